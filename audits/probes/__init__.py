@@ -1,0 +1,1 @@
+"""Probes gather what a page shows; they judge nothing."""

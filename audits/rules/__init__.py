@@ -1,0 +1,1 @@
+"""Rules judge saved records; they never see a page."""
