@@ -1,0 +1,224 @@
+"""The documents of a page, main one first, each with our own isolated world and its accessibility tree.
+
+Playwright's `evaluate` shares the page's JavaScript world, where a page may have redefined `Array.prototype.filter`
+or `JSON`. Everything Ariane asks of a page therefore runs in an isolated world of its own, made through CDP, and comes
+back as one JSON string: Playwright's object serialisation costs more than the question.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from playwright.sync_api import CDPSession, Error, Frame, Page
+
+from audits.errors import ArianeError
+
+WORLD = "ariane"
+DEFAULT_TIMEOUT = 10.0
+"""Seconds that one question to a document may take before V8 ends it."""
+
+
+class DocumentSilent(ArianeError):
+    """A document did not answer: it vanished, may not be entered, or took too long."""
+
+
+class Document:
+    """One document of a page at one moment.
+
+    `offset` turns rectangles relative to this document's viewport into places on the whole page (CSS pixels).
+    """
+
+    def __init__(
+        self,
+        index: int,
+        frame: Frame | None,
+        frame_id: str,
+        session: CDPSession | None,
+        parent: int | None,
+        url: str,
+        name: str = "",
+        why: str = "",
+    ) -> None:
+        self.index = index
+        self.frame = frame
+        self.frame_id = frame_id
+        self.session = session
+        self.parent = parent
+        self.url = url
+        self.name = name
+        self.why = why
+        self._context: int | None = None
+        self._offset: tuple[float, float] | None = None
+
+    @property
+    def entered(self) -> bool:
+        """Whether questions can be asked of this document."""
+        return self.session is not None
+
+    @property
+    def context(self) -> int:
+        """Execution context of our world in this document (made on first use; Chromium keeps it by name)."""
+        if self._context is None:
+            made = self.send(
+                "Page.createIsolatedWorld",
+                {"frameId": self.frame_id, "worldName": WORLD, "grantUniveralAccess": False},
+            )
+            self._context = int(made["executionContextId"])
+        return self._context
+
+    def send(self, method: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
+        """One CDP command in this document's session. Raises DocumentSilent."""
+        if self.session is None:
+            raise DocumentSilent(f"{self.url}: {self.why or 'the frame could not be entered'}")
+        try:
+            answer: dict[str, Any] = self.session.send(method, params or {})
+        except Error as error:
+            raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error
+        return answer
+
+    def run(self, function: str, *arguments: Any, timeout: float = DEFAULT_TIMEOUT) -> Any:
+        """The result of a JavaScript function in our world, as plain data. Raises DocumentSilent.
+
+        The function must return at once: a document without timers would keep a promise for ever.
+        """
+        call = ", ".join(json.dumps(argument) for argument in arguments)
+        answer = self.send(
+            "Runtime.evaluate",
+            {
+                "expression": f"JSON.stringify(({function})({call})) ?? 'null'",
+                "contextId": self.context,
+                "returnByValue": True,
+                "timeout": timeout * 1000,
+            },
+        )
+        return self._value(answer)
+
+    def evaluate(self, script: str, timeout: float = DEFAULT_TIMEOUT) -> None:
+        """Run a script in our world for its effect (axe itself, helper functions). Raises DocumentSilent."""
+        answer = self.send(
+            "Runtime.evaluate",
+            {"expression": f"{script}\n;0", "contextId": self.context, "timeout": timeout * 1000},
+        )
+        self._value(answer | {"result": {}})
+
+    def run_on(self, backend_node: int, function: str, *arguments: Any) -> Any:
+        """Like `run`, with `this` being the node of the accessibility tree. Raises DocumentSilent."""
+        resolved = self.send(
+            "DOM.resolveNode", {"backendNodeId": backend_node, "executionContextId": self.context}
+        )
+        call = ", ".join(json.dumps(argument) for argument in arguments)
+        answer = self.send(
+            "Runtime.callFunctionOn",
+            {
+                "objectId": resolved["object"]["objectId"],
+                "functionDeclaration": (
+                    f"function() {{ return JSON.stringify(({function}).call(this, {call})) ?? 'null' }}"
+                ),
+                "returnByValue": True,
+            },
+        )
+        return self._value(answer)
+
+    def _value(self, answer: dict[str, Any]) -> Any:
+        if "exceptionDetails" in answer:
+            details = answer["exceptionDetails"]
+            text = details.get("exception", {}).get("description") or details.get("text", "error")
+            raise DocumentSilent(f"{self.url}: {text.splitlines()[0]}")
+        value = answer["result"].get("value")
+        return json.loads(value) if isinstance(value, str) else None
+
+    def tree(self) -> list[dict[str, Any]]:
+        """The nodes of this document's accessibility tree, with the sources of names. Raises DocumentSilent."""
+        answer = self.send("Accessibility.getFullAXTree", {"frameId": self.frame_id})
+        nodes: list[dict[str, Any]] = answer["nodes"]
+        return nodes
+
+    @property
+    def offset(self) -> tuple[float, float]:
+        """Add this to a rectangle relative to this document's viewport. Raises DocumentSilent."""
+        if self._offset is None:
+            self._offset = self._own_offset()
+        return self._offset
+
+    def _own_offset(self) -> tuple[float, float]:
+        if self.parent is None:
+            scroll = self.run("() => [scrollX, scrollY]")
+            return float(scroll[0]), float(scroll[1])
+        if self.frame is None:
+            raise DocumentSilent(f"{self.url}: the frame has no place on the page")
+        try:
+            holder = self.frame.frame_element()
+            box = holder.bounding_box()
+            inner = holder.evaluate("e => [e.clientLeft, e.clientTop]")
+            scroll = self.frame.page.evaluate("() => [scrollX, scrollY]")
+        except Error as error:
+            raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error
+        if box is None:
+            return 0.0, 0.0
+        return box["x"] + inner[0] + scroll[0], box["y"] + inner[1] + scroll[1]
+
+
+class Documents:
+    """All documents of one page. `refresh` looks again, since frames come and go."""
+
+    def __init__(self, page: Page, session: CDPSession) -> None:
+        self.page = page
+        self.session = session
+        self._own_sessions: dict[Frame, CDPSession] = {}
+
+    def refresh(self) -> list[Document]:
+        """The documents now, main one first, parents before children. Raises DocumentSilent: the page is gone."""
+        try:
+            tree = self.session.send("Page.getFrameTree")["frameTree"]
+        except Error as error:
+            raise DocumentSilent(f"{self.page.url}: {error.message.splitlines()[0]}") from error
+        documents: list[Document] = []
+        self._add(documents, tree, self.page.main_frame, self.session, None)
+        return documents
+
+    def _add(
+        self,
+        documents: list[Document],
+        tree: dict[str, Any],
+        frame: Frame | None,
+        session: CDPSession | None,
+        parent: int | None,
+    ) -> None:
+        told = tree["frame"]
+        index = len(documents)
+        documents.append(
+            Document(index, frame, told["id"], session, parent, told["url"], told.get("name", ""))
+        )
+        local = tree.get("childFrames", [])
+        waiting = list(frame.child_frames) if frame is not None else []
+        for child in local:
+            match = _matching(child["frame"], waiting)
+            if match is not None:
+                waiting.remove(match)
+            self._add(documents, child, match, session, index)
+        for remote in waiting:
+            self._add_remote(documents, remote, index)
+
+    def _add_remote(self, documents: list[Document], frame: Frame, parent: int) -> None:
+        """A frame of another process has a session of its own; one that has none cannot be entered."""
+        if frame.is_detached():
+            return
+        try:
+            session = self._own_sessions.get(frame) or self.page.context.new_cdp_session(frame)
+            tree = session.send("Page.getFrameTree")["frameTree"]
+        except Error as error:
+            self._own_sessions.pop(frame, None)
+            why = error.message.splitlines()[0]
+            documents.append(Document(len(documents), frame, "", None, parent, frame.url, frame.name, why))
+            return
+        self._own_sessions[frame] = session
+        self._add(documents, tree, frame, session, parent)
+
+
+def _matching(told: dict[str, Any], frames: list[Frame]) -> Frame | None:
+    """The Playwright frame that CDP tells of: same address and name first, then same address, in order."""
+    address = told["url"] + told.get("urlFragment", "")
+    same = [frame for frame in frames if frame.url in (address, told["url"])]
+    named = [frame for frame in same if told.get("name") and frame.name == told["name"]]
+    return next(iter(named or same), None)
