@@ -11,9 +11,9 @@
     ├── NothingReached        4    not one of the addresses asked for could be reached
     └── Interrupted         130    a person stopped the command
 
-A defect of an audited page is a value (a finding), and is never raised. What is raised here says, in a sentence for people,
-what happened; ``hint`` says what to do about it. Every one of these survives pickling, since tests and campaigns run in
-several processes.
+A defect of an audited page is a value (a finding), and is never raised. What is raised here says, in a
+sentence for people, what happened; ``hint`` says what to do about it. Every one of these survives pickling,
+since tests and campaigns run in several processes.
 """
 
 from __future__ import annotations
@@ -40,8 +40,9 @@ __all__ = [
 class ArianeError(Exception):
     """Something that the kit can explain.
 
-    ``message`` is one sentence for people. ``hint``, if any, is what to do next, a sentence or a command. ``str()`` gives
-    both, the hint on a line of its own. ``exit_code`` is the number the command line ends with.
+    ``message`` is one sentence for people. ``hint``, if any, is what to do next, a sentence or a command.
+    ``str()`` gives both, the hint on a line of its own. ``exit_code`` is the number the command line ends
+    with.
     """
 
     exit_code: ClassVar[int] = 3
@@ -65,9 +66,9 @@ class UsageError(ArianeError):
 class Problem:
     """One mistake in a file that a person wrote.
 
-    ``file`` is the name as the person gave it and ``line`` counts from 1 (None: the whole file). ``path`` is where in the
-    file's structure, such as ``steps[2].do[0].fill``; empty for the file itself. ``message`` says what is wrong, and
-    ``hint`` what would be right.
+    ``file`` is the name as the person gave it and ``line`` counts from 1 (None: the whole file). ``path`` is
+    where in the file's structure, such as ``steps[2].do[0].fill``; empty for the file itself. ``message``
+    says what is wrong, and ``hint`` what would be right.
     """
 
     file: str
@@ -83,7 +84,7 @@ class Problem:
 
 
 class ScenarioError(UsageError):
-    """A walk file, a Python scenario or a pack holds mistakes: ``problems`` lists every one, in the order of the file."""
+    """A walk file, a Python scenario or a pack holds mistakes: ``problems`` lists every one, in order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: Sequence[Problem] = tuple(problems)
@@ -97,7 +98,7 @@ class ScenarioError(UsageError):
 
 
 class KitError(ArianeError):
-    """The kit broke, or gave up where it should not have. Never reported as a finding about an administration."""
+    """The kit broke, or gave up where it should not have. Never a finding about an administration."""
 
     exit_code: ClassVar[int] = 3
 
