@@ -1,0 +1,43 @@
+"""Text that comes from audited pages, made safe to print. Pure: text in, text out.
+
+Names, titles and messages of a page are written by strangers. Escaping for HTML is the template's work; this
+module removes what escaping leaves in: control characters that a terminal obeys, and invisible characters
+that turn the reading direction around and so let a page rewrite the sentence that quotes it.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+"""Stands where a forbidden character was, so that a reader sees that something was removed."""
+
+_FORBIDDEN = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but not tab and line feed
+    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # marks, overrides and isolates of direction
+    "\ud800-\udfff"  # halves of pairs, which no encoding accepts
+    "\ufff9-\ufffb\U000e0000-\U000e007f"  # interlinear notes and invisible tags
+    "]"
+)
+
+
+def legible(text: str) -> str:
+    """The text without characters that act instead of being read."""
+    return _FORBIDDEN.sub(REPLACEMENT, text.replace("\r\n", "\n"))
+
+
+def one_line(text: str, limit: int = 120) -> str:
+    """The text on one line and at most `limit` characters long, an ellipsis showing that it was cut."""
+    words = " ".join(legible(text).split())
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def web_address(url: str) -> str:
+    """The address when it is one a reader may follow (http or https), else an empty string."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.netloc and legible(url) == url else ""

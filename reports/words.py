@@ -1,0 +1,238 @@
+"""The words that people read, by language: Fluent messages in `texts/<language>/`.
+
+A language is a folder. What it lacks falls back to English with `[en]` before it, so that a gap is seen and
+not hidden; `gaps` lists what is missing. A message that English lacks too, or a variable that the caller
+forgot, is a programming error and raises; facts of stored records are treated more gently (a missing one
+reads `…`), because archives outlive texts.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from audits.errors import UsageError
+from audits.model import Finding, Outcome, Reason
+from reports.legible import legible
+
+TEXTS = Path(__file__).parent / "texts"
+REFERENCE = "en"
+"""The language that has every message."""
+
+_UNKNOWN = "…"
+_FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
+
+
+def languages() -> list[str]:
+    """Codes of the languages that have a folder of texts."""
+    return sorted(folder.name for folder in TEXTS.iterdir() if any(folder.glob("*.ftl")))
+
+
+def message_id(rule: str) -> str:
+    """The Fluent identifier of a rule's words: `axe/label` has its title in the message `axe-label`."""
+    return re.sub(r"[^A-Za-z0-9_-]", "-", rule)
+
+
+def gaps(lang: str) -> list[str]:
+    """What English has and this language lacks, sorted: `message` or `message.attribute`."""
+    return sorted(set(_catalogue(REFERENCE).patterns) - set(_catalogue(lang).patterns))
+
+
+class Words:
+    """The texts, numbers and dates of one language; `UsageError` lists the languages when it has no folder."""
+
+    def __init__(self, lang: str) -> None:
+        code = lang if lang in languages() else lang.replace("_", "-").split("-")[0]
+        if code not in languages():
+            raise UsageError(
+                f"There are no texts in the language “{lang}”.", f"Choose one of: {', '.join(languages())}."
+            )
+        self.lang = code
+        self.locale = Locale.parse(code)
+        self._chain = [_catalogue(code), *([_catalogue(REFERENCE)] if code != REFERENCE else [])]
+
+    @property
+    def direction(self) -> str:
+        """`ltr` or `rtl`, for the page's `dir`."""
+        return self.locale.text_direction
+
+    def has(self, name: str) -> bool:
+        """Whether a message (or `message.attribute`) exists, here or in English."""
+        return any(name in catalogue.patterns for catalogue in self._chain)
+
+    def text(self, name: str, **facts: Any) -> str:
+        """The message, or `message.attribute`, with its facts.
+
+        Numbers choose plurals and are written as the language does; text is made legible. Raises
+        `LookupError` for an unknown message or a missing fact.
+        """
+        catalogue = self._holder(name)
+        missing = catalogue.patterns[name] - facts.keys()
+        if missing:
+            raise LookupError(f"message “{name}” needs {', '.join(sorted(missing))}")
+        return self._format(catalogue, name, facts)
+
+    def outcome(self, outcome: Outcome) -> str:
+        """How a walk ended, in a few words."""
+        return self.text(f"outcome-{outcome.value.replace('_', '-')}")
+
+    def reason(self, reason: Reason) -> str:
+        """Why a walk ended so, as a sentence."""
+        return self._stored(f"reason-{reason.code.value}", dict(reason.facts))
+
+    def rule_title(self, finding: Finding) -> str:
+        """The fact that a rule found, as a title."""
+        name = message_id(finding.rule)
+        return self._stored(name if self.has(name) else "unknown-rule", _facts(finding))
+
+    def rule_message(self, finding: Finding) -> str:
+        """What a finding means for people and what would mend it, in a sentence or two."""
+        name = f"{message_id(finding.rule)}.message"
+        return self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
+
+    def variant(self, key: str, value: str) -> str:
+        """A variant of a walk (`edition`, `flawed`) in words, or as it was given when the texts do not know
+        it.
+        """
+        name = f"variant-{message_id(key)}-{message_id(value)}"
+        return self.text(name) if self.has(name) else legible(f"{key}: {value}")
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with the language's separators, rounded to `digits` decimals."""
+        return format_decimal(round(value, digits), locale=self.locale)
+
+    def day(self, moment: date) -> str:
+        """A date in full, such as `23 November 2026`."""
+        return format_date(moment, "long", locale=self.locale)
+
+    def moment(self, moment: datetime) -> str:
+        """A date and time to the minute; records hold UTC, and the words say so."""
+        return f"{format_datetime(moment, 'd MMMM y, HH:mm', locale=self.locale)} UTC"
+
+    def duration(self, milliseconds: float) -> str:
+        """A duration in seconds below two minutes, else in minutes."""
+        seconds = milliseconds / 1000
+        if seconds < 120:
+            return self.text("unit-seconds", n=self.number(seconds, 1 if seconds < 10 else 0))
+        return self.text("unit-minutes", n=self.number(seconds / 60, 1))
+
+    def kilobytes(self, kilobytes: float) -> str:
+        """A weight in kilobytes, or in megabytes from a thousand on."""
+        if kilobytes < 1000:
+            return self.text("unit-kilobytes", n=self.number(kilobytes))
+        return self.text("unit-megabytes", n=self.number(kilobytes / 1000, 1))
+
+    def listing(self, items: list[str]) -> str:
+        """Items as a phrase: `a, b and c`."""
+        return format_list(items, locale=self.locale) if items else ""
+
+    def _holder(self, name: str) -> _Catalogue:
+        for catalogue in self._chain:
+            if name in catalogue.patterns:
+                return catalogue
+        raise LookupError(f"no message “{name}” in {TEXTS.name}/{REFERENCE}")
+
+    def _stored(self, name: str, facts: dict[str, Any]) -> str:
+        catalogue = self._holder(name)
+        known = {key: _number_or_text(value) for key, value in facts.items() if value != ""}
+        return self._format(catalogue, name, dict.fromkeys(catalogue.patterns[name], _UNKNOWN) | known)
+
+    def _format(self, catalogue: _Catalogue, name: str, facts: dict[str, Any]) -> str:
+        safe = {key: legible(value) if isinstance(value, str) else value for key, value in facts.items()}
+        message, _, attribute = name.partition(".")
+        entry = catalogue.bundle.get_message(message)
+        pattern = entry.attributes[attribute] if attribute else entry.value
+        assert pattern is not None  # a message without a value is not in `patterns`
+        text, errors = catalogue.bundle.format_pattern(pattern, safe)
+        if errors:
+            raise LookupError(f"message “{name}”: {'; '.join(str(error) for error in errors)}")
+        return str(text) if catalogue is self._chain[0] else f"[{catalogue.lang}] {text}"
+
+
+class _Catalogue:
+    """The messages of one language. `patterns` maps `message` and `message.attribute` to the variables they
+    name.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.patterns: dict[str, frozenset[str]] = {}
+        self.bundle = FluentBundle([lang], use_isolating=False)
+        for path in sorted((TEXTS / lang).glob("*.ftl")):
+            self._add(path)
+
+    def _add(self, path: Path) -> None:
+        source = path.read_text(encoding="utf-8")
+        # French sets a space before high punctuation, and no line may break there.
+        resource = FluentParser().parse(_FRENCH_SPACE.sub("\u00a0", source) if self.lang == "fr" else source)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                problem = entry.annotations[0].message if entry.annotations else "not understood"
+                raise ValueError(
+                    f"{path.name} ({self.lang}): {problem}: {(entry.content or '').strip()[:80]!r}"
+                )
+            if isinstance(entry, ast.Message):
+                self._index(entry, path)
+        self.bundle.add_resource(resource)
+
+    def _index(self, entry: ast.Message, path: Path) -> None:
+        if entry.id.name in self.patterns:
+            raise ValueError(f"{path.name} ({self.lang}): the message “{entry.id.name}” is there twice")
+        if entry.value:
+            self.patterns[entry.id.name] = _variables(entry.value)
+        for attribute in entry.attributes:
+            self.patterns[f"{entry.id.name}.{attribute.id.name}"] = _variables(attribute.value)
+
+
+@cache
+def _catalogue(lang: str) -> _Catalogue:
+    try:
+        Locale.parse(lang)
+    except (UnknownLocaleError, ValueError) as error:
+        raise UsageError(
+            f"The folder of texts “{lang}” is not called after a language.", "Use a code such as nl."
+        ) from error
+    return _Catalogue(lang)
+
+
+def _variables(pattern: ast.Pattern) -> frozenset[str]:
+    found: set[str] = set()
+
+    class Collector(Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:
+            found.add(node.id.name)
+
+    Collector().visit(pattern)
+    return frozenset(found)
+
+
+def _number_or_text(value: str) -> Any:
+    """Facts are stored as text; whole numbers choose plurals again, and are written without separators
+    (status 404).
+    """
+    if value.isascii() and value.isdigit() and len(value) < 10 and (value == "0" or value[0] != "0"):
+        return fluent_number(int(value), useGrouping=False)
+    return value
+
+
+def _facts(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "verdict": finding.verdict.value,
+        "role": finding.target.role,
+        "name": finding.target.name,
+        "detail": finding.detail,
+        **finding.facts,
+    }
