@@ -15,9 +15,7 @@ from __future__ import annotations
 
 import json
 import os
-import shlex
 import shutil
-import subprocess
 import sys
 import threading
 import uuid
@@ -34,7 +32,7 @@ from playwright.sync_api import Browser as PlaywrightBrowser
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from audits import __version__
+from audits import __version__, machine
 from audits.errors import BrowserMissing, KitError, UsageError
 from audits.model import Profile
 from audits.watchdog import Watch, end, watchdog, with_marker
@@ -178,43 +176,19 @@ def _is_program(path: Path) -> bool:
 # --- installing ---------------------------------------------------------------------------------------------
 
 
-def is_root() -> bool:
-    """Whether this process may install system packages and may not use the browser's sandbox."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def has_debian_chromium() -> bool:
-    """Whether the package manager has a real ``chromium`` package (Ubuntu's only points to a snap)."""
-    if not shutil.which("apt-get"):
-        return False
-    try:
-        release = Path("/etc/os-release").read_text(encoding="utf-8")
-    except OSError:
-        return False
-    facts = dict(line.split("=", 1) for line in release.splitlines() if "=" in line)
-    return facts.get("ID", "").strip('"') == "debian"
-
-
 def mending_command() -> str:
     """Say what a person types on this machine to get a browser that works."""
-    if has_debian_chromium():
-        return f"{'' if is_root() else 'sudo '}apt-get install -y chromium"
-    install = command_line([sys.executable, "-m", "playwright", "install", "chromium"])
+    if machine.has_debian_chromium():
+        return f"{machine.sudo()}apt-get install -y chromium"
+    install = machine.command_line([sys.executable, "-m", "playwright", "install", "chromium"])
     if not sys.platform.startswith("linux"):
         return install
     # As an administrator the browser itself would land in that person's home; its libraries belong to the
     # system.
-    libraries = command_line([sys.executable, "-m", "playwright", "install-deps", "chromium"])
-    return f"{install} && {'' if is_root() else 'sudo '}{libraries}"
+    return f"{install} && {machine.sudo()}{machine.command_line(_LIBRARIES)}"
 
 
-def command_line(words: list[str]) -> str:
-    """Write ``words`` as a command to paste into PowerShell on Windows, into a POSIX shell elsewhere."""
-    if sys.platform == "win32":
-        line = subprocess.list2cmdline(words)
-        # A quoted program is a string to PowerShell unless it is called.
-        return f"& {line}" if line.startswith('"') else line
-    return shlex.join(words)
+_LIBRARIES = [sys.executable, "-m", "playwright", "install-deps", "chromium"]
 
 
 def install(say: Callable[[str], None] = lambda line: None) -> Installation:
@@ -223,17 +197,17 @@ def install(say: Callable[[str], None] = lambda line: None) -> Installation:
     ``say`` gets a sentence for each thing tried. Raises `BrowserMissing` with what each attempt answered.
     """
     attempts = [[[sys.executable, "-m", "playwright", "install", "chromium"]]]
-    if has_debian_chromium() and is_root():
-        attempts.append(
-            [["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]]
-        )
+    if machine.has_debian_chromium() and machine.is_root():
+        package = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]
+        # The lists of packages are fetched only if they are missing or too old: that is half of the time.
+        attempts += [[package], [["apt-get", "update"], package]]
     answers = []
     for commands in attempts:
         for command in commands:
-            say(f"Trying: {command_line(command)}")
-            trouble = _run(command)
+            say(f"Trying: {machine.command_line(command)}")
+            trouble = machine.run(command, DOWNLOAD_SECONDS)
             if trouble:
-                answers.append(f"{command_line(command)}: {trouble}")
+                answers.append(f"{machine.command_line(command)}: {trouble}.")
                 say(f"That did not work: {trouble}")
                 break
         else:
@@ -243,28 +217,17 @@ def install(say: Callable[[str], None] = lambda line: None) -> Installation:
     raise BrowserMissing("No browser could be installed. " + " ".join(answers), mending_command())
 
 
-def _run(command: list[str]) -> str:
-    """Run an installer; returns what went wrong, in one line, or an empty string."""
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            timeout=DOWNLOAD_SECONDS,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        )
-    except subprocess.TimeoutExpired:
-        return f"no end after {DOWNLOAD_SECONDS:.0f} seconds"
-    except OSError as error:
-        return str(error)
-    if done.returncode == 0:
-        return ""
-    lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith(("Error", "E:"))]
-    return (errors or lines or [f"exit code {done.returncode}"])[0]
+def install_libraries(say: Callable[[str], None] = lambda line: None) -> None:
+    """Get the system libraries that Playwright's own Chromium needs on Linux.
+
+    ``say`` gets a sentence for each thing tried. Raises `BrowserMissing` where that takes a person.
+    """
+    if not (sys.platform.startswith("linux") and machine.is_root()):
+        raise BrowserMissing("The browser of this machine does not start.", mending_command())
+    say(f"Trying: {machine.command_line(_LIBRARIES)}")
+    trouble = machine.run(_LIBRARIES, DOWNLOAD_SECONDS)
+    if trouble:
+        raise BrowserMissing(f"The browser's libraries could not be installed: {trouble}.", mending_command())
 
 
 # --- starting -----------------------------------------------------------------------------------------------
@@ -343,7 +306,7 @@ class Browser:
         self._process: psutil.Process | None = None
         self._user_agent = ""
         self.installation: Installation | None = None
-        self.sandboxed = not is_root()
+        self.sandboxed = not machine.is_root()
 
     def __enter__(self) -> Self:
         self._playwright = _driver.acquire()
