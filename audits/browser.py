@@ -46,6 +46,9 @@ CONTACT = "ARIANE_CONTACT"
 DEFAULT_CONTACT = "independent audit of public services"
 """What the user agent says where no contact was given."""
 
+NOWHERE = "nowhere.invalid"
+"""The host that a browser's own services are sent to: it is looked up nowhere, and no page can be there."""
+
 SILENT = (
     "--disable-background-networking",
     "--disable-breakpad",
@@ -59,6 +62,10 @@ SILENT = (
     "--no-default-browser-check",
     "--no-first-run",
     "--no-pings",
+    # In spite of all these, Chromium asks for updates and for the accounts signed in, at every start.
+    f"--component-updater=url-source=https://{NOWHERE}",
+    f"--gaia-url=https://{NOWHERE}",
+    f"--host-resolver-rules=MAP {NOWHERE} ~NOTFOUND",
 )
 """Arguments that keep a browser from talking to anybody but the audited page.
 

@@ -32,6 +32,7 @@ OLDEST_PYTHON = (3, 11)
 PACKAGES = (
     "axe-playwright-python",
     "axe-selenium-python",
+    "babel",
     "Faker",
     "Flask",
     "fluent.runtime",
