@@ -70,7 +70,7 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path) -> Path:
-    """A working directory of somebody who has packages of the same names, which break whoever imports them."""
+    """A folder of somebody who has packages of the same names, which break whoever imports them."""
     for name in PACKAGES:
         package = tmp_path / name
         package.mkdir()
