@@ -38,19 +38,19 @@ demo: $(VENV)/browser
 	@$(BIN)/ariane demo
 
 # Every check runs, also after one has failed, and the tests come last, so that one run tells everything.
+LINTERS = failed=0; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/ruff format --check . || failed=1; \
+	$(BIN)/mypy || failed=1; \
+	$(BIN)/lint-imports || failed=1;
+
 test: $(VENV)/installed-dev $(VENV)/browser
-	@failed=0; \
-	$(MAKE) --no-print-directory lint || failed=1; \
+	@$(LINTERS) \
 	$(BIN)/python -m pytest -n 2 || failed=1; \
 	exit $$failed
 
 lint: $(VENV)/installed-dev
-	@failed=0; \
-	$(BIN)/ruff check . || failed=1; \
-	$(BIN)/ruff format --check . || failed=1; \
-	$(BIN)/mypy || failed=1; \
-	$(BIN)/lint-imports || failed=1; \
-	exit $$failed
+	@$(LINTERS) exit $$failed
 
 benchmark: $(VENV)/installed-dev $(VENV)/browser
 	@$(BIN)/python -m tests.benchmarks
