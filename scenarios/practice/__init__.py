@@ -1,0 +1,16 @@
+"""Three invented administrations, served on this machine, flawed or mended: what Ariane practises on."""
+
+from scenarios.practice.server import IDLE_SECONDS, PracticeServer, serves
+from scenarios.practice.switches import Barrier, Edition, all_barriers, load_truth, resolve, truth
+
+__all__ = [
+    "IDLE_SECONDS",
+    "Barrier",
+    "Edition",
+    "PracticeServer",
+    "all_barriers",
+    "load_truth",
+    "resolve",
+    "serves",
+    "truth",
+]
