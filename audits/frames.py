@@ -1,8 +1,9 @@
 """The documents of a page, main one first, each with our own isolated world and its accessibility tree.
 
-Playwright's `evaluate` shares the page's JavaScript world, where a page may have redefined `Array.prototype.filter`
-or `JSON`. Everything Ariane asks of a page therefore runs in an isolated world of its own, made through CDP, and comes
-back as one JSON string: Playwright's object serialisation costs more than the question.
+Playwright's `evaluate` shares the page's JavaScript world, where a page may have redefined
+`Array.prototype.filter` or `JSON`. Everything Ariane asks of a page therefore runs in an isolated world of
+its own, made through CDP, and comes back as one JSON string: Playwright's object serialisation costs more
+than the question.
 """
 
 from __future__ import annotations
@@ -168,7 +169,9 @@ class Documents:
         self._own_sessions: dict[Frame, CDPSession] = {}
 
     def refresh(self) -> list[Document]:
-        """The documents now, main one first, parents before children. Raises DocumentSilent: the page is gone."""
+        """The documents now, main one first, parents before children. Raises DocumentSilent: the page is
+        gone.
+        """
         try:
             tree = self.session.send("Page.getFrameTree")["frameTree"]
         except Error as error:
