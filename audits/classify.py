@@ -132,7 +132,5 @@ def is_login(page: PageFacts) -> bool:
 
 
 def _offers_identification(text: str) -> bool:
-    means = re.findall(
-        r"\bitsme\b|\bcsam\b|\be-?id\b|carte d'identité électronique|identiteitskaart", text, re.I
-    )
+    means = re.findall(r"\bitsme\b|\bcsam\b|\be-?id\b|carte d'identité électronique|identiteitskaart", text, re.I)
     return len({mean.lower() for mean in means}) >= 2 and says("login", text)

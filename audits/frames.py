@@ -105,9 +105,7 @@ class Document:
 
     def run_on(self, backend_node: int, function: str, *arguments: Any) -> Any:
         """Like `run`, with `this` being the node of the accessibility tree. Raises DocumentSilent."""
-        resolved = self.send(
-            "DOM.resolveNode", {"backendNodeId": backend_node, "executionContextId": self.context}
-        )
+        resolved = self.send("DOM.resolveNode", {"backendNodeId": backend_node, "executionContextId": self.context})
         call = ", ".join(json.dumps(argument) for argument in arguments)
         answer = self.send(
             "Runtime.callFunctionOn",
@@ -190,9 +188,7 @@ class Documents:
     ) -> None:
         told = tree["frame"]
         index = len(documents)
-        documents.append(
-            Document(index, frame, told["id"], session, parent, told["url"], told.get("name", ""))
-        )
+        documents.append(Document(index, frame, told["id"], session, parent, told["url"], told.get("name", "")))
         local = tree.get("childFrames", [])
         waiting = list(frame.child_frames) if frame is not None else []
         for child in local:

@@ -32,8 +32,8 @@ ROLES: dict[Kind, frozenset[str]] = {
     "choose": frozenset("combobox listbox radiogroup group menu".split()),
     "check": frozenset("checkbox switch radio menuitemcheckbox menuitemradio ToggleButton button".split()),
     "press": frozenset(
-        "button link menuitem menuitemcheckbox menuitemradio tab option treeitem gridcell radio checkbox
-        switch" " ToggleButton PopUpButton DisclosureTriangle".split()
+        "button link menuitem menuitemcheckbox menuitemradio tab option treeitem gridcell radio checkbox"
+        " switch ToggleButton PopUpButton DisclosureTriangle".split()
     ),
     "upload": frozenset(["button"]),
 }
@@ -57,9 +57,7 @@ class Ambiguous(ArianeError):
     def __init__(self, words: str, count: int) -> None:
         self.words = words
         self.count = count
-        super().__init__(
-            f"{count} controls are called “{words}”", "Say which with `within:` (its group or region)."
-        )
+        super().__init__(f"{count} controls are called “{words}”", "Say which with `within:` (its group or region).")
 
 
 @dataclass(frozen=True)
@@ -74,8 +72,7 @@ class Found:
     properties: dict[str, Any] | None = None
 
     def property(self, name: str) -> Any:
-        """A state of the accessibility tree (`disabled`, `checked`, `required`, ...), None when it has none.
-        """
+        """A state of the accessibility tree (`disabled`, `checked`, `required`, ...), None when it has none."""
         return (self.properties or {}).get(name)
 
 
@@ -151,8 +148,7 @@ class _Candidate:
 
 
 class Finder:
-    """Finds controls on one page. Trees are kept between questions until `forget`, since each costs a few ms.
-    """
+    """Finds controls on one page. Trees are kept between questions until `forget`, since each costs a few ms."""
 
     def __init__(self, documents: Documents, lang: str) -> None:
         self.documents = documents
@@ -209,13 +205,10 @@ class Finder:
         return any(document.run("w => ariane.says(w)", words) for document, _ in self.trees())
 
     def inside(self, handle: Handle) -> tuple[Document, dict[str, Any], list[dict[str, Any]]]:
-        """A container of that name (table, group, list, region...) and the tree nodes in it. Raises NotFound.
-        """
+        """A container of that name (table, group, list, region...) and the tree nodes in it. Raises NotFound."""
         words = handle.words(self.lang)
         named = [each for each in self._candidates(words, None, handle) if each.node.get("childIds")]
-        holders = [
-            each for each in named if role_of(each.node) not in CONTROL_ROLES | {"heading", "StaticText"}
-        ]
+        holders = [each for each in named if role_of(each.node) not in CONTROL_ROLES | {"heading", "StaticText"}]
         if not holders:
             raise NotFound(words, self._names(None))
         best = min(holders, key=lambda each: each.order)
@@ -247,9 +240,7 @@ class Finder:
                     found.append(_Candidate(document, node, close, rung))
         return found
 
-    def _is_within(
-        self, node: dict[str, Any], within: dict[str, str], by_id: dict[str, dict[str, Any]]
-    ) -> bool:
+    def _is_within(self, node: dict[str, Any], within: dict[str, str], by_id: dict[str, dict[str, Any]]) -> bool:
         words = in_language(within, self.lang)
         parent = by_id.get(node.get("parentId", ""))
         while parent is not None:
@@ -302,9 +293,7 @@ class Finder:
     # --- from the tree or the page to something that can be used ---
 
     def _type(self, candidate: _Candidate) -> str:
-        about = candidate.document.run_on(
-            candidate.node["backendDOMNodeId"], "function() { return this.type || '' }"
-        )
+        about = candidate.document.run_on(candidate.node["backendDOMNodeId"], "function() { return this.type || '' }")
         return str(about)
 
     def _found(self, candidate: _Candidate) -> Found:
@@ -314,9 +303,7 @@ class Finder:
             backend, "function() { return ariane.about(this.nodeType === 1 ? this : this.parentElement) }"
         )
         located = self._located(document, about, candidate.rung, role_of(node), name_of(node))
-        return Found(
-            located, document, _locator(document, about["path"]), backend, about["type"], properties_of(node)
-        )
+        return Found(located, document, _locator(document, about["path"]), backend, about["type"], properties_of(node))
 
     def _from_page(self, document: Document, about: dict[str, Any], words: str, rung: Rung) -> Found:
         locator = _locator(document, about["path"])
@@ -325,9 +312,7 @@ class Finder:
         name = name_of(node) if node and rung is Rung.SELECTOR else words
         located = self._located(document, about, rung, role, name)
         backend = int(node["backendDOMNodeId"]) if node else 0
-        return Found(
-            located, document, locator, backend, about["type"], properties_of(node) if node else None
-        )
+        return Found(located, document, locator, backend, about["type"], properties_of(node) if node else None)
 
     def _tree_node(self, document: Document, about: dict[str, Any]) -> dict[str, Any] | None:
         """The tree node of an element found in the page, so that its role is known."""
@@ -339,15 +324,11 @@ class Finder:
         object_id = answer.get("result", {}).get("objectId")
         if object_id is None:
             return None
-        nodes = document.send(
-            "Accessibility.getPartialAXTree", {"objectId": object_id, "fetchRelatives": False}
-        )
+        nodes = document.send("Accessibility.getPartialAXTree", {"objectId": object_id, "fetchRelatives": False})
         node: dict[str, Any] = nodes["nodes"][0]
         return None if node.get("ignored") or "backendDOMNodeId" not in node else node
 
-    def _located(
-        self, document: Document, about: dict[str, Any], rung: Rung, role: str, name: str
-    ) -> Located:
+    def _located(self, document: Document, about: dict[str, Any], rung: Rung, role: str, name: str) -> Located:
         left, top = document.offset
         x, y, width, height = about["box"]
         return Located(

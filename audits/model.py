@@ -712,9 +712,7 @@ class ExpectSeen(Record):
     required: bool = False
 
 
-Seen = Annotated[
-    ChoiceSeen | SlotsSeen | MistakeSeen | FillSeen | ExpectSeen, Field(discriminator="kind")
-]
+Seen = Annotated[ChoiceSeen | SlotsSeen | MistakeSeen | FillSeen | ExpectSeen, Field(discriminator="kind")]
 """What an action found out besides being performed."""
 
 
@@ -801,14 +799,7 @@ class WalkFinished(Record):
 
 
 Event = Annotated[
-    WalkStarted
-    | StepStarted
-    | ArrivalSeen
-    | ActionDone
-    | PageEvent
-    | Observed
-    | StepFinished
-    | WalkFinished,
+    WalkStarted | StepStarted | ArrivalSeen | ActionDone | PageEvent | Observed | StepFinished | WalkFinished,
     Field(discriminator="event"),
 ]
 """Any line of walk.jsonl (the archive adds `n` and `prev`, the chain)."""
