@@ -191,28 +191,40 @@ class Documents:
         documents.append(Document(index, frame, told["id"], session, parent, told["url"], told.get("name", "")))
         local = tree.get("childFrames", [])
         waiting = list(frame.child_frames) if frame is not None else []
+        # A frame of another process may have the address and name of one of this process (`about:srcdoc` often
+        # has): those that have a session of their own are set apart before the others are matched.
+        remote = [each for each in waiting if self._own_session(each)] if len(waiting) > len(local) else []
+        waiting = [each for each in waiting if each not in remote]
         for child in local:
             match = _matching(child["frame"], waiting)
             if match is not None:
                 waiting.remove(match)
             self._add(documents, child, match, session, index)
-        for remote in waiting:
-            self._add_remote(documents, remote, index)
+        for other in [*remote, *waiting]:
+            self._add_remote(documents, other, index)
 
     def _add_remote(self, documents: list[Document], frame: Frame, parent: int) -> None:
         """A frame of another process has a session of its own; one that has none cannot be entered."""
         if frame.is_detached():
             return
         try:
-            session = self._own_sessions.get(frame) or self.page.context.new_cdp_session(frame)
+            session = self._own_session(frame) or self.page.context.new_cdp_session(frame)
             tree = session.send("Page.getFrameTree")["frameTree"]
         except Error as error:
             self._own_sessions.pop(frame, None)
             why = error.message.splitlines()[0]
             documents.append(Document(len(documents), frame, "", None, parent, frame.url, frame.name, why))
             return
-        self._own_sessions[frame] = session
         self._add(documents, tree, frame, session, parent)
+
+    def _own_session(self, frame: Frame) -> CDPSession | None:
+        """The session of a frame that lives in another process; None for one of its parent's process."""
+        if frame not in self._own_sessions:
+            try:
+                self._own_sessions[frame] = self.page.context.new_cdp_session(frame)
+            except Error:
+                return None
+        return self._own_sessions[frame]
 
 
 def _matching(told: dict[str, Any], frames: list[Frame]) -> Frame | None:
