@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator, Page
@@ -273,7 +273,7 @@ class Hand:
             self.page.wait_for_timeout(100)
         return None
 
-    def _no_option(self, found: Found, wanted: str, words: str, offered: list[str]) -> Any:
+    def _no_option(self, found: Found, wanted: str, words: str, offered: list[str]) -> NoReturn:
         raise Halt(
             ReasonCode.OPTION_NOT_FOUND, found.located, control=words, option=wanted, offered=", ".join(offered[:12])
         )

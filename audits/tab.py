@@ -1,0 +1,182 @@
+"""A browser tab in use: its page, its documents, and what the page did by itself.
+
+Listens only. What it hears is kept until the walk takes it (`take_events`), as records whose text is masked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from playwright.sync_api import CDPSession, ConsoleMessage, Dialog, Download, Page, Request, Response
+from playwright.sync_api import Error as PlaywrightError
+
+from audits.classify import PageFacts
+from audits.frames import Documents, DocumentSilent
+from audits.model import PageEvent
+from audits.redact import Redactor
+
+MOST_DIALOGS = 20
+"""A page that opens more dialogs than this is a storm, and is left."""
+
+FACTS = """() => {
+  const shown = e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
+  const fields = [...document.querySelectorAll('input, select, textarea, [role=textbox], [role=combobox]')]
+    .filter(e => shown(e) && !/^(hidden|submit|button|image|reset|search)$/.test(e.type || ''));
+  return {
+    text: (document.body ? document.body.innerText : '').slice(0, 20000),
+    fields: fields.length,
+    passwords: fields.filter(e => e.type === 'password').length,
+    codes: fields.filter(e => e.autocomplete === 'one-time-code' || e.maxLength > 3 && e.maxLength < 9).length,
+  };
+}"""
+
+
+@dataclass
+class _Heard:
+    navigations: int = 0
+    requests: int = 0
+    dialogs: int = 0
+    status: int | None = None
+    received: float = 0.0
+    crashed: bool = False
+
+
+class Tab:
+    """One page with its CDP session. `accept_dialogs` tells whether a question of the page is answered yes."""
+
+    def __init__(self, page: Page, redactor: Redactor) -> None:
+        self.page = page
+        self.redactor = redactor
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.documents = Documents(page, self.session)
+        self.step = 0
+        self.accept_dialogs = False
+        self.popups: list[Page] = []
+        self.downloads = 0
+        self.heard = _Heard()
+        self._events: list[PageEvent] = []
+        self._listen()
+
+    def _listen(self) -> None:
+        self.session.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0})
+        self.session.on("Network.loadingFinished", self._on_loaded)
+        page = self.page
+        page.on("console", self._on_console)
+        page.on("pageerror", lambda error: self.note("script_error", str(error.message)))
+        page.on("requestfailed", self._on_failed)
+        page.on("request", self._on_request)
+        page.on("response", self._on_response)
+        page.on("dialog", self._on_dialog)
+        page.on("popup", self._on_popup)
+        page.on("download", self._on_download)
+        page.on("crash", self._on_crash)
+        page.on("framenavigated", self._on_navigated)
+
+    def note(self, kind: Any, text: str = "", url: str = "") -> None:
+        """Keep an event of the page, masked and cut to a readable length."""
+        self._events.append(
+            PageEvent(
+                at=datetime.now(UTC),
+                step=self.step,
+                kind=kind,
+                text=self.redactor.text(text)[:500],
+                url=self.redactor.url(url)[:500],
+            )
+        )
+
+    def take_events(self) -> list[PageEvent]:
+        """What happened since the last question."""
+        events, self._events = self._events, []
+        return events
+
+    def take_kilobytes(self) -> float:
+        """Kilobytes received since the last question, as transferred."""
+        received, self.heard.received = self.heard.received, 0.0
+        return round(received / 1024, 1)
+
+    def facts(self) -> PageFacts:
+        """What the classifier asks of the page now. Raises DocumentSilent."""
+        documents = self.documents.refresh()
+        seen = documents[0].run(FACTS)
+        fields, passwords, codes = seen["fields"], seen["passwords"], seen["codes"]
+        text = seen["text"]
+        for document in documents[1:]:
+            try:
+                inner = document.run(FACTS)
+            except DocumentSilent:
+                continue
+            fields, passwords = fields + inner["fields"], passwords + inner["passwords"]
+            codes, text = codes + inner["codes"], f"{text}\n{inner['text']}"
+        return PageFacts(
+            status=self.heard.status,
+            text=text,
+            title=self.title(),
+            frames=tuple(document.url for document in documents[1:]),
+            fields=fields,
+            password_fields=passwords,
+            code_fields=codes,
+        )
+
+    def title(self) -> str:
+        """The page's title, empty when it cannot be asked."""
+        try:
+            return self.page.title()
+        except PlaywrightError:
+            return ""
+
+    # --- listeners ---
+
+    def _on_loaded(self, event: dict[str, Any]) -> None:
+        self.heard.received += float(event.get("encodedDataLength", 0))
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.note("console_error", message.text, str(message.location.get("url", "")))
+
+    def _on_failed(self, request: Request) -> None:
+        failure = request.failure or ""
+        if "ERR_ABORTED" not in failure:
+            self.note("failed_request", failure, request.url)
+
+    def _on_request(self, request: Request) -> None:
+        self.heard.requests += 1
+
+    def _on_response(self, response: Response) -> None:
+        request = response.request
+        if request.is_navigation_request() and request.frame == self.page.main_frame:
+            if response.status != 204 and not 300 <= response.status < 400:
+                self.heard.status = response.status
+            elif response.status != 204:
+                self.note("redirect", str(response.status), response.url)
+        elif response.status >= 400:
+            self.note("failed_request", str(response.status), response.url)
+
+    def _on_dialog(self, dialog: Dialog) -> None:
+        self.heard.dialogs += 1
+        if self.heard.dialogs <= MOST_DIALOGS:
+            self.note("dialog", f"{dialog.type}: {dialog.message}", self.page.url)
+        try:
+            if self.accept_dialogs or dialog.type == "beforeunload":
+                dialog.accept()
+            else:
+                dialog.dismiss()
+        except PlaywrightError:
+            # The page was closed under its own dialog.
+            return
+
+    def _on_popup(self, page: Page) -> None:
+        self.popups.append(page)
+        self.note("popup", "", page.url)
+
+    def _on_download(self, download: Download) -> None:
+        self.downloads += 1
+        self.note("download", download.suggested_filename, download.url)
+
+    def _on_crash(self, page: Page) -> None:
+        self.heard.crashed = True
+
+    def _on_navigated(self, frame: Any) -> None:
+        if frame == self.page.main_frame:
+            self.heard.navigations += 1

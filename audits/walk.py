@@ -1,0 +1,820 @@
+"""Walk: act, observe, record.
+
+A walk carries out a scenario's steps one after the other in a browser tab, writes every event down as it happens, and
+ends with one outcome and one reason. It judges nothing: rules read the record later.
+"""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import singledispatchmethod
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Page
+
+from audits import __version__, classify
+from audits.acting import Halt, Hand, best_match, contains_words
+from audits.archive import Archive, StoredWalk
+from audits.browser import Browser
+from audits.errors import ArianeError, ScenarioError
+from audits.frames import DocumentSilent
+from audits.guard import Guard
+from audits.judge import RULES_VERSION
+from audits.locate import Finder, Found, NotFound
+from audits.mistakes import Mistaking
+from audits.model import (
+    Action,
+    ActionDone,
+    Arrival,
+    ArrivalSeen,
+    Back,
+    Check,
+    ChoiceSeen,
+    Choose,
+    Dismiss,
+    Effort,
+    Expect,
+    ExpectChoice,
+    ExpectSeen,
+    Fill,
+    FillSeen,
+    Handle,
+    Instrument,
+    Located,
+    Look,
+    Mistake,
+    Moment,
+    Observation,
+    Observed,
+    Open,
+    Outcome,
+    PageEvent,
+    Press,
+    Profile,
+    Reason,
+    ReasonCode,
+    Scenario,
+    Seen,
+    Slots,
+    Step,
+    StepFinished,
+    StepStarted,
+    Stop,
+    Upload,
+    WalkFinished,
+    WalkStarted,
+    in_language,
+)
+from audits.people import synthetic_person
+from audits.probes import Observer
+from audits.probes.axe import engine_version
+from audits.redact import Redactor
+from audits.samples import sample_file
+from audits.scenario import substitute
+from audits.slots import read_slots
+from audits.tab import MOST_DIALOGS, Tab
+
+ARRIVE_SECONDS = 10.0
+"""How long a step's arrival may take to show."""
+
+LOAD_SECONDS = 30.0
+"""How long a page may take to load, on a slow service."""
+
+HANG_SECONDS = 90.0
+"""How long one action, with its loading, may take before the page counts as hung."""
+
+EFFECT_SECONDS = 3.0
+"""How long something pressed may take to show any effect at all."""
+
+
+class _End(ArianeError):
+    """The walk is over, for a reason that is no trouble (the stop line, a `stop`)."""
+
+    def __init__(self, reason: Reason) -> None:
+        self.reason = reason
+        super().__init__(reason.code.value)
+
+
+def now() -> datetime:
+    """The time as records keep it."""
+    return datetime.now(UTC)
+
+
+def instrument(browser: Browser, axe: Path | None = None, pack: str = "") -> Instrument:
+    """What measures here: versions of the kit, the rules, axe-core and the browser."""
+    return Instrument(
+        kit=__version__,
+        rules=RULES_VERSION,
+        axe=engine_version(axe),
+        browser=browser.name_and_version,
+        pack=pack,
+        python=platform.python_version(),
+        platform=platform.system().lower(),
+    )
+
+
+class Walk:
+    """One execution of a scenario. Use `run` for a walk file, `step` and `perform` for a Python scenario.
+
+    `serves` tells whether this very process serves an address: only there is the stop control pressed.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        *,
+        profile: Profile,
+        browser: Browser,
+        archive: Archive,
+        site: str | None = None,
+        serves: Callable[[str], bool] = lambda url: False,
+        service_lang: str | None = None,
+        variant: Mapping[str, str] | None = None,
+        axe: Path | None = None,
+        on_event: Callable[[Any], None] = lambda event: None,
+    ) -> None:
+        self.scenario = scenario
+        self.profile = profile
+        self.browser = browser
+        self.lang = service_lang or scenario.languages[0]
+        self.serves = serves
+        self.axe = axe
+        self._on_event = on_event
+        self._archive = archive
+        person = synthetic_person(scenario.person, scenario.walk)
+        self.person = person.values()
+        self.variables = {**self.person, **({"site": site} if site else {})}
+        self.redactor = Redactor(self.person)
+        self.started = time.monotonic()
+        self.writer = archive.begin(
+            WalkStarted(
+                at=now(),
+                walk="",
+                scenario=scenario,
+                profile=profile,
+                instrument=instrument(browser, axe),
+                service_lang=self.lang,
+                person=scenario.person,
+                variant=dict(variant or {}),
+            )
+        )
+        self.index = -1
+        self.finished: Reason | None = None
+        self._steps_finished: set[int] = set()
+        self._step: Step | None = None
+        self._number = 0
+        self._dirty = True
+        self._actions: tuple[Action, ...] = ()
+        self._observations: list[Observation] = []
+        self._step_observations: list[Observation] = []
+        self.context = browser.new_context(profile, locale=f"{self.lang}-BE")
+        self.guard = Guard(self.context, self._on_refusal)
+        self.tab = self._new_tab(self.context.new_page())
+
+    # --- running ---
+
+    def run(self) -> StoredWalk:
+        """Carry out every step. Whatever happens, the walk is finished, sealed and returned."""
+        with self.recording():
+            self._open(substitute(self.scenario.start, self.variables))
+            for step in self.scenario.steps:
+                with self.step(step):
+                    for action in step.do:
+                        self.perform(action)
+            self.finish()
+        return self.stored()
+
+    def stored(self) -> StoredWalk:
+        """The walk as the archive has it."""
+        return self._archive.walk(self.writer.id)
+
+    @contextmanager
+    def recording(self) -> Iterator[None]:
+        """Turn whatever ends the walk into its outcome, and seal. A person's interruption is passed on."""
+        try:
+            yield
+        except KeyboardInterrupt:
+            self._finish(Reason(code=ReasonCode.INTERRUPTED))
+            raise
+        except (_End, Halt) as end:
+            self._finish(end.reason)
+        except (PlaywrightError, DocumentSilent) as error:
+            self._finish(self._reason_of(str(error)))
+        except ScenarioError:
+            self._finish(Reason(code=ReasonCode.UNEXPECTED, facts={"error": "scenario"}))
+            raise
+        except Exception as error:
+            self._finish(Reason(code=ReasonCode.UNEXPECTED, facts={"error": self.redactor.text(repr(error))[:300]}))
+        finally:
+            self._close()
+
+    def finish(self) -> None:
+        """All steps are done: the goal was reached, or the stop line where the last act was not ours to do."""
+        facts = self.tab.facts()
+        if classify.is_login(facts):
+            raise Halt(ReasonCode.LOGIN_WALL, url=self.redactor.url(self.page.url), title=facts.title)
+        pressed = self.scenario.stop_before is None or self.serves(self.page.url)
+        self._finish(Reason(code=ReasonCode.GOAL_REACHED if pressed else ReasonCode.STOP_LINE))
+
+    @property
+    def page(self) -> Page:
+        """The page in use."""
+        return self.tab.page
+
+    # --- steps ---
+
+    @contextmanager
+    def step(self, step: Step) -> Iterator[Walk]:
+        """One step: prove arrival, observe, act, observe the filled state before it is left."""
+        self.index += 1
+        self._step, self._number, self._actions = step, 0, step.do
+        self._step_observations = []
+        self._step_started = time.monotonic()
+        clicks, keys = self.hand.count.clicks, self.hand.count.keystrokes
+        self.tab.step = self.index
+        self._write(StepStarted(at=now(), step=self.index, title=step.title))
+        status: Any = "ended_here"
+        try:
+            self._arrive(step.arrive)
+            self._stop_control_seen()
+            self.observe(Moment.ARRIVE)
+            yield self
+            status = "done"
+        finally:
+            self._drain()
+            self._step_done(status, clicks, keys)
+
+    def _step_done(self, status: Any, clicks: int, keys: int) -> None:
+        seen = self._step_observations
+        effort = Effort(
+            screens=1,
+            fields=max((each.measures.fields for each in seen), default=0),
+            required_fields=max((each.measures.required_fields for each in seen), default=0),
+            clicks=self.hand.count.clicks - clicks,
+            keystrokes=self.hand.count.keystrokes - keys,
+            words=max((each.measures.words for each in seen), default=0),
+            kilobytes=round(sum(each.measures.kilobytes for each in seen), 1),
+        )
+        self._steps_finished.add(self.index)
+        self._write(
+            StepFinished(
+                at=now(),
+                step=self.index,
+                status=status,
+                url=self.redactor.url(self.page.url),
+                title=self.redactor.text(self.tab.title()) if not self.page.is_closed() else "",
+                http_status=self.tab.heard.status,
+                milliseconds=_since(self._step_started),
+                effort=effort,
+            )
+        )
+
+    def _arrive(self, arrive: Arrival) -> None:
+        """Wait for what proves the step; else say what the page is instead."""
+        deadline = time.monotonic() + ARRIVE_SECONDS
+        while True:
+            self._follow_popup()
+            try:
+                seen = self._arrival(arrive)
+            except DocumentSilent:
+                seen = None
+            if seen is not None:
+                self.page.wait_for_load_state("load", timeout=LOAD_SECONDS * 1000)
+                self._write(seen)
+                return
+            if time.monotonic() > deadline or self._hopeless():
+                break
+            self.page.wait_for_timeout(100)
+            self.finder.forget()
+        raise self._why_not_arrived(arrive)
+
+    def _hopeless(self) -> bool:
+        return self.page.is_closed() or (self.tab.heard.status or 0) >= 400 or self.tab.heard.dialogs > MOST_DIALOGS
+
+    def _arrival(self, arrive: Arrival) -> ArrivalSeen | None:
+        located, marked = None, True
+        if arrive.heading is not None:
+            heading = self.finder.heading(arrive.heading)
+            if heading is None:
+                return None
+            located, marked = heading[0].located, heading[1]
+        if arrive.control is not None:
+            try:
+                located = self.finder.control(arrive.control, "any").located
+            except ArianeError:
+                return None
+        if arrive.text is not None and not self.finder.text(arrive.text):
+            return None
+        if arrive.title is not None and not contains_words(self.tab.title(), in_language(arrive.title, self.lang)):
+            return None
+        if arrive.url is not None and substitute(arrive.url, self.variables) not in self.page.url:
+            return None
+        return ArrivalSeen(at=now(), step=self.index, located=self._masked(located), marked=marked)
+
+    def _why_not_arrived(self, arrive: Arrival) -> Halt:
+        if self.page.is_closed():
+            return Halt(ReasonCode.PAGE_CLOSED)
+        if self.tab.heard.dialogs > MOST_DIALOGS:
+            return Halt(ReasonCode.DIALOG_STORM, count=str(self.tab.heard.dialogs))
+        facts = self.tab.facts()
+        url = self.redactor.url(self.page.url)
+        reason = classify.of_page(facts, url)
+        if reason is not None:
+            # A dead link inside a procedure is the service's doing; a wrong first address is nobody's.
+            if reason.code is ReasonCode.NOT_FOUND and self.index > 0:
+                return Halt(ReasonCode.SERVER_ERROR, **reason.facts)
+            return Halt(reason.code, **{key: self.redactor.text(value) for key, value in reason.facts.items()})
+        expected = next(
+            (h.words(self.lang) for h in (arrive.heading, arrive.text, arrive.control) if h is not None),
+            arrive.url or in_language(arrive.title or {"*": ""}, self.lang),
+        )
+        return Halt(ReasonCode.ARRIVAL_NOT_SEEN, expected=expected, url=url, title=self.redactor.text(facts.title))
+
+    # --- actions ---
+
+    def perform(self, action: Action) -> None:
+        """One action: performed, recorded, and the walk ended when it could not be."""
+        self._number += 1
+        begun = time.monotonic()
+        located: Located | None = None
+        seen: Seen | None = None
+        trouble: Reason | None = None
+        self.tab.accept_dialogs = True
+        try:
+            with self.browser.watchdog(HANG_SECONDS) as watch:
+                located, seen = self._do(action)
+        except Halt as halt:
+            trouble, located = halt.reason, halt.located
+            raise
+        except _End as end:
+            trouble = end.reason
+            raise
+        except PlaywrightError as error:
+            hung = watch.fired
+            trouble = Reason(code=ReasonCode.PAGE_HUNG) if hung else self._reason_of(str(error))
+            raise Halt(trouble.code, **trouble.facts) from error
+        finally:
+            if not self.page.is_closed():
+                self.tab.accept_dialogs = False
+            self._write(
+                ActionDone(
+                    at=now(),
+                    step=self.index,
+                    number=self._number,
+                    verb=action.verb,
+                    words=self._words(action),
+                    line=action.line,
+                    done=trouble is None,
+                    milliseconds=_since(begun),
+                    located=self._masked(located),
+                    seen=seen,
+                    why=self._masked_reason(trouble),
+                )
+            )
+            self._drain()
+
+    @singledispatchmethod
+    def _do(self, action: Any) -> tuple[Located | None, Seen | None]:
+        raise ArianeError(f"unknown verb {action!r}")
+
+    @_do.register
+    def _(self, action: Open) -> tuple[Located | None, Seen | None]:
+        self._open(substitute(action.url, self.variables))
+        return None, None
+
+    @_do.register
+    def _(self, action: Fill) -> tuple[Located | None, Seen | None]:
+        value = substitute(action.value, self.variables)
+        self.redactor.learn(_source(action.value), value)
+        found, was_empty, parts = self.hand.fill(action.control, value)
+        self._dirty = True
+        return found.located, FillSeen(source=_source(action.value), was_empty=was_empty, parts=parts)
+
+    @_do.register
+    def _(self, action: Choose) -> tuple[Located | None, Seen | None]:
+        option = {lang: substitute(words, self.variables) for lang, words in action.option.items()}
+        found = self.hand.choose(action.control, option)
+        self._changed()
+        return found.located, None
+
+    @_do.register
+    def _(self, action: Check) -> tuple[Located | None, Seen | None]:
+        found = self.hand.check(action.control, action.on)
+        self._changed()
+        return found.located, None
+
+    @_do.register
+    def _(self, action: Upload) -> tuple[Located | None, Seen | None]:
+        found = self.hand.upload(action.control, sample_file(action.file, Path(self.scenario.file).parent))
+        self._changed()
+        return found.located, None
+
+    @_do.register
+    def _(self, action: Press) -> tuple[Located | None, Seen | None]:
+        handle = self._substituted(action.control)
+        found = self.hand.find(handle, "press")
+        if self._is_stop(handle, found) and not self.serves(self.page.url):
+            self.guard.close_for_good()
+            self.observe(Moment.LEAVE)
+            raise _End(Reason(code=ReasonCode.STOP_LINE, facts={"control": handle.words(self.lang)}))
+        if self._dirty:
+            self.observe(Moment.LEAVE)
+        self.press_and_settle(found, handle.words(self.lang))
+        return found.located, None
+
+    @_do.register
+    def _(self, action: Expect) -> tuple[Located | None, Seen | None]:
+        if action.optional is not None:
+            return self._expect_optional(action.optional)
+        arrive = Arrival(heading=action.heading, text=action.text, control=action.control, url=action.url)
+        seen = self._arrival(arrive)
+        if seen is None:
+            self.finder.forget()
+            self.page.wait_for_timeout(500)
+            seen = self._arrival(arrive)
+        if seen is None:
+            raise Halt(ReasonCode.EXPECTATION_NOT_MET, expected=self._words(action))
+        return seen.located, ExpectSeen(what="present", met=True)
+
+    @_do.register
+    def _(self, action: ExpectChoice) -> tuple[Located | None, Seen | None]:
+        found, offered = self.hand.options(action.control)
+        wanted = [in_language(option, self.lang) for option in action.options]
+        missing = tuple(words for words in wanted if not any(contains_words(each, words) for each in offered))
+        return found.located, ChoiceSeen(offered=offered, missing=missing)
+
+    @_do.register
+    def _(self, action: Slots) -> tuple[Located | None, Seen | None]:
+        seen = read_slots(self.finder, action.inside)
+        if len(seen.free) < action.min_offered:
+            # A second look is the witness: a calendar may fill itself late.
+            self.page.wait_for_timeout(1000)
+            self.finder.forget()
+            seen = read_slots(self.finder, action.inside)
+        if len(seen.free) < action.min_offered:
+            self._write_seen(action, seen)
+            raise Halt(ReasonCode.NO_SLOT, control=action.inside.words(self.lang), offered=str(len(seen.free)))
+        self.variables["slots.first"] = seen.free[0].name if seen.free else ""
+        return None, seen
+
+    @_do.register
+    def _(self, action: Mistake) -> tuple[Located | None, Seen | None]:
+        mistaking = Mistaking(self, action, self._later(action))
+        seen = mistaking.make()
+        if seen.accepted:
+            self._reopen(mistaking.url)
+        else:
+            self.observe(Moment.ERROR)
+        return mistaking.pressed, seen
+
+    @_do.register
+    def _(self, action: Dismiss) -> tuple[Located | None, Seen | None]:
+        try:
+            found = self.finder.control(action.control, "press")
+        except NotFound:
+            return None, None
+        self.hand.click(found, action.control.words(self.lang))
+        self._changed()
+        return found.located, None
+
+    @_do.register
+    def _(self, action: Back) -> tuple[Located | None, Seen | None]:
+        self.page.go_back(timeout=LOAD_SECONDS * 1000)
+        self._changed()
+        return None, None
+
+    @_do.register
+    def _(self, action: Look) -> tuple[Located | None, Seen | None]:
+        self.observe(Moment.LOOK)
+        return None, None
+
+    @_do.register
+    def _(self, action: Stop) -> tuple[Located | None, Seen | None]:
+        self.observe(Moment.LEAVE)
+        raise _End(Reason(code=ReasonCode.STOP_ASKED, facts={"why": action.why}))
+
+    # --- helpers of the verbs ---
+
+    def press_and_settle(self, found: Found, words: str) -> None:
+        """Press, and see that something happens; nothing at all, twice, is a dead control."""
+        for attempt in (1, 2):
+            before = self._marks()
+            self.hand.click(found, words)
+            if self._effect(before):
+                break
+            if attempt == 2:
+                raise Halt(ReasonCode.DEAD_CONTROL, found.located, control=words)
+        self._changed()
+        self._follow_popup()
+        if not self.page.is_closed():
+            self.page.wait_for_load_state("domcontentloaded", timeout=LOAD_SECONDS * 1000)
+
+    def _marks(self) -> tuple[Any, ...]:
+        heard = self.tab.heard
+        return (
+            heard.navigations,
+            heard.requests,
+            heard.dialogs,
+            self.tab.downloads,
+            len(self.tab.popups),
+            self.page.url,
+            self._look_of_page(),
+        )
+
+    def _look_of_page(self) -> str:
+        """The state of the page's documents, compared in memory only."""
+        states = []
+        for document in self.tab.documents.refresh():
+            try:
+                states.append(str(document.run(STATE)))
+            except DocumentSilent:
+                continue
+        return "|".join(states)
+
+    def _effect(self, before: tuple[Any, ...]) -> bool:
+        deadline = time.monotonic() + EFFECT_SECONDS
+        while time.monotonic() < deadline:
+            if self.page.is_closed():
+                return True
+            try:
+                if self._marks() != before:
+                    return True
+            except (DocumentSilent, PlaywrightError):
+                return True
+            self.page.wait_for_timeout(30)
+        return False
+
+    def _changed(self) -> None:
+        self._dirty = True
+        self.finder.forget()
+
+    def _expect_optional(self, handle: Handle) -> tuple[Located | None, Seen | None]:
+        """Whether the page itself says that a control is required (attribute, ARIA); a refusal is `mistake`'s."""
+        found = self.hand.find(handle, "fill")
+        required = found.property("required") is True
+        return found.located, ExpectSeen(what="optional", met=not required, required=required)
+
+    def _is_stop(self, handle: Handle, found: Found) -> bool:
+        stop = self.scenario.stop_before
+        if stop is None:
+            return False
+        names = [stop.words(self.lang), *stop.name.values()]
+        return any(best_match(name, [found.located.name, handle.words(self.lang)]) for name in names)
+
+    def _stop_control_seen(self) -> None:
+        """Where the stop control stands on a page that is not ours, its own request is refused from now on."""
+        self.guard.allow_again()
+        if self.scenario.stop_before is None or self.serves(self.page.url):
+            return
+        try:
+            found = self.finder.control(self.scenario.stop_before, "press")
+        except ArianeError:
+            return
+        if found.located.role and found.node:
+            self.guard.forbid(str(found.document.run_on(found.node, OWN_REQUEST) or ""))
+
+    def _later(self, action: Action) -> list[Action]:
+        position = next((i for i, each in enumerate(self._actions) if each is action), len(self._actions))
+        return [each for each in self._actions[position + 1 :] if isinstance(each, Fill | Choose | Check | Upload)]
+
+    def _reopen(self, url: str) -> None:
+        """The service took what was meant as an error: go back to the step."""
+        if self._step is None:
+            return
+        try:
+            self.page.go_back(timeout=LOAD_SECONDS * 1000)
+        except PlaywrightError:
+            self.page.goto(url, timeout=LOAD_SECONDS * 1000)
+        self._changed()
+        self._arrive(self._step.arrive)
+
+    def _open(self, url: str) -> None:
+        if urlsplit(url).scheme not in {"http", "https"}:
+            raise Halt(ReasonCode.BAD_ADDRESS, url=url)
+        self.tab.accept_dialogs = True
+        try:
+            with self.browser.watchdog(HANG_SECONDS) as watch:
+                self.page.goto(url, wait_until="load", timeout=LOAD_SECONDS * 1000)
+        except PlaywrightError as error:
+            if watch.fired:
+                raise Halt(ReasonCode.PAGE_HUNG, url=url) from error
+            reason = self._reason_of(str(error))
+            raise Halt(reason.code, **reason.facts) from error
+        self._changed()
+        # Numbers and addresses that the service publishes before anything was typed are evidence.
+        self.redactor.keep_published(self.tab.facts().text)
+
+    def _follow_popup(self) -> None:
+        """A person looks at the window that opened; when it closes, at the one behind it."""
+        while self.tab.popups:
+            popup = self.tab.popups.pop(0)
+            if not popup.is_closed():
+                popup.wait_for_load_state("domcontentloaded", timeout=LOAD_SECONDS * 1000)
+                self._drain()
+                self.tab = self._new_tab(popup)
+        if self.page.is_closed():
+            others = [page for page in self.context.pages if not page.is_closed()]
+            if not others:
+                raise Halt(ReasonCode.PAGE_CLOSED)
+            self._drain()
+            self.tab = self._new_tab(others[-1])
+
+    def _new_tab(self, page: Page) -> Tab:
+        tab = Tab(page, self.redactor)
+        tab.step = max(self.index, 0)
+        self.finder = Finder(tab.documents, self.lang)
+        count = self.hand.count if hasattr(self, "hand") else None
+        self.hand = Hand(page, self.finder, self.lang)
+        if count is not None:
+            self.hand.count = count
+        self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe)
+        self._dirty = True
+        return tab
+
+    # --- observing and recording ---
+
+    def observe(self, moment: Moment) -> None:
+        """Look at the page with the network closed to all but reading; a state seen before is not seen again."""
+        with self.guard.closed(), self.browser.watchdog(HANG_SECONDS) as watch:
+            try:
+                bundle = self.observer.observe(
+                    max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes()
+                )
+            except PlaywrightError as error:
+                if watch.fired:
+                    raise Halt(ReasonCode.PAGE_HUNG, url=self.redactor.url(self.page.url)) from error
+                raise
+        self._dirty = False
+        keep = self.writer.keep
+        observation = bundle.observation
+        if observation is not None:
+            self._step_observations.append(observation)
+        self._write(
+            Observed(
+                at=now(),
+                step=max(self.index, 0),
+                moment=moment,
+                url=self.redactor.url(self.page.url),
+                title=self.redactor.text(self.tab.title()),
+                observation=(
+                    keep(observation.model_dump_json(by_alias=True).encode(), ".json") if observation else None
+                ),
+                screenshot=keep(bundle.screenshot, ".jpg") if bundle.screenshot else None,
+                snapshots=tuple(keep(content, suffix) for content, suffix in bundle.snapshots),
+                same_as=bundle.same_as,
+            )
+        )
+
+    def _write(self, event: Any) -> None:
+        self.writer.write(event)
+        self._on_event(event)
+
+    def _write_seen(self, action: Action, seen: Seen) -> None:
+        """Keep what was read even though the action ends the walk."""
+        self._write(
+            ActionDone(
+                at=now(),
+                step=self.index,
+                number=self._number,
+                verb=action.verb,
+                words=self._words(action),
+                line=action.line,
+                done=False,
+                seen=seen,
+            )
+        )
+
+    def _drain(self) -> None:
+        for event in self.tab.take_events():
+            self._write(event)
+
+    def _on_refusal(self, method: str, url: str) -> None:
+        self.tab.note("refused_by_guard", method, url)
+
+    def _masked(self, located: Located | None) -> Located | None:
+        if located is None:
+            return None
+        frame = self.redactor.url(located.frame) if located.frame else None
+        return located.model_copy(update={"name": self.redactor.text(located.name), "frame": frame})
+
+    def _masked_reason(self, reason: Reason | None) -> Reason | None:
+        if reason is None:
+            return None
+        return Reason(code=reason.code, facts={key: self.redactor.text(value) for key, value in reason.facts.items()})
+
+    def _words(self, action: Action) -> str:
+        """The action in its author's words; tokens stay tokens, so nothing typed appears."""
+        parts = [words for words in _said(action, self.lang) if words]
+        return self.redactor.text(" = ".join(parts))
+
+    def _substituted(self, handle: Handle) -> Handle:
+        names = {lang: substitute(words, self.variables) for lang, words in handle.name.items()}
+        return handle.model_copy(update={"name": names})
+
+    def _reason_of(self, message: str) -> Reason:
+        if not self.browser.alive:
+            return Reason(code=ReasonCode.BROWSER_DIED)
+        if self.tab.heard.dialogs > MOST_DIALOGS:
+            return Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(self.tab.heard.dialogs)})
+        if self.tab.heard.crashed:
+            return Reason(code=ReasonCode.PAGE_CRASHED)
+        known = classify.of_error(message)
+        first = message.strip().splitlines()[0] if message.strip() else ""
+        return known or Reason(code=ReasonCode.UNEXPECTED, facts={"error": self.redactor.text(first)[:300]})
+
+    # --- ending ---
+
+    def _finish(self, reason: Reason) -> None:
+        if self.finished is not None:
+            return
+        self.finished = reason
+        at_step = self.index if self.index >= 0 else None
+        self._last_look(reason)
+        self._drain()
+        for index in range(len(self.scenario.steps)):
+            if index not in self._steps_finished:
+                self._write(StepFinished(at=now(), step=index, status="not_reached"))
+        self._write(
+            WalkFinished(
+                at=now(),
+                outcome=reason.outcome,
+                reason=self._masked_reason(reason) or reason,
+                step=at_step,
+                milliseconds=_since(self.started),
+            )
+        )
+        self.writer.seal()
+
+    def _last_look(self, reason: Reason) -> None:
+        """A picture of where it ended, when there is still a page to look at."""
+        gone = {Outcome.UNREACHABLE, Outcome.INTERRUPTED, Outcome.KIT_ERROR}
+        if reason.outcome in gone or reason.code in {ReasonCode.PAGE_HUNG, ReasonCode.PAGE_CRASHED}:
+            return
+        try:
+            if not self.page.is_closed() and self._dirty:
+                self.observe(Moment.END)
+        except (ArianeError, PlaywrightError):
+            # The page went away; the outcome stands without a last picture.
+            return
+
+    def _close(self) -> None:
+        self.guard.close_for_good()
+        try:
+            self.context.close()
+        except PlaywrightError:
+            # The browser died, and its contexts with it.
+            return
+
+
+STATE = """() => {
+  let state = document.documentElement.outerHTML.length + ':' + (document.body ? document.body.innerText.length : 0);
+  for (const e of document.querySelectorAll('input, select, textarea'))
+    state += ',' + (e.type === 'checkbox' || e.type === 'radio' ? e.checked : (e.value || '').length);
+  const active = document.activeElement;
+  return state + '#' + scrollX + ',' + scrollY + (document.readyState) + document.querySelectorAll('[open]').length
+    + [...document.querySelectorAll('[class], [aria-expanded], [hidden]')].map(e => e.className + e.ariaExpanded).join();
+}"""
+
+OWN_REQUEST = """function() {
+  const form = this.form || this.closest('form');
+  return this.href || (form ? (this.getAttribute('formaction') ? this.formAction : form.action) : '');
+}"""
+
+
+def walk_scenario(scenario: Scenario, **how: Any) -> StoredWalk:
+    """Walk a scenario once, and return the stored walk. Arguments as for `Walk`."""
+    return Walk(scenario, **how).run()
+
+
+def _since(begun: float) -> float:
+    return round((time.monotonic() - begun) * 1000, 1)
+
+
+def _source(value: str) -> str:
+    """`person.street` for `{person.street}`; a value that mixes or is no token is called `typed`."""
+    return value[1:-1] if value.startswith("{") and value.endswith("}") and value.count("{") == 1 else "typed"
+
+
+def _said(action: Any, lang: str) -> Iterator[str]:
+    for name in ("control", "inside", "press", "heading", "text", "optional"):
+        handle = getattr(action, name, None)
+        if isinstance(handle, Handle):
+            yield handle.words(lang)
+    for name in ("option",):
+        words = getattr(action, name, None)
+        if isinstance(words, dict):
+            yield in_language(words, lang)
+    for name in ("value", "url", "file", "why"):
+        words = getattr(action, name, None)
+        if isinstance(words, str):
+            yield words
+
+
+__all__ = ["PageEvent", "Walk", "instrument", "walk_scenario"]
