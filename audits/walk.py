@@ -779,7 +779,7 @@ STATE = """() => {
     state += ',' + (e.type === 'checkbox' || e.type === 'radio' ? e.checked : (e.value || '').length);
   const active = document.activeElement;
   return state + '#' + scrollX + ',' + scrollY + (document.readyState) + document.querySelectorAll('[open]').length
-    + [...document.querySelectorAll('[class], [aria-expanded], [hidden]')].map(e => e.className + e.ariaExpanded).join();
+    + [...document.querySelectorAll('[class], [aria-expanded]')].map(e => e.className + e.ariaExpanded).join();
 }"""
 
 OWN_REQUEST = """function() {

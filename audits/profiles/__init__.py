@@ -1,0 +1,29 @@
+"""Profiles: how a walk is acted out. One YAML file a profile; adding one is adding a file."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+
+from audits.errors import KitError, UsageError
+from audits.model import Profile
+
+
+def names() -> list[str]:
+    """The profiles there are."""
+    return sorted(
+        entry.name.removesuffix(".yaml") for entry in files(__name__).iterdir() if entry.name.endswith(".yaml")
+    )
+
+
+def load_profile(name: str) -> Profile:
+    """The profile of that name. Raises UsageError when there is none, KitError when its file is broken."""
+    if name not in names():
+        raise UsageError(f"There is no profile “{name}”.", f"Choose one of: {', '.join(names())}.")
+    source = files(__name__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
+    try:
+        return Profile.model_validate(YAML(typ="safe").load(source))
+    except ValidationError as error:
+        raise KitError(f"The profile file {name}.yaml is broken: {error}") from error
