@@ -1,0 +1,352 @@
+"""The front door. Nothing imports it; it imports what a command needs inside the command, so that help is quick."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from audits.errors import ArianeError, GateFailed, NothingReached, UsageError
+from audits.model import Judgement, Outcome, Scenario, Severity, Verdict
+
+if TYPE_CHECKING:
+    from audits.archive import StoredWalk
+    from reports.words import Words
+
+app = typer.Typer(
+    name="ariane",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Walks online administrative procedures the way people must, and reports what stops them.",
+)
+practice = typer.Typer(no_args_is_help=True, help="The practice administrations.")
+app.add_typer(practice, name="practice")
+
+progress_console = Console(stderr=True)
+console = Console()
+
+ArchiveOption = Annotated[Path, typer.Option("--archive", help="Folder where walks are kept.")]
+LangOption = Annotated[str, typer.Option("--lang", help="Language of what people read: fr or en.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="JSON Lines on stdout, and nothing else there.")]
+ProfileOption = Annotated[list[str] | None, typer.Option("--profile", help="How the walk is acted out (repeatable).")]
+FailOnOption = Annotated[
+    Severity | None, typer.Option("--fail-on", help="End with code 1 when a finding failed at this severity or above.")
+]
+HeadedOption = Annotated[bool, typer.Option("--headed", help="Show the browser's window.")]
+SlowOption = Annotated[bool, typer.Option("--slow", help="Wait half a second before each act.")]
+AxeOption = Annotated[Path | None, typer.Option("--axe", help="An axe.min.js to use instead of the release's own.")]
+
+DEFAULT_ARCHIVE = Path("archive")
+
+
+def main() -> None:
+    """Run the command line; the exit code is the error's own (README, “Exit codes”)."""
+    try:
+        app(standalone_mode=True)
+    except ArianeError as error:
+        Console(stderr=True, highlight=False).print(str(error), markup=False, soft_wrap=True)
+        raise SystemExit(error.exit_code) from None
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+
+
+@contextmanager
+def _showing(total: int | None) -> Iterator[Callable[[str], None]]:
+    """A live line on stderr: `say(what)` moves on by one."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=progress_console, transient=True) as progress:
+        task = progress.add_task("", total=total)
+
+        def say(what: str) -> None:
+            progress.update(task, description=what, advance=1)
+
+        yield say
+
+
+def _words(lang: str) -> Words:
+    from reports.words import Words
+
+    return Words(lang)
+
+
+def _gate(judgements: list[Judgement], fail_on: Severity | None) -> None:
+    if fail_on is None:
+        return
+    bad = [
+        finding
+        for judgement in judgements
+        for finding in judgement.findings
+        if finding.verdict is Verdict.FAILED and finding.severity.rank <= fail_on.rank
+    ]
+    if bad:
+        raise GateFailed(f"{len(bad)} findings are {fail_on.value} or worse (--fail-on {fail_on.value}).")
+
+
+# --- looking at pages -----------------------------------------------------------------------------------------
+
+
+@app.command()
+def check(
+    urls: Annotated[list[str], typer.Argument(help="Addresses of pages; “-” reads them from stdin, one a line.")],
+    as_lines: JsonOption = False,
+    lang: LangOption = "en",
+    fail_on: FailOnOption = None,
+    axe: AxeOption = None,
+) -> None:
+    """Look at pages as a first-time visitor would; no scenario needed."""
+    from audits.browser import Browser
+    from audits.check import Checker, as_contract
+    from audits.profiles import load_profile
+    from reports.summary import check_lines
+
+    addresses = list(_addresses(urls))
+    if not addresses:
+        raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
+    words, results = _words(lang), []
+    with Browser() as browser, _showing(len(addresses)) as say:
+        checker = Checker(browser, load_profile("desktop"), axe)
+        instrument = checker.instrument()
+        for looked in checker.look(addresses):
+            result = as_contract(looked, instrument, words)
+            results.append((looked, result))
+            say(looked.url)
+            if as_lines:
+                sys.stdout.write(result.model_dump_json(by_alias=True) + "\n")
+                sys.stdout.flush()
+            else:
+                progress_console.file.flush()
+                for line in check_lines(result, words):
+                    console.print(line, markup=False, highlight=False, soft_wrap=True)
+    _end_of_check(results, fail_on)
+
+
+def _end_of_check(results: list[Any], fail_on: Severity | None) -> None:
+    from audits.model import ReasonCode
+
+    bad = [looked.url for looked, _ in results if looked.reason and looked.reason.code is ReasonCode.BAD_ADDRESS]
+    if bad:
+        raise UsageError(f"Not an address that can be visited: {', '.join(bad)}", "Write it with http:// or https://.")
+    if any(result.outcome is Outcome.KIT_ERROR for _, result in results):
+        raise typer.Exit(3)
+    if not any(result.outcome is Outcome.COMPLETED for _, result in results):
+        raise NothingReached("No page could be looked at.")
+    findings = [
+        finding
+        for _, result in results
+        for finding in result.findings
+        if fail_on and finding.verdict is Verdict.FAILED and finding.severity.rank <= fail_on.rank
+    ]
+    if fail_on and findings:
+        raise GateFailed(f"{len(findings)} findings are {fail_on.value} or worse (--fail-on {fail_on.value}).")
+
+
+def _addresses(urls: list[str]) -> Iterator[str]:
+    for url in urls:
+        if url == "-":
+            yield from (line.strip() for line in sys.stdin if line.strip() and not line.startswith("#"))
+        else:
+            yield url
+
+
+# --- walking --------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def walk(
+    files: Annotated[list[Path], typer.Argument(help="Walk files (YAML).")],
+    profile: ProfileOption = None,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    service_lang: Annotated[str | None, typer.Option("--service-lang", help="Language of the service to walk.")] = None,
+    edition: Annotated[str, typer.Option("--edition", help="Edition of a practice site.")] = "flawed",
+    fail_on: FailOnOption = None,
+    headed: HeadedOption = False,
+    slow: SlowOption = False,
+    as_lines: JsonOption = False,
+    axe: AxeOption = None,
+) -> None:
+    """Walk scenarios and keep the walks in the archive."""
+    from audits.scenario import load_walk_file
+
+    scenarios = [load_walk_file(file) for file in files]
+    jobs = [(scenario, name, edition) for scenario in scenarios for name in profile or ["desktop"]]
+    walks = _walk_all(jobs, archive, service_lang, headed, slow, axe)
+    words = _words(lang)
+    if as_lines:
+        for each in walks:
+            line = {"walk": each.id, "outcome": each.ending.outcome.value, "why": words.reason(each.ending.reason)}
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    else:
+        from reports.summary import summary_table
+
+        console.print(summary_table(walks, words))
+    if all(each.ending.outcome is Outcome.UNREACHABLE for each in walks):
+        raise NothingReached("None of the services could be reached.")
+    if any(each.ending.outcome is Outcome.KIT_ERROR for each in walks):
+        raise typer.Exit(3)
+    _gate([each.judgement for each in walks if each.judgement], fail_on)
+
+
+def _walk_all(
+    jobs: list[tuple[Scenario, str, str]],
+    root: Path,
+    service_lang: str | None = None,
+    headed: bool = False,
+    slow: bool = False,
+    axe: Path | None = None,
+) -> list[StoredWalk]:
+    from audits.archive import Archive
+    from audits.browser import Browser
+    from audits.judge import judge
+    from audits.profiles import load_profile
+    from audits.walk import Walk
+    from scenarios.practice import serves
+
+    archive, walks = Archive(root), []
+    with ExitStack() as stack:
+        browser = stack.enter_context(Browser(headed=headed, slow=500 if slow else 0))
+        say = stack.enter_context(_showing(len(jobs)))
+        servers: dict[str, Any] = {}
+        for scenario, name, edition in jobs:
+            site, variant = _site(scenario, edition, servers, stack)
+            stored = Walk(
+                scenario,
+                profile=load_profile(name),
+                browser=browser,
+                archive=archive,
+                site=site,
+                serves=serves,
+                service_lang=service_lang,
+                variant=variant,
+                axe=axe,
+            ).run()
+            archive.add_judgement(judge(stored))
+            say(f"{scenario.walk} · {name}")
+            walks.append(archive.walk(stored.id))
+    return walks
+
+
+def _site(
+    scenario: Scenario, edition: str, servers: dict[str, Any], stack: ExitStack
+) -> tuple[str | None, dict[str, str]]:
+    """The base address of a practice administration, served from now on; None for any other scenario."""
+    from scenarios.practice import PracticeServer
+
+    kind, _, name = scenario.administration.partition("/")
+    if kind != "practice":
+        return None, {}
+    if edition not in servers:
+        servers[edition] = stack.enter_context(PracticeServer(edition=edition))
+    return servers[edition].site(name), {"edition": edition}
+
+
+@app.command()
+def demo(
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    headed: HeadedOption = False,
+    slow: SlowOption = False,
+) -> None:
+    """Walk the practice administrations, write the report, say where it is."""
+    from audits.scenario import load_walk_file
+    from reports.page import write_report
+    from reports.summary import summary_table
+    from scenarios.practice import walk_files
+
+    scenarios = [load_walk_file(path) for path in walk_files()]
+    jobs = [(scenario, "desktop", edition) for edition in ("flawed", "mended") for scenario in scenarios]
+    walks = _walk_all(jobs, archive, headed=headed, slow=slow)
+    words = _words(lang)
+    out = archive / "reports" / f"demo-{lang}"
+    index = write_report(archive, out, lang, walks=[each.id for each in walks])
+    console.print(summary_table(walks, words))
+    console.print(str(index.resolve()), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command()
+def lint(files: Annotated[list[Path], typer.Argument(help="Walk files (YAML).")]) -> None:
+    """Check walk files without a browser: every mistake at once, with file, line and path."""
+    from audits.errors import ScenarioError
+    from audits.scenario import lint as lint_file
+    from audits.scenario import load_walk_file
+
+    problems = []
+    for file in files:
+        try:
+            load_walk_file(file)
+        except ScenarioError as error:
+            problems += list(error.problems)
+        else:
+            for warning in lint_file(file):
+                console.print(str(warning), markup=False, highlight=False, soft_wrap=True)
+    if problems:
+        raise ScenarioError(problems)
+
+
+# --- the archive ----------------------------------------------------------------------------------------------
+
+
+@app.command()
+def report(
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    out: Annotated[Path | None, typer.Option("--out", help="Folder of the report.")] = None,
+    lang: LangOption = "en",
+    walks: Annotated[list[str] | None, typer.Option("--walk", help="Only these walks (repeatable).")] = None,
+) -> None:
+    """Write the report of an archive: one folder of HTML that opens without a network."""
+    from reports.page import write_report
+
+    index = write_report(archive, out or archive / "reports" / lang, lang, walks=walks or None)
+    console.print(str(index.resolve()), markup=False, highlight=False, soft_wrap=True)
+
+
+@app.command()
+def schema(kind: Annotated[str, typer.Argument(help="walk-file, archive or check")]) -> None:
+    """Print a JSON Schema: of walk files, of what the archive holds, of a line of check."""
+    from audits.scenario import record_schema, walk_file_schema
+
+    if kind not in {"walk-file", "archive", "check"}:
+        raise UsageError(f"There is no schema “{kind}”.", "Choose walk-file, archive or check.")
+    printed = walk_file_schema() if kind == "walk-file" else record_schema(kind)
+    sys.stdout.write(json.dumps(printed, indent=2, ensure_ascii=False) + "\n")
+
+
+@app.command()
+def doctor(
+    mend: Annotated[bool, typer.Option("--mend", help="Do what is missing.")] = False,
+    as_lines: JsonOption = False,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+) -> None:
+    """Say what is there, what is missing, and the command that mends it."""
+    from audits.doctor import run
+
+    raise typer.Exit(run(mending=mend, as_lines=as_lines, archive=archive))
+
+
+@practice.command("serve")
+def practice_serve(
+    edition: Annotated[str, typer.Option("--edition", help="flawed or mended")] = "flawed",
+    port: Annotated[int, typer.Option("--port", help="0 takes a free one.")] = 0,
+) -> None:
+    """Serve the practice administrations on this machine until Ctrl+C."""
+    import threading
+
+    from scenarios.practice import PracticeServer
+
+    with PracticeServer(edition=edition, port=port) as server:
+        for name in server.names:
+            console.print(server.site(name), markup=False, highlight=False)
+        threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()
