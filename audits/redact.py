@@ -12,7 +12,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote, unquote_plus, urlsplit, urlunsplit
 
@@ -136,7 +136,7 @@ class Redactor:
 
     def _identifiers(self, text: str) -> str:
         for name, pattern in PATTERNS.items():
-            text = pattern.sub(lambda found, name=name: self._masked(name, found), text)
+            text = pattern.sub(partial(self._masked, name), text)
         return text
 
     def _masked(self, name: str, found: re.Match[str]) -> str:
