@@ -218,7 +218,8 @@ class Office:
         refused = session.pop("refused", None) or {}
         if refused.get("page") != endpoint:
             return Form(fields, g.lang, dict(start), {})
-        return Form(fields, g.lang, refused["values"] or dict(start), refused["errors"])
+        wrong = {field.name: refused["errors"][field.name] for field in fields if field.name in refused["errors"]}
+        return Form(fields, g.lang, refused["values"] or dict(start), wrong)
 
     def page(self, endpoint: str, **facts: Any) -> str:
         """The page of a step, with its place among the steps."""

@@ -68,9 +68,10 @@ class Moment:
         return self.at.isoformat(timespec="minutes")
 
     def words(self, lang: str) -> str:
-        """“mardi 1 décembre, 10 h 00”."""
+        """“mardi 1 décembre, 10 h 00”; the hour stays on one line."""
         day = long_date(self.at.date(), lang).rsplit(" ", 1)[0]
-        return f"{day}, {self.at.hour} h {self.at:%M}" if lang == "fr" else f"{day}, {self.at.hour}.{self.at:%M} uur"
+        hour = f"{self.at.hour} h {self.at:%M}" if lang == "fr" else f"{self.at.hour}.{self.at:%M} uur"
+        return f"{day}, {hour.replace(' ', chr(0xA0))}"
 
 
 def week(number: int) -> Iterator[tuple[date, list[Moment]]]:

@@ -74,7 +74,8 @@
       const keep = () => this.internals.setFormValue(input.value);
       input.addEventListener("input", keep);
       keep();
-      const field = make("div", { className: "field field--narrow field--inside" });
+      const wrong = this.classList.contains("field--wrong") ? " wrong" : "";
+      const field = make("div", { className: "field field--narrow field--inside" + wrong });
       field.append(...parts.slice(1), input);
       this.shadowRoot.replaceChildren(style, field);
     }
