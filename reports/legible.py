@@ -41,3 +41,11 @@ def web_address(url: str) -> str:
     except ValueError:
         return ""
     return url if parts.scheme in {"http", "https"} and parts.netloc and legible(url) == url else ""
+
+
+def host_of(url: str) -> str:
+    """Host and port of an address; empty when it has none or cannot be read."""
+    try:
+        return urlsplit(url).netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""

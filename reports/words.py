@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_interval
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
@@ -25,12 +25,13 @@ from fluent.syntax.visitor import Visitor
 
 from audits.errors import UsageError
 from audits.model import Finding, Outcome, Reason
-from reports.legible import legible
+from reports.legible import host_of, legible, one_line
 
 TEXTS = Path(__file__).parent / "texts"
 REFERENCE = "en"
 """The language that has every message."""
 
+_FORMATS = {"en": "en_GB"}  # dates and lists are written the European way
 _UNKNOWN = "…"
 _FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
 
@@ -51,7 +52,7 @@ def gaps(lang: str) -> list[str]:
 
 
 class Words:
-    """The texts, numbers and dates of one language; `UsageError` lists the languages when it has no folder."""
+    """The texts, numbers and dates of one language; `UsageError` names those that have a folder."""
 
     def __init__(self, lang: str) -> None:
         code = lang if lang in languages() else lang.replace("_", "-").split("-")[0]
@@ -60,7 +61,7 @@ class Words:
                 f"There are no texts in the language “{lang}”.", f"Choose one of: {', '.join(languages())}."
             )
         self.lang = code
-        self.locale = Locale.parse(code)
+        self.locale = Locale.parse(_FORMATS.get(code, code))
         self._chain = [_catalogue(code), *([_catalogue(REFERENCE)] if code != REFERENCE else [])]
 
     @property
@@ -90,7 +91,11 @@ class Words:
 
     def reason(self, reason: Reason) -> str:
         """Why a walk ended so, as a sentence."""
-        return self._stored(f"reason-{reason.code.value}", dict(reason.facts))
+        facts = {"host": host_of(reason.facts.get("url", "")), **reason.facts}
+        name = f"reason-{reason.code.value}"
+        known = {key for key, value in facts.items() if value}
+        bare = self._holder(name).patterns[name] - known and self.has(f"{name}.bare")
+        return self._stored(f"{name}.bare" if bare else name, facts)
 
     def rule_title(self, finding: Finding) -> str:
         """The fact that a rule found, as a title."""
@@ -107,7 +112,7 @@ class Words:
         it.
         """
         name = f"variant-{message_id(key)}-{message_id(value)}"
-        return self.text(name) if self.has(name) else legible(f"{key}: {value}")
+        return self.text(name) if self.has(name) else one_line(f"{key}: {value}", 60)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the language's separators, rounded to `digits` decimals."""
@@ -116,6 +121,10 @@ class Words:
     def day(self, moment: date) -> str:
         """A date in full, such as `23 November 2026`."""
         return format_date(moment, "long", locale=self.locale)
+
+    def period(self, first: date, last: date) -> str:
+        """The days from the first to the last, such as `23–24 Nov 2026`; one day alone in full."""
+        return self.day(first) if first == last else format_interval(first, last, "yMMMd", locale=self.locale)
 
     def moment(self, moment: datetime) -> str:
         """A date and time to the minute; records hold UTC, and the words say so."""
@@ -180,9 +189,8 @@ class _Catalogue:
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 problem = entry.annotations[0].message if entry.annotations else "not understood"
-                raise ValueError(
-                    f"{path.name} ({self.lang}): {problem}: {(entry.content or '').strip()[:80]!r}"
-                )
+                source_line = (entry.content or "").strip()[:80]
+                raise ValueError(f"{path.name} ({self.lang}): {problem}: {source_line!r}")
             if isinstance(entry, ast.Message):
                 self._index(entry, path)
         self.bundle.add_resource(resource)

@@ -81,7 +81,18 @@ def test_facts_of_a_reason_stand_in_its_sentence(words: Words) -> None:
 
 
 def test_a_missing_fact_of_a_record_is_shown_as_an_ellipsis(words: Words) -> None:
-    assert "…" in words.reason(Reason(code=ReasonCode.SERVER_ERROR))
+    assert "…" in words.reason(Reason(code=ReasonCode.DEAD_CONTROL))
+
+
+def test_a_sentence_without_facts_is_used_where_there_is_one(words: Words) -> None:
+    sentence = words.reason(Reason(code=ReasonCode.SERVER_ERROR))
+    assert "…" not in sentence and sentence.endswith(".")
+
+
+def test_the_host_is_read_from_the_address(words: Words) -> None:
+    facts = {"url": "https://name:word@nowhere.invalid:8443/x"}
+    sentence = words.reason(Reason(code=ReasonCode.NO_SUCH_HOST, facts=facts))
+    assert "nowhere.invalid:8443" in sentence and "word@" not in sentence
 
 
 def test_a_missing_fact_of_our_own_text_is_an_error(words: Words) -> None:
@@ -147,13 +158,15 @@ def test_numbers_dates_and_units_follow_the_language() -> None:
     assert french.number(12345.67, 1) == "12\u202f345,7"
     assert english.moment(moment) == "23 November 2026, 09:05 UTC"
     assert french.moment(moment) == "23 novembre 2026, 09:05 UTC"
-    assert (english.duration(4567), french.duration(4567)) == ("4.6 s", "4,6 s")
-    assert (english.duration(180_000), english.kilobytes(1500)) == ("3 min", "1.5 MB")
-    assert french.listing(["a", "b", "c"]) == "a, b et c"
+    assert (english.duration(4567), french.duration(4567)) == ("4.6\u00a0s", "4,6\u00a0s")
+    assert (english.duration(180_000), english.kilobytes(1500)) == ("3\u00a0min", "1.5\u00a0MB")
+    assert (english.listing(["a", "b", "c"]), french.listing(["a", "b"])) == ("a, b and c", "a et b")
+    assert english.day(moment) == "23 November 2026"
+    assert french.period(moment, moment.replace(day=24)) == "23\u201324 nov. 2026"
 
 
 def test_french_punctuation_keeps_its_sign_on_the_line() -> None:
-    assert "\u00a0:" in Words("fr").reason(Reason(code=ReasonCode.UNEXPECTED, facts={"detail": "x"}))
+    assert "\u00a0:" in Words("fr").reason(Reason(code=ReasonCode.UNEXPECTED, facts={"error": "x"}))
 
 
 def test_rule_ids_become_message_ids() -> None:

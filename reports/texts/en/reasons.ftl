@@ -1,5 +1,5 @@
 ### How walks and checks end, and why; the closed lists of audits/model.py, one message for each member.
-### Facts come from the record: a fact that is missing reads “…”.
+### Facts come from the record: a fact that is missing reads “…”, or the sentence `.bare` is used if there is one.
 
 
 ## How a walk ended
@@ -32,6 +32,7 @@ outcome-kit-error-meaning = The kit itself failed. This says nothing about the s
 
 reason-goal-reached = The end of the procedure was reached.
 reason-stop-line = The walk stopped before “{ $control }”, the step that cannot be undone.
+    .bare = The walk stopped before the step that cannot be undone.
 reason-stop-asked = The script asks to stop here.
 
 ## Why: blocked
@@ -42,11 +43,12 @@ reason-no-slot = No free moment was offered, not even at a second look.
 ## Why: the service failed
 
 reason-server-error = The server answered with error { $status }.
+    .bare = The server answered with an error.
 reason-dead-control = “{ $control }” was pressed and nothing happened, twice.
 reason-page-crashed = The page crashed the browser tab.
 reason-page-hung = The page stopped responding.
 reason-page-closed = The page closed itself.
-reason-never-answered = The service did not answer within { $seconds } seconds.
+reason-never-answered = The service did not answer in time.
 reason-dialog-storm = The page opened dialog after dialog and could not be used.
 reason-blank-page = The page that arrived was empty.
 
@@ -69,6 +71,7 @@ reason-payment = The service asks for a payment.
 ## Why: the visit was refused
 
 reason-refused-status = The service refused the visit (status { $status }).
+    .bare = The service refused the visit.
 reason-bot-wall = The service showed a page meant to keep robots out.
 
 ## Why: unreachable
@@ -76,18 +79,19 @@ reason-bot-wall = The service showed a page meant to keep robots out.
 reason-no-such-host = There is no server of the name { $host }.
 reason-connection-refused = { $host } refused the connection.
 reason-connection-lost = The connection to { $host } was lost.
-reason-tls-error = The connection to { $host } could not be made secure: { $detail }.
+reason-tls-error = The connection to { $host } could not be made secure ({ $error }).
 reason-redirect-loop = The address sends its visitors round in circles.
 reason-not-found = There is no page at this address (status { $status }).
-reason-not-a-page = The address gives a file ({ $type }), not a page.
-reason-bad-address = This is not an address that can be visited: { $detail }.
+    .bare = There is no page at this address.
+reason-not-a-page = The address gives a file, not a page.
+reason-bad-address = This is not an address that can be visited: { $url }.
 
 ## Why: our side
 
 reason-interrupted = The walk was interrupted.
 reason-browser-died = The browser ended unexpectedly.
 reason-strategy-gave-up = The kit found no way to use “{ $control }”, and no witness shows that a person could not.
-reason-unexpected = The kit met an unexpected error: { $detail }.
+reason-unexpected = The kit met an unexpected error: { $error }.
 
 ## Verdicts
 
@@ -183,12 +187,6 @@ event-download = The page sent a file
 event-redirect = The page sent the visitor on
 event-refused-by-guard = Our guard held a request back
 
-## Status of a step
-
-step-done = Done
-step-ended-here = The walk ended here
-step-not-reached = Not reached
-
 ## Profiles
 
 profile-desktop = Desktop computer, mouse
@@ -204,10 +202,10 @@ variant-edition-mended = Mended edition
 
 ## Units
 
-unit-seconds = { $n } s
-unit-minutes = { $n } min
-unit-kilobytes = { $n } kB
-unit-megabytes = { $n } MB
+unit-seconds = { $n } s
+unit-minutes = { $n } min
+unit-kilobytes = { $n } kB
+unit-megabytes = { $n } MB
 
 ## Rules without words of their own
 

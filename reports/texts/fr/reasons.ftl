@@ -1,5 +1,5 @@
 ### Comment finissent les parcours et les examens de pages, et pourquoi ; les listes fermées de audits/model.py, un message par membre.
-### Les faits viennent de l’enregistrement : un fait manquant se lit « … ».
+### Les faits viennent de l’enregistrement : un fait manquant se lit « … », ou la phrase `.bare` sert s’il y en a une.
 
 
 ## Comment un parcours a fini
@@ -32,6 +32,7 @@ outcome-kit-error-meaning = L’outil lui-même a échoué. Cela ne dit rien du 
 
 reason-goal-reached = La fin de la démarche a été atteinte.
 reason-stop-line = Le parcours s’est arrêté avant « { $control } », l’étape sur laquelle on ne revient pas.
+    .bare = Le parcours s’est arrêté avant l’étape sur laquelle on ne revient pas.
 reason-stop-asked = Le script demande de s’arrêter ici.
 
 ## Pourquoi : laissé dehors
@@ -42,11 +43,12 @@ reason-no-slot = Aucun moment libre n’était proposé, même en regardant une 
 ## Pourquoi : le service a failli
 
 reason-server-error = Le serveur a répondu par une erreur { $status }.
+    .bare = Le serveur a répondu par une erreur.
 reason-dead-control = « { $control } » a été actionné deux fois, et il ne s’est rien passé.
 reason-page-crashed = La page a fait planter l’onglet du navigateur.
 reason-page-hung = La page ne répond plus.
 reason-page-closed = La page s’est fermée d’elle-même.
-reason-never-answered = Le service n’a pas répondu en { $seconds } secondes.
+reason-never-answered = Le service n’a pas répondu à temps.
 reason-dialog-storm = La page a ouvert dialogue sur dialogue et ne pouvait plus être utilisée.
 reason-blank-page = La page reçue était vide.
 
@@ -69,6 +71,7 @@ reason-payment = Le service demande un paiement.
 ## Pourquoi : visite refusée
 
 reason-refused-status = Le service a refusé la visite (statut { $status }).
+    .bare = Le service a refusé la visite.
 reason-bot-wall = Le service a montré une page destinée à écarter les robots.
 
 ## Pourquoi : injoignable
@@ -76,18 +79,19 @@ reason-bot-wall = Le service a montré une page destinée à écarter les robots
 reason-no-such-host = Il n’existe pas de serveur du nom de { $host }.
 reason-connection-refused = { $host } a refusé la connexion.
 reason-connection-lost = La connexion avec { $host } a été perdue.
-reason-tls-error = La connexion avec { $host } n’a pas pu être sécurisée : { $detail }.
+reason-tls-error = La connexion avec { $host } n’a pas pu être sécurisée ({ $error }).
 reason-redirect-loop = L’adresse fait tourner ses visiteurs en rond.
 reason-not-found = Il n’y a pas de page à cette adresse (statut { $status }).
-reason-not-a-page = L’adresse donne un fichier ({ $type }), pas une page.
-reason-bad-address = Cette adresse ne peut pas être visitée : { $detail }.
+    .bare = Il n’y a pas de page à cette adresse.
+reason-not-a-page = L’adresse donne un fichier, pas une page.
+reason-bad-address = Cette adresse ne peut pas être visitée : { $url }.
 
 ## Pourquoi : de notre côté
 
 reason-interrupted = Le parcours a été interrompu.
 reason-browser-died = Le navigateur s’est arrêté de façon inattendue.
 reason-strategy-gave-up = L’outil n’a pas su utiliser « { $control } », et aucun témoin ne montre qu’une personne ne le pouvait pas.
-reason-unexpected = L’outil a rencontré une erreur inattendue : { $detail }.
+reason-unexpected = L’outil a rencontré une erreur inattendue : { $error }.
 
 ## Verdicts
 
@@ -183,12 +187,6 @@ event-download = La page a envoyé un fichier
 event-redirect = La page a renvoyé le visiteur ailleurs
 event-refused-by-guard = Notre garde a retenu une requête
 
-## État d’une étape
-
-step-done = Franchie
-step-ended-here = Le parcours s’est terminé ici
-step-not-reached = Pas atteinte
-
 ## Profils
 
 profile-desktop = Ordinateur, souris
@@ -204,10 +202,10 @@ variant-edition-mended = Édition corrigée
 
 ## Unités
 
-unit-seconds = { $n } s
-unit-minutes = { $n } min
-unit-kilobytes = { $n } ko
-unit-megabytes = { $n } Mo
+unit-seconds = { $n } s
+unit-minutes = { $n } min
+unit-kilobytes = { $n } ko
+unit-megabytes = { $n } Mo
 
 ## Règles sans mots à elles
 

@@ -1,0 +1,128 @@
+"""Findings of many walks, grouped by what they mean to people: whom they hinder, then one rule over all its
+places. Pure.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from audits.model import Criteria, Finding, Hindered, Severity, Verdict
+from reports.story import StepStory, WalkStory
+from reports.words import Words
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a rule found something: the elements of one step of one walk."""
+
+    story: WalkStory
+    step: StepStory | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def anchor(self) -> str:
+        """The step in the storyboard, or the walk when the finding belongs to no step."""
+        return self.step.anchor if self.step else self.story.anchor
+
+    @property
+    def names(self) -> list[str]:
+        """What the elements are called, each once, in the order of the page."""
+        return list(dict.fromkeys(f.target.name for f in self.findings if f.target.name.strip()))
+
+
+@dataclass(frozen=True)
+class Barrier:
+    """One rule over all its places. `message` is empty when its sentence differs from place to place."""
+
+    rule: str
+    verdict: Verdict
+    severity: Severity
+    title: str
+    message: str
+    hinders: tuple[Hindered, ...]
+    criteria: Criteria
+    places: tuple[Place, ...]
+
+    @property
+    def count(self) -> int:
+        """How many elements or events."""
+        return sum(len(place.findings) for place in self.places)
+
+    @property
+    def walks(self) -> list[tuple[WalkStory, list[Place]]]:
+        """The places, walk by walk."""
+        by_walk: dict[str, list[Place]] = defaultdict(list)
+        for place in self.places:
+            by_walk[place.story.walk.id].append(place)
+        return [(places[0].story, places) for places in by_walk.values()]
+
+    @property
+    def examples(self) -> list[Finding]:
+        """Up to three elements whose code differs."""
+        found = {f.target.html: f for place in self.places for f in place.findings if f.target.html.strip()}
+        return list(found.values())[:3]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The barriers that weigh first of all on one group of people."""
+
+    hindered: Hindered
+    barriers: tuple[Barrier, ...]
+
+
+def grouped(stories: Sequence[WalkStory], words: Words, verdict: Verdict) -> list[Group]:
+    """The findings with this verdict. Each barrier stands once, with the people whom its rule names first."""
+    by_people: dict[Hindered, list[Barrier]] = defaultdict(list)
+    for barrier in barriers(stories, words, verdict):
+        by_people[barrier.hinders[0]].append(barrier)
+    return [Group(people, tuple(by_people[people])) for people in Hindered if people in by_people]
+
+
+def barriers(stories: Sequence[WalkStory], words: Words, verdict: Verdict) -> list[Barrier]:
+    """One barrier a rule, the gravest and the most frequent first."""
+    by_rule: dict[str, list[Place]] = defaultdict(list)
+    for story in stories:
+        for place in _places(story, verdict):
+            by_rule[place.findings[0].rule].append(place)
+    merged = [_merge(places, words) for places in by_rule.values()]
+    return sorted(merged, key=lambda barrier: (barrier.severity.rank, -barrier.count, barrier.rule))
+
+
+def hindered_counts(barriers: Iterable[Barrier]) -> list[tuple[Hindered, dict[Severity, int]]]:
+    """For each group of people, how many different barriers reach it, by severity; groups with none are left
+    out.
+    """
+    counts: dict[Hindered, dict[Severity, int]] = {people: dict.fromkeys(Severity, 0) for people in Hindered}
+    for barrier in barriers:
+        for people in barrier.hinders:
+            counts[people][barrier.severity] += 1
+    return [(people, by_severity) for people, by_severity in counts.items() if any(by_severity.values())]
+
+
+def _places(story: WalkStory, verdict: Verdict) -> Iterable[Place]:
+    steps = {step.index: step for step in story.steps}
+    together: dict[tuple[int | None, str], list[Finding]] = defaultdict(list)
+    for finding in story.reading.findings:
+        if finding.verdict is verdict:
+            together[finding.step, finding.rule].append(finding)
+    for (step, _), findings in together.items():
+        yield Place(story, steps.get(step) if step is not None else None, tuple(findings))
+
+
+def _merge(places: list[Place], words: Words) -> Barrier:
+    findings = [finding for place in places for finding in place.findings]
+    first = min(findings, key=lambda finding: finding.severity.rank)
+    messages = {words.rule_message(finding) for finding in findings}
+    return Barrier(
+        rule=first.rule,
+        verdict=first.verdict,
+        severity=first.severity,
+        title=words.rule_title(first),
+        message=messages.pop() if len(messages) == 1 else "",
+        hinders=tuple(dict.fromkeys(h for f in findings for h in f.hinders)) or (Hindered.EVERYONE,),
+        criteria=first.criteria,
+        places=tuple(places),
+    )

@@ -1,0 +1,224 @@
+"""A report: one folder of HTML that needs no server, no network and no script.
+
+Whatever comes from an audited page is hostile. Three things hold it: the templates escape every value,
+`legible` removes characters that act, and the page's own content policy forbids scripts, frames and every
+address but the folder's.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from audits import __version__, model
+from audits.archive import Archive
+from audits.errors import UsageError
+from audits.model import Outcome, Severity, Verdict
+from reports import phrases
+from reports.barriers import Barrier, Group, grouped, hindered_counts
+from reports.evidence import EvidenceFolder, manifest_of, prepare
+from reports.frames import Tables, tables_of
+from reports.legible import legible, one_line, web_address
+from reports.reached import ARRIVED, matrix
+from reports.reading import Reading
+from reports.story import WalkStory, tell
+from reports.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+CHAPTERS = (
+    "brief",
+    "reached",
+    "barriers",
+    "walks",
+    "checks",
+    "effort",
+    "advice",
+    "unaudited",
+    "method",
+    "proof",
+    "glossary",
+)
+"""The chapters in reading order; each is a template and a title in the texts."""
+
+GLOSSARY = (
+    "walk",
+    "profile",
+    "stop-line",
+    "barrier",
+    "name",
+    "screen-reader",
+    "wcag",
+    "en301549",
+    "rgaa",
+    "axe",
+    "snapshot",
+    "hash",
+)
+
+EFFORT_COLUMNS = ("screens", "fields", "required_fields", "clicks", "keystrokes", "words", "kilobytes")
+
+
+def write_report(
+    archive_root: Path,
+    out: Path,
+    lang: str,
+    *,
+    walks: Sequence[str] | None = None,
+    title: str | None = None,
+) -> Path:
+    """Write the report of an archive into the folder `out`, and answer the path of its `index.html`.
+
+    `walks` are ids (or unambiguous beginnings of ids) of the walks to tell; all of them when not given. An
+    earlier report in `out` is replaced. Raises `UsageError` when there is nothing to tell, when the language
+    has no texts, or when `out` holds something else than a report; `ArchiveError` when the archive cannot be
+    read.
+    """
+    words = Words(lang)
+    archive = Archive(archive_root)
+    told = [archive.walk(name) for name in walks] if walks is not None else archive.walks()
+    if not told:
+        raise UsageError(f"The archive {archive_root} holds no walk.", "Walk something first: ariane walk FILE")
+    prepare(out)
+    out.mkdir(parents=True, exist_ok=True)
+    page = _Page(words)
+    folder = EvidenceFolder(out, page.viewer)
+    readings = [Reading(walk) for walk in told]
+    stories = [tell(reading, number, folder) for number, reading in enumerate(readings, 1)]
+    made = datetime.now(UTC)
+    html = page.report(stories, tables_of(readings, words.lang), title or words.text("report-title"), made)
+    names = [*folder.files, "index.html"]
+    (out / "report.json").write_bytes(manifest_of(names, {"made": made.isoformat(), "lang": words.lang}))
+    return _replace(out / "index.html", html)
+
+
+@dataclass(frozen=True)
+class _Findings:
+    """The findings of all walks by verdict, each grouped by people."""
+
+    barriers: list[Group]
+    checks: list[Group]
+    advice: list[Group]
+
+    @classmethod
+    def of(cls, stories: Sequence[WalkStory], words: Words) -> _Findings:
+        return cls(*(grouped(stories, words, v) for v in (Verdict.FAILED, Verdict.CANNOT_TELL, Verdict.ADVICE)))
+
+    @staticmethod
+    def flat(groups: Iterable[Group]) -> list[Barrier]:
+        return [barrier for group in groups for barrier in group.barriers]
+
+
+class _Page:
+    """The templates of one language."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=_finalize,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
+        self.environment.globals.update(
+            w=words,
+            t=words.text,
+            slug=lambda value: str(value).replace("_", "-"),
+            one_line=one_line,
+            cut=lambda text, limit: text if len(text) <= limit else text[:limit] + "…",
+            web_address=web_address,
+            in_language=model.in_language,
+            ARRIVED=ARRIVED,
+            severities=list(Severity),
+            verdicts=list(Verdict),
+        )
+
+    def viewer(self, snapshot: str, sha256: str) -> str:
+        """The page that shows a snapshot in a frame where nothing runs."""
+        # Not through `finalize`: a snapshot is shown as it is, and the frame is what makes it harmless.
+        return self.environment.get_template("snapshot.html").render(snapshot=Markup.escape(snapshot), sha256=sha256)
+
+    def report(self, stories: Sequence[WalkStory], data: Tables, title: str, made: datetime) -> str:
+        """The whole page."""
+        style = (TEMPLATES / "report.css").read_text(encoding="utf-8")
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        return self.environment.get_template("report.html").render(
+            title=title,
+            made=made,
+            kit=__version__,
+            style=Markup(style),
+            style_hash=f"sha256-{digest}",
+            chapters=CHAPTERS,
+            glossary=GLOSSARY,
+            stories=stories,
+            **phrases.helpers(self.words, stories),
+            **self._walks(stories, data),
+            **self._findings(stories),
+        )
+
+    def _walks(self, stories: Sequence[WalkStory], data: Tables) -> dict[str, Any]:
+        seen = [story.walk.ending.outcome for story in stories]
+        spent = data.effort.groupby("walk")[list(EFFORT_COLUMNS)].sum()
+        return {
+            "matrix": matrix(stories),
+            "uncounted": [story for story in stories if not story.walk.ending.outcome.counts],
+            "outcomes": [outcome for outcome in Outcome if outcome in seen],
+            "period": phrases.period(self.words, [story.walk.started.at for story in stories]),
+            "profiles": phrases.profiles(self.words, stories),
+            "sealed": sum(story.walk.sealed for story in stories),
+            "instruments": list(dict.fromkeys(story.walk.started.instrument for story in stories)),
+            "effort": [(s, spent.loc[s.walk.id].to_dict()) for s in stories if s.walk.id in spent.index],
+            "effort_columns": EFFORT_COLUMNS,
+            "unaudited": [entry for story in stories if (entry := _unaudited(story))],
+            "verify_command": "ariane verify --archive ARCHIVE",
+        }
+
+    def _findings(self, stories: Sequence[WalkStory]) -> dict[str, Any]:
+        found = _Findings.of(stories, self.words)
+        barriers = found.flat(found.barriers)
+        checks = found.flat(found.checks)
+        return {
+            "barriers": found.barriers,
+            "checks": found.checks,
+            "advice": found.advice,
+            "hindered": hindered_counts(barriers),
+            "check_count": sum(barrier.count for barrier in checks),
+            "finding_count": sum(barrier.count for barrier in [*barriers, *checks]),
+            "judged": any(story.judgement and story.audited for story in stories),
+            "brief": phrases.brief(self.words, stories, barriers, checks),
+        }
+
+
+def _unaudited(story: WalkStory) -> tuple[WalkStory, list[tuple[str, str, int]], int] | None:
+    """What was not looked at in a walk: things, reasons and how often; and how many steps were never reached."""
+    judgement = story.judgement
+    counted = Counter((item.what, item.why) for item in (judgement.not_audited if judgement else ()))
+    beyond = sum(not step.reached for step in story.steps)
+    if not counted and not beyond and judgement and story.audited:
+        return None
+    return story, [(what, why, count) for (what, why), count in counted.items()], beyond
+
+
+def _finalize(value: Any) -> Any:
+    """Every value a template prints is made legible first; escaping follows."""
+    return value if isinstance(value, Markup) or not isinstance(value, str) else legible(value)
+
+
+def _replace(path: Path, html: str) -> Path:
+    """Write in one move: a reader never meets half a page."""
+    partial = path.with_suffix(".partial")
+    partial.write_text(html, encoding="utf-8")
+    partial.replace(path)
+    return path

@@ -1,0 +1,99 @@
+"""A stored walk, read once: what tables and pages ask of it again and again. Pure but for reading the
+archive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from audits.archive import StoredStep, StoredWalk
+from audits.errors import ArchiveError
+from audits.model import Finding, Judgement, Observed, StepStarted, Verdict
+from reports.legible import host_of
+
+
+@dataclass(frozen=True)
+class PageSeen:
+    """What a report needs of an observation: the page's width in CSS pixels, and whether axe-core looked at
+    it.
+    """
+
+    width: int
+    audited: bool
+
+
+class Reading:
+    """A walk with its latest judgement. Evidence that is gone or damaged is as if nobody had looked."""
+
+    def __init__(self, walk: StoredWalk) -> None:
+        self.walk = walk
+
+    @cached_property
+    def judgement(self) -> Judgement | None:
+        """The latest judgement."""
+        return self.walk.judgement
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of the judgement, each element once a step: a page is looked at several times.
+
+        The id alone does not tell elements apart: two fields without a name share it.
+        """
+        once: dict[tuple[object, ...], Finding] = {}
+        for finding in self.judgement.findings if self.judgement else ():
+            once.setdefault((finding.step, finding.id, finding.target.selector, finding.target.frame), finding)
+        return tuple(once.values())
+
+    @cached_property
+    def verdicts(self) -> dict[Verdict, int] | None:
+        """How many findings have each verdict; None when nothing is known: not judged, or no page looked at."""
+        if not self.judgement or not self.pages_audited:
+            return None
+        found = [finding.verdict for finding in self.findings]
+        return {verdict: found.count(verdict) for verdict in Verdict}
+
+    @cached_property
+    def moments(self) -> dict[str, Observed]:
+        """The moments at which the page was observed anew, by the hash of the observation."""
+        return {o.observation.sha256: o for step in self.walk.steps for o in step.observed if o.observation}
+
+    @cached_property
+    def pages(self) -> dict[str, PageSeen]:
+        """What was seen at each of these moments, by the same hash."""
+        seen = {}
+        for sha256, moment in self.moments.items():
+            try:
+                observation = self.walk.observation(moment)
+            except ArchiveError:
+                continue
+            seen[sha256] = PageSeen(max(observation.page_size.width, 1), observation.axe is not None)
+        return seen
+
+    @cached_property
+    def pages_audited(self) -> int:
+        """How many different observations hold axe-core's word."""
+        return sum(page.audited for page in self.pages.values())
+
+    def page(self, moment: Observed) -> PageSeen | None:
+        """What was seen at a moment, or at the earlier one that it equals."""
+        return self.pages.get(moment.observation.sha256 if moment.observation else moment.same_as or "")
+
+    @cached_property
+    def start_host(self) -> str:
+        """The host of the first page that was looked at."""
+        return next((host_of(seen.url) for step in self.walk.steps for seen in step.observed), "")
+
+    @cached_property
+    def last_step(self) -> int | None:
+        """Index of the step at which the walk ended: the one its ending names, else the last that began."""
+        if self.walk.ending.step is not None:
+            return self.walk.ending.step
+        return max((event.step for event in self.walk.events if isinstance(event, StepStarted)), default=None)
+
+
+def status_of(step: StoredStep) -> str:
+    """How a step ended; `unfinished` when the record breaks off in it."""
+    if step.finished:
+        return step.finished.status
+    return "unfinished" if step.started else "not_reached"

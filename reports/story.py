@@ -1,0 +1,270 @@
+"""The storyboard of a walk: its steps as a reader follows them, with what went wrong marked on the picture.
+
+Pure but for copying evidence into the report's folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from audits.archive import StoredStep, StoredWalk
+from audits.model import (
+    ActionDone,
+    Box,
+    Effort,
+    EvidenceRef,
+    Finding,
+    Judgement,
+    Moment,
+    Observed,
+    PageEvent,
+    Verdict,
+)
+from reports.evidence import EvidenceFolder, Proof
+from reports.legible import host_of
+from reports.reading import PageSeen, Reading, status_of
+
+MARKED_AT_MOST = 12
+"""Places of one trouble that are marked on one picture; more would hide the page."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A numbered rectangle on a picture, in percent of its width and height."""
+
+    number: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What went wrong in a step: one rule with one verdict, on one or several places."""
+
+    number: int
+    findings: tuple[Finding, ...]
+    marked: int
+
+    @property
+    def finding(self) -> Finding:
+        """The gravest of them."""
+        return self.findings[0]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page as it looked at one moment of a step."""
+
+    observed: Observed
+    proof: Proof
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class ProofSet:
+    """The evidence kept at one moment."""
+
+    observed: Observed
+    screenshot: Proof | None
+    observation: Proof | None
+    snapshots: tuple[Proof, ...]
+
+
+@dataclass(frozen=True)
+class StepStory:
+    """A step as it is told. `audited` tells whether axe-core looked at any of its pages."""
+
+    index: int
+    title: dict[str, str]
+    anchor: str
+    status: str
+    ended: bool
+    deeds: tuple[ActionDone, ...]
+    events: tuple[PageEvent, ...]
+    troubles: tuple[Trouble, ...]
+    pictures: tuple[Picture, ...]
+    proofs: tuple[ProofSet, ...]
+    url: str
+    other_host: str
+    milliseconds: float
+    effort: Effort | None
+    audited: bool
+
+    @property
+    def reached(self) -> bool:
+        """Whether the walk came this far."""
+        return self.status != "not_reached"
+
+
+@dataclass(frozen=True)
+class WalkStory:
+    """A walk as it is told."""
+
+    reading: Reading
+    anchor: str
+    steps: tuple[StepStory, ...]
+
+    @property
+    def walk(self) -> StoredWalk:
+        """The walk itself."""
+        return self.reading.walk
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """The judgement that is told."""
+        return self.reading.judgement
+
+    @property
+    def audited(self) -> int:
+        """How many pages axe-core looked at: with none, nothing is known of barriers."""
+        return self.reading.pages_audited
+
+    @property
+    def last(self) -> int | None:
+        """Index of the step at which the walk ended."""
+        return self.reading.last_step
+
+    @property
+    def barriers(self) -> int | None:
+        """How many places failed a rule; None when nothing is known."""
+        return self.count(Verdict.FAILED)
+
+    @property
+    def checks(self) -> int | None:
+        """How many places wait for a person; None when nothing is known."""
+        return self.count(Verdict.CANNOT_TELL)
+
+    def count(self, verdict: Verdict) -> int | None:
+        """How many findings have this verdict; None when the walk was never judged or no page was looked at."""
+        return self.reading.verdicts[verdict] if self.reading.verdicts else None
+
+    @property
+    def stop_anchor(self) -> str:
+        """Where the walk ended: a step, or the walk when the step is not known."""
+        return next((step.anchor for step in self.steps if step.index == self.last), self.anchor)
+
+
+def tell(reading: Reading, number: int, folder: EvidenceFolder) -> WalkStory:
+    """The storyboard of a walk; `number` makes its anchors unlike those of other walks."""
+    anchor = f"walk-{number}"
+    steps = []
+    for step in reading.walk.steps:
+        ended = step.index == reading.last_step
+        steps.append(_Telling(reading, folder, step).story(anchor, ended=ended))
+    return WalkStory(reading, anchor, tuple(steps))
+
+
+def troubles(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Findings of one rule and verdict together, barriers first, the gravest first. Advice is no trouble."""
+
+    def kind(finding: Finding) -> tuple[str, str]:
+        return finding.verdict.value, finding.rule
+
+    serious = sorted((f for f in findings if f.verdict is not Verdict.ADVICE), key=kind)
+    together = [tuple(sorted(group, key=lambda f: f.severity.rank)) for _, group in groupby(serious, kind)]
+    return sorted(together, key=lambda group: (group[0].verdict is not Verdict.FAILED, group[0].severity.rank))
+
+
+class _Telling:
+    """One step being told: its pictures are chosen by what there is to show on them."""
+
+    def __init__(self, reading: Reading, folder: EvidenceFolder, step: StoredStep) -> None:
+        self.reading, self.folder, self.step = reading, folder, step
+        self.groups = troubles(finding for finding in reading.findings if finding.step == step.index)
+
+    def story(self, anchor: str, *, ended: bool) -> StepStory:
+        step = self.step
+        chosen = self._chosen()
+        pictures = tuple(picture for seen in chosen if (picture := self._picture(seen)))
+        url = next((seen.url for seen in reversed(step.observed)), "")
+        host = host_of(url)
+        finished = step.finished
+        return StepStory(
+            index=step.index,
+            title=step.title,
+            anchor=f"{anchor}-step-{step.index + 1}",
+            status=status_of(step),
+            ended=ended,
+            deeds=step.actions,
+            events=step.page_events,
+            troubles=tuple(
+                Trouble(number, group, sum(mark.number == number for p in pictures for mark in p.marks))
+                for number, group in enumerate(self.groups, 1)
+            ),
+            pictures=pictures,
+            proofs=tuple(self._proofs(seen) for seen in step.observed if not seen.same_as),
+            url=finished.url if finished and finished.url else url,
+            other_host=host if host != self.reading.start_host else "",
+            milliseconds=finished.milliseconds if finished else 0.0,
+            effort=finished.effort if finished else None,
+            audited=any(page.audited for seen in step.observed if (page := self.reading.page(seen))),
+        )
+
+    def _chosen(self) -> list[Observed]:
+        """The moments worth a picture: those with something marked, and the refusal; else the arrival."""
+        pictured = {ref.sha256: seen for seen in self.step.observed if (ref := self._screenshot(seen))}
+        telling = {finding.observation for group in self.groups for finding in group if finding.target.box}
+        chosen = [
+            seen
+            for seen in pictured.values()
+            if seen.moment is Moment.ERROR or (seen.observation and seen.observation.sha256 in telling)
+        ]
+        return chosen or list(pictured.values())[:1]
+
+    def _screenshot(self, seen: Observed) -> EvidenceRef | None:
+        """The picture of a moment, or of the earlier one that it equals."""
+        earlier = self.reading.moments.get(seen.same_as or "")
+        return seen.screenshot or (earlier.screenshot if earlier else None)
+
+    def _picture(self, seen: Observed) -> Picture | None:
+        ref = self._screenshot(seen)
+        if ref is None:
+            return None
+        proof = self.folder.proof(self.reading.walk, ref)
+        if proof.missing or not proof.width:
+            return None
+        return Picture(seen, proof, tuple(self._marks(seen, proof)))
+
+    def _marks(self, seen: Observed, proof: Proof) -> Iterable[Mark]:
+        page = self.reading.page(seen)
+        if not seen.observation or not page:
+            return
+        for number, group in enumerate(self.groups, 1):
+            boxes = [f.target.box for f in group if f.observation == seen.observation.sha256]
+            marks = [mark for box in boxes if box and (mark := place(number, box, page, proof))]
+            yield from marks[:MARKED_AT_MOST]
+
+    def _proofs(self, seen: Observed) -> ProofSet:
+        def proof(ref: EvidenceRef | None) -> Proof | None:
+            return self.folder.proof(self.reading.walk, ref) if ref else None
+
+        return ProofSet(
+            observed=seen,
+            screenshot=proof(seen.screenshot),
+            observation=proof(seen.observation),
+            snapshots=tuple(self.folder.proof(self.reading.walk, ref) for ref in seen.snapshots),
+        )
+
+
+def place(number: int, box: Box, page: PageSeen, proof: Proof) -> Mark | None:
+    """Where a box of the page lies on the picture; None when it lies outside.
+
+    The picture is as wide as the page, and may stop before the page's end.
+    """
+    page_width = page.width
+    page_height = page_width * proof.height / proof.width
+    left, top = max(box.x, 0.0), max(box.y, 0.0)
+    right, bottom = min(box.x + box.width, page_width), min(box.y + box.height, page_height)
+    if right <= left or bottom <= top:
+        return None
+    return Mark(
+        number,
+        left=round(100 * left / page_width, 3),
+        top=round(100 * top / page_height, 3),
+        width=round(100 * (right - left) / page_width, 3),
+        height=round(100 * (bottom - top) / page_height, 3),
+    )
