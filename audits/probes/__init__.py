@@ -1,1 +1,5 @@
-"""Probes gather what a page shows; they judge nothing."""
+"""Gather what a page shows: one module a probe, and `Observer`, which runs them all. See README.md."""
+
+from audits.probes.observe import Memory, Observer, Sight
+
+__all__ = ["Memory", "Observer", "Sight"]

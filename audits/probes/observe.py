@@ -1,0 +1,407 @@
+"""One observation: every probe on every document of the page, each bounded in time and kept from harming the others.
+
+What a probe could not see is said (`not_audited`), never passed over. All words are masked before they leave here. The
+page is left as it was: no attribute, style, scroll position or focus changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import CDPSession, Page
+
+from audits.frames import Document, Documents, DocumentSilent
+from audits.model import (
+    AxeNode,
+    AxeRule,
+    AxeSeen,
+    Box,
+    ControlSeen,
+    FrameSeen,
+    Measures,
+    Moment,
+    NotAudited,
+    Observation,
+    Viewport,
+)
+from audits.probes.axe import SECONDS as AXE_SECONDS
+from audits.probes.axe import run_axe
+from audits.probes.controls import controls
+from audits.probes.page import Facts, fingerprint, look
+from audits.probes.picture import picture
+from audits.probes.snapshot import Library, snapshot
+from audits.probes.world import SECONDS
+from audits.redact import Redactor, forms
+
+Trees = Sequence[tuple[Document, list[dict[str, Any]]]]
+"""Documents with their accessibility trees."""
+
+FIELD_ROLES = frozenset(
+    "textbox searchbox combobox listbox checkbox switch slider spinbutton Date DateTime InputTime ColorWell".split()
+)
+
+
+@dataclass
+class Memory:
+    """What one walk remembers from observation to observation, in all its tabs. Nothing of it is ever written.
+
+    `seen` leads from states of pages to observations, `known` are addresses of pictures that were shown before
+    anything was typed, and `typed` tells whether anything was.
+    """
+
+    seen: dict[str, Observation] = field(default_factory=dict)
+    known: dict[str, None] = field(default_factory=dict)
+    library: Library = field(default_factory=Library)
+    typed: bool = False
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What one look brought. With `same_as`, the SHA-256 of an earlier observation, nothing had changed since."""
+
+    observation: Observation | None = None
+    screenshot: bytes | None = None
+    snapshots: tuple[tuple[bytes, str], ...] = ()
+    same_as: str | None = None
+
+
+class Observer:
+    """Looks at one page. `memory` is shared by the observers of a walk; `axe_script` replaces the kit's axe-core.
+
+    `seconds` bound each question to a document, `axe_seconds` axe in each document.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        session: CDPSession,
+        documents: Documents,
+        redactor: Redactor,
+        axe_script: Path | None = None,
+        *,
+        memory: Memory | None = None,
+        seconds: float = SECONDS,
+        axe_seconds: float = AXE_SECONDS,
+    ) -> None:
+        self.page = page
+        self.session = session
+        self.documents = documents
+        self.redactor = redactor
+        self.axe_script = axe_script
+        self.memory = memory if memory is not None else Memory()
+        self.seconds = seconds
+        self.axe_seconds = axe_seconds
+
+    def observe(
+        self,
+        step: int,
+        moment: Moment,
+        http_status: int | None = None,
+        kilobytes: float = 0.0,
+        *,
+        pictures: bool = True,
+        trees: Trees = (),
+    ) -> Sight:
+        """Look at the page now. Raises DocumentSilent when there is no page any more, or it answers nothing.
+
+        `http_status` and `kilobytes` are the network's to tell. Without `pictures` there is neither screenshot nor
+        snapshot. `trees` spares reading accessibility trees that the caller has read of this very state.
+        """
+        documents = self.documents.refresh()
+        state = self._state(documents)
+        earlier = self.memory.seen.get(state)
+        if earlier is not None:
+            return Sight(same_as=_sha256(earlier))
+        look_round = _Round(self, documents)
+        sight = look_round.sight(step, moment, http_status, kilobytes, pictures, trees)
+        if sight.observation is not None:
+            self.memory.seen[state] = sight.observation
+        return sight
+
+    def _state(self, documents: Sequence[Document]) -> str:
+        states = []
+        for document in documents:
+            try:
+                states.append(fingerprint(document, self.seconds) if document.entered else document.url)
+            except DocumentSilent:
+                if document.parent is None:
+                    _still_there(document)
+                # A state that cannot be told is like no other.
+                states.append(f"{document.url} {time.monotonic()}")
+        return "\n".join(states)
+
+
+class _Round:
+    """One round of the probes over the documents of a page."""
+
+    def __init__(self, observer: Observer, documents: Sequence[Document]) -> None:
+        self.observer = observer
+        self.memory = observer.memory
+        self.documents = documents
+        self.main = documents[0]
+        self.not_audited: dict[str, str] = {}
+        self.timings: dict[str, float] = {}
+        self.facts: dict[int, Facts] = {}
+        self._masked: dict[str, str] = {}
+
+    def sight(
+        self,
+        step: int,
+        moment: Moment,
+        http_status: int | None,
+        kilobytes: float,
+        pictures: bool,
+        trees: Trees,
+    ) -> Sight:
+        at = datetime.now(UTC)
+        self._look()
+        found = self._controls(trees)
+        snapshots = self._snapshots() if pictures else ()
+        axe = self._axe(found)
+        screenshot, shown = self._picture() if pictures else (None, None)
+        facts = self.facts.get(0)
+        observation = Observation(
+            at=at,
+            step=step,
+            moment=moment,
+            url=self.observer.redactor.url(self.observer.page.url),
+            title=self.mask(facts.title) if facts else "",
+            lang=facts.lang if facts else "",
+            http_status=http_status,
+            viewport=facts.viewport if facts else Viewport(width=0, height=0),
+            page_size=facts.size if facts else Viewport(width=0, height=0),
+            picture=shown,
+            frames=tuple(self._frame(document) for document in self.documents),
+            headings=tuple(
+                heading.model_copy(update={"text": self.mask(heading.text)})
+                for each in self.facts.values()
+                for heading in each.headings
+            ),
+            alerts=tuple(self.mask(text) for each in self.facts.values() for text in each.alerts),
+            controls=tuple(found),
+            axe=axe,
+            not_audited=tuple(NotAudited(what=what, why=why) for what, why in self.not_audited.items()),
+            measures=_measures(self.facts.values(), found, kilobytes),
+            timings=self.timings,
+        )
+        return Sight(observation, screenshot, snapshots)
+
+    # --- the probes ---
+
+    def _look(self) -> None:
+        """What each document shows; also whether anything was typed by now, and which pictures were there before."""
+        values = sorted({form for value in self.observer.redactor.values.values() for form in forms(value)})
+        known = list(self.memory.known) if self.memory.typed else []
+        with self._timed("page"):
+            for document in self.documents:
+                if not document.entered:
+                    self._miss(f"frame {document.url}", document.why or "the frame could not be entered")
+                    continue
+                try:
+                    facts = look(document, values, self.memory.typed, known, self.observer.seconds)
+                except DocumentSilent as silent:
+                    if document is self.main:
+                        _still_there(document)
+                    self._miss(self._called(document), silent.message)
+                    continue
+                self.facts[document.index] = facts
+                for selector, _ in facts.closed:
+                    self._miss(f"{self._called(document)}: {selector}", "its shadow root is closed")
+        self._remember()
+
+    def _remember(self) -> None:
+        typed = self.memory.typed or any(facts.typed for facts in self.facts.values())
+        if typed and not self.memory.typed:
+            # The first value was seen: documents looked at before this one are looked at again, now covered.
+            self.memory.typed = True
+            self._look()
+        elif not typed:
+            for facts in self.facts.values():
+                self.memory.known.update(dict.fromkeys(facts.images))
+
+    def _controls(self, trees: Trees) -> list[ControlSeen]:
+        read = {document.frame_id: tree for document, tree in trees}
+        found: list[ControlSeen] = []
+        with self._timed("controls"):
+            for document in self._entered():
+                try:
+                    tree = read.get(document.frame_id) or document.tree()
+                    offset = document.offset
+                except DocumentSilent as silent:
+                    self._miss(f"controls of {self._called(document)}", silent.message)
+                    continue
+                found += controls(tree, self.facts[document.index], self.mask, document.index, offset)
+        return found
+
+    def _snapshots(self) -> tuple[tuple[bytes, str], ...]:
+        kept = []
+        with self._timed("snapshot"):
+            for document in self._entered():
+                try:
+                    content = snapshot(
+                        document,
+                        self.documents,
+                        self.observer.redactor.text,
+                        self.memory.library,
+                        typed=self.memory.typed,
+                        known=list(self.memory.known) if self.memory.typed else (),
+                        seconds=self.observer.seconds,
+                    )
+                except DocumentSilent as silent:
+                    self._miss(f"snapshot of {self._called(document)}", silent.message)
+                    continue
+                kept.append((content, ".html"))
+        return tuple(kept)
+
+    def _axe(self, found: Sequence[ControlSeen]) -> AxeSeen | None:
+        with self._timed("axe"):
+            seen, missed = run_axe(self.documents, self.observer.axe_script, self.observer.axe_seconds)
+        for each in missed:
+            self._miss(each.what, each.why)
+        return None if seen is None else _told_apart(seen, found, self.mask)
+
+    def _picture(self) -> tuple[bytes | None, Box | None]:
+        facts = self.facts.get(0)
+        if facts is None:
+            self._miss("picture", "the page could not be measured")
+            return None, None
+        with self._timed("picture"):
+            try:
+                return picture(
+                    self.main,
+                    self.observer.redactor,
+                    window=facts.viewport,
+                    size=facts.size,
+                    scroll=facts.scroll,
+                    whole=not any(each.in_use for each in self.facts.values()),
+                    covers=list(self._covers()),
+                )
+            except DocumentSilent as silent:
+                self._miss("picture", silent.message)
+                return None, None
+
+    # --- places ---
+
+    def _covers(self) -> Iterator[Box]:
+        """What must not be seen, on the whole page. Nobody knows what a frame shows that could not be entered."""
+        for document in self._entered():
+            facts = self.facts[document.index]
+            left, top = document.offset
+            closed = [box for _, box in facts.closed] if facts.typed else []
+            unseen = self._unseen(document, facts) if facts.typed else []
+            for box in [*facts.covers, *facts.blanks, *closed, *unseen]:
+                yield Box(x=box.x + left, y=box.y + top, width=box.width, height=box.height)
+
+    def _unseen(self, document: Document, facts: Facts) -> list[Box]:
+        """The frames in a document that hold none of the documents that were looked at."""
+        left, top = document.offset
+        corners = [each.offset for each in self._entered() if each.parent == document.index]
+        return [box for box in facts.frames if not any(_holds_corner(box, x - left, y - top) for x, y in corners)]
+
+    def _frame(self, document: Document) -> FrameSeen:
+        facts = self.facts.get(document.index)
+        box = None
+        if facts is not None and document is not self.main:
+            try:
+                left, top = document.offset
+                box = Box(x=left, y=top, width=facts.viewport.width, height=facts.viewport.height)
+            except DocumentSilent:
+                self._miss(self._called(document), "the frame went away")
+        return FrameSeen(
+            url=self.observer.redactor.url(document.url),
+            name=self.mask(document.name),
+            parent=document.parent,
+            entered=facts is not None,
+            box=box,
+        )
+
+    # --- helpers ---
+
+    def mask(self, text: str) -> str:
+        """Words that may be kept; the same words are masked once a round."""
+        if text not in self._masked:
+            self._masked[text] = self.observer.redactor.text(text)
+        return self._masked[text]
+
+    def _entered(self) -> Iterator[Document]:
+        return (document for document in self.documents if document.index in self.facts)
+
+    def _called(self, document: Document) -> str:
+        return "page" if document is self.main else f"frame {document.url}"
+
+    def _miss(self, what: str, why: str) -> None:
+        self.not_audited.setdefault(self.mask(what), self.mask(why))
+
+    @contextmanager
+    def _timed(self, part: str) -> Iterator[None]:
+        begun = time.perf_counter()
+        try:
+            yield
+        finally:
+            spent = (time.perf_counter() - begun) * 1000
+            self.timings[part] = round(self.timings.get(part, 0.0) + spent, 1)
+
+
+def _still_there(main: Document) -> None:
+    """Tell a page that is too much for one probe from one that is gone or hangs. Raises DocumentSilent."""
+    main.run("() => 1", timeout=2.0)
+
+
+def _holds_corner(box: Box, x: float, y: float, slack: float = 64.0) -> bool:
+    """Whether a frame's document begins at a place: at the frame's corner, but for its border and padding."""
+    return -1 <= x - box.x <= slack and -1 <= y - box.y <= slack
+
+
+def _told_apart(seen: AxeSeen, found: Sequence[ControlSeen], mask: Callable[[str], str]) -> AxeSeen:
+    """The same, masked, with role and name of controls as the accessibility tree has them."""
+    by_place = {(each.frame, each.box): each for each in found if each.box is not None}
+
+    def node(told: AxeNode) -> AxeNode:
+        control = by_place.get((told.frame, told.box)) if told.box is not None else None
+        return told.model_copy(
+            update={
+                "selector": mask(told.selector),
+                "html": mask(told.html),
+                "summary": mask(told.summary),
+                "role": control.role if control else told.role,
+                "name": control.name if control else mask(told.name),
+            }
+        )
+
+    def rule(told: AxeRule) -> AxeRule:
+        return told.model_copy(update={"nodes": tuple(node(each) for each in told.nodes)})
+
+    return seen.model_copy(
+        update={
+            "violations": tuple(rule(each) for each in seen.violations),
+            "incomplete": tuple(rule(each) for each in seen.incomplete),
+        }
+    )
+
+
+def _measures(facts: Any, found: Sequence[ControlSeen], kilobytes: float) -> Measures:
+    """Figures of the page; the radio buttons of one group are one field."""
+    fields = [each for each in found if each.role in FIELD_ROLES or each.type == "file"]
+    groups: dict[tuple[int, str], bool] = {}
+    for each in found:
+        if each.role == "radio":
+            key = (each.frame, each.group)
+            groups[key] = groups.get(key, False) or each.required
+    return Measures(
+        words=sum(each.words for each in facts),
+        fields=len(fields) + len(groups),
+        required_fields=sum(each.required for each in fields) + sum(groups.values()),
+        kilobytes=kilobytes,
+    )
+
+
+def _sha256(observation: Observation) -> str:
+    """The name under which an observation is kept as evidence."""
+    return hashlib.sha256(observation.model_dump_json(by_alias=True).encode()).hexdigest()

@@ -1,0 +1,211 @@
+"""The snapshot probe: each document as one page of its own that looks alike, loads nothing and runs nothing.
+
+Our own serialisation, since a snapshot must be observable again years later: scripts, handlers, addresses and forms'
+actions are gone; styles, pictures and fonts lie inside; open shadow roots are declared; what fields hold is there as
+tokens. A content security policy in the page says the same once more to whoever opens it.
+
+The page's words leave the browser apart from the markup around them, so masking sees plain text and the escaping is
+done here.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote_to_bytes, urljoin
+
+from audits.frames import Document, DocumentSilent
+from audits.probes.controls import Mask, token_of
+from audits.probes.world import SECONDS, ask_with_nodes, frame_ids, script
+
+SCRIPT = script("snapshot.js")
+
+MOST_BYTES = 400_000
+"""A picture or font that is larger is left out of the snapshot."""
+
+MOST_TOGETHER = 4_000_000
+"""Bytes of pictures and fonts in one snapshot."""
+
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'none';"
+    " form-action 'none'; base-uri 'none'"
+)
+
+HEAD = (
+    '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'
+    '<meta name="ariane-frame" content="{frame}">'
+    # A dialog is modal and a popover open by script alone; a snapshot has none.
+    "<style>dialog[data-ariane-modal]{{position:fixed;inset:0;margin:auto;z-index:2147483647}}"
+    "[data-ariane-popover]{{display:block!important;position:fixed;inset:0;margin:auto}}</style>"
+)
+
+_APART = "\x02"
+_MARK = re.compile("\x01([RSVF]):(\\d+)\x01")
+_CSS_URL = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\s]*))\s*\)")
+_FONT_OR_IMAGE = re.compile(r"(image|font)/[\w.+-]+|application/(x-)?font[\w.+-]*|application/vnd\.ms-fontobject")
+
+
+@dataclass
+class Library:
+    """Pictures, fonts and styles that a walk has met, so that each is fetched and masked once."""
+
+    resources: dict[str, str] = field(default_factory=dict)
+    sheets: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    def rules(self) -> dict[str, int]:
+        """How many rules each known stylesheet had: one that has more or fewer now is read again."""
+        return {href: count for href, (count, _) in self.sheets.items()}
+
+
+def snapshot(
+    document: Document,
+    documents: Sequence[Document],
+    mask: Mask,
+    library: Library,
+    *,
+    typed: bool = False,
+    known: Sequence[str] = (),
+    seconds: float = SECONDS,
+) -> bytes:
+    """One document as a self-contained HTML file in UTF-8. Raises DocumentSilent.
+
+    `mask` turns words into words that may be kept. Once anything was `typed`, pictures drawn since, whose addresses
+    are not `known`, are left out. Frames are named by their place in `documents` (`data-ariane-frame`).
+    """
+    head = HEAD.format(policy=POLICY, frame=document.index)
+    asked = {"typed": typed, "known": list(known), "sheets": library.rules(), "head": head}
+    told, (frames,) = ask_with_nodes(document, SCRIPT, asked, seconds)
+    inner = {each.frame_id: each.index for each in documents if each.frame_id}
+    ids = frame_ids(document, frames)
+    shown = _Shown(document, mask, library, told)
+    fillings: dict[str, Callable[[int], str]] = {
+        "R": shown.resource,
+        "S": lambda at: shown.sheet(shown.sheets[at]),
+        "V": lambda at: html.escape(token_of(told["values"][at], mask)),
+        "F": lambda at: str(inner.get(ids[at], "")),
+    }
+    pieces = told["pieces"]
+    words = mask(_APART.join(pieces[1::2]))
+    pieces[1::2] = html.escape(words).split(_APART) if len(pieces) > 1 else []
+    filled = _MARK.sub(lambda mark: fillings[mark[1]](int(mark[2])), "".join(pieces))
+    return filled.encode("utf-8", "replace")
+
+
+class _Shown:
+    """What one snapshot shows besides words: fills the marks that the script left."""
+
+    def __init__(self, document: Document, mask: Mask, library: Library, told: dict[str, Any]) -> None:
+        self.document = document
+        self.mask = mask
+        self.library = library
+        self.addresses: list[str] = told["resources"]
+        self.sheets: list[dict[str, Any]] = told["sheets"]
+        self._types: dict[str, tuple[str, float]] | None = None
+        self._bytes = 0
+
+    def resource(self, at: int) -> str:
+        """A picture or font as a data address; empty when it is too large or not to be had."""
+        return self.inside(self.addresses[at])
+
+    def inside(self, address: str) -> str:
+        """Like `resource`, by address."""
+        if address not in self.library.resources:
+            self.library.resources[address] = self._fetched(address)
+        found = self.library.resources[address]
+        self._bytes += len(found)
+        return found if self._bytes <= MOST_TOGETHER else ""
+
+    def sheet(self, told: dict[str, Any]) -> str:
+        """The text of a stylesheet, with its pictures and fonts inside."""
+        href = told["href"]
+        if told.get("text") is not None:
+            text = self._safe(told["text"])
+        elif href in self.library.sheets:
+            return self.library.sheets[href][1]
+        else:
+            text = self._safe(self._foreign(href))
+        if href and told.get("rules"):
+            self.library.sheets[href] = (told["rules"], text)
+        return text
+
+    def _safe(self, text: str) -> str:
+        """Styles that cannot end their element, masked; custom elements count as defined, as they were."""
+        text = self.mask(text).replace(":not(:defined)", ":not(*)").replace("</", "<\\/")
+        return _MARK.sub(lambda mark: self._filling(mark[1], int(mark[2])), text)
+
+    def _filling(self, kind: str, at: int) -> str:
+        return self.resource(at) if kind == "R" else self.sheet(self.sheets[at])
+
+    def _foreign(self, href: str, depth: int = 3) -> str:
+        """The text of a stylesheet of another origin, whose rules no script may read."""
+        try:
+            text, encoded = self._content(href)
+        except DocumentSilent:
+            return ""
+        if encoded or depth == 0:
+            return ""
+
+        def place(found: re.Match[str]) -> str:
+            address = found[1] or found[2] or found[3] or ""
+            return f'url("{self.inside(urljoin(href, address))}")' if address and address[0] != "#" else found[0]
+
+        imported = re.compile(r"@import\s+(?:url\()?\s*[\"']?([^\"')\s;]+)[\"']?\s*\)?[^;]*;")
+        text = imported.sub(lambda found: self._foreign(urljoin(href, found[1]), depth - 1), text)
+        return _CSS_URL.sub(place, text)
+
+    def _fetched(self, address: str) -> str:
+        if address.startswith("data:"):
+            return _own_data(address)
+        kind, size = self._kinds().get(address, ("", 0.0))
+        if not _FONT_OR_IMAGE.fullmatch(kind) or size > MOST_BYTES:
+            return ""
+        try:
+            content, encoded = self._content(address)
+        except DocumentSilent:
+            return ""
+        if not encoded:
+            content = base64.b64encode(content.encode()).decode()
+        return f"data:{kind};base64,{content}" if len(content) <= MOST_BYTES * 4 / 3 else ""
+
+    def _content(self, address: str) -> tuple[str, bool]:
+        asked = {"frameId": self.document.frame_id, "url": address}
+        try:
+            told = self.document.send("Page.getResourceContent", asked)
+        except DocumentSilent:
+            # The first time in a session, CDP wants to be told that the page matters.
+            self.document.send("Page.enable")
+            told = self.document.send("Page.getResourceContent", asked)
+        return told["content"], told["base64Encoded"]
+
+    def _kinds(self) -> dict[str, tuple[str, float]]:
+        """Type and size of everything that the document loaded."""
+        if self._types is None:
+            try:
+                tree = self.document.send("Page.getResourceTree")["frameTree"]
+            except DocumentSilent:
+                tree = {}
+            self._types = {}
+            waiting = [tree]
+            while waiting:
+                each = waiting.pop()
+                waiting += each.get("childFrames", [])
+                for loaded in each.get("resources", []):
+                    self._types[loaded["url"]] = (loaded["mimeType"], loaded.get("contentSize", 0.0))
+        return self._types
+
+
+def _own_data(address: str) -> str:
+    """A data address made anew, so that nothing in it can leave its quotes; empty when it is no picture or font."""
+    head, comma, body = address[5:].partition(",")
+    kind = head.split(";")[0].strip()
+    if not comma or not _FONT_OR_IMAGE.fullmatch(kind) or len(body) > MOST_BYTES * 3:
+        return ""
+    try:
+        raw = base64.b64decode(unquote_to_bytes(body)) if head.endswith(";base64") else unquote_to_bytes(body)
+    except ValueError:
+        return ""
+    return f"data:{kind};base64,{base64.b64encode(raw).decode()}" if len(raw) <= MOST_BYTES else ""

@@ -1,0 +1,152 @@
+// What the probes share in our isolated world. Read only: no attribute, style, scroll or focus of the page changes.
+(() => {
+  if (globalThis.arianeProbes) return;
+
+  const collapse = (text) => (text || "").replace(/[\s\u00a0]+/g, " ").trim();
+  const round = (number) => Math.round(number * 100) / 100;
+  const rectangle = (box) => [box.x, box.y, box.width, box.height].map(round);
+
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+    && element.getClientRects().length > 0;
+
+  // The document and all open shadow roots below it.
+  const roots = () => {
+    const found = [document];
+    for (let at = 0; at < found.length; at++)
+      for (const element of found[at].querySelectorAll("*")) if (element.shadowRoot) found.push(element.shadowRoot);
+    return found;
+  };
+  const all = (selector, among) => among.flatMap((root) => Array.from(root.querySelectorAll(selector)));
+
+  // A CSS path in one root: from an id that is unique there, or from the top.
+  const within = (root, element) => {
+    const steps = [];
+    for (let node = element; node && node.nodeType === 1; node = node.parentElement) {
+      const unique = node.id && /^[A-Za-z][\w-]*$/.test(node.id) && root.querySelectorAll("#" + node.id).length === 1;
+      if (unique) {
+        steps.unshift("#" + node.id);
+        break;
+      }
+      let place = 1;
+      for (let other = node.previousElementSibling; other; other = other.previousElementSibling) place++;
+      steps.unshift(node.localName.replace(/[^\w-]/g, "\\$&") + ":nth-child(" + place + ")");
+    }
+    return steps.join(" > ");
+  };
+  // One part for each open shadow root on the way, as Playwright writes it.
+  const selector = (element) => {
+    const parts = [];
+    for (let node = element; node; ) {
+      const root = node.getRootNode();
+      parts.unshift(within(root, node));
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+    return parts.join(" >> ");
+  };
+
+  const TEXT_LIKE = /^(color|date|datetime-local|email|month|number|password|search|tel|text|time|url|week)$/;
+  const holdsText = (element) => element.localName === "textarea"
+    || (element.localName === "input" && TEXT_LIKE.test(element.type))
+    || element.isContentEditable;
+  const valueOf = (element) => (element.localName === "input" || element.localName === "textarea"
+    ? element.value : element.innerText) || "";
+
+  // Words as values are looked for: without case, accents and runs of space; numbers by their digits alone.
+  const plain = (text) => collapse(text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+  const digits = (text) => text.replace(/[^0-9]/g, "");
+  const SHORTEST = 4;
+  // `loosely` finds values inside longer words too: the text of a container runs its parts together.
+  const seeker = (values) => {
+    const words = new Set(), numbers = new Set();
+    for (const value of values) {
+      const word = plain(value), number = digits(value);
+      if (number.length >= 6 && number.length * 2 > word.length) numbers.add(number);
+      if (word.length >= SHORTEST) words.add(word);
+    }
+    const literal = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const whole = words.size
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${Array.from(words, literal).join("|")})(?![\\p{L}\\p{N}])`, "u") : /(?!)/;
+    const counted = (said) => {
+      const number = numbers.size ? digits(said) : "";
+      return number.length >= 6 && Array.from(numbers).some((each) => number.includes(each));
+    };
+    return {
+      loosely: (text) => {
+        const said = plain(text);
+        return Array.from(words).some((word) => said.includes(word)) || counted(said);
+      },
+      exactly: (text) => {
+        const said = plain(text);
+        return whole.test(said) || counted(said);
+      },
+    };
+  };
+
+  // The smallest parts of the page that say one of the values, as rectangles.
+  const saying = (seek, among) => {
+    const found = [];
+    const put = (node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width && box.height) found.push(rectangle(box));
+    };
+    const enter = (node) => {
+      const inner = Array.from(node.childNodes).filter((child) => child.nodeType === 3 ? seek.loosely(child.data)
+        : child.nodeType === 1 && !/^(script|style|noscript|template)$/.test(child.localName) && seek.loosely(child.textContent));
+      for (const child of inner) {
+        if (child.nodeType === 1) enter(child);
+        else if (seek.exactly(child.data)) put(child);
+      }
+      if (!inner.length && seek.exactly(node.textContent)) put(node);
+    };
+    for (const root of among) {
+      const top = root === document ? document.body : root;
+      if (top && seek.loosely(top.textContent)) enter(top);
+    }
+    return found;
+  };
+
+  // Pictures may show what was typed. Remembered by address: `harmless` were there before anything was typed, `pictures`
+  // when the document was first looked at.
+  const pictures = new Set();
+  const harmless = new Set();
+  let looked = false;
+  const address = (image) => image.currentSrc || image.src || "";
+  const remember = (among, typed) => {
+    for (const image of typed && looked ? [] : all("img", among)) {
+      pictures.add(address(image));
+      if (!typed) harmless.add(address(image));
+    }
+    looked = true;
+  };
+  // `known` were shown by the service before anything was typed, on this page or an earlier one.
+  const drawnAfter = (image, known) => {
+    const from = address(image);
+    if (!from || harmless.has(from) || known.includes(from)) return false;
+    return /^(blob|data):/.test(from) || from.includes("?") || (looked && !pictures.has(from));
+  };
+
+  // A number for the whole state of the document, to tell whether anything changed; it never leaves memory.
+  const fingerprint = () => {
+    let one = 0xdeadbeef, two = 0x41c6ce57;
+    const add = (text) => {
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, 2654435761);
+        two = Math.imul(two ^ code, 1597334677);
+      }
+    };
+    for (const root of roots()) {
+      add(root === document ? (document.documentElement ? document.documentElement.outerHTML : "") : root.innerHTML);
+      for (const control of root.querySelectorAll("input, textarea, select, details, dialog"))
+        add("\u0000" + (control.type === "checkbox" || control.type === "radio" ? control.checked : control.value)
+          + (control.type === "file" ? Array.from(control.files, (file) => file.name) : "") + control.open);
+    }
+    return location.href + " " + innerWidth + "x" + innerHeight + " " + (one >>> 0) + "-" + (two >>> 0);
+  };
+
+  globalThis.arianeProbes = {
+    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, saying, seeker,
+    selector, valueOf, visible,
+  };
+})();
