@@ -549,7 +549,10 @@ class Measures(Record):
 
 
 class Observation(Record):
-    """Everything the probes saw at one moment, saved as one file of evidence."""
+    """Everything the probes saw at one moment, saved as one file of evidence.
+
+    `picture` is the part of the page that the screenshot shows: the whole page, cut below, or the window.
+    """
 
     schema_: Literal["ariane.observation/1"] = Field("ariane.observation/1", alias="schema")
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -562,6 +565,7 @@ class Observation(Record):
     http_status: int | None = None
     viewport: Viewport
     page_size: Viewport
+    picture: Box | None = None
     frames: tuple[FrameSeen, ...] = ()
     headings: tuple[HeadingSeen, ...] = ()
     alerts: tuple[str, ...] = ()
