@@ -1,7 +1,7 @@
 """Three invented administrations, served on this machine, flawed or mended: what Ariane practises on."""
 
 from scenarios.practice.server import IDLE_SECONDS, PracticeServer, serves
-from scenarios.practice.switches import Barrier, Edition, all_barriers, load_truth, resolve, truth
+from scenarios.practice.switches import Barrier, Edition, all_barriers, load_truth, resolve, truth, walk_files
 
 __all__ = [
     "IDLE_SECONDS",
@@ -13,4 +13,5 @@ __all__ = [
     "resolve",
     "serves",
     "truth",
+    "walk_files",
 ]

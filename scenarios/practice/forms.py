@@ -51,8 +51,10 @@ class Field:
 
     def _missing(self) -> Words:
         why = {"select": UNCHOSEN, "radio": UNCHOSEN, "checkbox": UNCHOSEN, "file": FILELESS}.get(self.kind, EMPTY)
-        return {lang: f"{label} : {why[lang]}" if lang == "fr" else f"{label}: {why[lang]}"
-                for lang, label in self.label.items()}
+        return {
+            lang: f"{label} : {why[lang]}" if lang == "fr" else f"{label}: {why[lang]}"
+            for lang, label in self.label.items()
+        }
 
 
 @dataclass
@@ -93,53 +95,62 @@ def errors(fields: Sequence[Field], values: Mapping[str, str], lang: str) -> dic
 
 # --- what values must be --------------------------------------------------------------------------------------
 
+_EMAIL = {
+    "fr": "Adresse e-mail : écrivez-la comme nom@exemple.be",
+    "en": "E-mail address: write it like name@example.be",
+    "nl": "E-mailadres: schrijf het zoals naam@voorbeeld.be",
+    "de": "E-Mail-Adresse: schreiben Sie sie wie name@beispiel.be",
+}
+_PHONE = {
+    "fr": "Téléphone : écrivez le numéro complet, par exemple 0400 00 00 00",
+    "en": "Telephone: write the whole number, for example +32 400 00 00 00",
+    "nl": "Telefoon: schrijf het volledige nummer, bijvoorbeeld 0400 00 00 00",
+    "de": "Telefon: schreiben Sie die ganze Nummer, zum Beispiel 0400 00 00 00",
+}
+_NATIONAL_NUMBER = {
+    "fr": "Numéro de registre national : il a 11 chiffres, au dos de votre carte d’identité",
+    "en": "National number: it has 11 digits, on the back of your identity card",
+    "nl": "Rijksregisternummer: het heeft 11 cijfers, op de achterkant van uw identiteitskaart",
+    "de": "Nationalregisternummer: es hat 11 Ziffern, auf der Rückseite Ihres Personalausweises",
+}
+_IBAN = {
+    "fr": "IBAN : ce numéro n’est pas complet, il commence par BE et compte 16 caractères",
+    "en": "IBAN: this number is not complete; it starts with BE and has 16 characters",
+    "nl": "IBAN: dit nummer is niet volledig, het begint met BE en heeft 16 tekens",
+    "de": "IBAN: diese Nummer ist nicht vollständig, sie beginnt mit BE und hat 16 Zeichen",
+}
+_DATE = {
+    "fr": "Date : écrivez le jour, le mois et l’année",
+    "en": "Date: write the day, the month and the year",
+    "nl": "Datum: schrijf de dag, de maand en het jaar",
+    "de": "Datum: schreiben Sie Tag, Monat und Jahr",
+}
+
 
 def check_email(value: str) -> Words | None:
     """An address with something on both sides of its @."""
-    return None if re.fullmatch(r"[^@\s]+@[^@\s]+", value) else {
-        "fr": "Adresse e-mail : écrivez-la comme nom@exemple.be",
-        "en": "E-mail address: write it like name@example.be",
-        "nl": "E-mailadres: schrijf het zoals naam@voorbeeld.be",
-        "de": "E-Mail-Adresse: schreiben Sie sie wie name@beispiel.be",
-    }
+    return None if re.fullmatch(r"[^@\s]+@[^@\s]+", value) else _EMAIL
 
 
 def check_phone(value: str) -> Words | None:
     """At least eight digits, of any country."""
-    return None if len(re.sub(r"\D", "", value)) >= 8 else {
-        "fr": "Téléphone : écrivez le numéro complet, par exemple 0400 00 00 00",
-        "en": "Telephone: write the whole number, for example +32 400 00 00 00",
-        "nl": "Telefoon: schrijf het volledige nummer, bijvoorbeeld 0400 00 00 00",
-        "de": "Telefon: schreiben Sie die ganze Nummer, zum Beispiel 0400 00 00 00",
-    }
+    return None if len(re.sub(r"\D", "", value)) >= 8 else _PHONE
 
 
 def check_national_number(value: str) -> Words | None:
     """Eleven digits; the last two are 97 less the rest of the others by 97, born before or after 2000."""
     digits = re.sub(r"\D", "", value)
-    right = len(digits) == 11 and any(
-        97 - int(century + digits[:9]) % 97 == int(digits[9:]) for century in ("", "2")
-    )
-    return None if right else {
-        "fr": "Numéro de registre national : il a 11 chiffres, au dos de votre carte d’identité",
-        "en": "National number: it has 11 digits, on the back of your identity card",
-        "nl": "Rijksregisternummer: het heeft 11 cijfers, op de achterkant van uw identiteitskaart",
-        "de": "Nationalregisternummer: es hat 11 Ziffern, auf der Rückseite Ihres Personalausweises",
-    }
+    right = len(digits) == 11 and any(97 - int(born + digits[:9]) % 97 == int(digits[9:]) for born in ("", "2"))
+    return None if right else _NATIONAL_NUMBER
 
 
 def check_iban(value: str) -> Words | None:
     """The check digits of ISO 13616: the account number, rearranged, leaves 1 when divided by 97."""
     text = re.sub(r"\s", "", value).upper()
-    right = bool(re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{8,30}", text)) and (
-        int("".join(str(int(char, 36)) for char in text[4:] + text[:4])) % 97 == 1
-    )
-    return None if right else {
-        "fr": "IBAN : ce numéro n’est pas complet, il commence par BE et compte 16 caractères",
-        "en": "IBAN: this number is not complete; it starts with BE and has 16 characters",
-        "nl": "IBAN: dit nummer is niet volledig, het begint met BE en heeft 16 tekens",
-        "de": "IBAN: diese Nummer ist nicht vollständig, sie beginnt mit BE und hat 16 Zeichen",
-    }
+    if not re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{8,30}", text):
+        return _IBAN
+    number = "".join(str(int(sign, 36)) for sign in text[4:] + text[:4])
+    return None if int(number) % 97 == 1 else _IBAN
 
 
 def check_date(value: str) -> Words | None:
@@ -147,12 +158,7 @@ def check_date(value: str) -> Words | None:
     try:
         date.fromisoformat(value)
     except ValueError:
-        return {
-            "fr": "Date : écrivez le jour, le mois et l’année",
-            "en": "Date: write the day, the month and the year",
-            "nl": "Datum: schrijf de dag, de maand en het jaar",
-            "de": "Datum: schreiben Sie Tag, Monat und Jahr",
-        }
+        return _DATE
     return None
 
 

@@ -179,9 +179,7 @@ class Office:
                 return redirect(url_for(step.endpoint), 303)
         return None
 
-    def step(
-        self, endpoint: str, *, keep: bool = True, start: Mapping[str, str] | None = None, **facts: Any
-    ) -> Page:
+    def step(self, endpoint: str, *, keep: bool = True, start: Mapping[str, str] | None = None, **facts: Any) -> Page:
         """Show a step, or take its answers: then the next step follows, or the same with what is wrong.
 
         `start` is what the fields hold when the person comes here first. Without `keep`, what was typed is gone

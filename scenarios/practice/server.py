@@ -74,9 +74,7 @@ class PracticeServer:
     def start(self) -> None:
         """Begin to serve; `port` is then the real one."""
         try:
-            self._server = make_server(
-                "127.0.0.1", self.port, self._application, threaded=True, request_handler=_Quiet
-            )
+            self._server = make_server("127.0.0.1", self.port, self._application, threaded=True, request_handler=_Quiet)
         except (OSError, SystemExit) as error:
             raise UsageError(f"Port {self.port} of this machine cannot be used.", "Choose another one.") from error
         self.port = self._server.server_port
@@ -106,6 +104,11 @@ class PracticeServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The keys of the administrations."""
+        return tuple(SITES)
 
     @property
     def url(self) -> str:

@@ -11,14 +11,13 @@ import difflib
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import BaseModel, ConfigDict
 
 from audits.errors import Problem, ScenarioError, UsageError
 from audits.model import Hindered, Outcome, Verdict
+from audits.written import Notes, as_record, read_file
 
 Edition = Literal["flawed", "mended"]
 
@@ -94,59 +93,35 @@ class Barrier(_Truth):
 
 def load_truth(path: Path) -> tuple[Barrier, ...]:
     """The barriers of one `truth.yaml`, in its order. Raises ScenarioError with every mistake of the file."""
-    entries = _read(path)
-    problems: list[Problem] = []
+    notes = Notes(str(path))
+    whole = read_file(path, notes)
+    entries = whole.find("barriers").value if whole is not None else None
+    if whole is not None and not (isinstance(entries, list) and list(whole.plain()) == ["barriers"]):
+        notes.wrong(whole, "one key is expected", "`barriers:` with a list below it")
     barriers: dict[str, Barrier] = {}
-    for index, entry in enumerate(entries):
-        line = entries.lc.item(index)[0] + 1
-        try:
-            barrier = Barrier.model_validate(entry)
-        except ValidationError as error:
-            problems += _problems(path, line, index, entry, error)
+    for piece in entries if isinstance(entries, list) else []:
+        barrier = as_record(Barrier, piece, notes)
+        if barrier is None:
             continue
-        place = f"barriers[{index}] ({barrier.id})"
         if barrier.id in barriers:
-            problems.append(Problem(str(path), line, place, "this id is used twice", "give each barrier its own"))
+            notes.wrong(piece, f"the id {barrier.id} is used twice", "give each barrier its own")
         if set(barrier.what) != {"fr", "en"}:
-            problems.append(Problem(str(path), line, f"{place}.what", "say it in French and in English (fr, en)"))
+            notes.wrong(piece.find("what"), "say it in French and in English", "two keys: fr and en")
         if barrier.found_by in {"axe", "walk"} and not barrier.expects:
-            problems.append(
-                Problem(str(path), line, f"{place}.expects", "name the findings that this barrier gives")
-            )
+            notes.wrong(piece, f"{barrier.id} expects nothing", "name the findings that this barrier gives")
         barriers[barrier.id] = barrier
-    if problems:
-        raise ScenarioError(problems)
+    notes.raise_mistakes()
     return tuple(barriers.values())
 
 
-def _read(path: Path) -> Any:
-    try:
-        content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ScenarioError([Problem(str(path), None, "", f"cannot be read: {error}")]) from error
-    except YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else None
-        said = getattr(error, "problem", None) or "not YAML"
-        raise ScenarioError([Problem(str(path), line, "", str(said))]) from error
-    entries = content.get("barriers") if isinstance(content, dict) else None
-    if not isinstance(entries, list) or list(content) != ["barriers"]:
-        problem = Problem(str(path), 1, "", "one key is expected", "`barriers:` with a list below it")
-        raise ScenarioError([problem])
-    return entries
-
-
-def _problems(path: Path, line: int, index: int, entry: Any, error: ValidationError) -> list[Problem]:
-    name = entry.get("id", "no id") if isinstance(entry, dict) else "not a mapping"
-    known = sorted(Barrier.model_fields)
-    problems = []
-    for each in error.errors():
-        at = ".".join(str(part) for part in each["loc"])
-        near = difflib.get_close_matches(str(each["loc"][-1]), known, 1) if each["loc"] else []
-        hint = f"did you mean {near[0]}?" if each["type"] == "extra_forbidden" and near else None
-        message = "unknown key" if each["type"] == "extra_forbidden" else each["msg"]
-        problems.append(Problem(str(path), line, f"barriers[{index}] ({name}).{at}", message, hint))
-    return problems
+def walk_files() -> list[Path]:
+    """The walk files of the practice administrations, in a fixed order."""
+    return [
+        path
+        for folder in FOLDERS.values()
+        for path in sorted((HERE / folder).glob("*.yaml"))
+        if path.name != "truth.yaml"
+    ]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from flask import Flask, g, redirect, render_template, request, session, url_for
+from flask import Flask, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
 from scenarios.practice.forms import (
@@ -84,7 +84,10 @@ ACCOUNT = (
     Field(
         "iban",
         {"fr": "Numéro de compte (IBAN)", "de": "Kontonummer (IBAN)"},
-        hint={"fr": "Il commence par BE si le compte est belge.", "de": "Bei einem belgischen Konto beginnt sie mit BE."},
+        hint={
+            "fr": "Il commence par BE si le compte est belge.",
+            "de": "Bei einem belgischen Konto beginnt sie mit BE.",
+        },
         check=check_iban,
     ),
     Field("holder", {"fr": "Titulaire du compte", "de": "Inhaber des Kontos"}, autocomplete="name"),
@@ -233,7 +236,11 @@ class _SocialOffice(Office):
                 narrow=True,
             ),
             Field(
-                "phone", {"fr": "Téléphone", "de": "Telefon"}, "tel", autocomplete="tel", check=check_phone,
+                "phone",
+                {"fr": "Téléphone", "de": "Telefon"},
+                "tel",
+                autocomplete="tel",
+                check=check_phone,
                 narrow=True,
             ),
             *(Field(name, label, autocomplete=use, narrow=narrow) for name, label, use, narrow in ADDRESS),
@@ -270,10 +277,8 @@ class _SocialOffice(Office):
             "file",
             hint={"fr": "PDF, JPG ou PNG. Une photo convient.", "de": "PDF, JPG oder PNG. Ein Foto genügt."},
         )
-        return (
-            bills,
-            *(
-                Field(name, label, "file", required=self.planted(barrier), hint=told if self.planted(barrier) else fetched)
-                for name, (barrier, label, told, fetched) in SOURCES.items()
-            ),
-        )
+        held = []
+        for name, (barrier, label, told, fetched) in SOURCES.items():
+            demanded = self.planted(barrier)
+            held.append(Field(name, label, "file", required=demanded, hint=told if demanded else fetched))
+        return (bills, *held)

@@ -50,6 +50,11 @@ SERVICE = (
     ),
 )
 
+NUMBER_IS_OPTIONAL = {
+    "fr": "Facultatif. Onze chiffres, au dos de votre carte d’identité.",
+    "nl": "Niet verplicht. Elf cijfers, op de achterkant van uw identiteitskaart.",
+}
+
 HOURS = (time(9), time(10), time(11), time(14), time(15))
 FIRST_WEEK = TODAY + timedelta(days=7)
 WEEKS = 4
@@ -78,10 +83,13 @@ def week(number: int) -> Iterator[tuple[date, list[Moment]]]:
     """The five working days of a week, 0 the first on offer, each with its moments. About two in five are free."""
     for offset in range(5):
         day = FIRST_WEEK + timedelta(days=7 * number + offset)
-        yield day, [
-            Moment(datetime.combine(day, hour), (number + 3 * offset + 2 * index) % 5 < 2)
-            for index, hour in enumerate(HOURS)
-        ]
+        yield (
+            day,
+            [
+                Moment(datetime.combine(day, hour), (number + 3 * offset + 2 * index) % 5 < 2)
+                for index, hour in enumerate(HOURS)
+            ],
+        )
 
 
 def create(setting: Setting) -> Flask:
@@ -170,10 +178,7 @@ class _TownHall(Office):
             "national_number",
             {"fr": "Numéro de registre national", "nl": "Rijksregisternummer"},
             required=demanded,
-            hint=None if demanded else {
-                "fr": "Facultatif. Onze chiffres, au dos de votre carte d’identité.",
-                "nl": "Niet verplicht. Elf cijfers, op de achterkant van uw identiteitskaart.",
-            },
+            hint=None if demanded else NUMBER_IS_OPTIONAL,
             check=check_national_number,
             narrow=True,
         )
@@ -192,11 +197,18 @@ class _TownHall(Office):
             number,
             *(() if demanded else (without,)),
             Field(
-                "email", {"fr": "Adresse e-mail", "nl": "E-mailadres"}, "email", autocomplete="email",
+                "email",
+                {"fr": "Adresse e-mail", "nl": "E-mailadres"},
+                "email",
+                autocomplete="email",
                 check=check_email,
             ),
             Field(
-                "phone", {"fr": "Téléphone", "nl": "Telefoon"}, "tel", autocomplete="tel", check=check_phone,
+                "phone",
+                {"fr": "Téléphone", "nl": "Telefoon"},
+                "tel",
+                autocomplete="tel",
+                check=check_phone,
                 narrow=True,
             ),
         )

@@ -20,6 +20,15 @@ from scenarios.practice.office import Office, Page, Setting, Step
 
 LANGUAGES = ("fr", "en")
 
+SHORT_PASSWORD = {
+    "fr": "Mot de passe : choisissez au moins huit caractères",
+    "en": "Password: choose at least eight characters",
+}
+EXIT_IS_OPTIONAL = {
+    "fr": "Facultatif. Laissez vide si vous comptez rester.",
+    "en": "Optional. Leave it empty if you mean to stay.",
+}
+
 ACCOUNT = (
     Field("given_name", {"fr": "Prénom", "en": "First name"}, autocomplete="given-name"),
     Field("family_name", {"fr": "Nom", "en": "Family name"}, autocomplete="family-name"),
@@ -30,10 +39,7 @@ ACCOUNT = (
         "password",
         hint={"fr": "Au moins huit caractères.", "en": "At least eight characters."},
         autocomplete="new-password",
-        check=lambda value: None if len(value) >= 8 else {
-            "fr": "Mot de passe : choisissez au moins huit caractères",
-            "en": "Password: choose at least eight characters",
-        },
+        check=lambda value: None if len(value) >= 8 else SHORT_PASSWORD,
     ),
 )
 
@@ -41,8 +47,12 @@ IDENTITY = (
     Field("given_name", {"fr": "Prénom", "en": "First name"}, autocomplete="given-name"),
     Field("family_name", {"fr": "Nom", "en": "Family name"}, autocomplete="family-name"),
     Field(
-        "birth_date", {"fr": "Date de naissance", "en": "Date of birth"}, "date", autocomplete="bday",
-        check=check_date, narrow=True,
+        "birth_date",
+        {"fr": "Date de naissance", "en": "Date of birth"},
+        "date",
+        autocomplete="bday",
+        check=check_date,
+        narrow=True,
     ),
     Field("birth_place", {"fr": "Lieu de naissance", "en": "Place of birth"}),
     Field("nationality", {"fr": "Nationalité", "en": "Nationality"}),
@@ -185,10 +195,7 @@ class _Portal(Office):
                 {"fr": "Date de sortie de Belgique", "en": "Date of exit from Belgium"},
                 "date",
                 required=end_demanded,
-                hint=None if end_demanded else {
-                    "fr": "Facultatif. Laissez vide si vous comptez rester.",
-                    "en": "Optional. Leave it empty if you mean to stay.",
-                },
+                hint=None if end_demanded else EXIT_IS_OPTIONAL,
                 check=check_date,
                 narrow=True,
             ),
@@ -223,4 +230,3 @@ class _Portal(Office):
         session.clear()
         session.update(luggage)
         return redirect(request.script_root + request.path, 303)
-
