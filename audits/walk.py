@@ -73,7 +73,7 @@ from audits.model import (
     in_language,
 )
 from audits.people import synthetic_person
-from audits.probes import Observer
+from audits.probes import Memory, Observer
 from audits.probes.axe import engine_version
 from audits.redact import Redactor
 from audits.samples import sample_file
@@ -152,6 +152,7 @@ class Walk:
         self.person = person.values()
         self.variables = {**self.person, **({"site": site} if site else {})}
         self.redactor = Redactor(self.person)
+        self.memory = Memory()
         self.started = time.monotonic()
         self.writer = archive.begin(
             WalkStarted(
@@ -393,6 +394,7 @@ class Walk:
     def _(self, action: Fill) -> tuple[Located | None, Seen | None]:
         value = substitute(action.value, self.variables)
         self.redactor.learn(_source(action.value), value)
+        self.memory.typed = True
         found, was_empty, parts = self.hand.fill(action.control, value)
         self._dirty = True
         return found.located, FillSeen(source=_source(action.value), was_empty=was_empty, parts=parts)
@@ -634,7 +636,7 @@ class Walk:
         self.hand = Hand(page, self.finder, self.lang)
         if count is not None:
             self.hand.count = count
-        self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe)
+        self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True
         return tab
 
@@ -647,7 +649,7 @@ class Walk:
                 bundle = self.observer.observe(
                     max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes()
                 )
-            except PlaywrightError as error:
+            except (PlaywrightError, DocumentSilent) as error:
                 if watch.fired:
                     raise Halt(ReasonCode.PAGE_HUNG, url=self.redactor.url(self.page.url)) from error
                 raise
