@@ -45,6 +45,13 @@ class Halt(ArianeError):
         self.located = located
         super().__init__(code.value)
 
+    @classmethod
+    def of(cls, reason: Reason, located: Located | None = None) -> Halt:
+        """A halt for a reason that is known already."""
+        halt = cls(reason.code, located)
+        halt.reason = reason
+        return halt
+
 
 @dataclass
 class Count:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 from rich.console import Console
@@ -45,6 +45,8 @@ HeadedOption = Annotated[bool, typer.Option("--headed", help="Show the browser's
 SlowOption = Annotated[bool, typer.Option("--slow", help="Wait half a second before each act.")]
 AxeOption = Annotated[Path | None, typer.Option("--axe", help="An axe.min.js to use instead of the release's own.")]
 
+Edition = Literal["flawed", "mended"]
+EDITIONS: tuple[Edition, ...] = ("flawed", "mended")
 DEFAULT_ARCHIVE = Path("archive")
 
 
@@ -167,7 +169,7 @@ def walk(
     archive: ArchiveOption = DEFAULT_ARCHIVE,
     lang: LangOption = "en",
     service_lang: Annotated[str | None, typer.Option("--service-lang", help="Language of the service to walk.")] = None,
-    edition: Annotated[str, typer.Option("--edition", help="Edition of a practice site.")] = "flawed",
+    edition: Annotated[Edition, typer.Option("--edition", help="Edition of a practice site.")] = "flawed",
     fail_on: FailOnOption = None,
     headed: HeadedOption = False,
     slow: SlowOption = False,
@@ -197,7 +199,7 @@ def walk(
 
 
 def _walk_all(
-    jobs: list[tuple[Scenario, str, str]],
+    jobs: list[tuple[Scenario, str, Edition]],
     root: Path,
     service_lang: str | None = None,
     headed: bool = False,
@@ -236,7 +238,7 @@ def _walk_all(
 
 
 def _site(
-    scenario: Scenario, edition: str, servers: dict[str, Any], stack: ExitStack
+    scenario: Scenario, edition: Edition, servers: dict[str, Any], stack: ExitStack
 ) -> tuple[str | None, dict[str, str]]:
     """The base address of a practice administration, served from now on; None for any other scenario."""
     from scenarios.practice import PracticeServer
@@ -263,7 +265,7 @@ def demo(
     from scenarios.practice import walk_files
 
     scenarios = [load_walk_file(path) for path in walk_files()]
-    jobs = [(scenario, "desktop", edition) for edition in ("flawed", "mended") for scenario in scenarios]
+    jobs = [(scenario, "desktop", edition) for edition in EDITIONS for scenario in scenarios]
     walks = _walk_all(jobs, archive, headed=headed, slow=slow)
     words = _words(lang)
     out = archive / "reports" / f"demo-{lang}"
@@ -334,7 +336,7 @@ def doctor(
 
 @practice.command("serve")
 def practice_serve(
-    edition: Annotated[str, typer.Option("--edition", help="flawed or mended")] = "flawed",
+    edition: Annotated[Edition, typer.Option("--edition", help="flawed or mended")] = "flawed",
     port: Annotated[int, typer.Option("--port", help="0 takes a free one.")] = 0,
 ) -> None:
     """Serve the practice administrations on this machine until Ctrl+C."""

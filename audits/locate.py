@@ -37,9 +37,10 @@ ROLES: dict[Kind, frozenset[str]] = {
     ),
     "upload": frozenset(["button"]),
 }
+ROLES["any"] = frozenset().union(*ROLES.values())
 """Roles of the accessibility tree that each verb can use (Chromium's own names for what ARIA has none)."""
 
-CONTROL_ROLES = frozenset().union(*ROLES.values()) - {"group"}
+CONTROL_ROLES = ROLES["any"] - {"group"}
 
 
 class NotFound(ArianeError):

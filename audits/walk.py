@@ -20,7 +20,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
 from audits import __version__, classify
-from audits.acting import Halt, Hand, best_match, contains_words
+from audits.acting import Count, Halt, Hand, best_match, contains_words
 from audits.archive import Archive, StoredWalk
 from audits.browser import Browser
 from audits.errors import ArianeError, ScenarioError
@@ -153,6 +153,7 @@ class Walk:
         self.variables = {**self.person, **({"site": site} if site else {})}
         self.redactor = Redactor(self.person)
         self.memory = Memory()
+        self.count = Count()
         self.started = time.monotonic()
         self.writer = archive.begin(
             WalkStarted(
@@ -175,6 +176,8 @@ class Walk:
         self._actions: tuple[Action, ...] = ()
         self._observations: list[Observation] = []
         self._step_observations: list[Observation] = []
+        self.memory = Memory()
+        self.count = Count()
         self.context = browser.new_context(profile, locale=f"{self.lang}-BE")
         self.guard = Guard(self.context, self._on_refusal)
         self.tab = self._new_tab(self.context.new_page())
@@ -238,7 +241,7 @@ class Walk:
         self._step, self._number, self._actions = step, 0, step.do
         self._step_observations = []
         self._step_started = time.monotonic()
-        clicks, keys = self.hand.count.clicks, self.hand.count.keystrokes
+        clicks, keys = self.count.clicks, self.count.keystrokes
         self.tab.step = self.index
         self._write(StepStarted(at=now(), step=self.index, title=step.title))
         status: Any = "ended_here"
@@ -258,8 +261,8 @@ class Walk:
             screens=1,
             fields=max((each.measures.fields for each in seen), default=0),
             required_fields=max((each.measures.required_fields for each in seen), default=0),
-            clicks=self.hand.count.clicks - clicks,
-            keystrokes=self.hand.count.keystrokes - keys,
+            clicks=self.count.clicks - clicks,
+            keystrokes=self.count.keystrokes - keys,
             words=max((each.measures.words for each in seen), default=0),
             kilobytes=round(sum(each.measures.kilobytes for each in seen), 1),
         )
@@ -330,8 +333,8 @@ class Walk:
         if reason is not None:
             # A dead link inside a procedure is the service's doing; a wrong first address is nobody's.
             if reason.code is ReasonCode.NOT_FOUND and self.index > 0:
-                return Halt(ReasonCode.SERVER_ERROR, **reason.facts)
-            return Halt(reason.code, **{key: self.redactor.text(value) for key, value in reason.facts.items()})
+                return Halt.of(Reason(code=ReasonCode.SERVER_ERROR, facts=reason.facts))
+            return Halt.of(self._masked_reason(reason) or reason)
         expected = next(
             (h.words(self.lang) for h in (arrive.heading, arrive.text, arrive.control) if h is not None),
             arrive.url or in_language(arrive.title or {"*": ""}, self.lang),
@@ -360,7 +363,7 @@ class Walk:
         except PlaywrightError as error:
             hung = watch.fired
             trouble = Reason(code=ReasonCode.PAGE_HUNG) if hung else self._reason_of(str(error))
-            raise Halt(trouble.code, **trouble.facts) from error
+            raise Halt.of(trouble) from error
         finally:
             if not self.page.is_closed():
                 self.tab.accept_dialogs = False
@@ -607,8 +610,7 @@ class Walk:
         except PlaywrightError as error:
             if watch.fired:
                 raise Halt(ReasonCode.PAGE_HUNG, url=url) from error
-            reason = self._reason_of(str(error))
-            raise Halt(reason.code, **reason.facts) from error
+            raise Halt.of(self._reason_of(str(error))) from error
         self._changed()
         # Numbers and addresses that the service publishes before anything was typed are evidence.
         self.redactor.keep_published(self.tab.facts().text)
@@ -632,10 +634,7 @@ class Walk:
         tab = Tab(page, self.redactor)
         tab.step = max(self.index, 0)
         self.finder = Finder(tab.documents, self.lang)
-        count = self.hand.count if hasattr(self, "hand") else None
-        self.hand = Hand(page, self.finder, self.lang)
-        if count is not None:
-            self.hand.count = count
+        self.hand = Hand(page, self.finder, self.lang, count=self.count)
         self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True
         return tab
