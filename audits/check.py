@@ -43,10 +43,7 @@ from audits.redact import Redactor
 from audits.tab import MOST_DIALOGS, Tab
 
 LOAD_SECONDS = 30.0
-"""How long a page may take to load."""
-
 HANG_SECONDS = 60.0
-"""How long looking at one page may take before its renderer is ended."""
 
 
 class Speaker(Protocol):
@@ -77,12 +74,26 @@ class Looked:
 
 
 class Checker:
-    """Looks at pages one after the other, each in a context of its own: no cookie passes from one to the next."""
+    """Looks at pages one after the other, each in a context of its own: no cookie passes from one to the next.
 
-    def __init__(self, browser: Browser, profile: Profile, axe: Path | None = None) -> None:
+    `load_seconds` is how long a page may take to load, `hang_seconds` how long all of it may take before the page's
+    renderer is ended.
+    """
+
+    def __init__(
+        self,
+        browser: Browser,
+        profile: Profile,
+        axe: Path | None = None,
+        *,
+        load_seconds: float = LOAD_SECONDS,
+        hang_seconds: float = HANG_SECONDS,
+    ) -> None:
         self.browser = browser
         self.profile = profile
         self.axe = axe
+        self.load_seconds = load_seconds
+        self.hang_seconds = hang_seconds
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:
         """One result an address, in order, as soon as it is there."""
@@ -109,7 +120,7 @@ class Checker:
         except (PlaywrightError, ArianeError) as error:
             return Looked(url, None, Reason(code=ReasonCode.BROWSER_DIED, facts={"error": str(error)[:200]}), 0)
         try:
-            with self.browser.watchdog(HANG_SECONDS) as watch:
+            with self.browser.watchdog(self.hang_seconds) as watch:
                 try:
                     return self._visit(context, url)
                 except (PlaywrightError, DocumentSilent) as error:
@@ -148,7 +159,7 @@ class Checker:
     def _load(self, page: Page, tab: Tab, url: str) -> tuple[Response | None, Reason | None]:
         """Load; a page that answered and only never ends loading is looked at as it is."""
         try:
-            return page.goto(url, wait_until="load", timeout=LOAD_SECONDS * 1000), None
+            return page.goto(url, wait_until="load", timeout=self.load_seconds * 1000), None
         except PlaywrightTimeout as late:
             if tab.heard.dialogs > MOST_DIALOGS:
                 return None, Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(tab.heard.dialogs)})

@@ -22,7 +22,8 @@ PAGE = """
 <p><span>Ville</span> <input id=town></p>
 <label>Date <input type=date id=day></label>
 <label>Papier <input type=file id=file></label>
-<fieldset><legend>Sexe</legend><label><input type=radio name=s> F</label><label><input type=radio name=s> M</label></fieldset>
+<fieldset><legend>Sexe</legend><label><input type=radio name=s> F</label>
+<label><input type=radio name=s> M</label></fieldset>
 <label>Service<select id=service><option value="">-<option>Carte<option>Passeport</select></label>
 <div onclick="this.dataset.hit=1" id=fake>Cliquez ici</div>
 <button id=icon><svg width=20 height=20></svg></button>

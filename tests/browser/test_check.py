@@ -1,0 +1,163 @@
+"""`ariane check`: whatever an address turns out to be, it gets its line, and the others are done."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from audits.browser import Browser
+from audits.check import Checker, Looked, as_contract
+from audits.model import Outcome, ReasonCode, Verdict
+from audits.profiles import load_profile
+from reports.words import Words
+from tests.browser.pages import Pages, serving
+
+pytestmark = pytest.mark.browser
+
+FLAWED = "<h1>Form</h1><form><input id=nom><img src=data:,x></form>"
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[Pages]:
+    with serving() as served:
+        served.html("/page", FLAWED)
+        served.html("/500", "<h1>Error</h1>", 500)
+        served.html("/403", "<h1>Forbidden</h1>", 403)
+        served.html("/storm", "<script>while (true) alert(1)</script>")
+        served.html("/hang", "<h1>Hang</h1><script>setTimeout(() => { while (true); }, 0)</script>")
+        served.html("/blank", "")
+        served.answers["/file"] = (
+            200,
+            {"Content-Type": "application/zip", "Content-Disposition": "attachment; filename=a.zip"},
+            b"zip",
+        )
+        served.answers["/pdf"] = (200, {"Content-Type": "application/pdf"}, b"%PDF-1.4\n%%EOF")
+        served.answers["/loop"] = (302, {"Location": "/loop"}, b"")
+        served.answers["/moved"] = (302, {"Location": "/page"}, b"")
+        served.answers["/slow"] = lambda: (time.sleep(4), (200, {"Content-Type": "text/html"}, b"late"))[1]
+        yield served
+
+
+@pytest.fixture(scope="module")
+def checker() -> Iterator[Checker]:
+    with Browser() as browser:
+        yield Checker(browser, load_profile("desktop"), load_seconds=2, hang_seconds=8)
+
+
+def look(checker: Checker, url: str) -> Looked:
+    return next(iter(checker.look([url])))
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("/none", ReasonCode.NOT_FOUND),
+        ("/500", ReasonCode.SERVER_ERROR),
+        ("/403", ReasonCode.REFUSED_STATUS),
+        ("/blank", ReasonCode.BLANK_PAGE),
+        ("/file", ReasonCode.NOT_A_PAGE),
+        ("/pdf", ReasonCode.NOT_A_PAGE),
+        ("/loop", ReasonCode.REDIRECT_LOOP),
+        ("/slow", ReasonCode.NEVER_ANSWERED),
+        ("/storm", ReasonCode.DIALOG_STORM),
+        ("/hang", ReasonCode.PAGE_HUNG),
+    ],
+)
+def test_what_is_no_page_says_so(checker: Checker, pages: Pages, path: str, code: ReasonCode) -> None:
+    looked = look(checker, pages.url(path))
+    assert looked.reason is not None
+    assert looked.reason.code is code
+    assert (looked.findings, looked.passed) == ((), ()), "what was not looked at has passed nothing"
+    line = as_contract(looked, checker.instrument(), Words("fr"))
+    assert line.why
+    assert line.outcome is not Outcome.COMPLETED
+
+
+def test_a_tls_error(checker: Checker, pages: Pages) -> None:
+    looked = look(checker, f"https://127.0.0.1:{pages.port}/page")
+    assert looked.reason is not None
+    assert looked.reason.code is ReasonCode.TLS_ERROR
+
+
+def test_a_closed_port(checker: Checker) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    looked = look(checker, f"http://127.0.0.1:{port}/")
+    assert looked.reason is not None
+    assert looked.reason.code is ReasonCode.CONNECTION_REFUSED
+
+
+@pytest.mark.parametrize(
+    "url", ["nonsense", "htp://x/", "http://", "http://a b/", "http://x:99999/", "file:///etc/passwd"]
+)
+def test_a_bad_address(checker: Checker, url: str) -> None:
+    looked = look(checker, url)
+    assert looked.reason is not None
+    assert looked.reason.code is ReasonCode.BAD_ADDRESS
+
+
+def test_a_page(checker: Checker, pages: Pages) -> None:
+    looked = look(checker, pages.url("/moved"))
+    assert looked.reason is None
+    assert looked.final_url == pages.url("/page")
+    failed = {finding.rule for finding in looked.findings if finding.verdict is Verdict.FAILED}
+    assert {"axe/label", "axe/image-alt"} <= failed
+    label = next(finding for finding in looked.findings if finding.rule == "axe/label")
+    assert label.criteria.wcag == ("4.1.2",)
+    assert "9.4.1.2" in label.criteria.en301549
+    assert label.target.selector == "#nom"
+    assert "axe/document-title" in looked.passed
+
+
+def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "audits.cli", "check", *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_the_command_keeps_the_contract(pages: Pages) -> None:
+    done = run("--json", pages.url("/page"), "-", stdin=f"{pages.url('/none')}\n\n{pages.url('/500')}\n")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["outcome"] for line in lines] == ["completed", "unreachable", "service_failed"]
+    assert done.returncode == 0
+    first = lines[0]
+    assert list(first) == [
+        "schema", "url", "final_url", "outcome", "why", "seconds", "instrument", "findings", "passed", "not_audited",
+        "measures",
+    ]  # fmt: skip
+    assert first["schema"] == "ariane.check/1"
+    assert first["why"] is None
+    assert set(first["instrument"]) == {"kit", "axe", "browser", "profiles"}
+    finding = next(each for each in first["findings"] if each["rule"] == "axe/label")
+    assert list(finding) == [
+        "rule", "verdict", "severity", "profile", "criteria", "title", "message", "hinders", "target",
+    ]  # fmt: skip
+    assert set(finding["target"]) == {"selector", "frame", "role", "name", "html"}
+    assert set(finding["criteria"]) == {"wcag", "en301549", "rgaa"}
+    assert set(first["measures"]) == {"words", "kilobytes"}
+
+
+@pytest.mark.parametrize(
+    ("paths", "code"),
+    [(["/page"], 0), (["/none"], 4), (["/500"], 4), (["/pdf", "/page"], 0)],
+)
+def test_exit_codes(pages: Pages, paths: list[str], code: int) -> None:
+    assert run(*[pages.url(path) for path in paths]).returncode == code
+
+
+def test_a_bad_address_among_others(pages: Pages) -> None:
+    done = run("--json", "htp:x", pages.url("/page"))
+    assert done.returncode == 2
+    assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unreachable", "completed"]
+    assert "htp:x" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_gate_that_was_asked_for(pages: Pages) -> None:
+    assert run("--fail-on", "serious", pages.url("/page")).returncode == 1
