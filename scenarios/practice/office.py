@@ -15,7 +15,8 @@ from itertools import count
 from typing import Any
 
 from flask import Flask, abort, g, redirect, render_template, request, session, url_for
-from jinja2 import ChoiceLoader, FileSystemLoader
+from jinja2 import BytecodeCache, ChoiceLoader, FileSystemLoader
+from jinja2.bccache import Bucket
 from werkzeug.wrappers import Response
 
 from scenarios.practice.forms import Field, Form, Words, errors, read
@@ -27,6 +28,23 @@ TODAY = date(2026, 11, 23)
 LANGUAGE_NAMES = {"fr": "Français", "en": "English", "nl": "Nederlands", "de": "Deutsch"}
 
 Page = str | Response
+
+
+class _Compiled(BytecodeCache):
+    """Templates are compiled once for all the servers of this process: tests and demonstrations start many."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_compiled = _Compiled()
 
 
 @dataclass(frozen=True)
@@ -69,6 +87,7 @@ class Office:
         self._numbers = count(124)
         folder = HERE / FOLDERS[key]
         self.app = Flask(key, static_folder=str(folder / "static"), static_url_path="/static")
+        self.app.jinja_options = {"bytecode_cache": _compiled}
         self.app.jinja_loader = ChoiceLoader(
             [FileSystemLoader(folder / "templates"), FileSystemLoader(HERE / "templates")]
         )

@@ -1,0 +1,1 @@
+"""What is walked: practice administrations, packs of facts, walk files. No engine here."""
