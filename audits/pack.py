@@ -1,0 +1,260 @@
+"""A country's facts as data: loaded, checked, and each with the source it comes from and the day it was looked up.
+
+A pack is a folder of `scenarios/packs/`. The practice administrations belong to every pack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from pydantic import Field
+
+from audits.errors import ScenarioError, UsageError
+from audits.model import Record, Text
+from audits.written import Notes, Piece, as_record, closest, read_file
+
+SCENARIOS = Path(__file__).parent.parent / "scenarios"
+PACKS = SCENARIOS / "packs"
+PRACTICE = SCENARIOS / "practice" / "administrations.yaml"
+
+Level = Literal["federal", "regional", "community", "municipal", "social_security", "private"]
+Region = Literal["all", "brussels", "wallonia", "flanders", "french_community", "german_community", "abroad"]
+Token = Literal[
+    "given_name",
+    "family_name",
+    "full_name",
+    "birth_date",
+    "birth_date_local",
+    "birth_place",
+    "nationality",
+    "national_number",
+    "bis_number",
+    "eid_card",
+    "foreigner_card",
+    "passport",
+    "iban",
+    "email",
+    "phone",
+    "password",
+    "street",
+    "number",
+    "post_code",
+    "city",
+    "address",
+    "country",
+    "child_given_name",
+]
+"""What a synthetic person may have; a scenario writes it `{person.given_name}`."""
+
+EVERYBODY: tuple[Token, ...] = (
+    "given_name",
+    "family_name",
+    "full_name",
+    "birth_date",
+    "birth_date_local",
+    "birth_place",
+    "password",
+    "child_given_name",
+)
+"""What all of them have."""
+
+
+class Fact(Record):
+    """Something that is said of the world. `unsure` facts need a look before anybody relies on them."""
+
+    id: str = Field(min_length=1, description="what other files call it")
+    source: str = Field(min_length=1, description="say where this is known from, so that a reader can check it")
+    last_verified: date = Field(description="say on which day it was looked up, such as 2026-11-23")
+    unsure: bool = False
+    note: str = ""
+
+
+class Complaints(Fact):
+    """Where complaints about administrations go, and how it is reached."""
+
+    name: Text
+    reach: tuple[str, ...] = Field(min_length=1, description="addresses, telephone numbers, web pages")
+
+
+class Administration(Fact):
+    """Who runs a service. `site` is the key of a practice administration, which this kit serves itself.
+
+    `platform` is the product behind the service, `complaints` the ids of where complaints about it go.
+    """
+
+    name: Text = Field(description="its name by language")
+    level: Level = Field(description="federal, regional, community, municipal, social_security or private")
+    region: Region = "all"
+    languages: tuple[str, ...] = Field(min_length=1, description="languages of the service")
+    hosts: tuple[str, ...] = ()
+    platform: str = ""
+    complaints: tuple[str, ...] = ()
+    site: str = ""
+
+
+class PersonKind(Fact):
+    """A kind of synthetic person: which data they have, and so which barriers they can meet.
+
+    `national_number` `test` is the official range for tests (months 61 to 72); `serial-999` is for services whose
+    own checks refuse those months. `phone` `abroad` is a number reserved for fiction in North America.
+    """
+
+    title: Text
+    locale: Literal["fr_BE", "nl_BE", "de_DE"] = Field(description="the language of their names and addresses")
+    has: tuple[Token, ...] = Field(min_length=1, description="the data that they have and others lack")
+    national_number: Literal["test", "serial-999"] = "test"
+    phone: Literal["belgium", "abroad"] = "belgium"
+    nationality: str = ""
+    country: str = ""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All the data that they have."""
+        return (*EVERYBODY, *self.has)
+
+
+class Invented(Fact):
+    """Names and places that are nobody's, by language: what marks a person as synthetic.
+
+    `words` are given names that are ordinary words too: masking them would tear holes into sentences.
+    """
+
+    family_names: tuple[str, ...] = Field(min_length=1, description="names that no family bears")
+    words: tuple[str, ...] = ()
+    streets: tuple[str, ...] = Field(min_length=1, description="streets that are nowhere")
+    city: str
+    post_code: str
+
+
+@dataclass(frozen=True)
+class Pack:
+    """The facts of one country, each by its id."""
+
+    name: str
+    administrations: Mapping[str, Administration]
+    complaints: Mapping[str, Complaints]
+    people: Mapping[str, PersonKind]
+    invented: Mapping[str, Invented]
+
+    @property
+    def facts(self) -> Sequence[Fact]:
+        """All of them."""
+        groups = (self.administrations, self.complaints, self.people, self.invented)
+        return [fact for group in groups for fact in group.values()]
+
+    @property
+    def date(self) -> date:
+        """The day of the latest fact: what an instrument names as the state of its pack."""
+        return max(fact.last_verified for fact in self.facts)
+
+    def administration(self, id: str) -> Administration:
+        """The administration that a scenario names. Raises UsageError when the pack has none of that id."""
+        return _known(self.administrations, id, f"The pack {self.name} has no administration")
+
+    def person(self, id: str) -> PersonKind:
+        """The kind of person that a scenario names. Raises UsageError when the pack has none of that id."""
+        return _known(self.people, id, f"The pack {self.name} has no person")
+
+
+Named = TypeVar("Named", bound=Fact)
+
+
+def _known(facts: Mapping[str, Named], id: str, complaint: str) -> Named:
+    if id not in facts:
+        raise UsageError(f"{complaint} {id!r}.", closest(id, facts, f"There is: {', '.join(facts)}."))
+    return facts[id]
+
+
+@cache
+def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
+    """The pack of that name. Raises UsageError when there is none, ScenarioError with every mistake in its files."""
+    folder = root / name
+    if not folder.is_dir():
+        packs = sorted(each.name for each in root.iterdir() if each.is_dir()) if root.is_dir() else []
+        raise UsageError(f"There is no pack {name!r}.", f"There is: {', '.join(packs)}.")
+    places = _Facts(folder / "administrations.yaml", ("complaints", "administrations"))
+    practice = _Facts(PRACTICE, ("administrations",))
+    people = _Facts(folder / "people.yaml", ("people", "invented"))
+    pack = Pack(
+        name,
+        administrations=places.of(Administration) | practice.of(Administration, practised=True),
+        complaints=places.of(Complaints),
+        people=people.of(PersonKind),
+        invented=people.of(Invented),
+    )
+    places.check_complaints(pack)
+    practice.check_complaints(pack)
+    people.check_people(pack)
+    mistakes = [problem for file in (places, practice, people) for problem in file.notes.mistakes()]
+    if mistakes:
+        raise ScenarioError(mistakes)
+    return pack
+
+
+_KEYS: Mapping[type[Fact], str] = {
+    Administration: "administrations",
+    Complaints: "complaints",
+    PersonKind: "people",
+    Invented: "invented",
+}
+
+
+class _Facts:
+    """One file of a pack: lists of facts below these keys, and what is wrong with them."""
+
+    def __init__(self, path: Path, keys: Sequence[str]) -> None:
+        self.notes = Notes(str(path))
+        self._pieces: dict[tuple[type[Fact], str], Piece] = {}
+        whole = read_file(path, self.notes) or Piece({})
+        if not isinstance(whole.value, dict):
+            self.notes.wrong(whole, f"keys with lists of facts are expected, not {whole.shape}", ", ".join(keys))
+            whole = Piece({})
+        for key, piece in whole.value.items() if isinstance(whole.value, dict) else ():
+            if key not in keys:
+                self.notes.wrong(piece, "unknown key", closest(key, keys, f"known keys: {', '.join(keys)}"))
+        self._whole = whole
+
+    def of(self, kind: type[Named], *, practised: bool = False) -> dict[str, Named]:
+        """The facts of one kind by their ids. Only practice administrations have a `site` and start with practice/."""
+        facts: dict[str, Named] = {}
+        listed = self._whole.value.get(_KEYS[kind], Piece(None)) if isinstance(self._whole.value, dict) else Piece(None)
+        if not isinstance(listed.value, list):
+            self.notes.wrong(listed, f"a list of facts is expected, not {listed.shape}", path=_KEYS[kind])
+        for piece in listed.value if isinstance(listed.value, list) else ():
+            fact = as_record(kind, piece, self.notes)
+            if fact is None:
+                continue
+            if fact.id in facts:
+                self.notes.wrong(piece.find("id"), f"two facts are called {fact.id}", "give each its own id")
+            if isinstance(fact, Administration):
+                if len({practised, bool(fact.site), fact.id.startswith("practice/")}) > 1:
+                    self.notes.wrong(piece.find("id"), "practice/ and site belong to practice administrations alone")
+            facts[fact.id] = fact
+            self._pieces[kind, fact.id] = piece
+        return facts
+
+    def check_complaints(self, pack: Pack) -> None:
+        """Each place for complaints that an administration names must be in the pack."""
+        for fact in pack.administrations.values():
+            piece = self._pieces.get((Administration, fact.id), Piece(None))
+            for index, complaints in enumerate(fact.complaints if piece.value else ()):
+                if complaints not in pack.complaints:
+                    hint = closest(complaints, pack.complaints, f"there is: {', '.join(pack.complaints)}")
+                    self.notes.wrong(piece.find("complaints", index), f"there is no {complaints}", hint)
+
+    def check_people(self, pack: Pack) -> None:
+        """Each person's language needs invented names; what is said of them must be given, and the other way round."""
+        for fact in pack.people.values():
+            piece = self._pieces[PersonKind, fact.id]
+            if fact.locale[:2] not in pack.invented:
+                self.notes.wrong(
+                    piece.find("locale"), f"no names were invented in {fact.locale[:2]}", "add them below invented:"
+                )
+            for token in ("nationality", "country"):
+                if (token in fact.has) != bool(getattr(fact, token)):
+                    self.notes.wrong(piece, f"{token} is given below `has` and as a key, or not at all")
