@@ -314,7 +314,7 @@ def report(
 @app.command()
 def schema(kind: Annotated[str, typer.Argument(help="walk-file, archive or check")]) -> None:
     """Print a JSON Schema: of walk files, of what the archive holds, of a line of check."""
-    from audits.scenario import record_schema, walk_file_schema
+    from audits.schema import record_schema, walk_file_schema
 
     if kind not in {"walk-file", "archive", "check"}:
         raise UsageError(f"There is no schema “{kind}”.", "Choose walk-file, archive or check.")
