@@ -87,7 +87,6 @@ class Mistaking:
         native = self._press(found)
         if native:
             return self._seen(before, native=True)
-        self.walk.page.wait_for_load_state("load")
         if self.walk.tab.heard.navigations > navigations and not self._still_here():
             return MistakeSeen(accepted=True)
         return self._seen(before, native=False)

@@ -41,6 +41,7 @@ class _Heard:
     status: int | None = None
     received: float = 0.0
     crashed: bool = False
+    leaving: int = 0
 
 
 class Tab:
@@ -136,16 +137,29 @@ class Tab:
             self.note("console_error", message.text, str(message.location.get("url", "")))
 
     def _on_failed(self, request: Request) -> None:
+        if self._is_leaving(request):
+            self.heard.leaving = max(0, self.heard.leaving - 1)
         failure = request.failure or ""
         if "ERR_ABORTED" not in failure:
             self.note("failed_request", failure, request.url)
 
     def _on_request(self, request: Request) -> None:
         self.heard.requests += 1
+        if self._is_leaving(request) and request.redirected_from is None:
+            self.heard.leaving += 1
+
+    def _is_leaving(self, request: Request) -> bool:
+        """Whether a request would replace the page."""
+        try:
+            return request.is_navigation_request() and request.frame == self.page.main_frame
+        except PlaywrightError:
+            return False
 
     def _on_response(self, response: Response) -> None:
         request = response.request
-        if request.is_navigation_request() and request.frame == self.page.main_frame:
+        if self._is_leaving(request):
+            if response.status in (204, 205):
+                self.heard.leaving = max(0, self.heard.leaving - 1)
             if response.status != 204 and not 300 <= response.status < 400:
                 self.heard.status = response.status
             elif response.status != 204:
@@ -172,6 +186,7 @@ class Tab:
 
     def _on_download(self, download: Download) -> None:
         self.downloads += 1
+        self.heard.leaving = max(0, self.heard.leaving - 1)
         self.note("download", download.suggested_filename, download.url)
 
     def _on_crash(self, page: Page) -> None:
@@ -180,3 +195,4 @@ class Tab:
     def _on_navigated(self, frame: Any) -> None:
         if frame == self.page.main_frame:
             self.heard.navigations += 1
+            self.heard.leaving = 0

@@ -518,8 +518,17 @@ class Walk:
                 raise Halt(ReasonCode.DEAD_CONTROL, found.located, control=words)
         self._changed()
         self._follow_popup()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until a page that was asked for is there. Raises Halt when the service never answers."""
+        deadline = time.monotonic() + LOAD_SECONDS
+        while not self.page.is_closed() and self.tab.heard.leaving:
+            if time.monotonic() > deadline:
+                raise Halt(ReasonCode.NEVER_ANSWERED, url=self.redactor.url(self.page.url))
+            self.page.wait_for_timeout(20)
         if not self.page.is_closed():
-            self.page.wait_for_load_state("domcontentloaded", timeout=LOAD_SECONDS * 1000)
+            self.page.wait_for_load_state("load", timeout=LOAD_SECONDS * 1000)
 
     def _marks(self) -> tuple[Any, ...]:
         heard = self.tab.heard
@@ -561,9 +570,14 @@ class Walk:
         self.finder.forget()
 
     def _expect_optional(self, handle: Handle) -> tuple[Located | None, Seen | None]:
-        """Whether the page itself says that a control is required (attribute, ARIA); a refusal is `mistake`'s."""
-        found = self.hand.find(handle, "fill")
-        required = found.property("required") is True
+        """Whether the page itself says that a control is required; one that is not there is not demanded."""
+        try:
+            found = self.finder.control(handle, "any")
+        except NotFound:
+            return None, ExpectSeen(what="optional", met=True)
+        required = found.property("required") is True or bool(
+            found.node and found.document.run_on(found.node, "function() { return this.required === true }")
+        )
         return found.located, ExpectSeen(what="optional", met=not required, required=required)
 
     def _is_stop(self, handle: Handle, found: Found) -> bool:
