@@ -38,12 +38,22 @@
     return steps.join(" > ");
   };
 
+  const CONTROLS = { a: "link", button: "button", summary: "button", label: "label", select: "combobox", option: "option" };
+
+  // The role of the nearest control around an element, or its own; empty when there is none.
+  const controlAround = (element) => {
+    const holder = element.closest("a[href], button, summary, label, select, [role=button], [role=link], [role=option], "
+      + "[role=menuitem], [role=tab], [role=gridcell], [role=checkbox], [role=radio], [role=switch]");
+    return holder ? holder.getAttribute("role") || CONTROLS[holder.localName] : "";
+  };
+
   const about = (element) => {
     const box = element.getBoundingClientRect();
     return {
       path: path(element),
       tag: element.localName,
       type: element.type || "",
+      inside: controlAround(element),
       connected: element.isConnected && visible(element),
       box: [box.x, box.y, box.width, box.height],
     };

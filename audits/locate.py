@@ -339,6 +339,7 @@ class Finder:
             tag=about["tag"],
             frame=None if document.parent is None else document.url,
             selector=" >> ".join(about["path"]),
+            inside="" if role else about["inside"],
             box=Box(x=x + left, y=y + top, width=width, height=height),
         )
 

@@ -50,7 +50,10 @@ FIELD = """function(messages) {
     const at = e.getBoundingClientRect();
     if (at.bottom > box.top - 70 && at.top < box.bottom + 70) near = true;
   }
+  const linked = !!this.id && [...ariane.everywhere(document)].some(e => e.localName === 'a'
+    && e.getAttribute('href') === '#' + this.id && messages.some(m => m.includes(ariane.collapse(e.textContent))));
   return {
+    linked,
     value: this.type === 'checkbox' || this.type === 'radio' ? String(this.checked) : this.value || '',
     invalid: this.getAttribute('aria-invalid') === 'true',
     described: messages.some(m => tied.includes(m)),
@@ -125,6 +128,8 @@ class Mistaking:
                     marked_invalid=seen["invalid"],
                     described=seen["described"],
                     message_near=seen["near"],
+                    empty=None if seen["password"] or seen["file"] else seen["value"] in {"", "false"},
+                    linked=seen["linked"],
                     box=seen["located"].box,
                     selector=seen["located"].selector,
                 )
