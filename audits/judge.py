@@ -1,85 +1,216 @@
-"""Judge a walk or a page: saved records in, findings out. Pure, so that a walk can be judged again years later."""
+"""Judge: from a stored walk, or from one observation, to findings.
+
+Pure: records in, records out; nothing here sees a page. A rule that breaks takes no other with it: it is listed as not
+audited, and neither as passed nor as a finding about an administration.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import TypeVar
 
+import audits.rules.walk  # noqa: F401  registers its rules
 from audits.archive import StoredWalk
 from audits.errors import ArchiveError
-from audits.model import Finding, Judgement, NotAudited, Observation, Verdict
+from audits.model import (
+    AxeRule,
+    Finding,
+    Judgement,
+    Moment,
+    NotAudited,
+    Observation,
+    Observed,
+    Severity,
+    Target,
+    Verdict,
+)
 from audits.rules import axe
-from audits.rules import walk as walk_rules
+from audits.rules.data import Rule
+from audits.rules.hit import Hit
+from audits.rules.registry import Looks, registry
 
-RULES_VERSION = "2026.11.1"
-"""Version of rules and policies: figures judged under different ones never share a trend line without a mark."""
+RULES_VERSION = "2026.11.2"
+"""Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
+
+Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
+"""Findings in order, ids of the rules that ran and found nothing, and what was not audited."""
+
+T = TypeVar("T")
 
 
-def rules() -> list[str]:
-    """Every rule from the walk's own record (those of axe come from the engine that ran)."""
-    return sorted(walk_rules.RULES)
-
-
-def judge_observation(
-    observation: Observation, profile: str, scenario: str, place: str = ""
-) -> tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]:
-    """Findings, passed rules and what was not audited, of one look at one page."""
-    found = _sorted(_once(axe.findings(observation, profile, scenario, place)))
-    failed = {finding.rule for finding in found}
-    passed = tuple(sorted(axe.passed(observation) - failed))
-    return found, passed, (*observation.not_audited, *axe.not_audited(observation))
+def rules() -> tuple[Rule, ...]:
+    """Every rule with its data, those of axe-core first."""
+    return (*axe.axe_rules().values(), *(rule for rule, _ in registry))
 
 
 def judge(walk: StoredWalk) -> Judgement:
-    """Every finding of a walk. A rule that breaks is said as not audited, and the others still judge."""
-    found: list[Finding] = []
-    passed: set[str] = set()
-    unseen: list[NotAudited] = []
-    scenario, profile = walk.started.scenario.walk, walk.started.profile.name
+    """The findings of a walk under today's rules. Raises ArchiveError when its lines cannot be read."""
+    titles = {step.index: next(iter(step.title.values()), "") for step in walk.steps}
+    docket = _Docket(walk.started.profile.name, walk.started.scenario.walk, titles)
     for step in walk.steps:
         for observed in step.observed:
-            if observed.observation is None:
-                continue
-            try:
-                observation = walk.observation(observed)
-            except ArchiveError as error:
-                unseen.append(NotAudited(what=f"step {step.index + 1}", why=error.message))
-                continue
-            title = next(iter(step.title.values()), "")
-            some, fine, not_seen = judge_observation(observation, profile, scenario, title)
-            found += [each.model_copy(update={"observation": observed.observation.sha256}) for each in some]
-            passed.update(fine)
-            unseen += not_seen
-    for name in walk_rules.RULES:
-        try:
-            found += walk_rules.findings(walk, name)
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            unseen.append(NotAudited(what=f"rule {name}", why=f"the rule itself broke: {error}"))
-    found = list(_sorted(_once(found)))
-    spoken = {finding.rule for finding in found}
+            docket.observed(walk, observed)
+    for rule, looks in registry:
+        docket.walk(walk, rule, looks)
+    findings, passed, not_audited = docket.close()
     return Judgement(
         walk=walk.id,
-        seal=walk.head if walk.sealed else None,
+        seal=walk.seal,
         rules=RULES_VERSION,
         at=datetime.now(UTC),
-        findings=tuple(found),
-        passed=tuple(sorted(passed - spoken)),
-        not_audited=tuple(dict.fromkeys(unseen)),
+        findings=findings,
+        passed=passed,
+        not_audited=not_audited,
     )
 
 
-def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The same finding seen at several moments of a step is one, as it was first seen."""
-    seen: set[tuple[str, int | None, str]] = set()
-    for finding in findings:
-        key = (finding.id, finding.step, finding.target.selector)
-        if key not in seen:
-            seen.add(key)
-            yield finding
+def judge_observation(observation: Observation, profile: str, scenario_key: str) -> Judged:
+    """The findings of one page seen outside a walk. `scenario_key` tells the findings of one page from another's."""
+    docket = _Docket(profile, scenario_key, {})
+    docket.page(observation)
+    return docket.close()
 
 
-def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    verdicts = list(Verdict)
-    return tuple(
-        sorted(findings, key=lambda each: (verdicts.index(each.verdict), each.severity.rank, each.step or 0, each.rule))
-    )
+class _Docket:
+    """What is gathered while one walk, or one page, is judged."""
+
+    def __init__(self, profile: str, scenario_key: str, titles: Mapping[int, str]) -> None:
+        self.profile = profile
+        self.scenario_key = scenario_key
+        self.titles = titles
+        self._findings: dict[str, Finding] = {}
+        self._ran: set[str] = set()
+        self._not_passed: set[str] = set()
+        self._not_audited: list[NotAudited] = []
+
+    # --- taking in ---
+
+    def observed(self, walk: StoredWalk, observed: Observed) -> None:
+        """One moment of a walk. A page that had not changed since was judged then."""
+        place = f"step {observed.step + 1}, {observed.moment.value}"
+        if observed.observation is None:
+            if observed.same_as is None:
+                self._unseen(place, "nothing could be observed")
+            return
+        try:
+            observation = walk.observation(observed)
+        except ArchiveError:
+            # The message would tell where on whose machine; `verify` says more to those who have the archive.
+            self._unseen(place, "its observation is missing or damaged")
+            return
+        self.page(observation, observed.step, observed.observation.sha256)
+
+    def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
+        """What axe-core said of a page, and what nobody could look at."""
+        self._not_audited += observation.not_audited
+        seen = observation.axe
+        if seen is None:
+            if not observation.not_audited:
+                self._unseen("axe", "axe-core did not run")
+            return
+        self._not_audited += axe.unseen_frames(seen, observation.not_audited)
+        self._ran |= {f"axe/{each}" for each in seen.passes}
+        self._not_passed |= {f"axe/{each.id}" for each in (*seen.violations, *seen.incomplete)}
+        same: Counter[str] = Counter()
+        for incomplete, found in ((False, seen.violations), (True, seen.incomplete)):
+            for each in found:
+                for rule, hit in self._axe(each, observation, incomplete):
+                    self._keep(rule, hit, same, step, observation.moment, evidence)
+
+    def _axe(self, seen: AxeRule, observation: Observation, incomplete: bool) -> list[tuple[Rule, Hit]]:
+        return self._attempt(f"axe/{seen.id}", lambda: list(axe.hits(seen, observation.frames, incomplete=incomplete)))
+
+    def walk(self, walk: StoredWalk, rule: Rule, looks: Looks) -> None:
+        """What one rule says of the walk as a whole."""
+        answers = self._attempt(rule.id, lambda: list(looks(walk)))
+        self._ran |= {rule.id} if answers else set()
+        same: Counter[str] = Counter()
+        places: set[tuple[int | None, str, str]] = set()
+        for hit in answers:
+            if hit is None:
+                continue
+            place = (hit.step, hit.target.selector, hit.target.name)
+            if place not in places:
+                places.add(place)
+                self._keep(rule, hit, same, hit.step, hit.moment, hit.observation)
+
+    def _attempt(self, rule: str, judge: Callable[[], list[T]]) -> list[T]:
+        try:
+            return judge()
+        except Exception as error:  # Whatever it is, it is the kit's own, and the other rules still judge.
+            self._not_passed.add(rule)
+            self._unseen(f"rule {rule}", f"the rule broke: {type(error).__name__}")
+            return []
+
+    def _unseen(self, what: str, why: str) -> None:
+        self._not_audited.append(NotAudited(what=what, why=why))
+
+    def _keep(
+        self,
+        rule: Rule,
+        hit: Hit,
+        same: Counter[str],
+        step: int | None,
+        moment: Moment | None,
+        evidence: str | None,
+    ) -> None:
+        """A hit as a finding: the first moment of a step stands, unless a later one tells more surely."""
+        self._not_passed.add(rule.id)
+        title = "" if step is None else self.titles.get(step, str(step))
+        name = fingerprint(self.scenario_key, title, rule.id, hit.target)
+        same[name] += 1
+        finding = Finding(
+            id=name if same[name] == 1 else _hash(name, str(same[name])),
+            rule=rule.id,
+            verdict=hit.verdict or rule.verdict or Verdict.CANNOT_TELL,
+            severity=rule.severity or Severity.MODERATE,
+            profile=self.profile,
+            criteria=rule.criteria,
+            hinders=hit.hinders or rule.hinders,
+            target=hit.target,
+            step=step,
+            moment=moment,
+            observation=evidence,
+            facts=hit.facts,
+            detail=hit.detail,
+        )
+        before = self._findings.get(finding.id)
+        if before is None or _rank(finding) < _rank(before):
+            self._findings[finding.id] = finding
+
+    # --- giving out ---
+
+    def close(self) -> Judged:
+        """Everything in its order: by step, the surest and gravest first."""
+        findings = sorted(
+            self._findings.values(),
+            key=lambda each: (
+                -1 if each.step is None else each.step,
+                _rank(each),
+                each.severity.rank,
+                each.rule,
+            ),
+        )
+        passed = sorted(self._ran - self._not_passed)
+        return tuple(findings), tuple(passed), tuple(dict.fromkeys(self._not_audited))
+
+
+def fingerprint(scenario: str, step: str, rule: str, target: Target) -> str:
+    """What names a finding from walk to walk: scenario, step, rule, role and name; the selector where nothing is named.
+
+    Never an address. Figures in a name (a date, a file number) change from day to day and do not count.
+    """
+    name = re.sub(r"\d+", "0", " ".join(target.name.split()))
+    return _hash(scenario, step, rule, target.role, name or target.selector)
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _rank(finding: Finding) -> int:
+    return list(Verdict).index(finding.verdict)

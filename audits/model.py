@@ -448,7 +448,10 @@ class Profile(Record):
 
 
 class Located(Record):
-    """The control an action used, and how a person would have found it."""
+    """The control an action used, and how a person would have found it.
+
+    `inside` is the role of the nearest control around an element that is none itself (words in a button).
+    """
 
     rung: Rung
     role: str
@@ -457,6 +460,7 @@ class Located(Record):
     frame: str | None = None
     selector: str = ""
     box: Box | None = None
+    inside: str = ""
 
 
 class NotAudited(Record):
@@ -673,7 +677,11 @@ class SlotsSeen(Record):
 
 
 class FieldAfterMistake(Record):
-    """One field after the refused submit: was what had been typed kept, is the error tied to it?"""
+    """One field after the refused submit: was what had been typed kept, is the error tied to it?
+
+    `empty` tells whether the field holds nothing now (what a service writes in another way is not lost), `linked`
+    whether a new message holds a link to it.
+    """
 
     name: str
     left_empty: bool
@@ -683,6 +691,8 @@ class FieldAfterMistake(Record):
     message_near: bool = False
     box: Box | None = None
     selector: str = ""
+    empty: bool | None = None
+    linked: bool = False
 
 
 class MistakeSeen(Record):

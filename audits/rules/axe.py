@@ -1,126 +1,132 @@
-"""What axe-core said, as findings `axe/<rule>`.
+"""Rules of axe-core: from what the engine said to what Ariane says.
 
-Policy. A violation of a WCAG A or AA rule is `failed`; of a best practice or an AAA criterion it is `advice`; what axe
-could not decide (`incomplete`) is `cannot_tell`, and left out where it is only a best practice. Two experimental rules
-never accuse. `frame-tested` says that a frame was not looked at: that is `not_audited`, never a finding.
+The engine gives criteria (as tags), impact and elements; `axe.yaml` gives the policy and whom each rule hinders. Rules
+that the data does not know (a newer engine given with `--axe`) are judged by their tags all the same.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
-from typing import Any
-
-from ruamel.yaml import YAML
 
 from audits.model import (
     AxeNode,
     AxeRule,
+    AxeSeen,
     Criteria,
-    Finding,
-    Hindered,
+    FrameSeen,
     NotAudited,
-    Observation,
+    Record,
     Severity,
     Target,
     Verdict,
 )
-from audits.rules.fingerprint import fingerprint
+from audits.rules.data import Rule, read, record
+from audits.rules.hit import Hit
+
+FILE = "axe.yaml"
+
+
+class Policy(Record):
+    """What violations and incompletes of rules with this tag come to; None: nothing is said."""
+
+    tag: str
+    violation: Verdict | None
+    incomplete: Verdict | None
 
 
 @cache
-def policy() -> dict[str, Any]:
-    """The data of axe.yaml."""
-    data: dict[str, Any] = YAML(typ="safe").load(files("audits.rules").joinpath("axe.yaml").read_text("utf-8"))
-    return data
+def axe_rules() -> dict[str, Rule]:
+    """Every rule that the data knows, by id (`axe/label`)."""
+    facts = read(FILE)["facts"]
+    return {
+        f"axe/{name}": record(
+            Rule,
+            FILE,
+            name,
+            {
+                "id": f"axe/{name}",
+                "hinders": hinders,
+                "facts": tuple(re.compile(facts[name]).groupindex) if name in facts else (),
+            },
+        )
+        for name, hinders in read(FILE)["rules"].items()
+    }
 
 
-def criteria(tags: tuple[str, ...]) -> Criteria:
-    """Clauses from axe's own tags (`wcag143`, `EN-9.1.4.3`, `RGAA-3.2.1`)."""
-    wcag = [".".join((t[4], t[5], t[6:])) for t in tags if re.fullmatch(r"wcag\d{3,4}", t)]
-    norm = [t.removeprefix("EN-") for t in tags if re.fullmatch(r"EN-\d[\d.]*", t)]
-    rgaa = [".".join(t.removeprefix("RGAA-").split(".")[:2]) for t in tags if re.fullmatch(r"RGAA-\d[\d.]*", t)]
-    return Criteria(wcag=tuple(wcag), en301549=tuple(norm), rgaa=tuple(dict.fromkeys(rgaa)))
+@cache
+def policies() -> tuple[Policy, ...]:
+    """The verdict policy, first match first."""
+    return tuple(record(Policy, FILE, f"verdicts {each.get('tag')}", each) for each in read(FILE)["verdicts"])
 
 
-def hinders(rule: str, found: Criteria) -> tuple[Hindered, ...]:
-    """Whom a rule's barrier hinders."""
-    own = policy()["rules"].get(rule, {}).get("hinders")
-    groups = own or [group for clause in found.wcag for group in policy()["hinders"].get(clause, [])]
-    return tuple(Hindered(group) for group in dict.fromkeys(groups or ["blind"]))
+def criteria_of(tags: Sequence[str]) -> Criteria:
+    """Clauses from tags such as `wcag1412`, `EN-9.1.4.12` and `RGAA-10.12.1` (test numbers become their criterion)."""
+    wcag = [re.fullmatch(r"wcag(\d)(\d)(\d+)", tag) for tag in tags]
+    european = [re.fullmatch(r"EN-(\d+(?:\.\d+)+)", tag) for tag in tags]
+    french = [re.fullmatch(r"RGAA-(\d+\.\d+)(?:\.\d+)*", tag) for tag in tags]
+    return Criteria(
+        wcag=tuple(dict.fromkeys(f"{m[1]}.{m[2]}.{m[3]}" for m in wcag if m)),
+        en301549=tuple(dict.fromkeys(m[1] for m in european if m)),
+        rgaa=tuple(dict.fromkeys(m[1] for m in french if m)),
+    )
 
 
-def findings(observation: Observation, profile: str, scenario: str, place: str) -> Iterator[Finding]:
-    """Every finding of one observation."""
-    if observation.axe is None:
-        return
-    for rule in observation.axe.violations:
-        yield from _of_rule(rule, _verdict(rule, Verdict.FAILED), observation, profile, scenario, place)
-    for rule in observation.axe.incomplete:
-        if rule.id == "frame-tested" or not _is_wcag(rule.tags):
-            continue
-        yield from _of_rule(rule, Verdict.CANNOT_TELL, observation, profile, scenario, place)
-
-
-def not_audited(observation: Observation) -> Iterator[NotAudited]:
-    """Frames that axe says nobody looked into, unless the probe could name them itself."""
-    if observation.axe is None or observation.not_audited:
-        return
-    for rule in observation.axe.incomplete:
-        if rule.id == "frame-tested":
-            for node in rule.nodes:
-                yield NotAudited(what=f"frame {node.selector}", why="axe-core could not look into it")
-
-
-def passed(observation: Observation) -> set[str]:
-    """Rules that ran and found nothing."""
-    if observation.axe is None:
-        return set()
-    spoken = {rule.id for rule in (*observation.axe.violations, *observation.axe.incomplete)}
-    return {f"axe/{rule}" for rule in observation.axe.passes if rule not in spoken}
-
-
-def _is_wcag(tags: tuple[str, ...]) -> bool:
-    return any(re.fullmatch(r"wcag2\d?aa?", tag) for tag in tags)
-
-
-def _verdict(rule: AxeRule, otherwise: Verdict) -> Verdict:
-    own = policy()["rules"].get(rule.id, {}).get("verdict")
-    if own:
-        return Verdict(own)
-    return otherwise if _is_wcag(rule.tags) else Verdict.ADVICE
-
-
-def _severity(rule: AxeRule) -> Severity:
-    if rule.id in policy()["blocking"]:
+def severity_of(name: str, impact: str | None) -> Severity:
+    """How much a rule's finding weighs, from the engine's impact and the list of what stops a person."""
+    if name in read(FILE)["blocking"]:
         return Severity.BLOCKING
-    return Severity(policy()["impact"].get(rule.impact or "moderate", "moderate"))
+    severities = read(FILE)["severities"]
+    return Severity(severities.get(impact or "unknown", severities["unknown"]))
 
 
-def _of_rule(
-    rule: AxeRule, verdict: Verdict, observation: Observation, profile: str, scenario: str, place: str
-) -> Iterator[Finding]:
-    clauses = criteria(rule.tags)
-    for node in rule.nodes:
-        target = _target(node, observation)
-        yield Finding(
-            id=fingerprint(scenario, place, f"axe/{rule.id}", target),
-            rule=f"axe/{rule.id}",
-            verdict=verdict,
-            severity=_severity(rule),
-            profile=profile,
-            criteria=clauses,
-            hinders=hinders(rule.id, clauses),
-            target=target,
-            step=observation.step,
-            moment=observation.moment,
-            facts={"name": node.name, "help": rule.help},
-            detail=node.summary,
+def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Iterator[tuple[Rule, Hit]]:
+    """One hit for each element of an axe rule that did not pass; none where the policy says nothing."""
+    policy = next((each for each in policies() if each.tag in seen.tags), None)
+    verdict = policy and (policy.incomplete if incomplete else policy.violation)
+    if verdict is None:
+        return
+    known = axe_rules().get(f"axe/{seen.id}", Rule(id=f"axe/{seen.id}"))
+    rule = known.model_copy(
+        update={
+            "verdict": verdict,
+            "severity": severity_of(seen.id, seen.impact),
+            "criteria": criteria_of(seen.tags),
+        }
+    )
+    for node in seen.nodes:
+        yield (
+            rule,
+            Hit(target=_target(node, frames), facts=_facts(seen.id, node.summary), detail=node.summary),
         )
 
 
-def _target(node: AxeNode, observation: Observation) -> Target:
-    frame = observation.frames[node.frame].url if 0 < node.frame < len(observation.frames) else None
-    return Target(selector=node.selector, frame=frame, role=node.role, name=node.name, html=node.html, box=node.box)
+def unseen_frames(axe: AxeSeen, known: Sequence[NotAudited]) -> Iterator[NotAudited]:
+    """Frames that axe itself could not test, unless the probe has said so of as many."""
+    nodes = [node for rule in axe.incomplete if rule.id in read(FILE)["not_audited"] for node in rule.nodes]
+    if len(nodes) > sum(each.what.startswith("frame ") for each in known):
+        for node in nodes:
+            yield NotAudited(what=f"frame {node.selector}", why="axe-core could not look inside")
+
+
+def _target(node: AxeNode, frames: Sequence[FrameSeen]) -> Target:
+    inside = 0 < node.frame < len(frames)
+    return Target(
+        selector=node.selector,
+        frame=frames[node.frame].url if inside else None,
+        role=node.role,
+        name=node.name,
+        html=node.html,
+        box=node.box,
+    )
+
+
+def _facts(name: str, summary: str) -> dict[str, str]:
+    """Figures read out of the engine's explanation; `0` stands for one that it does not give."""
+    pattern = read(FILE)["facts"].get(name)
+    if pattern is None:
+        return {}
+    compiled = re.compile(pattern, re.DOTALL)
+    found = compiled.search(summary)
+    return {fact: (found[fact] if found else "0") for fact in compiled.groupindex}

@@ -1,291 +1,336 @@
-"""Rules from the walk's own record: what happened while somebody tried to use the service.
+"""Rules from the walk's own record: what a person met on the way that no look at one page can tell.
 
-Each rule is a small pure function over a stored walk that yields places with their facts; verdict, severity, criteria
-and whom it hinders are data (`walk.yaml`). `failed` is an accusation: what is not certain is `cannot_tell` there.
+Pure: a stored walk in, looks out. `failed` is an accusation, so each rule says first when it has nothing to say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from typing import Any
-from urllib.parse import urlsplit
+import re
+from collections.abc import Iterator, Sequence
 
-import tldextract
-from ruamel.yaml import YAML
-
-from audits.archive import StoredWalk
+from audits.archive import StoredStep, StoredWalk
 from audits.model import (
     ActionDone,
-    Box,
     ChoiceSeen,
-    Criteria,
     ExpectSeen,
-    FillSeen,
-    Finding,
-    Hindered,
-    Located,
-    MistakeSeen,
+    FieldAfterMistake,
+    Moment,
     Outcome,
     ReasonCode,
     Rung,
-    Severity,
     SlotsSeen,
     Target,
     Verdict,
 )
-from audits.rules.fingerprint import fingerprint
+from audits.rules.data import read
+from audits.rules.hit import Hit, Look, first_look, hit_at, last_look, look_before, of_field, on_control, target_of
+from audits.rules.reading import (
+    control_of,
+    has_heading,
+    listed,
+    name_of,
+    offers_again,
+    refusals,
+    refused_without,
+    saw,
+    shut_out_by,
+    spoke,
+    typed,
+    used,
+    went_on,
+)
+from audits.rules.registry import FILE, rule
+from audits.rules.words import names_it, same_words, site_of
+
+FIELD_VERBS = frozenset({"fill", "choose", "check", "upload"})
+PRESSING = frozenset({"press", "dismiss"})
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a rule fired, and the facts of its sentence."""
-
-    step: int | None
-    target: Target = Target()
-    facts: dict[str, str] = field(default_factory=dict)
+# --- how a control was found ------------------------------------------------------------------------------------
 
 
-Rule = Callable[[StoredWalk], Iterator[Place]]
-RULES: dict[str, Rule] = {}
-
-
-@cache
-def policy() -> dict[str, Any]:
-    """The data of walk.yaml, by rule id."""
-    data: dict[str, Any] = YAML(typ="safe").load(files("audits.rules").joinpath("walk.yaml").read_text("utf-8"))
-    return data
-
-
-def rule(name: str) -> Callable[[Rule], Rule]:
-    """Register a rule under an id of walk.yaml. Raises ValueError for any other, with the ids there are."""
-
-    def register(function: Rule) -> Rule:
-        if name not in policy() or name in RULES:
-            raise ValueError(f"{name!r} is not a free rule id; walk.yaml has: {', '.join(policy())}")
-        RULES[name] = function
-        return function
-
-    return register
-
-
-def findings(walk: StoredWalk, name: str) -> Iterator[Finding]:
-    """What one rule finds in a walk."""
-    data = policy()[name]
-    for place in RULES[name](walk):
-        title = "" if place.step is None else walk.steps[place.step].title.get("*", str(walk.steps[place.step].title))
-        yield Finding(
-            id=fingerprint(walk.started.scenario.walk, title, name, place.target),
-            rule=name,
-            verdict=Verdict(data["verdict"]),
-            severity=Severity(data["severity"]),
-            profile=walk.started.profile.name,
-            criteria=Criteria(
-                wcag=tuple(data.get("wcag", ())),
-                en301549=tuple(data.get("en301549", ())),
-                rgaa=tuple(data.get("rgaa", ())),
-            ),
-            hinders=tuple(Hindered(group) for group in data["hinders"]),
-            target=place.target,
-            step=place.step,
-            facts=place.facts,
-        )
-
-
-# --- what the rules share ---
-
-
-def _actions(walk: StoredWalk) -> Iterator[ActionDone]:
-    for step in walk.steps:
-        yield from step.actions
-
-
-def _target(located: Located | None, name: str = "", box: Box | None = None) -> Target:
-    if located is None:
-        return Target(name=name, box=box)
-    return Target(
-        selector=located.selector, frame=located.frame, role=located.role, name=located.name or name, box=located.box
-    )
-
-
-def _by_rung(walk: StoredWalk, rung: Rung) -> Iterator[Place]:
-    for action in _actions(walk):
-        if action.done and action.located is not None and action.located.rung is rung:
-            yield Place(action.step, _target(action.located), {"name": action.located.name})
-
-
-# --- rules ---
+def _by_rung(walk: StoredWalk, rung: Rung, verbs: frozenset[str]) -> Iterator[Look]:
+    for step, action, located in used(walk, verbs):
+        yield on_control(step, action, located) if located.rung is rung else None
 
 
 @rule("walk/name-beside")
-def _name_beside(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        located = action.located
-        if action.done and located is not None and located.rung is Rung.BESIDE and action.verb != "press":
-            yield Place(action.step, _target(located), {"name": located.name})
+def name_beside(walk: StoredWalk) -> Iterator[Look]:
+    """A field is called by words that stand beside it and are not tied to it."""
+    for step, action, located in used(walk, FIELD_VERBS):
+        if located.rung is not Rung.BESIDE:
+            yield None
+            continue
+        own = control_of(walk, step, located.selector)
+        # A field with another name of its own is a matter of two names that differ, for a person to judge.
+        named = own is not None and own.rung is Rung.NAME and bool(own.name.strip())
+        yield on_control(step, action, located, verdict=Verdict.CANNOT_TELL if named else None)
 
 
 @rule("walk/name-from-placeholder")
-def _name_from_placeholder(walk: StoredWalk) -> Iterator[Place]:
-    yield from _by_rung(walk, Rung.PLACEHOLDER)
+def name_from_placeholder(walk: StoredWalk) -> Iterator[Look]:
+    """A field has no other name than words that vanish as one types."""
+    return _by_rung(walk, Rung.PLACEHOLDER, FIELD_VERBS)
 
 
 @rule("walk/name-from-title")
-def _name_from_title(walk: StoredWalk) -> Iterator[Place]:
-    yield from _by_rung(walk, Rung.TITLE)
+def name_from_title(walk: StoredWalk) -> Iterator[Look]:
+    """A control has no other name than a tooltip."""
+    return _by_rung(walk, Rung.TITLE, FIELD_VERBS | PRESSING)
 
 
 @rule("walk/found-by-selector")
-def _found_by_selector(walk: StoredWalk) -> Iterator[Place]:
-    yield from _by_rung(walk, Rung.SELECTOR)
+def found_by_selector(walk: StoredWalk) -> Iterator[Look]:
+    """No name led to a control: its place in the code did."""
+    return _by_rung(walk, Rung.SELECTOR, FIELD_VERBS | PRESSING)
 
 
 @rule("walk/not-a-control")
-def _not_a_control(walk: StoredWalk) -> Iterator[Place]:
-    """Pressed, without a control's role in the tree, and it worked: only those who see and point can use it."""
-    for action in _actions(walk):
-        located = action.located
-        if action.verb == "press" and action.done and located is not None and not located.role:
-            yield Place(action.step, _target(located), {"name": located.name})
+def not_a_control(walk: StoredWalk) -> Iterator[Look]:
+    """Something was pressed that is no control in the accessibility tree, and it worked."""
+    for step, action, located in used(walk, PRESSING):
+        bare = located.role in read(FILE)["no_control"] and not located.inside and located.tag != "label"
+        yield on_control(step, action, located) if bare and went_on(walk, step, action) else None
 
 
 @rule("walk/heading-not-marked")
-def _heading_not_marked(walk: StoredWalk) -> Iterator[Place]:
+def heading_not_marked(walk: StoredWalk) -> Iterator[Look]:
+    """What names the page looks like a heading and is none."""
     for step in walk.steps:
-        if step.arrival is not None and not step.arrival.marked:
-            located = step.arrival.located
-            yield Place(step.index, _target(located), {"name": located.name if located else ""})
+        arrival = step.arrival
+        if arrival is None or arrival.located is None:
+            continue
+        located = arrival.located
+        if arrival.marked or located.tag in read(FILE)["not_headings"] or has_heading(walk, step, located.name):
+            yield None
+            continue
+        shown = first_look(step.observed)
+        yield hit_at(step, shown, target_of(located), {"heading": located.name})
+
+
+# --- what is asked, and what is not offered -----------------------------------------------------------------------
 
 
 @rule("walk/choice-missing")
-def _choice_missing(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        if isinstance(action.seen, ChoiceSeen) and action.seen.missing:
-            facts = {"missing": ", ".join(action.seen.missing), "offered": ", ".join(action.seen.offered)}
-            yield Place(action.step, _target(action.located), facts)
+def choice_missing(walk: StoredWalk) -> Iterator[Look]:
+    """A choice does not offer what the procedure must offer."""
+    for step, action, seen in saw(walk, ChoiceSeen):
+        if not seen.missing:
+            yield None
+            continue
+        facts = {
+            "control": name_of(action),
+            "missing": ", ".join(seen.missing),
+            "count": str(len(seen.missing)),
+        }
+        # A list in which nothing at all could be read may be ours to read better.
+        verdict = None if seen.offered else Verdict.CANNOT_TELL
+        yield hit_at(step, look_before(step, action), target_of(action.located), facts, verdict=verdict)
 
 
 @rule("walk/needless-demand")
-def _needless_demand(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        if isinstance(action.seen, ExpectSeen) and action.seen.what == "optional" and action.seen.required:
-            target = _target(action.located)
-            yield Place(action.step, target, {"name": target.name})
-
-
-@rule("walk/input-lost")
-def _input_lost(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        if isinstance(action.seen, MistakeSeen) and not action.seen.accepted and not action.seen.native:
-            for one in action.seen.fields:
-                if one.kept is False:
-                    yield Place(
-                        action.step, Target(name=one.name, selector=one.selector, box=one.box), {"name": one.name}
-                    )
-
-
-@rule("walk/error-not-identified")
-def _error_not_identified(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        seen = action.seen
-        if not isinstance(seen, MistakeSeen) or seen.accepted or seen.native or seen.messages:
+def needless_demand(walk: StoredWalk) -> Iterator[Look]:
+    """Something that the procedure can do without is demanded."""
+    for step, action, seen in saw(walk, ExpectSeen):
+        if seen.what != "optional":
             continue
-        empty = [one for one in seen.fields if one.left_empty and not one.marked_invalid]
-        for one in empty:
-            yield Place(action.step, Target(name=one.name, selector=one.selector, box=one.box), {"name": one.name})
-
-
-@rule("walk/error-far-from-field")
-def _error_far_from_field(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        seen = action.seen
-        if not isinstance(seen, MistakeSeen) or seen.accepted or seen.native or not seen.messages:
+        if not seen.required and not refused_without(step, action):
+            yield None
             continue
-        for one in seen.fields:
-            if one.left_empty and not (one.marked_invalid or one.described or one.message_near):
-                facts = {"name": one.name, "message": seen.messages[0]}
-                yield Place(action.step, Target(name=one.name, selector=one.selector, box=one.box), facts)
+        shut_out = shut_out_by(step, action)
+        yield hit_at(
+            step,
+            look_before(step, action),
+            target_of(action.located),
+            {"control": name_of(action)},
+            hinders=shut_out,
+        )
 
 
 @rule("walk/asked-twice")
-def _asked_twice(walk: StoredWalk) -> Iterator[Place]:
-    """The same datum typed again in a later step, where the field was empty (WCAG 3.3.7)."""
-    first: dict[str, ActionDone] = {}
-    for action in _actions(walk):
-        seen = action.seen
-        if not isinstance(seen, FillSeen) or not action.done or not seen.source.startswith("person."):
+def asked_twice(walk: StoredWalk) -> Iterator[Look]:
+    """What was given in an earlier step must be typed again."""
+    given: dict[str, tuple[StoredStep, ActionDone]] = {}
+    for step in walk.steps:
+        if any(action.verb in {"open", "back"} and action.done for action in step.actions):
+            # Whoever went back or elsewhere on purpose may be asked again.
+            given.clear()
+        fills = list(typed(step))
+        again = [(action, *given[source]) for source, action in fills if source in given]
+        if again:
+            yield from _asked_again(walk, step, again)
+        elif fills and given:
+            yield None
+        for source, action in fills:
+            given.setdefault(source, (step, action))
+
+
+def _asked_again(
+    walk: StoredWalk, step: StoredStep, again: Sequence[tuple[ActionDone, StoredStep, ActionDone]]
+) -> Iterator[Look]:
+    if offers_again(walk, step):
+        yield None
+        return
+    for alike in (True, False):
+        # Another name may mean another thing: that is for a person to judge.
+        group = [each for each in again if same_words(name_of(each[0]), name_of(each[2])) is alike]
+        if not group:
             continue
-        if seen.source == "person.password":
+        first = group[0][0]
+        facts = {**listed([name_of(each[0]) for each in group]), "before": str(group[0][1].index + 1)}
+        verdict = None if alike else Verdict.CANNOT_TELL
+        yield hit_at(step, look_before(step, first), target_of(first.located), facts, verdict=verdict)
+
+
+# --- errors ---------------------------------------------------------------------------------------------------
+
+
+@rule("walk/input-lost")
+def input_lost(walk: StoredWalk) -> Iterator[Look]:
+    """After an error, what had been typed is gone."""
+    for step, action, seen in refusals(walk):
+        compared = [each for each in seen.fields if each.kept is not None]
+        lost = [each for each in compared if not each.kept and _is_empty(walk, step, each)]
+        if lost:
+            yield hit_at(step, look_before(step, action), of_field(lost[0]), listed([each.name for each in lost]))
+        elif compared:
+            yield None
+
+
+@rule("walk/error-not-identified")
+def error_not_identified(walk: StoredWalk) -> Iterator[Look]:
+    """The form was refused without a word."""
+    for step, action, seen in refusals(walk):
+        empty = [each for each in seen.fields if each.left_empty]
+        if not empty:
             continue
-        before = first.setdefault(seen.source, action)
-        if before.step != action.step and seen.was_empty:
-            earlier = before.located.name if before.located else ""
-            facts = {"name": action.located.name if action.located else "", "before": earlier}
-            yield Place(action.step, _target(action.located), facts)
+        said = seen.messages or seen.announced or any(each.described for each in empty) or spoke(step)
+        facts = listed([each.name for each in empty])
+        yield None if said else hit_at(step, look_before(step, action), of_field(empty[0]), facts)
+
+
+@rule("walk/error-far-from-field")
+def error_far_from_field(walk: StoredWalk) -> Iterator[Look]:
+    """A message says that something is wrong, and nothing says which field is meant."""
+    for step, action, seen in refusals(walk):
+        empty = [each for each in seen.fields if each.left_empty]
+        if not empty or not seen.messages:
+            continue
+        # Many services tell one error at a time, so one field that is told of is enough.
+        if spoke(step) or any(_is_told_of(each, seen.messages) for each in empty):
+            yield None
+            continue
+        facts = {**listed([each.name for each in empty]), "said": seen.messages[0]}
+        yield hit_at(step, look_before(step, action), of_field(empty[0]), facts)
+
+
+def _is_told_of(field: FieldAfterMistake, messages: Sequence[str]) -> bool:
+    tied = field.marked_invalid or field.described or field.message_near or field.linked
+    return tied or any(names_it(message, field.name) for message in messages)
+
+
+def _is_empty(walk: StoredWalk, step: StoredStep, field: FieldAfterMistake) -> bool:
+    """Whether a field holds nothing now: what a service writes in another way is not lost."""
+    if field.empty is not None:
+        return field.empty
+    after = [each for each in step.observed if each.moment is Moment.ERROR and each.observation is not None]
+    controls = [control for each in after[-1:] for control in walk.observation(each).controls]
+    found = next((each for each in controls if each.selector == field.selector), None)
+    return found is not None and not found.filled
+
+
+# --- appointments, hosts, scripts -----------------------------------------------------------------------------
 
 
 @rule("walk/slots-by-colour")
-def _slots_by_colour(walk: StoredWalk) -> Iterator[Place]:
-    for action in _actions(walk):
-        if isinstance(action.seen, SlotsSeen) and action.seen.told_by == "colour":
-            facts = {"count": str(len(action.seen.slots))}
-            box = next((slot.box for slot in action.seen.slots if slot.box), None)
-            yield Place(action.step, _target(action.located, action.words, box), facts)
-
-
-@rule("walk/no-slot")
-def _no_slot(walk: StoredWalk) -> Iterator[Place]:
-    yield from _ended(walk, {ReasonCode.NO_SLOT})
-
-
-@rule("walk/control-unusable")
-def _control_unusable(walk: StoredWalk) -> Iterator[Place]:
-    yield from _ended(walk, {ReasonCode.CONTROL_UNUSABLE})
-
-
-@rule("walk/service-failed")
-def _service_failed(walk: StoredWalk) -> Iterator[Place]:
-    ending = walk.ending
-    if ending.outcome is Outcome.SERVICE_FAILED:
-        yield Place(ending.step, Target(), {"reason": ending.reason.code.value, **ending.reason.facts})
-
-
-def _ended(walk: StoredWalk, codes: set[ReasonCode]) -> Iterator[Place]:
-    ending = walk.ending
-    if ending.reason.code not in codes:
-        return
-    last = next((a for a in reversed(list(_actions(walk))) if not a.done), None)
-    located = last.located if last else None
-    yield Place(ending.step, _target(located, ending.reason.facts.get("control", "")), dict(ending.reason.facts))
+def slots_by_colour(walk: StoredWalk) -> Iterator[Look]:
+    """Free and taken moments differ by their colour alone."""
+    for step, action, seen in saw(walk, SlotsSeen):
+        if len(seen.slots) < 2:
+            continue
+        facts = {"control": action.words, "count": str(len(seen.slots))}
+        target = Target(name=action.words, box=seen.slots[0].box)
+        yield hit_at(step, look_before(step, action), target, facts) if seen.told_by == "colour" else None
 
 
 @rule("walk/other-host")
-def _other_host(walk: StoredWalk) -> Iterator[Place]:
-    """The walk goes on at another registrable domain than it began at."""
-    home = ""
-    told: set[str] = set()
+def other_host(walk: StoredWalk) -> Iterator[Look]:
+    """The procedure goes on at the address of somebody else."""
+    start = ""
+    known: set[str] = set()
     for step in walk.steps:
-        host = _site(step.finished.url) if step.finished and step.finished.status != "not_reached" else ""
-        if not host:
-            continue
-        home = home or host
-        if host != home and host not in told:
-            told.add(host)
-            yield Place(step.index, Target(name=host), {"host": host, "home": home})
-
-
-_extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-
-
-def _site(url: str) -> str:
-    host = urlsplit(url).hostname or ""
-    return _extract(host).top_domain_under_public_suffix or host
+        for observed in step.observed:
+            site = site_of(observed.url)
+            if not site:
+                continue
+            start = start or site
+            if site != start and site not in known:
+                yield hit_at(step, observed, Target(name=site), {"host": site, "start": start})
+            elif site == start:
+                yield None
+            known.add(site)
 
 
 @rule("walk/script-error")
-def _script_error(walk: StoredWalk) -> Iterator[Place]:
+def script_error(walk: StoredWalk) -> Iterator[Look]:
+    """A script of the page fails."""
     for step in walk.steps:
-        for text in dict.fromkeys(event.text for event in step.page_events if event.kind == "script_error"):
-            yield Place(step.index, Target(name=text[:80]), {"message": text})
+        if not step.observed:
+            continue
+        ours = any(event.kind == "refused_by_guard" for event in step.page_events)
+        errors = [event.text for event in step.page_events if event.kind == "script_error" and event.text.strip()]
+        told = [each for each in errors if not _says_nothing(each, ours)]
+        if not told:
+            yield None
+            continue
+        facts = {"said": told[0].splitlines()[0], "count": str(len(set(told)))}
+        yield hit_at(step, first_look(step.observed), Target(), facts, detail="\n".join(sorted(set(told))))
+
+
+def _says_nothing(error: str, network_closed: bool) -> bool:
+    data = read(FILE)
+    ours = network_closed and re.search(data["errors_of_closed_network"], error) is not None
+    return ours or re.search(data["harmless_errors"], error) is not None
+
+
+# --- how the walk ended ---------------------------------------------------------------------------------------
+
+
+@rule("walk/no-slot")
+def no_slot(walk: StoredWalk) -> Iterator[Look]:
+    """No moment is offered to anybody."""
+    if walk.ending.reason.code is ReasonCode.NO_SLOT:
+        yield _at_the_end(walk)
+        return
+    for _ in saw(walk, SlotsSeen):
+        yield None
+
+
+@rule("walk/control-unusable")
+def control_unusable(walk: StoredWalk) -> Iterator[Look]:
+    """A control is there and cannot be used, and nothing leads around it."""
+    if walk.ending.outcome.counts:
+        yield _at_the_end(walk) if walk.ending.reason.code is ReasonCode.CONTROL_UNUSABLE else None
+
+
+@rule("walk/service-failed")
+def service_failed(walk: StoredWalk) -> Iterator[Look]:
+    """The service broke off the procedure."""
+    if not walk.ending.outcome.counts:
+        return
+    failed = walk.ending.outcome is Outcome.SERVICE_FAILED
+    yield _at_the_end(walk, code=walk.ending.reason.code.value) if failed else None
+
+
+def _at_the_end(walk: StoredWalk, **facts: str) -> Hit:
+    ending = walk.ending
+    step = next((each for each in walk.steps if each.index == ending.step), None)
+    stopped = [each for each in step.actions if each.why is not None] if step else []
+    located = stopped[-1].located if stopped else None
+    control = ending.reason.facts.get("control") or (located.name if located else "")
+    target = target_of(located) if located else Target(name=control)
+    detail = "; ".join(f"{key}: {value}" for key, value in sorted(ending.reason.facts.items()))
+    facts = facts or {"control": control}
+    if step is None:
+        return Hit(target=target, facts=facts, detail=detail)
+    return hit_at(step, last_look(step.observed), target, facts, detail=detail)

@@ -1,0 +1,66 @@
+"""Comparing what pages and authors call things, and telling whose address it is. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from tldextract import TLDExtract
+
+SHORTEST = 4
+"""Letters of the shortest word that says what a field is about; a shorter name counts only whole."""
+
+STEM = 5
+"""Letters by which two forms of one word are taken as the same (arrivée, arrivez)."""
+
+
+def plain(text: str) -> str:
+    """Words without case, accents, punctuation and marks such as `*`."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"\w+", bare))
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in plain(text).split() if len(word) >= SHORTEST}
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two names may well mean the same thing: equal, or with a word of substance in common."""
+    return plain(one) == plain(other) or bool(_stems(one) & _stems(other))
+
+
+def names_it(message: str, field: str) -> bool:
+    """Whether a message speaks of a field: by its name, or by a word of substance of its name."""
+    name = plain(field)
+    whole = bool(name) and f" {name} " in f" {plain(message)} "
+    return whole or bool(_stems(message) & _stems(field))
+
+
+def site_of(url: str) -> str:
+    """Whose address it is: the registrable domain, or the host itself where there is none (an IP, localhost).
+
+    Empty for what is no web address. Hosts under a domain that is let to many (a hosting platform) stay apart.
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "").rstrip(".") if parts.scheme in {"http", "https"} else ""
+    if not host or _is_number(host):
+        return host
+    return _domains()(host).top_domain_under_public_suffix or host
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _domains() -> TLDExtract:
+    # The list that comes with the package: no network, no cache on the disk.
+    return TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
