@@ -312,6 +312,56 @@ def report(
 
 
 @app.command()
+def verify(
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    walk_id: Annotated[
+        str | None, typer.Option("--walk", help="Only this walk (the beginning of its id is enough).")
+    ] = None,
+    head: Annotated[str | None, typer.Option("--head", help="The head that a report printed.")] = None,
+    lang: LangOption = "en",
+    as_lines: JsonOption = False,
+) -> None:
+    """Tell whether anything in the archive changed, and claim no more than that can prove."""
+    from audits.archive import WalkStatus
+    from audits.archive import verify as verify_archive
+
+    words, changed = _words(lang), 0
+    for result in verify_archive(archive, walk=walk_id, head=head):
+        changed += result.status is WalkStatus.CHANGED
+        if as_lines:
+            line = {
+                "walk": result.walk,
+                "status": result.status.value,
+                "head": result.head,
+                "changes": [{"code": each.code.value, **each.facts} for each in result.changes],
+            }
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+            continue
+        console.print(f"{result.walk or archive}: {words.text(f'verify-status-{result.status.value}')}", markup=False)
+        for each in result.changes:
+            sentence = words.text(f"verify-change-{each.code.value}", **each.facts)
+            console.print(f"  {sentence}", markup=False, highlight=False, soft_wrap=True)
+    if changed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def forget(
+    walk_id: Annotated[str, typer.Argument(help="The walk (the beginning of its id is enough).")],
+    why: Annotated[str, typer.Option("--why", help="Why it is erased; this is kept.")],
+    evidence: Annotated[
+        str | None, typer.Option("--evidence", help="Erase only this file of evidence (its hash).")
+    ] = None,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+) -> None:
+    """Erase a walk, or one file of its evidence, and leave a tombstone that `verify` accepts."""
+    from audits.archive import forget as forget_walk
+
+    tombstone = forget_walk(archive, walk_id, evidence, why=why)
+    console.print(tombstone.model_dump_json(indent=1), markup=False, highlight=False)
+
+
+@app.command()
 def schema(kind: Annotated[str, typer.Argument(help="walk-file, archive or check")]) -> None:
     """Print a JSON Schema: of walk files, of what the archive holds, of a line of check."""
     from audits.schema import record_schema, walk_file_schema
