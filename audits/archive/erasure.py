@@ -46,9 +46,9 @@ def forget(archive: Archive | Path, walk: str, evidence: EvidenceRef | str | Non
         head=hash_of(lines[-1]) if lines else None,
         files={file.relative_to(folder).as_posix(): hash_of(file.read_bytes()) for file in gone},
         judgements=quoted and judgements.exists(),
-    )
+    ).signed()
     with writing(folder):
-        append_line(folder / TOMBSTONES, tombstone.signed())
+        append_line(folder / TOMBSTONES, tombstone.line())
         for file in gone:
             file.unlink(missing_ok=True)
         if evidence is None and (folder / EVIDENCE).exists():

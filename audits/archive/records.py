@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
 from pydantic import ConfigDict, Field, ValidationError
 
@@ -28,10 +28,14 @@ class _Signed(Record):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
     digest: str = ""
 
-    def signed(self) -> bytes:
-        """The bytes to write: canonical JSON, on one line, with the digest filled in."""
-        bare = self.model_dump(mode="json", by_alias=True) | {"digest": ""}
-        return _canonical(bare | {"digest": hash_of(_canonical(bare))})
+    def signed(self) -> Self:
+        """The same record with its digest filled in."""
+        bare = self.model_copy(update={"digest": ""})
+        return self.model_copy(update={"digest": hash_of(bare.line())})
+
+    def line(self) -> bytes:
+        """The bytes to write: canonical JSON on one line."""
+        return _canonical(self.model_dump(mode="json", by_alias=True))
 
 
 class Seal(_Signed):

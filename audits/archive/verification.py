@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from audits.archive.files import (
     TOMBSTONES,
     hash_of,
     hashes_in,
+    in_utc,
     is_hash,
     whole_lines,
 )
@@ -269,7 +271,7 @@ class _Examination:
         """The folder and the day above it are called after the first line."""
         if lines and lines[0].get("event") != "walk_started":
             self._found(ChangeCode.LINE_MISPLACED, self.folder / LOG, 1)
-        elif lines and (lines[0].get("walk"), str(lines[0].get("at"))[:10]) != (
+        elif lines and (lines[0].get("walk"), _day(lines[0].get("at"))) != (
             self.folder.name,
             self.folder.parent.name,
         ):
@@ -297,6 +299,14 @@ class _Examination:
         """Everything in the walk's folder; a folder counts as a thing unless it is the one for evidence."""
         entries = (entry.relative_to(self.folder).as_posix() for entry in self.folder.rglob("*"))
         return {path for path in entries if path != EVIDENCE}
+
+
+def _day(at: object) -> str | None:
+    """The day, in UTC, of a moment as a line writes it."""
+    try:
+        return f"{in_utc(datetime.fromisoformat(str(at))):%Y-%m-%d}"
+    except ValueError:
+        return None
 
 
 def _evidence_in(data: Any) -> Iterator[tuple[str, str]]:

@@ -112,7 +112,7 @@ class WalkWriter:
                 instrument=self._instrument,
                 files=files,
             )
-            write_whole(self.folder / SEAL, seal.signed())
+            write_whole(self.folder / SEAL, seal.signed().line())
         self.close()
         return self.head
 
