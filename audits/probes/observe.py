@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import CDPSession, Page, Response
 
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import (
@@ -32,7 +32,7 @@ from audits.model import (
     Viewport,
 )
 from audits.probes.axe import SECONDS as AXE_SECONDS
-from audits.probes.axe import run_axe
+from audits.probes.axe import run_axe, script_path
 from audits.probes.controls import controls
 from audits.probes.page import Facts, fingerprint, look
 from audits.probes.picture import picture
@@ -42,6 +42,8 @@ from audits.redact import Redactor, forms
 
 Trees = Sequence[tuple[Document, list[dict[str, Any]]]]
 """Documents with their accessibility trees."""
+
+Found = TypeVar("Found")
 
 FIELD_ROLES = frozenset(
     "textbox searchbox combobox listbox checkbox switch slider spinbutton Date DateTime InputTime ColorWell".split()
@@ -73,9 +75,10 @@ class Sight:
 
 
 class Observer:
-    """Looks at one page. `memory` is shared by the observers of a walk; `axe_script` replaces the kit's axe-core.
+    """Looks at one page; made before the page loads, it can keep the page's fonts too.
 
-    `seconds` bound each question to a document, `axe_seconds` axe in each document.
+    `memory` is shared by the observers of a walk; `axe_script` replaces the kit's axe-core. `seconds` bound each
+    question to a document, `axe_seconds` axe in each document. Raises UsageError for a script that does not exist.
     """
 
     def __init__(
@@ -94,10 +97,15 @@ class Observer:
         self.session = session
         self.documents = documents
         self.redactor = redactor
-        self.axe_script = axe_script
+        self.axe_script = script_path(axe_script)
         self.memory = memory if memory is not None else Memory()
         self.seconds = seconds
         self.axe_seconds = axe_seconds
+        page.on("response", self._keep_font)
+
+    def _keep_font(self, response: Response) -> None:
+        if response.request.resource_type == "font":
+            self.memory.library.fonts[response.url] = response
 
     def observe(
         self,
@@ -204,12 +212,12 @@ class _Round:
                 if not document.entered:
                     self._miss(f"frame {document.url}", document.why or "the frame could not be entered")
                     continue
-                try:
-                    facts = look(document, values, self.memory.typed, known, self.observer.seconds)
-                except DocumentSilent as silent:
-                    if document is self.main:
-                        _still_there(document)
-                    self._miss(self._called(document), silent.message)
+                facts = self._try(
+                    self._called(document), look, document, values, self.memory.typed, known, self.observer.seconds
+                )
+                if facts is None and document is self.main:
+                    _still_there(document)
+                if facts is None:
                     continue
                 self.facts[document.index] = facts
                 for selector, _ in facts.closed:
@@ -228,64 +236,61 @@ class _Round:
 
     def _controls(self, trees: Trees) -> list[ControlSeen]:
         read = {document.frame_id: tree for document, tree in trees}
-        found: list[ControlSeen] = []
+
+        def of(document: Document) -> list[ControlSeen]:
+            tree = read.get(document.frame_id) or document.tree()
+            return controls(tree, self.facts[document.index], self.mask, document.index, document.offset)
+
         with self._timed("controls"):
-            for document in self._entered():
-                try:
-                    tree = read.get(document.frame_id) or document.tree()
-                    offset = document.offset
-                except DocumentSilent as silent:
-                    self._miss(f"controls of {self._called(document)}", silent.message)
-                    continue
-                found += controls(tree, self.facts[document.index], self.mask, document.index, offset)
-        return found
+            return [
+                control
+                for document in self._entered()
+                for control in self._try(f"controls of {self._called(document)}", of, document) or ()
+            ]
 
     def _snapshots(self) -> tuple[tuple[bytes, str], ...]:
-        kept = []
+        known = list(self.memory.known) if self.memory.typed else []
+
+        def of(document: Document) -> bytes:
+            return snapshot(
+                document,
+                self.documents,
+                self.observer.redactor.text,
+                self.memory.library,
+                typed=self.memory.typed,
+                known=known,
+                seconds=self.observer.seconds,
+            )
+
         with self._timed("snapshot"):
-            for document in self._entered():
-                try:
-                    content = snapshot(
-                        document,
-                        self.documents,
-                        self.observer.redactor.text,
-                        self.memory.library,
-                        typed=self.memory.typed,
-                        known=list(self.memory.known) if self.memory.typed else (),
-                        seconds=self.observer.seconds,
-                    )
-                except DocumentSilent as silent:
-                    self._miss(f"snapshot of {self._called(document)}", silent.message)
-                    continue
-                kept.append((content, ".html"))
-        return tuple(kept)
+            kept = [self._try(f"snapshot of {self._called(document)}", of, document) for document in self._entered()]
+        return tuple((content, ".html") for content in kept if content is not None)
 
     def _axe(self, found: Sequence[ControlSeen]) -> AxeSeen | None:
-        with self._timed("axe"):
+        def run() -> AxeSeen | None:
             seen, missed = run_axe(self.documents, self.observer.axe_script, self.observer.axe_seconds)
-        for each in missed:
-            self._miss(each.what, each.why)
-        return None if seen is None else _told_apart(seen, found, self.mask)
+            for each in missed:
+                self._miss(each.what, each.why)
+            return None if seen is None else _told_apart(seen, found, self.mask)
+
+        with self._timed("axe"):
+            return self._try("axe", run)
 
     def _picture(self) -> tuple[bytes | None, Box | None]:
-        facts = self.facts.get(0)
-        if facts is None:
-            self._miss("picture", "the page could not be measured")
-            return None, None
+        def take(facts: Facts) -> tuple[bytes, Box]:
+            return picture(
+                self.main,
+                self.observer.redactor,
+                window=facts.viewport,
+                size=facts.size,
+                scroll=facts.scroll,
+                whole=not any(each.in_use for each in self.facts.values()),
+                covers=list(self._covers()),
+            )
+
         with self._timed("picture"):
-            try:
-                return picture(
-                    self.main,
-                    self.observer.redactor,
-                    window=facts.viewport,
-                    size=facts.size,
-                    scroll=facts.scroll,
-                    whole=not any(each.in_use for each in self.facts.values()),
-                    covers=list(self._covers()),
-                )
-            except DocumentSilent as silent:
-                self._miss("picture", silent.message)
-                return None, None
+            taken = self._try("picture", take, self.facts[0]) if 0 in self.facts else None
+        return taken or (None, None)
 
     # --- places ---
 
@@ -323,6 +328,17 @@ class _Round:
         )
 
     # --- helpers ---
+
+    def _try(self, what: str, probe: Callable[..., Found | None], *arguments: Any) -> Found | None:
+        """What a probe brings; None, and said as not audited, when it brings nothing."""
+        try:
+            return probe(*arguments)
+        except DocumentSilent as silent:
+            self._miss(what, silent.message)
+        except Exception as error:
+            # A fault in one probe must not cost what the others saw, nor pass as if there had been nothing to see.
+            self._miss(what, f"the probe failed: {error!r}")
+        return None
 
     def mask(self, text: str) -> str:
         """Words that may be kept; the same words are masked once a round."""

@@ -60,7 +60,7 @@ def look(
     closed = [
         (selector, Box(x=box[0], y=box[1], width=box[2], height=box[3]))
         for (selector, box), element in zip(told["suspects"], suspects, strict=True)
-        if element.get("shadowRoot", {}).get("value", {}).get("mode") == "closed"
+        if _shadow_mode(element) == "closed"
     ]
     return Facts(
         title=told["title"],
@@ -86,6 +86,11 @@ def look(
 def fingerprint(document: Document, seconds: float = SECONDS) -> str:
     """A token for the whole state of a document, values included; for comparing in memory. Raises DocumentSilent."""
     return str(ask(document, "() => arianeProbes.fingerprint()", seconds=seconds))
+
+
+def _shadow_mode(element: dict[str, Any]) -> str:
+    root = element.get("shadowRoot") or {}
+    return str(root.get("value", {}).get("mode", ""))
 
 
 def _boxes(told: list[list[float]]) -> tuple[Box, ...]:

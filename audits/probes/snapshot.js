@@ -23,7 +23,8 @@
   };
   const resolved = (css, base) => clean(css).replace(/url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"'\s]*))\s*\)/g,
     (whole, double, single, bare) => {
-      const address = (double ?? single ?? bare ?? "").replace(/\\(.)/g, "$1");
+      const address = (double ?? single ?? bare ?? "").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi,
+        (escape, code, letter) => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : letter));
       if (!address || address.startsWith("#")) return whole;
       const full = absolute(address, base);
       return /^(https?|blob|file|data):/.test(full) ? `url("${resource(full)}")` : "url()";
@@ -37,25 +38,27 @@
     let text = "";
     for (const rule of rules) {
       if (rule instanceof CSSImportRule) {
-        const inner = rule.styleSheet ? textOf(rule.styleSheet, rule.styleSheet.href || base) : "";
+        const inner = rule.styleSheet ? mark("S", sheets.push({ href: rule.styleSheet.href }) - 1) : "";
         text += rule.media && rule.media.mediaText ? `@media ${rule.media.mediaText}{${inner}}` : inner;
       } else if (!(rule instanceof CSSNamespaceRule)) text += rule.cssText + "\n";
     }
-    return resolved(text, sheet.href || base);
+    return resolved(text, base);
   };
-  // A sheet that an earlier snapshot of this walk has, and that has as many rules as then, is only named.
+  // As it was written wherever that is still what counts: rules read back from the browser have lost some of their
+  // `var()`. Python reads what came from an address; a style element whose rules a script changed is read back.
+  const written = (sheet) => {
+    const text = sheet.ownerNode && sheet.ownerNode.localName === "style" ? sheet.ownerNode.textContent : "";
+    if (!text || text.includes("@import")) return null;
+    const copy = new CSSStyleSheet();
+    copy.replaceSync(text);
+    return copy.cssRules.length === sheet.cssRules.length ? resolved(text, document.baseURI) : null;
+  };
   const styled = (sheet) => {
     if (!sheet || sheet.disabled) return;
     const media = sheet.media && sheet.media.mediaText;
     ours(media ? `<style media="${media.replace(/[&"<>]/g, "")}">` : "<style>");
-    const rules = sheet.href && rulesOf(sheet);
-    const known = rules && asked.sheets[sheet.href] === rules.length;
-    const base = document.baseURI;
-    ours(mark("S", sheets.push({
-      href: sheet.href || "", rules: rules ? rules.length : 0,
-      text: known ? null : rules || !sheet.href ? textOf(sheet, base) : null,
-    }) - 1));
-    ours("</style>");
+    const told = sheet.href ? { href: sheet.href } : { text: written(sheet) ?? textOf(sheet, document.baseURI) };
+    ours(mark("S", sheets.push(told) - 1) + "</style>");
   };
 
   // --- elements ---
@@ -66,6 +69,7 @@
   const UNSAFE = new RegExp("^(on.*|src|srcset|srcdoc|href|xlink:href|action|formaction|method|target|ping|download|background|data|poster"
     + "|cite|longdesc|manifest|nonce|integrity|autofocus|autoplay|is|http-equiv|imagesrcset|sizes|codebase|classid|archive"
     + "|value|checked|selected|shadowrootmode|sandbox|allow|csp|popover|contenteditable|style)$", "i");
+  const GEOMETRY = /^(d|points|transform|viewBox)$/;
   const SVG_OWN = /^(use|lineargradient|radialgradient|pattern|textpath|mpath|filter|clippath|mask|marker)$/i;
 
   const attribute = (name, value) => {
@@ -75,12 +79,16 @@
   };
   const attributes = (element, size = "") => {
     for (const { name, value } of element.attributes)
-      if (!UNSAFE.test(name) && /^[A-Za-z_:][\w:.-]*$/.test(name)) attribute(name, clean(value));
+      // The numbers of a drawing are nobody's, and a phone number masked in them would break it.
+      if (GEOMETRY.test(name) && /^[\s\w.,+()-]*$/.test(value)) ours(` ${name}="${value}"`);
+      else if (!UNSAFE.test(name) && /^[A-Za-z_:][\w:.-]*$/.test(name)) attribute(name, clean(value));
     const style = (element.getAttribute("style") || "") + size;
     if (style) attribute("style", resolved(style, document.baseURI));
     const link = element.getAttribute("href") ?? element.getAttribute("xlink:href");
-    if (link !== null && (link.startsWith("#") ? SVG_OWN.test(element.localName) : element.localName === "a"))
-      ours(` href="${link.startsWith("#") && SVG_OWN.test(element.localName) ? link.replace(/[^\w#-]/g, "") : "#"}"`);
+    // A link stays a link to styles and to readers, and leads nowhere; parts of a drawing lead to other parts of it.
+    if (link !== null && /^(a|area)$/.test(element.localName)) ours(' href="#"');
+    else if (link !== null && link.startsWith("#") && SVG_OWN.test(element.localName))
+      ours(` href="${link.replace(/[^\w#-]/g, "")}"`);
     if (element.isContentEditable && element.hasAttribute("contenteditable")) ours(' data-ariane-editable=""');
   };
 

@@ -15,12 +15,16 @@ import html
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 from urllib.parse import unquote_to_bytes, urljoin
 
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Response
+
 from audits.frames import Document, DocumentSilent
 from audits.probes.controls import Mask, token_of
-from audits.probes.world import SECONDS, ask_with_nodes, frame_ids, script
+from audits.probes.world import SECONDS, ask, ask_with_nodes, frame_ids, script
 
 SCRIPT = script("snapshot.js")
 
@@ -45,20 +49,22 @@ HEAD = (
 
 _APART = "\x02"
 _MARK = re.compile("\x01([RSVF]):(\\d+)\x01")
-_CSS_URL = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\s]*))\s*\)")
+_CSS_IMPORT = re.compile(r"@import\s+(?:url\()?\s*[\"']?([^\"')\s;]+)[\"']?\s*\)?([^;]*);")
+_CSS_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_CSS_URL = re.compile(r"url\(\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|([^)\"'\s]*))\s*\)", re.DOTALL)
 _FONT_OR_IMAGE = re.compile(r"(image|font)/[\w.+-]+|application/(x-)?font[\w.+-]*|application/vnd\.ms-fontobject")
 
 
 @dataclass
 class Library:
-    """Pictures, fonts and styles that a walk has met, so that each is fetched and masked once."""
+    """Pictures, fonts and styles that a walk has met, so that each is fetched and masked once.
 
+    `fonts` are the responses that brought them: Chromium forgets the bytes of a font once it draws with it.
+    """
+
+    fonts: dict[str, Response] = field(default_factory=dict)
     resources: dict[str, str] = field(default_factory=dict)
-    sheets: dict[str, tuple[int, str]] = field(default_factory=dict)
-
-    def rules(self) -> dict[str, int]:
-        """How many rules each known stylesheet had: one that has more or fewer now is read again."""
-        return {href: count for href, (count, _) in self.sheets.items()}
+    sheets: dict[str, str] = field(default_factory=dict)
 
 
 def snapshot(
@@ -77,7 +83,7 @@ def snapshot(
     are not `known`, are left out. Frames are named by their place in `documents` (`data-ariane-frame`).
     """
     head = HEAD.format(policy=POLICY, frame=document.index)
-    asked = {"typed": typed, "known": list(known), "sheets": library.rules(), "head": head}
+    asked = {"typed": typed, "known": list(known), "head": head}
     told, (frames,) = ask_with_nodes(document, SCRIPT, asked, seconds)
     inner = {each.frame_id: each.index for each in documents if each.frame_id}
     ids = frame_ids(document, frames)
@@ -121,16 +127,12 @@ class _Shown:
 
     def sheet(self, told: dict[str, Any]) -> str:
         """The text of a stylesheet, with its pictures and fonts inside."""
+        if "text" in told:
+            return self._safe(told["text"])
         href = told["href"]
-        if told.get("text") is not None:
-            text = self._safe(told["text"])
-        elif href in self.library.sheets:
-            return self.library.sheets[href][1]
-        else:
-            text = self._safe(self._foreign(href))
-        if href and told.get("rules"):
-            self.library.sheets[href] = (told["rules"], text)
-        return text
+        if href not in self.library.sheets:
+            self.library.sheets[href] = self._from_address(href)
+        return self.library.sheets[href]
 
     def _safe(self, text: str) -> str:
         """Styles that cannot end their element, masked; custom elements count as defined, as they were."""
@@ -140,22 +142,35 @@ class _Shown:
     def _filling(self, kind: str, at: int) -> str:
         return self.resource(at) if kind == "R" else self.sheet(self.sheets[at])
 
-    def _foreign(self, href: str, depth: int = 3) -> str:
-        """The text of a stylesheet of another origin, whose rules no script may read."""
+    def _from_address(self, href: str, depth: int = 4) -> str:
+        """A stylesheet as it was written, of any origin, with those that it imports; empty when it is not to be had."""
         try:
             text, encoded = self._content(href)
         except DocumentSilent:
-            return ""
+            text, encoded = self._read_back(href), False
         if encoded or depth == 0:
             return ""
 
         def place(found: re.Match[str]) -> str:
-            address = found[1] or found[2] or found[3] or ""
-            return f'url("{self.inside(urljoin(href, address))}")' if address and address[0] != "#" else found[0]
+            address = _unescaped(found[1] or found[2] or found[3] or "")
+            return found[0] if not address or address[0] == "#" else f'url("{self.inside(urljoin(href, address))}")'
 
-        imported = re.compile(r"@import\s+(?:url\()?\s*[\"']?([^\"')\s;]+)[\"']?\s*\)?[^;]*;")
-        text = imported.sub(lambda found: self._foreign(urljoin(href, found[1]), depth - 1), text)
-        return _CSS_URL.sub(place, text)
+        def brought_in(address: str, media: str) -> str:
+            inner = self._from_address(urljoin(href, _unescaped(address)), depth - 1)
+            return f"@media {media.strip()}{{{inner}}}" if media.strip() else inner
+
+        # Masked before pictures and imports come in: their letters are nobody's words, and there are many.
+        pieces = _CSS_IMPORT.split(self._safe(text))
+        placed = [_CSS_URL.sub(place, piece) for piece in pieces[::3]]
+        brought = [brought_in(at, media) for at, media in zip(pieces[1::3], pieces[2::3], strict=True)]
+        return "".join(part for pair in zip_longest(placed, brought, fillvalue="") for part in pair)
+
+    def _read_back(self, href: str) -> str:
+        """The rules of a stylesheet whose source Chromium has let go; empty when no script may read them."""
+        try:
+            return str(ask(self.document, "href => arianeProbes.rulesFrom(href)", href))
+        except DocumentSilent:
+            return ""
 
     def _fetched(self, address: str) -> str:
         if address.startswith("data:"):
@@ -166,10 +181,18 @@ class _Shown:
         try:
             content, encoded = self._content(address)
         except DocumentSilent:
-            return ""
+            content, encoded = self._font(address), True
         if not encoded:
             content = base64.b64encode(content.encode()).decode()
+        if not content:
+            return ""
         return f"data:{kind};base64,{content}" if len(content) <= MOST_BYTES * 4 / 3 else ""
+
+    def _font(self, address: str) -> str:
+        try:
+            return base64.b64encode(self.library.fonts[address].body()).decode()
+        except (KeyError, PlaywrightError):
+            return ""
 
     def _content(self, address: str) -> tuple[str, bool]:
         asked = {"frameId": self.document.frame_id, "url": address}
@@ -194,8 +217,22 @@ class _Shown:
                 each = waiting.pop()
                 waiting += each.get("childFrames", [])
                 for loaded in each.get("resources", []):
-                    self._types[loaded["url"]] = (loaded["mimeType"], loaded.get("contentSize", 0.0))
+                    kind = loaded["mimeType"]
+                    if loaded["type"] == "Font" and not _FONT_OR_IMAGE.fullmatch(kind):
+                        kind = "font/woff2"  # Many servers know no type of fonts; browsers look into the file.
+                    self._types[loaded["url"]] = (kind, loaded.get("contentSize", 0.0))
         return self._types
+
+
+def _unescaped(text: str) -> str:
+    """An address as CSS means it; a backslash at the end of a line is nothing."""
+
+    def letter(found: re.Match[str]) -> str:
+        if found[1]:
+            return chr(min(int(found[1], 16), 0x10FFFF))
+        return "" if found[2] == "\n" else found[2]
+
+    return _CSS_ESCAPE.sub(letter, text)
 
 
 def _own_data(address: str) -> str:

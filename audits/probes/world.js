@@ -145,8 +145,14 @@
     return location.href + " " + innerWidth + "x" + innerHeight + " " + (one >>> 0) + "-" + (two >>> 0);
   };
 
+  // The rules of a stylesheet by its address, read back from the browser.
+  const rulesFrom = (href) => {
+    const sheets = roots().flatMap((root) => Array.from(root.styleSheets)).filter((sheet) => sheet.href === href);
+    return sheets.length ? Array.from(sheets[0].cssRules, (rule) => rule.cssText).join("\n") : "";
+  };
+
   globalThis.arianeProbes = {
-    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, saying, seeker,
+    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, rulesFrom, saying, seeker,
     selector, valueOf, visible,
   };
 })();
