@@ -45,7 +45,7 @@ WALKS: dict[str, str] = {
     "steps": "Int64",  # steps of the scenario
     "steps_done": "Int64",
     "sealed": "boolean",
-    "head": "string",  # head of the chain of lines; nothing vouches for it when the walk has no seal
+    "head": "string",  # head of the chain, as sealed; missing when the walk has no seal
     "kit": "string",
     "rules": "string",  # version of the rules that judged; missing when nothing did
     "axe": "string",
@@ -163,7 +163,7 @@ def _walk_row(reading: Reading, lang: str) -> dict[str, Any]:
         "steps": len(walk.steps),
         "steps_done": sum(status_of(step) == "done" for step in walk.steps),
         "sealed": walk.sealed,
-        "head": walk.head,
+        "head": walk.seal,
         "kit": started.instrument.kit,
         "rules": judgement.rules if judgement else None,
         "axe": started.instrument.axe,

@@ -9,17 +9,15 @@ from functools import cached_property
 
 from audits.archive import StoredStep, StoredWalk
 from audits.errors import ArchiveError
-from audits.model import Finding, Judgement, Observed, StepStarted, Verdict
+from audits.model import Box, Finding, Judgement, Observation, Observed, StepStarted, Verdict
 from reports.legible import host_of
 
 
 @dataclass(frozen=True)
 class PageSeen:
-    """What a report needs of an observation: the page's width in CSS pixels, and whether axe-core looked at
-    it.
-    """
+    """The part of a page that its picture shows, in CSS pixels, and whether axe-core looked at the page."""
 
-    width: int
+    shown: Box
     audited: bool
 
 
@@ -67,7 +65,7 @@ class Reading:
                 observation = self.walk.observation(moment)
             except ArchiveError:
                 continue
-            seen[sha256] = PageSeen(max(observation.page_size.width, 1), observation.axe is not None)
+            seen[sha256] = PageSeen(_shown(observation), observation.axe is not None)
         return seen
 
     @cached_property
@@ -90,6 +88,12 @@ class Reading:
         if self.walk.ending.step is not None:
             return self.walk.ending.step
         return max((event.step for event in self.walk.events if isinstance(event, StepStarted)), default=None)
+
+
+def _shown(observation: Observation) -> Box:
+    """What the picture shows; where the record does not say, the page from its top left corner."""
+    size = observation.page_size
+    return observation.picture or Box(x=0, y=0, width=max(size.width, 1), height=max(size.height, 1))
 
 
 def status_of(step: StoredStep) -> str:

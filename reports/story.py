@@ -253,18 +253,19 @@ class _Telling:
 def place(number: int, box: Box, page: PageSeen, proof: Proof) -> Mark | None:
     """Where a box of the page lies on the picture; None when it lies outside.
 
-    The picture is as wide as the page, and may stop before the page's end.
+    The picture is as wide as the part of the page that it shows, and may stop before that part ends.
     """
-    page_width = page.width
-    page_height = page_width * proof.height / proof.width
-    left, top = max(box.x, 0.0), max(box.y, 0.0)
-    right, bottom = min(box.x + box.width, page_width), min(box.y + box.height, page_height)
+    shown = page.shown
+    height = shown.width * proof.height / proof.width
+    left, top = max(box.x - shown.x, 0.0), max(box.y - shown.y, 0.0)
+    right = min(box.x - shown.x + box.width, shown.width)
+    bottom = min(box.y - shown.y + box.height, height)
     if right <= left or bottom <= top:
         return None
     return Mark(
         number,
-        left=round(100 * left / page_width, 3),
-        top=round(100 * top / page_height, 3),
-        width=round(100 * (right - left) / page_width, 3),
-        height=round(100 * (bottom - top) / page_height, 3),
+        left=round(100 * left / shown.width, 3),
+        top=round(100 * top / height, 3),
+        width=round(100 * (right - left) / shown.width, 3),
+        height=round(100 * (bottom - top) / height, 3),
     )

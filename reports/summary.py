@@ -1,4 +1,4 @@
-"""The table that the command line prints when walks are done. Pure: stored walks in, a rich table out."""
+"""What the command line prints for people: a table of walks, and lines about a page. Pure: records in, text out."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from rich.table import Table
 from rich.text import Text
 
 from audits.archive import StoredWalk
-from audits.model import Outcome, Verdict, in_language
+from audits.model import CheckFinding, Outcome, PageCheck, Verdict, in_language
 from reports.legible import one_line
 from reports.phrases import WayNames
 from reports.reached import ARRIVED, way_of
 from reports.reading import Reading
 from reports.words import Words
 
+_MARKS = {Verdict.FAILED: "✗", Verdict.CANNOT_TELL: "?", Verdict.ADVICE: "+"}
 _SIGNS = {Outcome.BLOCKED: "■", Outcome.SERVICE_FAILED: "▲"}
 
 
@@ -36,6 +37,46 @@ def summary_table(walks: Sequence[StoredWalk], words: Words) -> Table:
     for walk in walks:
         table.add_row(*_cells(walk, words, names))
     return table
+
+
+def check_lines(result: PageCheck, words: Words) -> list[str]:
+    """A page that was looked at: how it went, then what was found, one line a rule, the gravest first."""
+    seconds = words.duration(result.seconds * 1000)
+    lines = [f"{_sign(result.outcome)} {one_line(result.url, 300)} ({words.outcome(result.outcome)}, {seconds})"]
+    if result.why:
+        lines.append(f"  {one_line(result.why, 400)}")
+    if result.outcome in ARRIVED:
+        lines.append(f"  {_counts(result, words)}")
+    for rule in _by_rule(result.findings):
+        lines += _rule_lines(rule, words)
+    unaudited = words.text("check-unaudited")
+    return [*lines, *(f"  – {unaudited}: {one_line(f'{each.what}: {each.why}', 200)}" for each in result.not_audited)]
+
+
+def _counts(result: PageCheck, words: Words) -> str:
+    verdicts = [finding.verdict for finding in result.findings]
+    barriers, checks, advice = (verdicts.count(v) for v in (Verdict.FAILED, Verdict.CANNOT_TELL, Verdict.ADVICE))
+    return words.text("check-counts", barriers=barriers, checks=checks, advice=advice)
+
+
+def _by_rule(findings: Sequence[CheckFinding]) -> list[list[CheckFinding]]:
+    """Findings of one rule and verdict together: barriers, then questions, then advice; the gravest first."""
+    together: dict[tuple[Verdict, str], list[CheckFinding]] = {}
+    for finding in findings:
+        together.setdefault((finding.verdict, finding.rule), []).append(finding)
+    order = list(Verdict)
+    return sorted(together.values(), key=lambda found: (order.index(found[0].verdict), found[0].severity.rank))
+
+
+def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
+    first = found[0]
+    verdict = words.text(f"verdict-{first.verdict.value.replace('_', '-')}")
+    label = f"{verdict}, {words.text(f'severity-{first.severity}')}" if first.verdict is Verdict.FAILED else verdict
+    clauses = f", WCAG {' '.join(first.criteria.wcag)}" if first.criteria.wcag else ""
+    title = f"  {_MARKS[first.verdict]} {label}: {one_line(first.title, 200)} ({first.rule}{clauses})"
+    places = [f"      {one_line(each.target.selector, 160)}" for each in found[:3] if each.target.selector]
+    more = [f"      {words.text('and-more', n=len(found) - 3)}"] if len(found) > 3 else []
+    return [title, *places, *more]
 
 
 def _cells(walk: StoredWalk, words: Words, names: WayNames) -> list[Text]:

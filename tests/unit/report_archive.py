@@ -1,7 +1,7 @@
 """A small archive for the tests of reports, written by the real archive from records made by hand.
 
-Five walks: shut out, arrived, failed by the service, interrupted without a seal, and one through a page that
-is hostile in every field that a page can fill.
+Six walks: shut out, arrived, failed by the service, interrupted without a seal, never audited, and one through
+a page that is hostile in every field that a page can fill.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from audits.model import (
     Criteria,
     Effort,
     Event,
-    EvidenceRef,
     Finding,
     FrameSeen,
     Handle,
@@ -37,7 +36,6 @@ from audits.model import (
     NotAudited,
     Observation,
     Observed,
-    Outcome,
     PageEvent,
     Profile,
     Reason,
@@ -64,24 +62,34 @@ INSTRUMENT = Instrument(
 )
 DESKTOP = Profile(name="desktop", viewport=Viewport(width=1280, height=800))
 
-HOSTILE = (
-    "\u202e\x00\x1b[31m</q></p></svg></style></title><script>document.title='owned';alert(1)</script>"
-    "<img src=http://127.0.0.1:9/leak onerror=alert(2)>{{ 7*7 }}{% raw %} javascript:alert(3) &lt;b&gt; \"' "
-    + "W"
-    * 300
-)
-"""What a page may put wherever text goes."""
+NOBODY = 9
+"""A port on which nothing listens; tests that watch for connections name their own."""
 
-HOSTILE_URL = "javascript:alert(document.domain)//http://127.0.0.1:9/"
-HOSTILE_PAGE = (
-    b"<!doctype html><meta http-equiv=refresh content='0;url=http://127.0.0.1:9/refresh'>"
-    b"<link rel=preconnect href=http://127.0.0.1:9><link rel=stylesheet href=http://127.0.0.1:9/s.css>"
-    b"<script>top.owned=1;parent.owned=1;alert(4)</script>"
-    b"<body onload=alert(5) background=http://127.0.0.1:9/b>"
-    b"<img src=http://127.0.0.1:9/i onerror=alert(6)><iframe src=http://127.0.0.1:9/f></iframe>"
-    b"\"'></iframe></main><style>@import url(http://127.0.0.1:9/c.css);"
-    b"body{background:url(http://127.0.0.1:9/u)}</style>\x00<p>kept</p>"
-)
+
+def hostile_text(port: int = NOBODY) -> str:
+    """What a page may put wherever text goes."""
+    return (
+        "\u202e\x00\x1b[31m</q></p></svg></style></title><script>document.title='owned';alert(1)</script>"
+        f"<img src=http://127.0.0.1:{port}/leak onerror=alert(2)>{{{{ 7*7 }}}}{{% raw %}} javascript:alert(3) "
+        "&lt;b&gt; \"' " + "W" * 300
+    )
+
+
+def hostile_page(port: int = NOBODY) -> bytes:
+    """A snapshot as nobody's serialiser would write it: everything in it acts if it can."""
+    place = f"http://127.0.0.1:{port}"
+    return (
+        f"<!doctype html><meta http-equiv=refresh content='0;url={place}/refresh'>"
+        f"<link rel=preconnect href={place}><link rel=stylesheet href={place}/s.css>"
+        "<script>top.owned=1;parent.owned=1;alert(4)</script>"
+        f"<body onload=alert(5) background={place}/b><img src={place}/i onerror=alert(6)>"
+        f"<iframe src={place}/f></iframe>"
+        f"\"'></iframe></main><style>@import url({place}/c.css);body{{background:url({place}/u)}}</style>\x00"
+        f"<p>kept</p><a href={place}/link>away</a>"
+    ).encode()
+
+
+HOSTILE = hostile_text()
 
 
 def picture(title: str, fields: Sequence[str], height: int = 1100) -> bytes:
@@ -461,8 +469,7 @@ def interrupted(archive: Archive) -> str:
     r.act(0, "choose", "Service: Carte d’identité")
     r.finish_step(0)
     r.step(1)
-    r.writer.seal()  # which closes the file; a walk that was killed has no seal
-    (r.writer.folder / "seal.json").unlink()
+    r.writer.close()
     return r.started.walk
 
 
@@ -483,9 +490,9 @@ def unaudited(archive: Archive) -> str:
     return r.end(Reason(code=ReasonCode.STOP_LINE, facts={"control": "Envoyer"}), 0)
 
 
-def hostile(archive: Archive) -> str:
+def hostile(archive: Archive, port: int = NOBODY) -> str:
     """A walk through a page that puts an attack into every field it can fill."""
-    h = HOSTILE
+    h = hostile_text(port)
     r = begin(
         archive,
         "hostile",
@@ -498,7 +505,14 @@ def hostile(archive: Archive) -> str:
         walk=None,
     )
     r.step(0)
-    seen = r.see(0, Moment.ARRIVE, h, picture("Hostile", ["Nom"]), url=HOSTILE_URL, page=HOSTILE_PAGE)
+    seen = r.see(
+        0,
+        Moment.ARRIVE,
+        h,
+        picture("Hostile", ["Nom"]),
+        url=f"javascript:alert(document.domain)//http://127.0.0.1:{port}/",
+        page=hostile_page(port),
+    )
     r.act(0, "fill", h, Rung.TITLE, seen=MistakeSeen(accepted=False, messages=(h, h)))
     r.act(
         0,
@@ -508,7 +522,15 @@ def hostile(archive: Archive) -> str:
         why=Reason(code=ReasonCode.OPTION_NOT_FOUND, facts={"control": h, "option": h}),
     )
     for kind in ("dialog", "script_error", "console_error", "popup"):
-        r.write(PageEvent(at=r.tick(), step=0, kind=kind, text=h, url=HOSTILE_URL))
+        r.write(
+            PageEvent(
+                at=r.tick(),
+                step=0,
+                kind=kind,
+                text=h,
+                url=f"javascript:alert(document.domain)//http://127.0.0.1:{port}/",
+            )
+        )
     r.find(0, seen, "axe/label", field_box(0), name=h, html=h, selector=h, detail=h, facts={"fields": h})
     r.find(0, seen, h, Box(x=-1e9, y=-5, width=1e12, height=1e12), name=h, html=h, selector=h, detail=h)
     beside = Box(x=5000, y=1, width=1, height=1)
@@ -520,12 +542,10 @@ def hostile(archive: Archive) -> str:
     return r.end(Reason(code=ReasonCode.DEAD_CONTROL, facts={"control": h}), 0)
 
 
-def build(root: Path) -> Archive:
-    """The archive with all these walks."""
+def build(root: Path, port: int = NOBODY) -> Archive:
+    """The archive with all these walks; attacks try to reach `port` of this machine."""
     archive = Archive(root)
-    for walk in (blocked, arrived, service_failed, interrupted, unaudited, hostile):
+    for walk in (blocked, arrived, service_failed, interrupted, unaudited):
         walk(archive)
+    hostile(archive, port)
     return archive
-
-
-__all__ = ["Archive", "EvidenceRef", "Outcome", "build"]

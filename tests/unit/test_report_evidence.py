@@ -9,7 +9,7 @@ import pytest
 
 from audits.archive import Archive, StoredWalk
 from audits.errors import UsageError
-from audits.model import EvidenceRef, Moment, Reason, ReasonCode
+from audits.model import EvidenceRef, Moment, Observed, Reason, ReasonCode
 from reports.evidence import EvidenceFolder, Proof, harmless, manifest_of, prepare
 from tests.unit import report_archive
 
@@ -20,7 +20,8 @@ def kept(tmp_path: Path, content: bytes, suffix: str) -> tuple[StoredWalk, Evide
     recorder = report_archive.begin(archive, "visa", report_archive.VISA, ["Votre identité"])
     ref = recorder.writer.keep(content, suffix)
     recorder.step(0)
-    recorder.see(0, Moment.ARRIVE, "x", report_archive.picture("x", []))
+    at, url = recorder.tick(), "http://127.0.0.1/"
+    recorder.write(Observed(at=at, step=0, moment=Moment.ARRIVE, url=url, snapshots=(ref,)))
     recorder.finish_step(0)
     recorder.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
     return archive.walks()[0], ref
@@ -52,7 +53,7 @@ def test_a_snapshot_is_copied_as_text_and_shown_through_the_viewer(tmp_path: Pat
     assert proof.href.endswith(".html.txt")
     assert (
         folder.out / proof.view
-    ).read_text() == f"<viewer><not-LINK rel=preconnect href=//x><p>Bonjour{proof.sha256}"
+    ).read_text() == f"<viewer><not-LINK rel=preconnect data-href=//x><p>Bonjour{proof.sha256}"
 
 
 def test_data_is_copied_as_data(tmp_path: Path) -> None:
@@ -75,8 +76,18 @@ def test_evidence_that_was_changed_is_not_shown(tmp_path: Path) -> None:
     assert proof.missing and not proof.href
 
 
-def test_links_in_a_snapshot_open_nothing() -> None:
-    assert harmless("<link rel=dns-prefetch href=//x><LiNk>") == "<not-link rel=dns-prefetch href=//x><not-LiNk>"
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        ("<LiNk rel=dns-prefetch>", "<not-LiNk rel=dns-prefetch>"),
+        ("<iframe src=//x></iframe><frame>", "<not-iframe src=//x></iframe><not-frame>"),
+        ("<a HREF = 'http://x'>", "<a data-href = 'http://x'>"),
+        ("<a hr\0ef=&#35;>", "<a data-href=&#35;>"),
+        ("<a href=\"#here\"><use href='#icon'>", "<a href=\"#here\"><use href='#icon'>"),
+    ],
+)
+def test_what_would_open_a_connection_is_taken_out_of_a_snapshot(page: str, shown: str) -> None:
+    assert harmless(page) == shown
 
 
 def test_a_folder_is_made_ready_only_when_it_is_ours(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from tests.unit import report_archive
 PROOF = Proof(sha256="0" * 64, width=1280, height=1100)
 
 
-PAGE = PageSeen(width=1280, audited=True)
+PAGE = PageSeen(shown=Box(x=0, y=0, width=1280, height=1100), audited=True)
 
 
 def told(archive: Archive, folder: Path) -> list[WalkStory]:
@@ -37,6 +37,12 @@ def test_a_box_becomes_percents() -> None:
 def test_a_picture_at_double_scale_changes_no_percent() -> None:
     double = Proof(sha256="0" * 64, width=2560, height=2200)
     assert place(1, Box(x=128, y=110, width=640, height=55), PAGE, double) == Mark(1, 10, 10, 50, 5)
+
+
+def test_a_picture_of_a_window_further_down_is_measured_from_there() -> None:
+    window = PageSeen(shown=Box(x=0, y=2000, width=1280, height=1100), audited=True)
+    assert place(1, Box(x=128, y=2110, width=640, height=55), window, PROOF) == Mark(1, 10, 10, 50, 5)
+    assert place(1, Box(x=128, y=110, width=640, height=55), window, PROOF) is None
 
 
 def test_a_picture_that_stops_before_the_page_ends_is_measured_by_itself() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import reports.words
+from audits.archive import Change, ChangeCode, WalkStatus
 from audits.errors import UsageError
 from audits.model import Finding, Hindered, Moment, Outcome, Reason, ReasonCode, Rung, Severity, Verdict
 from reports.words import Words, gaps, languages, message_id
@@ -74,6 +75,14 @@ def test_every_closed_list_has_words(words: Words) -> None:
         assert words.text(f"rung-{rung}")
     for moment in Moment:
         assert words.text(f"moment-{moment}")
+
+
+def test_what_verification_says_has_words(words: Words) -> None:
+    for status in WalkStatus:
+        assert words.text(f"verify-status-{status}")
+    for code in ChangeCode:
+        sentence = words.text(f"verify-change-{code}", **Change(code, "walks/x/walk.jsonl", 3).facts)
+        assert "walks/x/walk.jsonl" in sentence and sentence.endswith(".")
 
 
 def test_facts_of_a_reason_stand_in_its_sentence(words: Words) -> None:

@@ -211,3 +211,45 @@ unit-megabytes = { $n } MB
 
 unknown-rule = { $rule }
     .message = { $detail }
+
+## ariane verify: what can be said of a walk, and what does not fit (audits/archive/verification.py)
+
+verify-status-intact = Consistent; origin not proven
+verify-status-proven = Unchanged since its head was printed
+verify-status-changed = Changed
+verify-status-interrupted = Interrupted; consistent as far as it goes
+verify-status-forgotten = Erased on request; what is left is consistent
+verify-change-line-unreadable = { $file }, line { $line }: this line cannot be read.
+verify-change-line-misplaced = { $file }, line { $line }: this line does not stand where it was written.
+verify-change-chain-broken = { $file }, line { $line }: the chain of hashes is broken here.
+verify-change-file-changed = { $file } is not what its hash says.
+verify-change-file-missing = { $file } is missing.
+verify-change-file-extra = { $file } was not there when the walk was sealed.
+verify-change-seal-altered = { $file }: the seal was altered or cannot be read.
+verify-change-seal-misfit = { $file }: the seal does not fit the walk.
+verify-change-folder-misnamed = { $file }: the folder does not bear the name of its walk.
+verify-change-head-differs = { $file }: the walk has another head than the one given.
+verify-change-head-unknown = { $file }: no walk here has the head that was given.
+verify-change-judgement-unreadable = { $file }, line { $line }: this judgement cannot be read.
+verify-change-judgement-foreign = { $file }, line { $line }: this judgement is of another walk, or of another state of this one.
+verify-change-walk-missing = { $file }: a walk that is spoken of here is missing.
+verify-change-tombstone-altered = { $file }, line { $line }: the note of what was erased was altered.
+verify-change-forgotten-present = { $file } is said to be erased, and is still there.
+
+## ariane check, for people
+
+check-counts =
+    { $barriers ->
+        [0] no barrier
+        [one] one barrier
+       *[other] { $barriers } barriers
+    }, { $checks ->
+        [0] nothing to check by hand
+        [one] one place to be checked by a person
+       *[other] { $checks } places to be checked by a person
+    }, { $advice ->
+        [0] no advice
+        [one] one piece of advice
+       *[other] { $advice } pieces of advice
+    }
+check-unaudited = not audited

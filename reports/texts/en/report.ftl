@@ -310,12 +310,13 @@ proof-command-label = Command that verifies the archive
 proof-limits = Comparing the result with the heads printed here shows whether the archive was rewritten after this report. The copies of pictures and pages beside this report can be hashed with any tool: SHA-256 must give the name printed beside each.
 proof-walk = Walk
 proof-head = Head of the chain
-proof-no-seal = (no seal vouches that nothing followed)
+proof-no-seal = No seal: nothing proves that the record is complete.
 proof-screenshot = Screenshot
 proof-observation = Observation (data)
 proof-snapshot = Page as it was
 proof-view = look at it
 proof-file = file
+proof-erased = erased from the archive on request.
 proof-gone = no longer in the archive.
 proof-changed = not shown: the file in the archive is not what its name says.
 

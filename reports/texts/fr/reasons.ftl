@@ -211,3 +211,45 @@ unit-megabytes = { $n } Mo
 
 unknown-rule = { $rule }
     .message = { $detail }
+
+## ariane verify : ce qu’on peut dire d’un parcours, et ce qui ne va pas ensemble (audits/archive/verification.py)
+
+verify-status-intact = Cohérent ; origine non prouvée
+verify-status-proven = Inchangé depuis que sa tête a été imprimée
+verify-status-changed = Changé
+verify-status-interrupted = Interrompu ; cohérent jusqu’où il va
+verify-status-forgotten = Effacé sur demande ; ce qui reste est cohérent
+verify-change-line-unreadable = { $file }, ligne { $line } : cette ligne ne peut pas être lue.
+verify-change-line-misplaced = { $file }, ligne { $line } : cette ligne n’est pas à la place où elle a été écrite.
+verify-change-chain-broken = { $file }, ligne { $line } : la chaîne des empreintes est rompue ici.
+verify-change-file-changed = { $file } n’est pas ce que dit son empreinte.
+verify-change-file-missing = { $file } manque.
+verify-change-file-extra = { $file } n’était pas là quand le parcours a été scellé.
+verify-change-seal-altered = { $file } : le sceau a été modifié ou ne peut pas être lu.
+verify-change-seal-misfit = { $file } : le sceau ne correspond pas au parcours.
+verify-change-folder-misnamed = { $file } : le dossier ne porte pas le nom de son parcours.
+verify-change-head-differs = { $file } : le parcours a une autre tête que celle donnée.
+verify-change-head-unknown = { $file } : aucun parcours n’a ici la tête donnée.
+verify-change-judgement-unreadable = { $file }, ligne { $line } : ce jugement ne peut pas être lu.
+verify-change-judgement-foreign = { $file }, ligne { $line } : ce jugement est celui d’un autre parcours, ou d’un autre état de celui-ci.
+verify-change-walk-missing = { $file } : un parcours dont il est question ici manque.
+verify-change-tombstone-altered = { $file }, ligne { $line } : la note de ce qui a été effacé a été modifiée.
+verify-change-forgotten-present = { $file } est dit effacé, et est toujours là.
+
+## ariane check, pour les gens
+
+check-counts =
+    { $barriers ->
+        [0] aucune barrière
+        [one] une barrière
+       *[other] { $barriers } barrières
+    }, { $checks ->
+        [0] rien à vérifier à la main
+        [one] un endroit à vérifier par une personne
+       *[other] { $checks } endroits à vérifier par une personne
+    }, { $advice ->
+        [0] aucun conseil
+        [one] un conseil
+       *[other] { $advice } conseils
+    }
+check-unaudited = pas examiné

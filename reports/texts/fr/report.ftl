@@ -307,12 +307,13 @@ proof-command-label = Commande qui vérifie l’archive
 proof-limits = Comparer le résultat aux têtes de chaîne imprimées ici montre si l’archive a été réécrite après ce rapport. Les copies d’images et de pages jointes à ce rapport se contrôlent avec n’importe quel outil : SHA-256 doit donner le nom imprimé à côté de chacune.
 proof-walk = Parcours
 proof-head = Tête de la chaîne
-proof-no-seal = (aucun sceau n’atteste que rien ne suivait)
+proof-no-seal = Pas de sceau : rien ne prouve que l’enregistrement est complet.
 proof-screenshot = Capture d’écran
 proof-observation = Observation (données)
 proof-snapshot = La page telle qu’elle était
 proof-view = la regarder
 proof-file = fichier
+proof-erased = effacé de l’archive sur demande.
 proof-gone = n’est plus dans l’archive.
 proof-changed = pas montré : le fichier de l’archive n’est pas ce que dit son nom.
 
