@@ -362,12 +362,12 @@ def forget(
 
 
 @app.command()
-def schema(kind: Annotated[str, typer.Argument(help="walk-file, archive or check")]) -> None:
+def schema(
+    kind: Annotated[Literal["walk-file", "archive", "check"], typer.Argument(help="walk-file, archive or check")],
+) -> None:
     """Print a JSON Schema: of walk files, of what the archive holds, of a line of check."""
     from audits.schema import record_schema, walk_file_schema
 
-    if kind not in {"walk-file", "archive", "check"}:
-        raise UsageError(f"There is no schema “{kind}”.", "Choose walk-file, archive or check.")
     printed = walk_file_schema() if kind == "walk-file" else record_schema(kind)
     sys.stdout.write(json.dumps(printed, indent=2, ensure_ascii=False) + "\n")
 

@@ -57,7 +57,7 @@ class Tab:
         self.popups: list[Page] = []
         self.downloads = 0
         self.heard = _Heard()
-        self._events: list[PageEvent] = []
+        self._events: list[tuple[int, PageEvent]] = []
         self._listen()
 
     def _listen(self) -> None:
@@ -77,20 +77,23 @@ class Tab:
 
     def note(self, kind: Any, text: str = "", url: str = "") -> None:
         """Keep an event of the page, masked and cut to a readable length."""
-        self._events.append(
-            PageEvent(
-                at=datetime.now(UTC),
-                step=self.step,
-                kind=kind,
-                text=self.redactor.text(text)[:500],
-                url=self.redactor.url(url)[:500],
-            )
+        event = PageEvent(
+            at=datetime.now(UTC),
+            step=self.step,
+            kind=kind,
+            text=self.redactor.text(text)[:500],
+            url=self.redactor.url(url)[:500],
         )
+        self._events.append((self.heard.navigations, event))
 
-    def take_events(self) -> list[PageEvent]:
-        """What happened since the last question."""
-        events, self._events = self._events, []
-        return events
+    def take_events(self, until: int | None = None) -> list[PageEvent]:
+        """What happened since the last question; with `until`, only on pages before that many navigations.
+
+        What a page does while it loads is told of the step that arrives there, not of the one that led to it.
+        """
+        taken = [pair for pair in self._events if until is None or pair[0] <= until]
+        self._events = [pair for pair in self._events if pair not in taken]
+        return [event.model_copy(update={"step": self.step}) for _, event in taken]
 
     def take_kilobytes(self) -> float:
         """Kilobytes received since the last question, as transferred."""

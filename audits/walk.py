@@ -172,6 +172,7 @@ class Walk:
         self._steps_finished: set[int] = set()
         self._step: Step | None = None
         self._number = 0
+        self._navigations = 0
         self._dirty = True
         self._actions: tuple[Action, ...] = ()
         self._observations: list[Observation] = []
@@ -252,7 +253,7 @@ class Walk:
             yield self
             status = "done"
         finally:
-            self._drain()
+            self._drain(self._navigations if status == "done" else None)
             self._step_done(status, clicks, keys)
 
     def _step_done(self, status: Any, clicks: int, keys: int) -> None:
@@ -346,6 +347,8 @@ class Walk:
     def perform(self, action: Action) -> None:
         """One action: performed, recorded, and the walk ended when it could not be."""
         self._number += 1
+        self._drain()
+        self._navigations = self.tab.heard.navigations
         begun = time.monotonic()
         located: Located | None = None
         seen: Seen | None = None
@@ -382,7 +385,6 @@ class Walk:
                     why=self._masked_reason(trouble),
                 )
             )
-            self._drain()
 
     @singledispatchmethod
     def _do(self, action: Any) -> tuple[Located | None, Seen | None]:
@@ -706,8 +708,8 @@ class Walk:
             )
         )
 
-    def _drain(self) -> None:
-        for event in self.tab.take_events():
+    def _drain(self, until: int | None = None) -> None:
+        for event in self.tab.take_events(until):
             self._write(event)
 
     def _on_refusal(self, method: str, url: str) -> None:
