@@ -60,7 +60,7 @@ class Reader:
         missing = [code for code in self.languages or () if code not in {*piece.value}]
         if known and missing and ANY_LANGUAGE not in piece.value:
             self.notes.remark(piece, f"says nothing in {', '.join(missing)}", "another language is used there")
-        return {code: self.text(words, variables=variables) for code, words in piece.value.items()}
+        return {code: self.text(piece.value[code], variables=variables) for code in known}
 
     def title(self, piece: Piece) -> Text:
         """Words for the readers of reports, in any language."""
@@ -69,7 +69,7 @@ class Reader:
     def address(self, piece: Piece) -> str:
         """An address of the web, or one below `{site}`."""
         text = self.text(piece, variables=True)
-        if text != BROKEN and not re.match(r"https?://[^\s/]|\{site\}", text):
+        if text != BROKEN and not re.match(r"https?://[^\s/]|\{", text):
             self.notes.wrong(piece, "this is no address", "start it with https:// or with {site}")
         return text
 

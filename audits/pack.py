@@ -210,6 +210,8 @@ class _Facts:
     def __init__(self, path: Path, keys: Sequence[str]) -> None:
         self.notes = Notes(str(path))
         self._pieces: dict[tuple[type[Fact], str], Piece] = {}
+        # Ids of all facts, the unusable ones too: one mistake in a fact is not one in whatever names it.
+        self._ids: set[str] = set()
         whole = read_file(path, self.notes) or Piece({})
         if not isinstance(whole.value, dict):
             self.notes.wrong(whole, f"keys with lists of facts are expected, not {whole.shape}", ", ".join(keys))
@@ -226,6 +228,7 @@ class _Facts:
         if not isinstance(listed.value, list):
             self.notes.wrong(listed, f"a list of facts is expected, not {listed.shape}", path=_KEYS[kind])
         for piece in listed.value if isinstance(listed.value, list) else ():
+            self._ids.add(str(piece.find("id").value))
             fact = as_record(kind, piece, self.notes)
             if fact is None:
                 continue
@@ -243,7 +246,7 @@ class _Facts:
         for fact in pack.administrations.values():
             piece = self._pieces.get((Administration, fact.id), Piece(None))
             for index, complaints in enumerate(fact.complaints if piece.value else ()):
-                if complaints not in pack.complaints:
+                if complaints not in self._ids | set(pack.complaints):
                     hint = closest(complaints, pack.complaints, f"there is: {', '.join(pack.complaints)}")
                     self.notes.wrong(piece.find("complaints", index), f"there is no {complaints}", hint)
 

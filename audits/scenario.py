@@ -166,7 +166,7 @@ class _WalkFile:
 
     def scenario(self) -> Scenario:
         languages = self._languages()
-        person = self._name("person", NAME, "resident")
+        person = Reader(self.notes).text(self.keys["person"]) if "person" in self.keys else "resident"
         read = Reader(self.notes, languages, {SITE, *self._person_tokens(person)})
         stop_before = read.handle(self.keys["stop_before"]) if "stop_before" in self.keys else None
         steps = _Steps(read, self.path.parent, stop_before)
@@ -195,15 +195,15 @@ class _WalkFile:
             given.append(code)
         return given
 
-    def _name(self, key: str, pattern: re.Pattern[str], otherwise: str = "") -> str:
+    def _name(self, key: str, pattern: re.Pattern[str]) -> str:
         if key not in self.keys:
-            return otherwise
+            return ""
         name = Reader(self.notes).text(self.keys[key])
         if self.keys[key].value == name and not pattern.fullmatch(name):
             self.notes.wrong(
                 self.keys[key],
                 f"{name!r} is no name for a {key}",
-                "small letters, digits and hyphens: visa-application",
+                "small letters, digits and hyphens, such as visa-application",
             )
         return name
 

@@ -39,7 +39,7 @@ _ANSWERS = {"yes": True, "on": True, "true": True, "no": False, "off": False, "f
 def read_actions(read: Reader, piece: Piece) -> list[Action]:
     """The actions of one item of `do:`; a short form may hold several."""
     if isinstance(piece.value, str):
-        verb, argument = piece.value, Piece(None, piece.path, piece.line)
+        verb, argument = piece.value, Piece(None, piece.below(piece.value), piece.line)
     elif isinstance(piece.value, dict) and len(piece.value) == 1:
         verb, argument = next(iter(piece.value.items()))
     elif isinstance(piece.value, dict) and piece.value:
@@ -169,7 +169,7 @@ def _stop(read: Reader, piece: Piece) -> Iterable[Action]:
 
 def _expect_nothing(read: Reader, piece: Piece) -> None:
     if piece.value is not None:
-        read.notes.wrong(piece, f"this verb takes no value, and {piece.shape} is given", "delete it")
+        read.notes.wrong(piece, f"nothing is expected after this verb, not {piece.shape}", "delete it")
 
 
 # --- the schema of what is written ----------------------------------------------------------------------------

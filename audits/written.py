@@ -206,10 +206,14 @@ class _Converter:
         if isinstance(node, MappingNode):
             return Piece(self._entries(node, here), path, line)
         if isinstance(node, SequenceNode):
-            items = [self.piece(item, here.below(i), item.start_mark.line + 1) for i, item in enumerate(node.value)]
-            return Piece(items, path, line)
+            return Piece([self._item(item, here, index) for index, item in enumerate(node.value)], path, line)
         nothing = node.value == "" and getattr(node, "style", None) is None
         return Piece(None if nothing else node.value, path, line)
+
+    def _item(self, node: Node, here: Piece, index: int) -> Piece:
+        # An alias knows only the line of what it stands for.
+        line = here.line if id(node) in self._seen else node.start_mark.line + 1
+        return self.piece(node, here.below(index), line)
 
     def _entries(self, node: MappingNode, here: Piece) -> dict[str, Piece]:
         entries: dict[str, Piece] = {}
