@@ -295,9 +295,7 @@ def _archive(folder: Path) -> Check:
 
 def _package_manager() -> Check:
     if not machine.has_apt():
-        return Check(
-            "system packages", "note", "no apt-get: a browser comes from Playwright or from its maker"
-        )
+        return Check("system packages", "note", "no apt-get: a browser comes from Playwright or from its maker")
     return Check("system packages", "ok", "apt-get" + ("" if machine.is_root() else ", with sudo"))
 
 

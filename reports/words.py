@@ -42,7 +42,7 @@ def languages() -> list[str]:
 
 
 def message_id(rule: str) -> str:
-    """The Fluent identifier of a rule's words: `axe/label` has its title in the message `axe-label`."""
+    """A rule's id as part of a Fluent identifier: `axe/label` has its title in the message `rule-axe-label`."""
     return re.sub(r"[^A-Za-z0-9_-]", "-", rule)
 
 
@@ -99,12 +99,12 @@ class Words:
 
     def rule_title(self, finding: Finding) -> str:
         """The fact that a rule found, as a title."""
-        name = message_id(finding.rule)
+        name = f"rule-{message_id(finding.rule)}"
         return self._stored(name if self.has(name) else "unknown-rule", _facts(finding))
 
     def rule_message(self, finding: Finding) -> str:
         """What a finding means for people and what would mend it, in a sentence or two."""
-        name = f"{message_id(finding.rule)}.message"
+        name = f"rule-{message_id(finding.rule)}.message"
         return self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
 
     def variant(self, key: str, value: str) -> str:

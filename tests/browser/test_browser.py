@@ -367,9 +367,7 @@ def test_the_doctor_finds_nothing_missing_here(tmp_path: Path, running: Browser)
     assert not (tmp_path / "archive").exists(), "looking changes nothing"
 
 
-def test_the_doctor_tells_of_a_browser_that_does_not_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_doctor_tells_of_a_browser_that_does_not_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "chromium"
     broken.write_text("#!/bin/sh\necho 'error while loading shared libraries: libnss3.so' >&2\nexit 127\n")
     broken.chmod(0o755)

@@ -114,9 +114,7 @@ def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
 
 
 @pytest.mark.browser
-def test_check_runs_where_other_packages_have_our_names(
-    environment: Path, elsewhere: Path, address: str
-) -> None:
+def test_check_runs_where_other_packages_have_our_names(environment: Path, elsewhere: Path, address: str) -> None:
     done = run([environment / "ariane", "check", address, "--json"], cwd=elsewhere)
     (line,) = done.stdout.splitlines()
     page = json.loads(line)

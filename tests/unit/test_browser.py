@@ -96,9 +96,7 @@ def test_a_contact_that_no_header_can_carry_is_refused(contact: str) -> None:
         ("win32", [r"C:\my kit\python.exe", "-m", "x"], r'& "C:\my kit\python.exe" -m x'),
     ],
 )
-def test_a_command_can_be_pasted_into_the_shell_of_the_system(
-    platform: str, words: list[str], line: str
-) -> None:
+def test_a_command_can_be_pasted_into_the_shell_of_the_system(platform: str, words: list[str], line: str) -> None:
     assert machine.command_line(words, platform) == line
 
 

@@ -53,9 +53,7 @@ def test_the_drawing_names_the_whole_tree() -> None:
 
 def test_the_drawing_gives_the_right_codes() -> None:
     drawn = re.findall(r"(\w+) +(\d+)    \S", errors.__doc__ or "")
-    assert {name: int(code) for name, code in drawn} == {
-        type(error).__name__: code for error, code in ONE_OF_EACH
-    }
+    assert {name: int(code) for name, code in drawn} == {type(error).__name__: code for error, code in ONE_OF_EACH}
 
 
 def test_the_hint_stands_on_its_own_line() -> None:

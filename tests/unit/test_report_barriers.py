@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from audits.archive import Archive
 from audits.model import Hindered, Severity, Verdict
 from reports.barriers import barriers, grouped, hindered_counts
 from reports.evidence import EvidenceFolder
@@ -17,7 +18,7 @@ WORDS = Words("en")
 
 @pytest.fixture(scope="module")
 def stories(tmp_path_factory: pytest.TempPathFactory) -> list[WalkStory]:
-    archive = report_archive.Archive(tmp_path_factory.mktemp("archive"))
+    archive = Archive(tmp_path_factory.mktemp("archive"))
     report_archive.blocked(archive)
     report_archive.arrived(archive)
     folder = EvidenceFolder(tmp_path_factory.mktemp("out"), lambda snapshot, sha256: "")

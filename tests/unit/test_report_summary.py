@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from audits.archive import Archive
 from audits.model import (
     CheckFinding,
     CheckInstrument,
@@ -27,7 +28,7 @@ from tests.unit import report_archive
 
 def printed(walks: Path, lang: str, width: int = 200) -> str:
     out = io.StringIO()
-    archive = report_archive.Archive(walks)
+    archive = Archive(walks)
     Console(file=out, width=width, force_terminal=True, color_system=None).print(
         summary_table(archive.walks(), Words(lang))
     )
@@ -108,7 +109,7 @@ def test_a_page_that_could_not_be_looked_at_has_no_counts() -> None:
 
 
 def test_brackets_in_a_title_are_not_markup(tmp_path: Path) -> None:
-    archive = report_archive.Archive(tmp_path)
+    archive = Archive(tmp_path)
     recorder = report_archive.begin(archive, "x", {"en": "Form [bold]A38[/bold] [/]"}, ["Un"])
     recorder.step(0)
     recorder.writer.close()

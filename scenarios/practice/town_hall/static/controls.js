@@ -73,6 +73,8 @@
       }
       const keep = () => this.internals.setFormValue(input.value);
       input.addEventListener("input", keep);
+      // A form does not see Enter through a shadow root, and people expect it to send the form.
+      input.addEventListener("keydown", (event) => { if (event.key === "Enter") this.internals.form.requestSubmit(); });
       keep();
       const wrong = this.classList.contains("field--wrong") ? " wrong" : "";
       const field = make("div", { className: "field field--narrow field--inside" + wrong });
