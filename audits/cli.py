@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -14,10 +14,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from audits.errors import ArianeError, GateFailed, NothingReached, UsageError
-from audits.model import Judgement, Outcome, Scenario, Severity, Verdict
+from audits.model import Judgement, Outcome, Severity, Verdict
 
 if TYPE_CHECKING:
-    from audits.archive import StoredWalk
     from reports.words import Words
 
 app = typer.Typer(
@@ -169,6 +168,7 @@ def walk(
     archive: ArchiveOption = DEFAULT_ARCHIVE,
     lang: LangOption = "en",
     service_lang: Annotated[str | None, typer.Option("--service-lang", help="Language of the service to walk.")] = None,
+    site: Annotated[str | None, typer.Option("--site", help="Address that {site} stands for in the files.")] = None,
     edition: Annotated[Edition, typer.Option("--edition", help="Edition of a practice site.")] = "flawed",
     fail_on: FailOnOption = None,
     headed: HeadedOption = False,
@@ -177,12 +177,19 @@ def walk(
     axe: AxeOption = None,
 ) -> None:
     """Walk scenarios and keep the walks in the archive."""
+    from audits.runner import Runner
     from audits.scenario import load_walk_file
 
     scenarios = [load_walk_file(file) for file in files]
-    jobs = [(scenario, name, edition) for scenario in scenarios for name in profile or ["desktop"]]
-    walks = _walk_all(jobs, archive, service_lang, headed, slow, axe)
-    words = _words(lang)
+    jobs = [(scenario, name) for scenario in scenarios for name in profile or ["desktop"]]
+    words, walks = _words(lang), []
+    with (
+        Runner(archive, headed=headed, slow=slow, site=site, service_lang=service_lang, axe=axe) as runner,
+        _showing(len(jobs)) as say,
+    ):
+        for scenario, name in jobs:
+            walks.append(runner.walk(scenario, name, edition))
+            say(f"{scenario.walk} · {name}")
     if as_lines:
         for each in walks:
             line = {"walk": each.id, "outcome": each.ending.outcome.value, "why": words.reason(each.ending.reason)}
@@ -198,59 +205,6 @@ def walk(
     _gate([each.judgement for each in walks if each.judgement], fail_on)
 
 
-def _walk_all(
-    jobs: list[tuple[Scenario, str, Edition]],
-    root: Path,
-    service_lang: str | None = None,
-    headed: bool = False,
-    slow: bool = False,
-    axe: Path | None = None,
-) -> list[StoredWalk]:
-    from audits.archive import Archive
-    from audits.browser import Browser
-    from audits.judge import judge
-    from audits.profiles import load_profile
-    from audits.walk import Walk
-    from scenarios.practice import serves
-
-    archive, walks = Archive(root), []
-    with ExitStack() as stack:
-        browser = stack.enter_context(Browser(headed=headed, slow=500 if slow else 0))
-        say = stack.enter_context(_showing(len(jobs)))
-        servers: dict[str, Any] = {}
-        for scenario, name, edition in jobs:
-            site, variant = _site(scenario, edition, servers, stack)
-            stored = Walk(
-                scenario,
-                profile=load_profile(name),
-                browser=browser,
-                archive=archive,
-                site=site,
-                serves=serves,
-                service_lang=service_lang,
-                variant=variant,
-                axe=axe,
-            ).run()
-            archive.add_judgement(judge(stored))
-            say(f"{scenario.walk} · {name}")
-            walks.append(archive.walk(stored.id))
-    return walks
-
-
-def _site(
-    scenario: Scenario, edition: Edition, servers: dict[str, Any], stack: ExitStack
-) -> tuple[str | None, dict[str, str]]:
-    """The base address of a practice administration, served from now on; None for any other scenario."""
-    from scenarios.practice import PracticeServer
-
-    kind, _, name = scenario.administration.partition("/")
-    if kind != "practice":
-        return None, {}
-    if edition not in servers:
-        servers[edition] = stack.enter_context(PracticeServer(edition=edition))
-    return servers[edition].site(name), {"edition": edition}
-
-
 @app.command()
 def demo(
     archive: ArchiveOption = DEFAULT_ARCHIVE,
@@ -259,15 +213,19 @@ def demo(
     slow: SlowOption = False,
 ) -> None:
     """Walk the practice administrations, write the report, say where it is."""
+    from audits.runner import Runner
     from audits.scenario import load_walk_file
     from reports.page import write_report
     from reports.summary import summary_table
     from scenarios.practice import walk_files
 
     scenarios = [load_walk_file(path) for path in walk_files()]
-    jobs = [(scenario, "desktop", edition) for edition in EDITIONS for scenario in scenarios]
-    walks = _walk_all(jobs, archive, headed=headed, slow=slow)
-    words = _words(lang)
+    jobs = [(scenario, edition) for edition in EDITIONS for scenario in scenarios]
+    words, walks = _words(lang), []
+    with Runner(archive, headed=headed, slow=slow) as runner, _showing(len(jobs)) as say:
+        for scenario, edition in jobs:
+            walks.append(runner.walk(scenario, edition=edition))
+            say(f"{scenario.walk} · {edition}")
     out = archive / "reports" / f"demo-{lang}"
     index = write_report(archive, out, lang, walks=[each.id for each in walks])
     console.print(summary_table(walks, words))
