@@ -42,6 +42,16 @@ class _Heard:
     received: float = 0.0
     crashed: bool = False
     leaving: int = 0
+    asked: bool = False
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether another page is on its way: asked for by this one, or requested already."""
+        return self.asked or self.leaving > 0
+
+    def arrived(self) -> None:
+        """No other page is on its way any more."""
+        self.asked, self.leaving = False, 0
 
 
 class Tab:
@@ -63,6 +73,10 @@ class Tab:
     def _listen(self) -> None:
         self.session.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0})
         self.session.on("Network.loadingFinished", self._on_loaded)
+        self.session.send("Page.enable")
+        self._main: str = self.session.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
+        self.session.on("Page.frameRequestedNavigation", self._on_asked)
+        self.session.on("Page.frameStoppedLoading", self._on_stopped)
         page = self.page
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.note("script_error", str(error.message)))
@@ -141,7 +155,7 @@ class Tab:
 
     def _on_failed(self, request: Request) -> None:
         if self._is_leaving(request):
-            self.heard.leaving = max(0, self.heard.leaving - 1)
+            self._one_less()
         failure = request.failure or ""
         if "ERR_ABORTED" not in failure:
             self.note("failed_request", failure, request.url)
@@ -162,7 +176,7 @@ class Tab:
         request = response.request
         if self._is_leaving(request):
             if response.status in (204, 205):
-                self.heard.leaving = max(0, self.heard.leaving - 1)
+                self._one_less()
             if response.status != 204 and not 300 <= response.status < 400:
                 self.heard.status = response.status
             elif response.status != 204:
@@ -189,7 +203,7 @@ class Tab:
 
     def _on_download(self, download: Download) -> None:
         self.downloads += 1
-        self.heard.leaving = max(0, self.heard.leaving - 1)
+        self._one_less()
         self.note("download", download.suggested_filename, download.url)
 
     def _on_crash(self, page: Page) -> None:
@@ -198,4 +212,19 @@ class Tab:
     def _on_navigated(self, frame: Any) -> None:
         if frame == self.page.main_frame:
             self.heard.navigations += 1
-            self.heard.leaving = 0
+            self.heard.arrived()
+
+    def _on_asked(self, event: dict[str, Any]) -> None:
+        """The page asked for another one. It tells so itself, before anything reaches the network: a click that sends
+        a form is known to do so as soon as the page answers the next question.
+        """
+        if event["frameId"] == self._main and event["disposition"] == "currentTab":
+            self.heard.asked = True
+
+    def _on_stopped(self, event: dict[str, Any]) -> None:
+        if event["frameId"] == self._main:
+            self.heard.asked = False
+
+    def _one_less(self) -> None:
+        self.heard.leaving = max(0, self.heard.leaving - 1)
+        self.heard.asked = False

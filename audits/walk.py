@@ -94,7 +94,7 @@ EFFECT_SECONDS = 3.0
 """How long something pressed may take to show any effect at all."""
 
 
-class _End(ArianeError):
+class WalkEnd(ArianeError):
     """The walk is over, for a reason that is no trouble (the stop line, a `stop`)."""
 
     def __init__(self, reason: Reason) -> None:
@@ -188,13 +188,17 @@ class Walk:
     def run(self) -> StoredWalk:
         """Carry out every step. Whatever happens, the walk is finished, sealed and returned."""
         with self.recording():
-            self._open(substitute(self.scenario.start, self.variables))
+            self.open_start()
             for step in self.scenario.steps:
                 with self.step(step):
                     for action in step.do:
                         self.perform(action)
             self.finish()
         return self.stored()
+
+    def open_start(self) -> None:
+        """Open the scenario's first page. Raises Halt when there is none."""
+        self._open(substitute(self.scenario.start, self.variables))
 
     def stored(self) -> StoredWalk:
         """The walk as the archive has it."""
@@ -208,7 +212,7 @@ class Walk:
         except KeyboardInterrupt:
             self._finish(Reason(code=ReasonCode.INTERRUPTED))
             raise
-        except (_End, Halt) as end:
+        except (WalkEnd, Halt) as end:
             self._finish(end.reason)
         except (PlaywrightError, DocumentSilent) as error:
             self._finish(self._reason_of(str(error)))
@@ -344,8 +348,20 @@ class Walk:
 
     # --- actions ---
 
-    def perform(self, action: Action) -> None:
-        """One action: performed, recorded, and the walk ended when it could not be."""
+    def plan(self, actions: tuple[Action, ...]) -> None:
+        """Say what this step is about to do, for a mistake that fills what the later actions fill."""
+        self._actions = actions
+
+    def sees(self, proof: Arrival) -> bool:
+        """Whether the page shows this now: for journeys that branch. Nothing is waited for or recorded."""
+        self.finder.forget()
+        return self._arrival(proof) is not None
+
+    def perform(self, action: Action) -> tuple[Located | None, Seen | None]:
+        """One action: performed, recorded, and the walk ended when it could not be.
+
+        Returned are the control that was used and what was found out, for journeys that branch.
+        """
         self._number += 1
         self._drain()
         self._navigations = self.tab.heard.navigations
@@ -360,7 +376,7 @@ class Walk:
         except Halt as halt:
             trouble, located = halt.reason, halt.located
             raise
-        except _End as end:
+        except WalkEnd as end:
             trouble = end.reason
             raise
         except PlaywrightError as error:
@@ -385,6 +401,7 @@ class Walk:
                     why=self._masked_reason(trouble),
                 )
             )
+        return located, seen
 
     @singledispatchmethod
     def _do(self, action: Any) -> tuple[Located | None, Seen | None]:
@@ -430,7 +447,7 @@ class Walk:
         if self._is_stop(handle, found) and not self.serves(self.page.url):
             self.guard.close_for_good()
             self.observe(Moment.LEAVE)
-            raise _End(Reason(code=ReasonCode.STOP_LINE, facts={"control": handle.words(self.lang)}))
+            raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": handle.words(self.lang)}))
         if self._dirty:
             self.observe(Moment.LEAVE)
         self.press_and_settle(found, handle.words(self.lang))
@@ -505,7 +522,7 @@ class Walk:
     @_do.register
     def _(self, action: Stop) -> tuple[Located | None, Seen | None]:
         self.observe(Moment.LEAVE)
-        raise _End(Reason(code=ReasonCode.STOP_ASKED, facts={"why": action.why}))
+        raise WalkEnd(Reason(code=ReasonCode.STOP_ASKED, facts={"why": action.why}))
 
     # --- helpers of the verbs ---
 
@@ -525,12 +542,23 @@ class Walk:
     def _settle(self) -> None:
         """Wait until a page that was asked for is there. Raises Halt when the service never answers."""
         deadline = time.monotonic() + LOAD_SECONDS
-        while not self.page.is_closed() and self.tab.heard.leaving:
+        self._breathe()
+        while not self.page.is_closed() and self.tab.heard.is_leaving:
             if time.monotonic() > deadline:
                 raise Halt(ReasonCode.NEVER_ANSWERED, url=self.redactor.url(self.page.url))
             self.page.wait_for_timeout(20)
         if not self.page.is_closed():
             self.page.wait_for_load_state("load", timeout=LOAD_SECONDS * 1000)
+
+    def _breathe(self) -> None:
+        """Let the page do what it has put off (a form is sent in a task of its own), and hear of it."""
+        try:
+            for document in self.tab.documents.refresh()[:1]:
+                document.run("() => 1")
+                document.run("() => 1")
+        except DocumentSilent:
+            # It is being replaced, and that was heard.
+            return
 
     def _marks(self) -> tuple[Any, ...]:
         heard = self.tab.heard
@@ -834,4 +862,4 @@ def _said(action: Any, lang: str) -> Iterator[str]:
             yield words
 
 
-__all__ = ["PageEvent", "Walk", "instrument", "walk_scenario"]
+__all__ = ["PageEvent", "Walk", "WalkEnd", "instrument", "walk_scenario"]
