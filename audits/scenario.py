@@ -81,13 +81,17 @@ def is_walk_file(path: Path) -> bool:
         return False
 
 
-def compile_steps(steps: Sequence[Any], *, person: str = "resident", file: str = "") -> tuple[Step, ...]:
-    """Steps from Python data in the form of a walk file's `steps:`. Raises ScenarioError with every mistake."""
-    notes = Notes(file or "Python scenario")
-    read = Reader(notes, variables={SITE, *person_tokens(person)})
-    compiled = _Steps(read, Path(file).parent, None).read_all(from_python(steps, "steps"))
+def python_scenario(keys: Mapping[str, Any], file: str) -> Scenario:
+    """A scenario whose steps are taken by a Python function: `keys` are those of a walk file without `steps`.
+
+    It starts at `{site}/` when no `start` is given. Raises ScenarioError with every mistake.
+    """
+    notes = Notes(file)
+    whole = from_python({"start": f"{{{SITE}}}/", **keys})
+    required = [key for key in REQUIRED_KEYS if key != "steps"]
+    scenario = _WalkFile(notes, whole, Path(file), required).scenario()
     notes.raise_mistakes()
-    return compiled
+    return scenario.model_copy(update={"file": _shown(Path(file))})
 
 
 def action(verb: str, argument: Any = None) -> tuple[Action, ...]:
@@ -158,11 +162,11 @@ def _shown(path: Path) -> str:
 class _WalkFile:
     """Reads the top level of one walk file."""
 
-    def __init__(self, notes: Notes, whole: Piece, path: Path) -> None:
+    def __init__(self, notes: Notes, whole: Piece, path: Path, required: Sequence[str] = REQUIRED_KEYS) -> None:
         self.notes = notes
         self.path = path
         self.whole = whole
-        self.keys = Reader(notes).table(whole, FILE_KEYS, REQUIRED_KEYS)
+        self.keys = Reader(notes).table(whole, FILE_KEYS, required)
 
     def scenario(self) -> Scenario:
         languages = self._languages()

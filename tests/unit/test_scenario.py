@@ -19,7 +19,7 @@ from audits.model import (
     Press,
     Upload,
 )
-from audits.scenario import action, arrival, compile_steps, is_walk_file, lint, load_walk_file, substitute
+from audits.scenario import action, arrival, is_walk_file, lint, load_walk_file, python_scenario, substitute
 from audits.written import Remark
 
 HEAD = """\
@@ -272,12 +272,23 @@ def test_arrivals_from_python() -> None:
         arrival({"hedding": "H"})
 
 
-def test_steps_from_python() -> None:
-    (step,) = compile_steps([{"step": "One", "arrive": {"heading": "H"}, "do": ["look", {"press": "P"}]}])
-    assert step.do == (Look(), Press(control=named("P")))
+def test_a_scenario_from_python() -> None:
+    about = {"walk": "a-b", "title": "A", "administration": "practice/town-hall", "procedure": "p", "stop_before": "S"}
+    scenario = python_scenario(about, "test_it.py")
+    assert (scenario.start, scenario.title, scenario.languages) == ("{site}/", {"*": "A"}, ("fr",))
+    assert (scenario.stop_before, scenario.steps, scenario.file) == (named("S"), (), "test_it.py")
+
+
+def test_a_scenario_from_python_hears_of_every_mistake() -> None:
     with pytest.raises(ScenarioError) as raised:
-        compile_steps([{"step": "One", "do": [{"fill": {"N": "{person.none}"}}]}])
-    assert [problem.path for problem in raised.value.problems] == ["steps[0].arrive", "steps[0].do[0].fill.N"]
+        python_scenario({"walk": "A B", "title": "A", "administration": "practice/none", "stops_before": "S"}, "t.py")
+    assert {problem.path for problem in raised.value.problems} == {
+        "procedure",
+        "walk",
+        "administration",
+        "stops_before",
+    }
+    assert {problem.file for problem in raised.value.problems} == {"t.py"}
 
 
 # --- variables ------------------------------------------------------------------------------------------------
