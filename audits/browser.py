@@ -62,9 +62,12 @@ SILENT = (
     "--no-default-browser-check",
     "--no-first-run",
     "--no-pings",
-    # In spite of all these, Chromium asks for updates and for the accounts signed in, at every start.
+    # In spite of all these, Chromium asks at every start for updates, for the accounts signed in, and for messages.
     f"--component-updater=url-source=https://{NOWHERE}",
     f"--gaia-url=https://{NOWHERE}",
+    f"--gcm-checkin-url=https://{NOWHERE}",
+    f"--gcm-mcs-endpoint={NOWHERE}:443",
+    f"--gcm-registration-url=https://{NOWHERE}",
     f"--host-resolver-rules=MAP {NOWHERE} ~NOTFOUND",
 )
 """Arguments that keep a browser from talking to anybody but the audited page.
