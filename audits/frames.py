@@ -12,12 +12,18 @@ import json
 from typing import Any
 
 from playwright.sync_api import CDPSession, Error, Frame, Page
+from playwright.sync_api import TimeoutError as Late
 
 from audits.errors import ArianeError
 
 WORLD = "ariane"
 DEFAULT_TIMEOUT = 10.0
 """Seconds that one question to a document may take before V8 ends it."""
+PATIENCE = 10.0
+"""Seconds that a frame with a process of its own has to take a question at all; one that hangs never does."""
+AGAIN = 0.2
+"""The same, for a frame that has hung before."""
+HANGS = "the frame does not answer"
 
 
 class DocumentSilent(ArianeError):
@@ -27,7 +33,9 @@ class DocumentSilent(ArianeError):
 class Document:
     """One document of a page at one moment.
 
-    `offset` turns rectangles relative to this document's viewport into places on the whole page (CSS pixels).
+    `offset` turns rectangles relative to this document's viewport into places on the whole page (CSS pixels). With
+    `patience` (seconds) a document that hangs is given up. Without, whoever asks is held until a watchdog acts: the
+    page itself hangs, and there is nothing else to look at.
     """
 
     def __init__(
@@ -40,6 +48,7 @@ class Document:
         url: str,
         name: str = "",
         why: str = "",
+        patience: float = 0.0,
     ) -> None:
         self.index = index
         self.frame = frame
@@ -49,6 +58,7 @@ class Document:
         self.url = url
         self.name = name
         self.why = why
+        self.patience = patience
         self._context: int | None = None
         self._offset: tuple[float, float] | None = None
 
@@ -72,8 +82,12 @@ class Document:
         """One CDP command in this document's session. Raises DocumentSilent."""
         if self.session is None:
             raise DocumentSilent(f"{self.url}: {self.why or 'the frame could not be entered'}")
+        own = (params or {}).get("timeout", 0) if self.patience else 0
         try:
-            answer: dict[str, Any] = self.session.send(method, params or {})
+            answer: dict[str, Any] = self.session.send(method, params or {}, timeout=own + self.patience * 1000)
+        except Late as late:
+            self.session, self.why = None, HANGS
+            raise DocumentSilent(f"{self.url}: {HANGS}") from late
         except Error as error:
             raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error
         return answer
@@ -165,6 +179,7 @@ class Documents:
         self.page = page
         self.session = session
         self._own_sessions: dict[Frame, CDPSession] = {}
+        self._hung: set[Frame] = set()
 
     def refresh(self) -> list[Document]:
         """The documents now, main one first, parents before children. Raises DocumentSilent: the page is
@@ -185,10 +200,11 @@ class Documents:
         frame: Frame | None,
         session: CDPSession | None,
         parent: int | None,
+        patience: float = 0.0,
     ) -> None:
         told = tree["frame"]
-        index = len(documents)
-        documents.append(Document(index, frame, told["id"], session, parent, told["url"], told.get("name", "")))
+        index, name = len(documents), told.get("name", "")
+        documents.append(Document(index, frame, told["id"], session, parent, told["url"], name, patience=patience))
         local = tree.get("childFrames", [])
         waiting = list(frame.child_frames) if frame is not None else []
         # A frame of another process may have the address and name of one of this process (`about:srcdoc` often
@@ -199,7 +215,7 @@ class Documents:
             match = _matching(child["frame"], waiting)
             if match is not None:
                 waiting.remove(match)
-            self._add(documents, child, match, session, index)
+            self._add(documents, child, match, session, index, patience)
         for other in [*remote, *waiting]:
             self._add_remote(documents, other, index)
 
@@ -209,13 +225,18 @@ class Documents:
             return
         try:
             session = self._own_session(frame) or self.page.context.new_cdp_session(frame)
-            tree = session.send("Page.getFrameTree")["frameTree"]
+            patience = AGAIN if frame in self._hung else PATIENCE
+            tree = session.send("Page.getFrameTree", timeout=patience * 1000)["frameTree"]
+            self._hung.discard(frame)
         except Error as error:
-            self._own_sessions.pop(frame, None)
-            why = error.message.splitlines()[0]
+            if isinstance(error, Late):
+                self._hung.add(frame)
+            else:
+                self._own_sessions.pop(frame, None)
+            why = HANGS if frame in self._hung else error.message.splitlines()[0]
             documents.append(Document(len(documents), frame, "", None, parent, frame.url, frame.name, why))
             return
-        self._add(documents, tree, frame, session, parent)
+        self._add(documents, tree, frame, session, parent, PATIENCE)
 
     def _own_session(self, frame: Frame) -> CDPSession | None:
         """The session of a frame that lives in another process; None for one of its parent's process."""

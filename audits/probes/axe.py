@@ -173,8 +173,11 @@ def _enter_frames(
     if not frames:
         return
     ids = _frame_ids(document)
+    by_id = {each.frame_id: each for each in documents if each.frame_id}
+    # Those that cannot be entered cannot tell who they are either.
+    nameless = [each for each in documents if each.parent == document.index and not each.frame_id]
     for frame, frame_id in zip(frames, ids, strict=True):
-        inner = next((each for each in documents if each.frame_id and each.frame_id == frame_id), None)
+        inner = by_id.get(frame_id) or (nameless.pop(0) if nameless else None)
         where = [*chain, frame["selector"]]
         try:
             if inner is None or not inner.entered:
