@@ -23,6 +23,11 @@ PATIENCE = 10.0
 """Seconds that a frame with a process of its own has to take a question at all; one that hangs never does."""
 AGAIN = 0.2
 """The same, for a frame that has hung before."""
+FRAME_EDGES = """e => {
+  const style = getComputedStyle(e);
+  return [e.clientLeft + parseFloat(style.paddingLeft), e.clientTop + parseFloat(style.paddingTop)];
+}"""
+"""How far inside its frame element a document begins: behind its border and padding."""
 HANGS = "the frame does not answer"
 
 
@@ -163,7 +168,7 @@ class Document:
         try:
             holder = self.frame.frame_element()
             box = holder.bounding_box()
-            inner = holder.evaluate("e => [e.clientLeft, e.clientTop]")
+            inner = holder.evaluate(FRAME_EDGES)
             scroll = self.frame.page.evaluate("() => [scrollX, scrollY]")
         except Error as error:
             raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error

@@ -127,8 +127,8 @@ def role_of(node: dict[str, Any]) -> str:
 
 
 def name_of(node: dict[str, Any]) -> str:
-    """The accessible name of a tree node."""
-    return str(node.get("name", {}).get("value", ""))
+    """The accessible name of a tree node, with one space between its words."""
+    return " ".join(str(node.get("name", {}).get("value", "")).split())
 
 
 def properties_of(node: dict[str, Any]) -> dict[str, Any]:

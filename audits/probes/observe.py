@@ -403,8 +403,14 @@ def _told_apart(seen: AxeSeen, found: Sequence[ControlSeen], mask: Callable[[str
 
 
 def _measures(facts: Any, found: Sequence[ControlSeen], kilobytes: float) -> Measures:
-    """Figures of the page; the radio buttons of one group are one field."""
-    fields = [each for each in found if each.role in FIELD_ROLES or each.type == "file"]
+    """Figures of the page; the radio buttons of one group are one field, and so is a box with the list that it opens."""
+    opened = {(each.frame, each.options) for each in found if each.role == "combobox"}
+    fields = [
+        each
+        for each in found
+        if each.role in FIELD_ROLES or each.type == "file"
+        if each.role != "listbox" or each.tag == "select" or (each.frame, each.options) not in opened
+    ]
     groups: dict[tuple[int, str], bool] = {}
     for each in found:
         if each.role == "radio":

@@ -114,7 +114,8 @@
 
   const facts = {
     title: document.title,
-    lang: document.documentElement ? document.documentElement.lang : "",
+    // A document that is no HTML has the attribute and not the property.
+    lang: (document.documentElement && document.documentElement.getAttribute("lang")) || "",
     doctype: document.doctype ? document.doctype.name : "",
     scroll: [round(scrollX), round(scrollY)],
     viewport: [innerWidth, innerHeight],
