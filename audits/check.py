@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Page, Response
 from playwright.sync_api import Error as PlaywrightError
@@ -21,7 +20,7 @@ from audits import __version__, classify
 from audits.browser import Browser
 from audits.errors import ArianeError
 from audits.frames import DocumentSilent
-from audits.guard import Guard
+from audits.guard import LEAVE_SECONDS, Guard
 from audits.judge import judge_observation
 from audits.model import (
     CheckFinding,
@@ -112,17 +111,18 @@ class Checker:
         )
 
     def _one(self, url: str) -> Looked:
-        trouble = bad_address(url)
+        trouble = classify.bad_address(url)
         if trouble is not None:
             return Looked(url, None, trouble, 0)
         try:
             context = self.browser.new_context(self.profile)
         except (PlaywrightError, ArianeError) as error:
             return Looked(url, None, Reason(code=ReasonCode.BROWSER_DIED, facts={"error": str(error)[:200]}), 0)
+        guard = Guard(context)
         try:
             with self.browser.watchdog(self.hang_seconds) as watch:
                 try:
-                    return self._visit(context, url)
+                    return self._visit(context, guard, url)
                 except (PlaywrightError, DocumentSilent) as error:
                     if watch.fired:
                         return Looked(url, None, Reason(code=ReasonCode.PAGE_HUNG, facts={"url": url}), 0)
@@ -130,25 +130,25 @@ class Checker:
         except ArianeError as error:
             return Looked(url, None, Reason(code=ReasonCode.UNEXPECTED, facts={"error": error.message[:200]}), 0)
         finally:
-            _close(context)
+            with self.browser.watchdog(LEAVE_SECONDS):
+                guard.leave()
 
-    def _visit(self, context: BrowserContext, url: str) -> Looked:
+    def _visit(self, context: BrowserContext, guard: Guard, url: str) -> Looked:
         redactor = Redactor({})
         page = context.new_page()
         tab = Tab(page, redactor)
-        guard = Guard(context)
+        guard.meet(page, tab.session)
         response, trouble = self._load(page, tab, url)
         if trouble is not None:
             return Looked(url, None, trouble, 0)
+        guard.close_for_good()
         facts = tab.facts()
         redactor.keep_published(facts.text)
         trouble = _not_a_page(response, url) or _wall(facts, page.url)
         if trouble is not None:
             return Looked(url, page.url, trouble, 0)
-        with guard.closed():
-            observer = Observer(page, tab.session, tab.documents, redactor, self.axe)
-            bundle = observer.observe(0, Moment.LOOK, tab.heard.status, tab.take_kilobytes(), pictures=False)
-        guard.close_for_good()
+        observer = Observer(page, tab.session, tab.documents, redactor, self.axe)
+        bundle = observer.observe(0, Moment.LOOK, tab.heard.status, tab.take_kilobytes(), pictures=False)
         observation = bundle.observation
         if observation is None or observation.axe is None:
             why = "; ".join(each.why for each in observation.not_audited) if observation else ""
@@ -181,40 +181,17 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
     return reason
 
 
-def bad_address(url: str) -> Reason | None:
-    """Why an address cannot be visited at all; None when it can be tried."""
-    try:
-        parts = urlsplit(url)
-        port_is_sound = parts.port is None or parts.port >= 0
-    except ValueError:
-        port_is_sound, parts = False, urlsplit("")
-    if parts.scheme in {"http", "https"} and parts.hostname and port_is_sound and " " not in url:
-        return None
-    return Reason(code=ReasonCode.BAD_ADDRESS, facts={"url": url})
-
-
 def _not_a_page(response: Response | None, url: str) -> Reason | None:
     """A PDF or another file that the browser shows in its own way is no web page."""
     if response is None:
         return None
-    kind = response.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-    if kind in {"text/html", "application/xhtml+xml", ""} or response.status >= 400:
-        return None
-    return Reason(code=ReasonCode.NOT_A_PAGE, facts={"url": url, "error": kind})
+    return classify.of_content(response.headers.get("content-type", ""), response.status, url)
 
 
 def _reason_of(message: str, url: str) -> Reason:
     known = classify.of_error(message, url)
     first = message.strip().splitlines()[0] if message.strip() else ""
     return known or Reason(code=ReasonCode.UNEXPECTED, facts={"error": first[:300]})
-
-
-def _close(context: BrowserContext) -> None:
-    try:
-        context.close()
-    except PlaywrightError:
-        # Its browser died; the next context starts a new one.
-        return
 
 
 def as_contract(looked: Looked, instrument: CheckInstrument, words: Speaker) -> PageCheck:

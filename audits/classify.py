@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from urllib.parse import urlsplit
 
 from ruamel.yaml import YAML
 
@@ -18,7 +19,9 @@ from audits.model import Reason, ReasonCode
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What the classifier needs to know of a page. `fields` counts visible controls that take input."""
+    """What the classifier needs to know of a page. `fields` counts visible controls that take input, `graphics` visible
+    pictures of any kind, `invalid` controls that the page marks as wrongly filled.
+    """
 
     status: int | None = None
     text: str = ""
@@ -27,6 +30,8 @@ class PageFacts:
     fields: int = 0
     password_fields: int = 0
     code_fields: int = 0
+    graphics: int = 0
+    invalid: int = 0
 
 
 @cache
@@ -59,17 +64,18 @@ _NETWORK = (
     ("Cannot navigate to invalid URL", ReasonCode.BAD_ADDRESS),
     ("ERR_INVALID_AUTH_CREDENTIALS", ReasonCode.LOGIN_WALL),
     ("Download is starting", ReasonCode.NOT_A_PAGE),
-    ("ERR_TIMED_OUT", ReasonCode.NEVER_ANSWERED),
-    ("ERR_CONNECTION_TIMED_OUT", ReasonCode.NEVER_ANSWERED),
-    ("Timeout", ReasonCode.NEVER_ANSWERED),
     ("Page crashed", ReasonCode.PAGE_CRASHED),
     ("Target crashed", ReasonCode.PAGE_CRASHED),
     ("Browser has been closed", ReasonCode.BROWSER_DIED),
     ("browser has been closed", ReasonCode.BROWSER_DIED),
     ("Connection closed", ReasonCode.BROWSER_DIED),
     ("ERR_ABORTED", ReasonCode.NOT_A_PAGE),
+    # A connection that does not come about may be the visitor's own doing: only one that stands can go unanswered.
     ("net::ERR_", ReasonCode.CONNECTION_LOST),
 )
+
+_WAITED_FOR_PAGE = re.compile(r"^(?!Locator\.|ElementHandle\.|Keyboard\.|Mouse\.).*\bTimeout\b", re.DOTALL)
+"""A time that ran out over a page; over a control it says nothing of the service."""
 
 
 def of_error(message: str, url: str = "") -> Reason | None:
@@ -78,7 +84,29 @@ def of_error(message: str, url: str = "") -> Reason | None:
         if mark in message:
             error = re.search(r"net::(ERR_[A-Z_]+)", message)
             return Reason(code=code, facts={"url": url, "error": error[1] if error else mark})
+    if _WAITED_FOR_PAGE.match(message):
+        return Reason(code=ReasonCode.NEVER_ANSWERED, facts={"url": url})
     return None
+
+
+def bad_address(url: str) -> Reason | None:
+    """Why an address cannot be visited at all; None when it can be tried."""
+    try:
+        parts = urlsplit(url)
+        port_is_sound = parts.port is None or parts.port >= 0
+    except ValueError:
+        port_is_sound, parts = False, urlsplit("")
+    if parts.scheme in {"http", "https"} and parts.hostname and port_is_sound and " " not in url:
+        return None
+    return Reason(code=ReasonCode.BAD_ADDRESS, facts={"url": url})
+
+
+def of_content(kind: str, status: int, url: str = "") -> Reason | None:
+    """What the type of an answer says (`Content-Type`): a PDF that the browser shows in its own way is no web page."""
+    kind = kind.partition(";")[0].strip().lower()
+    if kind in {"text/html", "application/xhtml+xml", ""} or status >= 400:
+        return None
+    return Reason(code=ReasonCode.NOT_A_PAGE, facts={"url": url, "error": kind})
 
 
 def of_status(status: int | None, url: str = "") -> Reason | None:
@@ -89,10 +117,10 @@ def of_status(status: int | None, url: str = "") -> Reason | None:
     if walls()["refusal"]["status"].fullmatch(str(status)):
         code = ReasonCode.LOGIN_WALL if status in (401, 407) else ReasonCode.REFUSED_STATUS
         return Reason(code=code, facts=facts)
-    if status in (404, 410):
-        return Reason(code=ReasonCode.NOT_FOUND, facts=facts)
-    if status >= 400:
+    if status >= 500:
         return Reason(code=ReasonCode.SERVER_ERROR, facts=facts)
+    if status >= 400:
+        return Reason(code=ReasonCode.NOT_FOUND, facts=facts)
     return None
 
 
@@ -115,9 +143,21 @@ def of_page(page: PageFacts, url: str = "") -> Reason | None:
         return Reason(code=ReasonCode.CODE_DEMANDED, facts=facts)
     if says("payment", page.text) and page.fields:
         return Reason(code=ReasonCode.PAYMENT, facts=facts)
-    if not page.text.strip() and page.fields == 0 and not page.frames:
+    if not page.text.strip() and not page.fields and not page.graphics and not page.frames:
         return Reason(code=ReasonCode.BLANK_PAGE, facts=facts)
     return None
+
+
+def within_procedure(reason: Reason, page: PageFacts) -> Reason:
+    """The same of a page that a service led to by itself, not one whose address somebody wrote down.
+
+    A dead link inside a procedure is the service's doing; a form that comes back because of what was typed is not.
+    """
+    if reason.code is not ReasonCode.NOT_FOUND:
+        return reason
+    refused = page.status in (400, 409, 422) and page.fields > 0
+    code = ReasonCode.INPUT_REFUSED if refused else ReasonCode.SERVER_ERROR
+    return Reason(code=code, facts=reason.facts)
 
 
 def is_login(page: PageFacts) -> bool:

@@ -2,7 +2,8 @@
 
 While a page is only looked at, and at or after the stop line, every navigation and every state-changing request is
 answered 204 by the browser itself: the page stays as it is and nothing reaches the service (an abort would put an
-error page in its place). The stop control's own request is refused whatever its method, from the moment it is seen.
+error page in its place). Sockets that are open wait meanwhile, and no new one opens. The stop control's own request is
+refused whatever its method, from the moment it is seen.
 """
 
 from __future__ import annotations
@@ -11,10 +12,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Request, Route
+from playwright.sync_api import BrowserContext, CDPSession, Frame, Page, Request, Route
 from playwright.sync_api import Error as PlaywrightError
 
 SAFE_METHODS = frozenset(["GET", "HEAD", "OPTIONS"])
+
+LEAVE_SECONDS = 5.0
+"""How long pages may take to be left before they are ended."""
+
+SOCKETS: list[dict[str, object]] = [
+    {"urlPattern": pattern, "offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    for pattern in ("ws://*:*/*", "wss://*:*/*")
+]
+"""Web sockets pass no handler; the browser can hold them as a network does that is down, and the page is not told."""
 
 
 class Guard:
@@ -28,40 +38,77 @@ class Guard:
         self.refused = 0
         self._on_refusal = on_refusal or (lambda method, url: None)
         self._closed = 0
-        self._forbidden: set[str] = set()
+        self._forbidden = ""
         self._routed = False
+        self._sessions: dict[Page | Frame, CDPSession] = {}
+
+    def meet(self, page: Page, session: CDPSession) -> None:
+        """Speak to a page through this session, which listens to its network already; each one costs."""
+        self._sessions[page] = session
 
     @contextmanager
     def closed(self) -> Iterator[None]:
         """Nothing that changes or leaves the page passes while this lasts; it may be nested."""
-        self._closed += 1
-        self._apply()
+        self._close()
         try:
             yield
         finally:
             self._closed -= 1
             self._apply()
+            if not self._closed:
+                self._hold_sockets([])
 
     def close_for_good(self) -> None:
         """The stop line: from here on the network stays closed."""
-        self._closed += 1
-        self._apply()
+        self._close()
+
+    def leave(self) -> None:
+        """Close the context without a last word: what a page sends when it is closed passes no handler, so no script
+        may run by then. A page that hangs holds the caller until it is ended.
+        """
+        self.close_for_good()
+        try:
+            for page in self.context.pages:
+                for frame in page.frames:
+                    self._send(frame, "Emulation.setScriptExecutionDisabled", {"value": True})
+            self.context.close()
+        except PlaywrightError:
+            # The browser died, and its contexts with it.
+            return
 
     def forbid(self, url: str) -> None:
-        """Refuse every request to this address (query and fragment apart): the stop control's own."""
-        if url:
-            self._forbidden.add(_address(url))
-            self._apply()
+        """Refuse every request to this one address (query and fragment apart): the stop control's own.
 
-    def allow_again(self) -> None:
-        """Forget the forbidden addresses: another page is there, whose stop control is another."""
-        self._forbidden.clear()
+        An empty address forbids none: another page is there, whose stop control is another.
+        """
+        self._forbidden = _address(url) if url else ""
         self._apply()
 
     @property
     def is_closed(self) -> bool:
         """Whether anything but plain reading is refused now."""
         return self._closed > 0
+
+    def _close(self) -> None:
+        self._closed += 1
+        self._apply()
+        self._hold_sockets(SOCKETS)
+
+    def _hold_sockets(self, conditions: list[dict[str, object]]) -> None:
+        for page in self.context.pages:
+            how = {"offline": False, "matchedNetworkConditions": conditions}
+            self._send(page, "Network.emulateNetworkConditionsByRule", how)
+
+    def _send(self, target: Page | Frame, method: str, params: dict[str, object]) -> None:
+        """Tell a page or a frame of another process; one of its page's own process is told with the page."""
+        try:
+            if target not in self._sessions:
+                self._sessions[target] = self.context.new_cdp_session(target)
+                self._sessions[target].send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0})
+            self._sessions[target].send(method, params)
+        except PlaywrightError:
+            # It went away, shares its page's process, or is of a browser too old to know how.
+            self._sessions.pop(target, None)
 
     def _apply(self) -> None:
         """Intercept only while there is something to refuse: an idle handler costs each request a round trip."""
@@ -91,7 +138,7 @@ class Guard:
             return
 
     def _refuses(self, request: Request) -> bool:
-        if _address(request.url) in self._forbidden and not _is_plain_resource(request):
+        if _address(request.url) == self._forbidden and not _is_plain_resource(request):
             return True
         if not self._closed:
             return False

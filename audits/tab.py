@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import CDPSession, ConsoleMessage, Dialog, Download, Page, Request, Response
 from playwright.sync_api import Error as PlaywrightError
@@ -22,6 +23,7 @@ MOST_DIALOGS = 20
 
 FACTS = """() => {
   const shown = e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
+  const all = selector => [...document.querySelectorAll(selector)].filter(shown).length;
   const fields = [...document.querySelectorAll('input, select, textarea, [role=textbox], [role=combobox]')]
     .filter(e => shown(e) && !/^(hidden|submit|button|image|reset|search)$/.test(e.type || ''));
   return {
@@ -29,12 +31,61 @@ FACTS = """() => {
     fields: fields.length,
     passwords: fields.filter(e => e.type === 'password').length,
     codes: fields.filter(e => e.autocomplete === 'one-time-code' || e.maxLength > 3 && e.maxLength < 9).length,
+    graphics: all('img, svg, canvas, video, object, embed'),
+    invalid: all(':user-invalid:not(form, fieldset), [aria-invalid=true]'),
   };
 }"""
+
+STATE = """() => {
+  let hash = 0;
+  const add = text => { for (let i = 0; i < text.length; i++) hash = hash * 31 + text.charCodeAt(i) | 0; };
+  const count = selector => { try { return document.querySelectorAll(selector).length } catch { return 0 } };
+  const pressable = 'a, button, summary, input[type=submit], input[type=button], input[type=image], input[type=reset], '
+    + '[role=button], [role=link], [role=tab], [onclick]';
+  const visit = root => {
+    add(root.innerHTML);
+    for (const e of root.querySelectorAll('*')) {
+      if (e.shadowRoot) visit(e.shadowRoot);
+      if (e.scrollTop || e.scrollLeft) add(`${e.scrollTop},${e.scrollLeft};`);
+      if (['input', 'select', 'textarea'].includes(e.localName)) add(`${e.checked}${e.value};`);
+      if (e.localName === 'audio' || e.localName === 'video') add(`${e.paused};`);
+    }
+  };
+  add(document.documentElement.cloneNode(false).outerHTML);
+  visit(document.documentElement);
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active && active !== document.body && !active.matches(pressable))
+    add(`focus ${[...active.getRootNode().querySelectorAll('*')].indexOf(active)}`);
+  // What leaves no trace in the page: something copied, something printed.
+  if (!globalThis.arianeHeard) {
+    const heard = globalThis.arianeHeard = { count: 0 };
+    navigator.clipboard?.addEventListener?.('clipboardchange', () => heard.count++);
+    addEventListener('copy', () => heard.count++);
+    addEventListener('beforeprint', () => heard.count++);
+  }
+  return [hash, scrollX, scrollY, count(':popover-open'), count(':modal'), !!document.fullscreenElement,
+    getSelection()?.toString().length ?? 0, globalThis.arianeHeard.count].join();
+}"""
+"""Anything that a person could notice of a document. Focus on what was pressed itself is no effect of pressing it."""
+
+STATUS = "() => { const [page] = performance.getEntriesByType('navigation'); return page?.responseStatus ?? 0; }"
+
+
+@dataclass(frozen=True)
+class Marks:
+    """How a tab stood at one moment: what it had heard, and how its documents looked. Kept in memory only."""
+
+    heard: tuple[Any, ...]
+    look: str
 
 
 @dataclass
 class _Heard:
+    """What the page and the network told. `failure` is why the page that was asked for last did not come, `broken` the
+    status with which the page's own server failed a request that the page made behind its back.
+    """
+
     navigations: int = 0
     requests: int = 0
     dialogs: int = 0
@@ -43,6 +94,8 @@ class _Heard:
     crashed: bool = False
     leaving: int = 0
     asked: bool = False
+    failure: str = ""
+    broken: int | None = None
 
     @property
     def is_leaving(self) -> bool:
@@ -69,6 +122,8 @@ class Tab:
         self.heard = _Heard()
         self._events: list[tuple[int, PageEvent]] = []
         self._listen()
+        if page.url.startswith("http"):
+            self.heard.status = self._status_before()
 
     def _listen(self) -> None:
         self.session.send("Network.enable", {"maxTotalBufferSize": 0, "maxResourceBufferSize": 0})
@@ -118,23 +173,24 @@ class Tab:
         """What the classifier asks of the page now. Raises DocumentSilent."""
         documents = self.documents.refresh()
         seen = documents[0].run(FACTS)
-        fields, passwords, codes = seen["fields"], seen["passwords"], seen["codes"]
         text = seen["text"]
         for document in documents[1:]:
             try:
                 inner = document.run(FACTS)
             except DocumentSilent:
                 continue
-            fields, passwords = fields + inner["fields"], passwords + inner["passwords"]
-            codes, text = codes + inner["codes"], f"{text}\n{inner['text']}"
+            text = f"{text}\n{inner.pop('text')}"
+            seen = {name: seen[name] + count for name, count in inner.items()} | {"text": text}
         return PageFacts(
             status=self.heard.status,
             text=text,
             title=self.title(),
-            frames=tuple(document.url for document in documents[1:]),
-            fields=fields,
-            password_fields=passwords,
-            code_fields=codes,
+            frames=tuple(document.frame.url if document.frame else document.url for document in documents[1:]),
+            fields=seen["fields"],
+            password_fields=seen["passwords"],
+            code_fields=seen["codes"],
+            graphics=seen["graphics"],
+            invalid=seen["invalid"],
         )
 
     def title(self) -> str:
@@ -143,6 +199,43 @@ class Tab:
             return self.page.title()
         except PlaywrightError:
             return ""
+
+    def marks(self) -> Marks:
+        """How the tab stands now, to be compared with later. Raises DocumentSilent when there is no page."""
+        return Marks(self._heard_so_far(), self._look())
+
+    def differs(self, before: Marks) -> bool:
+        """Whether anything that a person could notice, or any request, came since. Raises DocumentSilent."""
+        return self._heard_so_far() != before.heard or self._look() != before.look
+
+    def _heard_so_far(self) -> tuple[Any, ...]:
+        heard = self.heard
+        return (
+            heard.navigations,
+            heard.requests,
+            heard.dialogs,
+            heard.is_leaving,
+            self.downloads,
+            len(self.popups),
+            self.page.url,
+        )
+
+    def _look(self) -> str:
+        states = []
+        for document in self.documents.refresh():
+            try:
+                states.append(str(document.run(STATE)))
+            except DocumentSilent:
+                continue
+        return "|".join(states)
+
+    def _status_before(self) -> int | None:
+        """With which status the page was answered that was there before this tab listened: a pop-up's first one."""
+        try:
+            status = self.documents.refresh()[0].run(STATUS)
+        except DocumentSilent:
+            return None
+        return int(status) or None
 
     # --- listeners ---
 
@@ -158,12 +251,15 @@ class Tab:
             self._one_less()
         failure = request.failure or ""
         if "ERR_ABORTED" not in failure:
+            if self._is_leaving(request) and request.url.startswith("http"):
+                self.heard.failure = failure
             self.note("failed_request", failure, request.url)
 
     def _on_request(self, request: Request) -> None:
         self.heard.requests += 1
         if self._is_leaving(request) and request.redirected_from is None:
             self.heard.leaving += 1
+            self.heard.failure = ""
 
     def _is_leaving(self, request: Request) -> bool:
         """Whether a request would replace the page."""
@@ -183,6 +279,9 @@ class Tab:
                 self.note("redirect", str(response.status), response.url)
         elif response.status >= 400:
             self.note("failed_request", str(response.status), response.url)
+            own = urlsplit(response.url).netloc == urlsplit(self.page.url).netloc
+            if own and response.status >= 500 and request.resource_type in {"fetch", "xhr"}:
+                self.heard.broken = response.status
 
     def _on_dialog(self, dialog: Dialog) -> None:
         self.heard.dialogs += 1
@@ -199,6 +298,7 @@ class Tab:
 
     def _on_popup(self, page: Page) -> None:
         self.popups.append(page)
+        page.on("download", self._on_download)
         self.note("popup", "", page.url)
 
     def _on_download(self, download: Download) -> None:

@@ -10,24 +10,26 @@ import platform
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import singledispatchmethod
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Response
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits import __version__, classify
 from audits.acting import Count, Halt, Hand, best_match, contains_words
 from audits.archive import Archive, StoredWalk
 from audits.browser import Browser
-from audits.errors import ArianeError, ScenarioError
+from audits.classify import PageFacts
+from audits.errors import ArchiveError, ArianeError, ScenarioError
 from audits.frames import DocumentSilent
-from audits.guard import Guard
+from audits.guard import LEAVE_SECONDS, Guard
 from audits.judge import RULES_VERSION
-from audits.locate import Finder, Found, NotFound
+from audits.locate import Ambiguous, Finder, Found, NotFound
 from audits.mistakes import Mistaking
 from audits.model import (
     Action,
@@ -79,19 +81,25 @@ from audits.redact import Redactor
 from audits.samples import sample_file
 from audits.scenario import substitute
 from audits.slots import read_slots
-from audits.tab import MOST_DIALOGS, Tab
+from audits.tab import MOST_DIALOGS, Marks, Tab
 
-ARRIVE_SECONDS = 10.0
-"""How long a step's arrival may take to show."""
 
-LOAD_SECONDS = 30.0
-"""How long a page may take to load, on a slow service."""
+@dataclass(frozen=True)
+class Patience:
+    """How many seconds a walk waits.
 
-HANG_SECONDS = 90.0
-"""How long one action, with its loading, may take before the page counts as hung."""
+    For a step's arrival to show, for a page to load, for the last parts of one that can be used already, for one action
+    with all its loading before the page counts as hung, for anything pressed to show any effect, for a control to
+    appear; and for an arrival on a page that came with an error.
+    """
 
-EFFECT_SECONDS = 3.0
-"""How long something pressed may take to show any effect at all."""
+    arrive: float = 10.0
+    load: float = 30.0
+    parts: float = 10.0
+    hang: float = 90.0
+    effect: float = 3.0
+    find: float = 5.0
+    error: float = 2.0
 
 
 class WalkEnd(ArianeError):
@@ -123,7 +131,8 @@ def instrument(browser: Browser, axe: Path | None = None, pack: str = "") -> Ins
 class Walk:
     """One execution of a scenario. Use `run` for a walk file, `step` and `perform` for a Python scenario.
 
-    `serves` tells whether this very process serves an address: only there is the stop control pressed.
+    `serves` tells whether this very process serves an address: only there is the stop control pressed. `patience` is
+    how long it waits for what.
     """
 
     def __init__(
@@ -138,6 +147,7 @@ class Walk:
         service_lang: str | None = None,
         variant: Mapping[str, str] | None = None,
         axe: Path | None = None,
+        patience: Patience = Patience(),
         on_event: Callable[[Any], None] = lambda event: None,
     ) -> None:
         self.scenario = scenario
@@ -146,14 +156,13 @@ class Walk:
         self.lang = service_lang or scenario.languages[0]
         self.serves = serves
         self.axe = axe
+        self.patience = patience
         self._on_event = on_event
         self._archive = archive
         person = synthetic_person(scenario.person, scenario.walk)
         self.person = person.values()
         self.variables = {**self.person, **({"site": site} if site else {})}
         self.redactor = Redactor(self.person)
-        self.memory = Memory()
-        self.count = Count()
         self.started = time.monotonic()
         self.writer = archive.begin(
             WalkStarted(
@@ -174,6 +183,8 @@ class Walk:
         self._number = 0
         self._navigations = 0
         self._dirty = True
+        self._hung = False
+        self._by_file = True
         self._actions: tuple[Action, ...] = ()
         self._observations: list[Observation] = []
         self._step_observations: list[Observation] = []
@@ -216,6 +227,9 @@ class Walk:
             self._finish(end.reason)
         except (PlaywrightError, DocumentSilent) as error:
             self._finish(self._reason_of(str(error)))
+        except ArchiveError:
+            # Nothing more can be written down, not even that.
+            raise
         except ScenarioError:
             self._finish(Reason(code=ReasonCode.UNEXPECTED, facts={"error": "scenario"}))
             raise
@@ -226,7 +240,8 @@ class Walk:
 
     def finish(self) -> None:
         """All steps are done: the goal was reached, or the stop line where the last act was not ours to do."""
-        facts = self.tab.facts()
+        with self._watched():
+            facts = self.tab.facts()
         if classify.is_login(facts):
             raise Halt(ReasonCode.LOGIN_WALL, url=self.redactor.url(self.page.url), title=facts.title)
         pressed = self.scenario.stop_before is None or self.serves(self.page.url)
@@ -252,7 +267,7 @@ class Walk:
         status: Any = "ended_here"
         try:
             self._arrive(step.arrive)
-            self._stop_control_seen()
+            self._seek_stop_control()
             self.observe(Moment.ARRIVE)
             yield self
             status = "done"
@@ -272,13 +287,16 @@ class Walk:
             kilobytes=round(sum(each.measures.kilobytes for each in seen), 1),
         )
         self._steps_finished.add(self.index)
+        with self.browser.watchdog(self.patience.hang) as watch:
+            title = self.redactor.text(self.tab.title()) if not self.page.is_closed() else ""
+        self._hung = self._hung or watch.fired
         self._write(
             StepFinished(
                 at=now(),
                 step=self.index,
                 status=status,
                 url=self.redactor.url(self.page.url),
-                title=self.redactor.text(self.tab.title()) if not self.page.is_closed() else "",
+                title=title,
                 http_status=self.tab.heard.status,
                 milliseconds=_since(self._step_started),
                 effort=effort,
@@ -287,25 +305,29 @@ class Walk:
 
     def _arrive(self, arrive: Arrival) -> None:
         """Wait for what proves the step; else say what the page is instead."""
-        deadline = time.monotonic() + ARRIVE_SECONDS
-        while True:
-            self._follow_popup()
-            try:
-                seen = self._arrival(arrive)
-            except DocumentSilent:
-                seen = None
-            if seen is not None:
-                self.page.wait_for_load_state("load", timeout=LOAD_SECONDS * 1000)
-                self._write(seen)
-                return
-            if time.monotonic() > deadline or self._hopeless():
-                break
-            self.page.wait_for_timeout(100)
-            self.finder.forget()
-        raise self._why_not_arrived(arrive)
+        begun = time.monotonic()
+        with self._watched():
+            while True:
+                self._follow_popup()
+                try:
+                    seen = self._arrival(arrive)
+                except DocumentSilent:
+                    seen = None
+                if seen is not None:
+                    self._await_page(self.page)
+                    self._write(seen)
+                    return
+                if self._hopeless(time.monotonic() - begun):
+                    raise self._why_not_arrived(arrive)
+                self.page.wait_for_timeout(100)
+                self.finder.forget()
 
-    def _hopeless(self) -> bool:
-        return self.page.is_closed() or (self.tab.heard.status or 0) >= 400 or self.tab.heard.dialogs > MOST_DIALOGS
+    def _hopeless(self, waited: float) -> bool:
+        """Whether to wait no longer. A page that came with an error may still be one that builds itself."""
+        heard = self.tab.heard
+        if self.page.is_closed() or heard.crashed or heard.failure or heard.dialogs > MOST_DIALOGS:
+            return True
+        return waited > (self.patience.error if (heard.status or 0) >= 400 else self.patience.arrive)
 
     def _arrival(self, arrive: Arrival) -> ArrivalSeen | None:
         located, marked = None, True
@@ -328,23 +350,42 @@ class Walk:
         return ArrivalSeen(at=now(), step=self.index, located=self._masked(located), marked=marked)
 
     def _why_not_arrived(self, arrive: Arrival) -> Halt:
-        if self.page.is_closed():
-            return Halt(ReasonCode.PAGE_CLOSED)
-        if self.tab.heard.dialogs > MOST_DIALOGS:
-            return Halt(ReasonCode.DIALOG_STORM, count=str(self.tab.heard.dialogs))
-        facts = self.tab.facts()
+        heard = self.tab.heard
+        if self.page.is_closed() or heard.crashed or heard.dialogs > MOST_DIALOGS:
+            return Halt.of(self._reason_of(""))
         url = self.redactor.url(self.page.url)
-        reason = classify.of_page(facts, url)
+        if heard.failure:
+            return Halt.of(self._reason_of(heard.failure))
+        facts = self.tab.facts()
+        reason = self._of_page(facts, url)
         if reason is not None:
-            # A dead link inside a procedure is the service's doing; a wrong first address is nobody's.
-            if reason.code is ReasonCode.NOT_FOUND and self.index > 0:
-                return Halt.of(Reason(code=ReasonCode.SERVER_ERROR, facts=reason.facts))
-            return Halt.of(self._masked_reason(reason) or reason)
+            return Halt.of(reason)
+        if heard.broken is not None:
+            return Halt(ReasonCode.SERVER_ERROR, status=str(heard.broken), url=url)
+        if facts.invalid:
+            return Halt(ReasonCode.INPUT_REFUSED, url=url)
         expected = next(
             (h.words(self.lang) for h in (arrive.heading, arrive.text, arrive.control) if h is not None),
             arrive.url or in_language(arrive.title or {"*": ""}, self.lang),
         )
         return Halt(ReasonCode.ARRIVAL_NOT_SEEN, expected=expected, url=url, title=self.redactor.text(facts.title))
+
+    def _of_page(self, facts: PageFacts, url: str) -> Reason | None:
+        """What the page is, if it is one that stands in the way; an address that the walk file gave is its author's."""
+        reason = classify.of_page(facts, url)
+        if reason is not None and not self._by_file:
+            reason = classify.within_procedure(reason, facts)
+        return self._masked_reason(reason)
+
+    def _instead(self, halt: Halt) -> Halt:
+        """The wall that a page turned out to be, where the walk merely missed something on it."""
+        if halt.reason.outcome is not Outcome.DRIFTED or self.page.is_closed():
+            return halt
+        try:
+            reason = self._of_page(self.tab.facts(), self.redactor.url(self.page.url))
+        except DocumentSilent:
+            return halt
+        return halt if reason is None or reason.code is ReasonCode.BLANK_PAGE else Halt.of(reason)
 
     # --- actions ---
 
@@ -368,21 +409,18 @@ class Walk:
         begun = time.monotonic()
         located: Located | None = None
         seen: Seen | None = None
-        trouble: Reason | None = None
+        done, trouble = False, None
         self.tab.accept_dialogs = True
         try:
-            with self.browser.watchdog(HANG_SECONDS) as watch:
-                located, seen = self._do(action)
+            with self._watched():
+                located, seen = self._perform(action)
+            done = True
         except Halt as halt:
             trouble, located = halt.reason, halt.located
             raise
         except WalkEnd as end:
             trouble = end.reason
             raise
-        except PlaywrightError as error:
-            hung = watch.fired
-            trouble = Reason(code=ReasonCode.PAGE_HUNG) if hung else self._reason_of(str(error))
-            raise Halt.of(trouble) from error
         finally:
             if not self.page.is_closed():
                 self.tab.accept_dialogs = False
@@ -394,7 +432,7 @@ class Walk:
                     verb=action.verb,
                     words=self._words(action),
                     line=action.line,
-                    done=trouble is None,
+                    done=done,
                     milliseconds=_since(begun),
                     located=self._masked(located),
                     seen=seen,
@@ -402,6 +440,21 @@ class Walk:
                 )
             )
         return located, seen
+
+    def _perform(self, action: Action) -> tuple[Located | None, Seen | None]:
+        if self._dirty:
+            self._seek_stop_control(still=True)
+        try:
+            return self._do(action)
+        except Halt as halt:
+            raise self._instead(halt) from halt
+        except Ambiguous as several:
+            raise Halt(ReasonCode.CONTROL_AMBIGUOUS, control=several.words, count=str(several.count)) from several
+        except PlaywrightTimeout as late:
+            if classify.of_error(late.message) is not None:
+                raise
+            # A control that is there and does not take the action within its time, for no reason that was seen.
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, control=self._words(action)) from late
 
     @singledispatchmethod
     def _do(self, action: Any) -> tuple[Located | None, Seen | None]:
@@ -414,7 +467,8 @@ class Walk:
 
     @_do.register
     def _(self, action: Fill) -> tuple[Located | None, Seen | None]:
-        value = substitute(action.value, self.variables)
+        # A block of YAML ends with a line break, and typing one sends most forms.
+        value = substitute(action.value, self.variables).rstrip("\n")
         self.redactor.learn(_source(action.value), value)
         self.memory.typed = True
         found, was_empty, parts = self.hand.fill(action.control, value)
@@ -424,13 +478,17 @@ class Walk:
     @_do.register
     def _(self, action: Choose) -> tuple[Located | None, Seen | None]:
         option = {lang: substitute(words, self.variables) for lang, words in action.option.items()}
+        if self._stop_named([in_language(option, self.lang)]):
+            self._keep_from(action.control, None)
         found = self.hand.choose(action.control, option)
         self._changed()
         return found.located, None
 
     @_do.register
     def _(self, action: Check) -> tuple[Located | None, Seen | None]:
-        found = self.hand.check(action.control, action.on)
+        found = self.hand.find(action.control, "check")
+        self._keep_from(action.control, found)
+        self.hand.toggle(found, action.control.words(self.lang), action.on)
         self._changed()
         return found.located, None
 
@@ -444,10 +502,7 @@ class Walk:
     def _(self, action: Press) -> tuple[Located | None, Seen | None]:
         handle = self._substituted(action.control)
         found = self.hand.find(handle, "press")
-        if self._is_stop(handle, found) and not self.serves(self.page.url):
-            self.guard.close_for_good()
-            self.observe(Moment.LEAVE)
-            raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": handle.words(self.lang)}))
+        self._keep_from(handle, found)
         if self._dirty:
             self.observe(Moment.LEAVE)
         self.press_and_settle(found, handle.words(self.lang))
@@ -504,13 +559,15 @@ class Walk:
             found = self.finder.control(action.control, "press")
         except NotFound:
             return None, None
+        self._keep_from(action.control, found)
         self.hand.click(found, action.control.words(self.lang))
         self._changed()
         return found.located, None
 
     @_do.register
     def _(self, action: Back) -> tuple[Located | None, Seen | None]:
-        self.page.go_back(timeout=LOAD_SECONDS * 1000)
+        self.page.go_back(wait_until="commit", timeout=self.patience.load * 1000)
+        self._await_page(self.page)
         self._changed()
         return None, None
 
@@ -528,71 +585,62 @@ class Walk:
 
     def press_and_settle(self, found: Found, words: str) -> None:
         """Press, and see that something happens; nothing at all, twice, is a dead control."""
+        self._by_file, self.tab.heard.broken = False, None
+        refused, tab = self.guard.refused, self.tab
         for attempt in (1, 2):
-            before = self._marks()
+            before = tab.marks()
             self.hand.click(found, words)
-            if self._effect(before):
+            if self._effect(tab, before):
                 break
-            if attempt == 2:
-                raise Halt(ReasonCode.DEAD_CONTROL, found.located, control=words)
+            if attempt == 2 and not any(found.property(state) is True for state in ("selected", "checked", "pressed")):
+                raise Halt.of(self._without_effect(found, words), found.located)
         self._changed()
         self._follow_popup()
         self._settle()
+        if self.guard.refused > refused and not self.guard.is_closed:
+            self._sent_what_cannot_be_undone(found, words)
+
+    def _without_effect(self, found: Found, words: str) -> Reason:
+        """A form that the browser itself held back for what was typed is no dead control."""
+        held = found.node and found.document.run_on(found.node, HELD_BACK)
+        return Reason(code=ReasonCode.INPUT_REFUSED if held else ReasonCode.DEAD_CONTROL, facts={"control": words})
+
+    def _sent_what_cannot_be_undone(self, found: Found, words: str) -> None:
+        """The guard held back the stop control's own request, sent by another control."""
+        stop = self.scenario.stop_before
+        if stop is not None and self.index == len(self.scenario.steps) - 1:
+            raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": stop.words(self.lang)}))
+        raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words)
 
     def _settle(self) -> None:
         """Wait until a page that was asked for is there. Raises Halt when the service never answers."""
-        deadline = time.monotonic() + LOAD_SECONDS
-        self._breathe()
+        deadline = time.monotonic() + self.patience.load
         while not self.page.is_closed() and self.tab.heard.is_leaving:
             if time.monotonic() > deadline:
                 raise Halt(ReasonCode.NEVER_ANSWERED, url=self.redactor.url(self.page.url))
             self.page.wait_for_timeout(20)
         if not self.page.is_closed():
-            self.page.wait_for_load_state("load", timeout=LOAD_SECONDS * 1000)
+            self._await_page(self.page)
 
-    def _breathe(self) -> None:
-        """Let the page do what it has put off (a form is sent in a task of its own), and hear of it."""
+    def _await_page(self, page: Page) -> None:
+        """Wait until a page can be used; one whose last parts never come is used as it is."""
+        page.wait_for_load_state("domcontentloaded", timeout=self.patience.load * 1000)
         try:
-            for document in self.tab.documents.refresh()[:1]:
-                document.run("() => 1")
-                document.run("() => 1")
-        except DocumentSilent:
-            # It is being replaced, and that was heard.
+            page.wait_for_load_state("load", timeout=self.patience.parts * 1000)
+        except PlaywrightTimeout:
             return
 
-    def _marks(self) -> tuple[Any, ...]:
-        heard = self.tab.heard
-        return (
-            heard.navigations,
-            heard.requests,
-            heard.dialogs,
-            self.tab.downloads,
-            len(self.tab.popups),
-            self.page.url,
-            self._look_of_page(),
-        )
-
-    def _look_of_page(self) -> str:
-        """The state of the page's documents, compared in memory only."""
-        states = []
-        for document in self.tab.documents.refresh():
-            try:
-                states.append(str(document.run(STATE)))
-            except DocumentSilent:
-                continue
-        return "|".join(states)
-
-    def _effect(self, before: tuple[Any, ...]) -> bool:
-        deadline = time.monotonic() + EFFECT_SECONDS
+    def _effect(self, tab: Tab, before: Marks) -> bool:
+        deadline = time.monotonic() + self.patience.effect
         while time.monotonic() < deadline:
-            if self.page.is_closed():
+            if tab.page.is_closed():
                 return True
             try:
-                if self._marks() != before:
+                if tab.differs(before):
                     return True
             except (DocumentSilent, PlaywrightError):
                 return True
-            self.page.wait_for_timeout(30)
+            tab.page.wait_for_timeout(30)
         return False
 
     def _changed(self) -> None:
@@ -611,23 +659,51 @@ class Walk:
         return found.located, ExpectSeen(what="optional", met=not required, required=required)
 
     def _is_stop(self, handle: Handle, found: Found) -> bool:
-        stop = self.scenario.stop_before
-        if stop is None:
-            return False
-        names = [stop.words(self.lang), *stop.name.values()]
-        return any(best_match(name, [found.located.name, handle.words(self.lang)]) for name in names)
+        """Whether a control is the stop control, by any of its names or because it is the same one."""
+        if self._stop_named([found.located.name, handle.words(self.lang)]):
+            return True
+        stop = self._stop_control()
+        return (
+            stop is not None and stop.node != 0 and stop.node == found.node and stop.document.url == found.document.url
+        )
 
-    def _stop_control_seen(self) -> None:
-        """Where the stop control stands on a page that is not ours, its own request is refused from now on."""
-        self.guard.allow_again()
+    def _stop_named(self, names: list[str]) -> bool:
+        stop = self.scenario.stop_before
+        return stop is not None and any(
+            best_match(name, [offered]) for name in [stop.words(self.lang), *stop.name.values()] for offered in names
+        )
+
+    def _stop_control(self) -> Found | None:
+        if self.scenario.stop_before is None:
+            return None
+        try:
+            return self.finder.control(self.scenario.stop_before, "press")
+        except (ArianeError, PlaywrightError):
+            return None
+
+    def _keep_from(self, handle: Handle, found: Found | None) -> None:
+        """End the walk before the stop control is used, by whatever verb, unless this process serves the site."""
+        if self.serves(self.page.url) or not (found is None or self._is_stop(handle, found)):
+            return
+        self.guard.close_for_good()
+        self.observe(Moment.LEAVE)
+        raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": handle.words(self.lang)}))
+
+    def _seek_stop_control(self, *, still: bool = False) -> None:
+        """Where the stop control stands on a page that is not ours, its own request is refused from now on.
+
+        `still` tells that the page is the one that was looked at before: a control that merely hid is not forgotten.
+        """
         if self.scenario.stop_before is None or self.serves(self.page.url):
             return
-        try:
-            found = self.finder.control(self.scenario.stop_before, "press")
-        except ArianeError:
-            return
-        if found.located.role and found.node:
-            self.guard.forbid(str(found.document.run_on(found.node, OWN_REQUEST) or ""))
+        found = self._stop_control()
+        if found is not None and found.node:
+            try:
+                self.guard.forbid(str(found.document.run_on(found.node, OWN_REQUEST) or ""))
+            except DocumentSilent:
+                return
+        elif not still:
+            self.guard.forbid("")
 
     def _later(self, action: Action) -> list[Action]:
         position = next((i for i, each in enumerate(self._actions) if each is action), len(self._actions))
@@ -638,39 +714,63 @@ class Walk:
         if self._step is None:
             return
         try:
-            self.page.go_back(timeout=LOAD_SECONDS * 1000)
+            self.page.go_back(wait_until="commit", timeout=self.patience.load * 1000)
+            self._await_page(self.page)
         except PlaywrightError:
-            self.page.goto(url, timeout=LOAD_SECONDS * 1000)
+            self._go(url)
         self._changed()
         self._arrive(self._step.arrive)
 
+    def _go(self, url: str) -> Response | None:
+        response = self.page.goto(url, wait_until="commit", timeout=self.patience.load * 1000)
+        self._await_page(self.page)
+        return response
+
     def _open(self, url: str) -> None:
-        if urlsplit(url).scheme not in {"http", "https"}:
-            raise Halt(ReasonCode.BAD_ADDRESS, url=url)
-        self.tab.accept_dialogs = True
-        try:
-            with self.browser.watchdog(HANG_SECONDS) as watch:
-                self.page.goto(url, wait_until="load", timeout=LOAD_SECONDS * 1000)
-        except PlaywrightError as error:
-            if watch.fired:
-                raise Halt(ReasonCode.PAGE_HUNG, url=url) from error
-            raise Halt.of(self._reason_of(str(error))) from error
-        self._changed()
+        bad = classify.bad_address(url)
+        if bad is not None:
+            raise Halt.of(bad)
+        self._by_file, self.tab.accept_dialogs = True, True
+        with self._watched(url):
+            response = self._go(url)
+            self._changed()
+            facts = self.tab.facts()
+        if response is not None:
+            file = classify.of_content(response.headers.get("content-type", ""), response.status, url)
+            if file is not None:
+                raise Halt.of(file)
         # Numbers and addresses that the service publishes before anything was typed are evidence.
-        self.redactor.keep_published(self.tab.facts().text)
+        self.redactor.keep_published(facts.text)
+
+    @contextmanager
+    def _watched(self, url: str = "") -> Iterator[None]:
+        """Whatever is done to the page meanwhile fails with its reason, also when the page never comes back from it.
+
+        `url` is the address that was asked for, where it is not the page's own.
+        """
+        with self.browser.watchdog(self.patience.hang) as watch:
+            try:
+                yield
+            except (PlaywrightError, ArianeError) as error:
+                self._hung = self._hung or watch.fired
+                if not self._hung and not isinstance(error, PlaywrightError | DocumentSilent):
+                    raise
+                raise Halt.of(self._reason_of(str(error), url)) from error
 
     def _follow_popup(self) -> None:
         """A person looks at the window that opened; when it closes, at the one behind it."""
         while self.tab.popups:
             popup = self.tab.popups.pop(0)
             if not popup.is_closed():
-                popup.wait_for_load_state("domcontentloaded", timeout=LOAD_SECONDS * 1000)
+                popup.wait_for_load_state("domcontentloaded", timeout=self.patience.load * 1000)
+            # A file that opens a window of its own leaves it empty, or closes it.
+            if not popup.is_closed() and not (self.tab.downloads and popup.url == "about:blank"):
                 self._drain()
                 self.tab = self._new_tab(popup)
         if self.page.is_closed():
             others = [page for page in self.context.pages if not page.is_closed()]
             if not others:
-                raise Halt(ReasonCode.PAGE_CLOSED)
+                raise Halt.of(self._reason_of(""))
             self._drain()
             self.tab = self._new_tab(others[-1])
 
@@ -678,7 +778,8 @@ class Walk:
         tab = Tab(page, self.redactor)
         tab.step = max(self.index, 0)
         self.finder = Finder(tab.documents, self.lang)
-        self.hand = Hand(page, self.finder, self.lang, count=self.count)
+        self.hand = Hand(page, self.finder, self.lang, patience=self.patience.find, count=self.count)
+        self.guard.meet(page, tab.session)
         self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True
         return tab
@@ -687,15 +788,8 @@ class Walk:
 
     def observe(self, moment: Moment) -> None:
         """Look at the page with the network closed to all but reading; a state seen before is not seen again."""
-        with self.guard.closed(), self.browser.watchdog(HANG_SECONDS) as watch:
-            try:
-                bundle = self.observer.observe(
-                    max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes()
-                )
-            except (PlaywrightError, DocumentSilent) as error:
-                if watch.fired:
-                    raise Halt(ReasonCode.PAGE_HUNG, url=self.redactor.url(self.page.url)) from error
-                raise
+        with self.guard.closed(), self._watched():
+            bundle = self.observer.observe(max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes())
         self._dirty = False
         keep = self.writer.keep
         observation = bundle.observation
@@ -763,14 +857,22 @@ class Walk:
         names = {lang: substitute(words, self.variables) for lang, words in handle.name.items()}
         return handle.model_copy(update={"name": names})
 
-    def _reason_of(self, message: str) -> Reason:
+    def _reason_of(self, message: str, url: str = "") -> Reason:
+        """Why something failed: what is known of browser and page first, then what the browser said."""
+        url = self.redactor.url(url or self.page.url)
         if not self.browser.alive:
             return Reason(code=ReasonCode.BROWSER_DIED)
+        if self._hung:
+            return Reason(code=ReasonCode.PAGE_HUNG, facts={"url": url})
         if self.tab.heard.dialogs > MOST_DIALOGS:
             return Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(self.tab.heard.dialogs)})
         if self.tab.heard.crashed:
-            return Reason(code=ReasonCode.PAGE_CRASHED)
-        known = classify.of_error(message)
+            return Reason(code=ReasonCode.PAGE_CRASHED, facts={"url": url})
+        if self.page.is_closed():
+            # A window that people see, people close.
+            code = ReasonCode.INTERRUPTED if self.browser.headed else ReasonCode.PAGE_CLOSED
+            return Reason(code=code, facts={"url": url})
+        known = classify.of_error(message, url)
         first = message.strip().splitlines()[0] if message.strip() else ""
         return known or Reason(code=ReasonCode.UNEXPECTED, facts={"error": self.redactor.text(first)[:300]})
 
@@ -781,6 +883,7 @@ class Walk:
             return
         self.finished = reason
         at_step = self.index if self.index >= 0 else None
+        self.guard.close_for_good()
         self._last_look(reason)
         self._drain()
         for index in range(len(self.scenario.steps)):
@@ -799,8 +902,7 @@ class Walk:
 
     def _last_look(self, reason: Reason) -> None:
         """A picture of where it ended, when there is still a page to look at."""
-        gone = {Outcome.UNREACHABLE, Outcome.INTERRUPTED, Outcome.KIT_ERROR}
-        if reason.outcome in gone or reason.code in {ReasonCode.PAGE_HUNG, ReasonCode.PAGE_CRASHED}:
+        if reason.outcome in {Outcome.UNREACHABLE, Outcome.INTERRUPTED, Outcome.KIT_ERROR} or reason.code in SPENT:
             return
         try:
             if not self.page.is_closed() and self._dirty:
@@ -810,27 +912,23 @@ class Walk:
             return
 
     def _close(self) -> None:
-        self.guard.close_for_good()
-        try:
-            self.context.close()
-        except PlaywrightError:
-            # The browser died, and its contexts with it.
-            return
+        with self.browser.watchdog(LEAVE_SECONDS):
+            self.guard.leave()
 
 
-STATE = """() => {
-  let state = document.documentElement.outerHTML.length + ':' + (document.body ? document.body.innerText.length : 0);
-  for (const e of document.querySelectorAll('input, select, textarea'))
-    state += ',' + (e.type === 'checkbox' || e.type === 'radio' ? e.checked : (e.value || '').length);
-  const active = document.activeElement;
-  return state + '#' + scrollX + ',' + scrollY + (document.readyState) + document.querySelectorAll('[open]').length
-    + [...document.querySelectorAll('[class], [aria-expanded]')].map(e => e.className + e.ariaExpanded).join();
-}"""
+SPENT = frozenset([ReasonCode.PAGE_HUNG, ReasonCode.PAGE_CRASHED, ReasonCode.PAGE_CLOSED, ReasonCode.DIALOG_STORM])
+"""Reasons that leave no page to look at."""
 
 OWN_REQUEST = """function() {
   const form = this.form || this.closest('form');
+  const href = this.getAttribute('href') ?? '';
+  if (/^(#|javascript:)/i.test(href.trim())) return '';
   return this.href || (form ? (this.getAttribute('formaction') ? this.formAction : form.action) : '');
 }"""
+
+HELD_BACK = (
+    "function() { return !!this.form && !this.form.noValidate && !this.formNoValidate && !this.form.checkValidity() }"
+)
 
 
 def walk_scenario(scenario: Scenario, **how: Any) -> StoredWalk:
