@@ -123,6 +123,10 @@ class Hand:
 
     # --- typing ---
 
+    def enter(self, found: Found, words: str) -> None:
+        """Go into a field: what is typed next goes there."""
+        self.click(found, words)
+
     def fill(self, handle: Handle, value: str) -> tuple[Found, bool, tuple[str, ...]]:
         """Type a value. Returns the control, whether it was empty, and the parts of a date control."""
         found = self.find(handle, "fill")
@@ -134,7 +138,7 @@ class Hand:
         before = self._value(found)
         if before == value:
             return found, False, ()
-        self.click(found, words)
+        self.enter(found, words)
         if before:
             self.page.keyboard.press("ControlOrMeta+a")
             self.count.keystrokes += 1
@@ -160,7 +164,7 @@ class Hand:
             return ()
         parts = self._spinbuttons(found)
         if not wanted or not parts:
-            found.locator.fill(value, timeout=TRY_MS)
+            self._type_whole(found, value)
             return ()
         order = []
         self._to_first_part(found)
@@ -175,6 +179,9 @@ class Hand:
         if self._value(found)[: len(value)] != value:
             raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it does not take the date")
         return tuple(order)
+
+    def _type_whole(self, found: Found, value: str) -> None:
+        found.locator.fill(value, timeout=TRY_MS)
 
     def _to_first_part(self, found: Found) -> None:
         """A click lands in whichever part it hit: the first is at the left (right in right-to-left) edge."""

@@ -56,6 +56,8 @@ class ReasonCode(StrEnum):
     STOP_LINE = "stop-line"
     STOP_ASKED = "stop-asked"
     CONTROL_UNUSABLE = "control-unusable"
+    CONTROL_UNREACHABLE = "control-unreachable"
+    FOCUS_TRAPPED = "focus-trapped"
     NO_SLOT = "no-slot"
     SERVER_ERROR = "server-error"
     DEAD_CONTROL = "dead-control"
@@ -96,6 +98,8 @@ OUTCOME_OF: dict[ReasonCode, Outcome] = {
     ReasonCode.STOP_LINE: Outcome.STOPPED_SAFELY,
     ReasonCode.STOP_ASKED: Outcome.STOPPED_SAFELY,
     ReasonCode.CONTROL_UNUSABLE: Outcome.BLOCKED,
+    ReasonCode.CONTROL_UNREACHABLE: Outcome.BLOCKED,
+    ReasonCode.FOCUS_TRAPPED: Outcome.BLOCKED,
     ReasonCode.NO_SLOT: Outcome.BLOCKED,
     ReasonCode.SERVER_ERROR: Outcome.SERVICE_FAILED,
     ReasonCode.DEAD_CONTROL: Outcome.SERVICE_FAILED,
@@ -433,15 +437,34 @@ class Scenario(Record):
     sha256: str = ""
 
 
+Strategy = Literal["pointer", "touch", "keys", "reader"]
+"""With what controls are found and operated (`audits/bodies/`)."""
+
+
+class Connection(Record):
+    """A line to the network: `latency` in milliseconds, `down` and `up` in kilobits a second."""
+
+    latency: float
+    down: float
+    up: float
+
+
 class Profile(Record):
-    """How a walk is acted out: the window and the body (data in `audits/profiles/`)."""
+    """How a walk is acted out: the window and the body (data in `audits/profiles/`).
+
+    `user_agent` is the device's own, to which the kit adds its name and contact; `slowdown` how many times slower than
+    this machine its processor is; `connection` its line, None for this machine's own.
+    """
 
     name: str
     viewport: Viewport
     touch: bool = False
     mobile: bool = False
     scale: float = 1.0
-    strategy: Literal["pointer"] = "pointer"
+    strategy: Strategy = "pointer"
+    user_agent: str = ""
+    slowdown: float = 1.0
+    connection: Connection | None = None
 
 
 # --- what a page looked like ----------------------------------------------------------------------------------
@@ -730,8 +753,31 @@ Seen = Annotated[ChoiceSeen | SlotsSeen | MistakeSeen | FillSeen | ExpectSeen, F
 """What an action found out besides being performed."""
 
 
+class FocusStop(Record):
+    """A place that keyboard focus came by, as the accessibility tree tells it, and the key that led there.
+
+    `states` are tokens such as `required` or `collapsed`. `visible` tells whether the place looked otherwise while it
+    had focus; None where that could not be told.
+    """
+
+    key: str
+    role: str = ""
+    name: str = ""
+    states: tuple[str, ...] = ()
+    description: str = ""
+    group: str = ""
+    frame: str | None = None
+    selector: str = ""
+    box: Box | None = None
+    visible: bool | None = None
+
+
 class ActionDone(Record):
-    """An action was performed or could not be. `words` is the action in the author's words, masked."""
+    """An action was performed or could not be. `words` is the action in the author's words, masked.
+
+    `focus` is the way of keyboard focus meanwhile, and `announced` what live regions came to say; both are empty for
+    profiles that use neither keys nor ears.
+    """
 
     event: Literal["action_done"] = "action_done"
     at: datetime
@@ -745,6 +791,8 @@ class ActionDone(Record):
     located: Located | None = None
     seen: Seen | None = None
     why: Reason | None = None
+    focus: tuple[FocusStop, ...] = ()
+    announced: tuple[str, ...] = ()
 
 
 class PageEvent(Record):

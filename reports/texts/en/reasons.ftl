@@ -38,6 +38,8 @@ reason-stop-asked = The script asks to stop here.
 ## Why: blocked
 
 reason-control-unusable = “{ $control }” is on the page and cannot be used.
+reason-control-unreachable = “{ $control }” is on the page, and no key leads to it: not Tab, not Shift+Tab, not the arrows.
+reason-focus-trapped = The keyboard cannot leave a part of the page, so “{ $control }” cannot be reached.
 reason-no-slot = No free moment was offered, not even at a second look.
 
 ## Why: the service failed

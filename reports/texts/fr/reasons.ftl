@@ -38,6 +38,8 @@ reason-stop-asked = Le script demande de s’arrêter ici.
 ## Pourquoi : laissé dehors
 
 reason-control-unusable = « { $control } » est sur la page et ne peut pas être utilisé.
+reason-control-unreachable = « { $control } » est sur la page, et aucune touche n’y mène : ni Tab, ni Maj+Tab, ni les flèches.
+reason-focus-trapped = Le clavier ne peut pas quitter une partie de la page ; « { $control } » ne peut donc pas être atteint.
 reason-no-slot = Aucun moment libre n’était proposé, même en regardant une seconde fois.
 
 ## Pourquoi : le service a failli

@@ -1,0 +1,207 @@
+"""The hands of somebody who has a keyboard and nothing else.
+
+Every control is reached with Tab and arrows from where focus is, and operated with the keys that its role obeys. What
+cannot be reached or operated ends the walk `blocked`, with the control named: it is in the page, and going the other
+way round has failed alike.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from audits.acting import TRY_MS, Count, Halt, Hand, best_match
+from audits.bodies.focus import MOST_PRESSES, Focus
+from audits.locate import Finder, Found, name_of
+from audits.model import FocusStop, Handle, ReasonCode
+
+LONG_LIST = 8
+"""Options from which on a person types the first letters instead of pressing an arrow each time."""
+
+OPEN = ("ArrowDown", "Alt+ArrowDown", "Enter", " ")
+"""Keys that open a list, in the order in which people try them."""
+
+_STATE = "e => [e.selectedIndex, [...e.options].map(o => o.disabled ? '' : o.label.trim())]"
+
+
+class KeyHand(Hand):
+    """Acts on one page with keys."""
+
+    def __init__(
+        self, page: Page, finder: Finder, lang: str, patience: float = 5.0, count: Count | None = None
+    ) -> None:
+        super().__init__(page, finder, lang, patience, count or Count())
+        self.focus = Focus(page, finder)
+        self._last = ("", "")
+
+    def stops(self) -> tuple[FocusStop, ...]:
+        """Where focus came by since the last question."""
+        self.count.keystrokes += self.focus.presses
+        self.focus.presses = 0
+        return self.focus.take()
+
+    # --- reaching ---
+
+    def enter(self, found: Found, words: str) -> None:
+        """Bring focus to a control. Raises Halt when no way of keys leads there."""
+        lost = self.focus.reach(found)
+        if lost is not None:
+            code = ReasonCode.FOCUS_TRAPPED if lost.trapped else ReasonCode.CONTROL_UNREACHABLE
+            raise Halt(code, found.located, control=words, presses=str(lost.presses))
+
+    def _key(self, key: str) -> None:
+        self.focus.press(key)
+
+    # --- activating ---
+
+    def click(self, found: Found, words: str) -> None:
+        """Activate with the key that the role obeys; asked again, with the other one."""
+        self._usable(found, words)
+        self.enter(found, words)
+        ticked = found.located.role in {"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"}
+        first, second = (" ", "Enter") if ticked else ("Enter", " ")
+        key = second if self._last == (found.located.selector, first) and found.located.role != "link" else first
+        self._last = (found.located.selector, key)
+        self._key("Space" if key == " " else key)
+
+    # --- typing ---
+
+    def _to_first_part(self, found: Found) -> None:
+        self.enter(found, found.located.name)
+        for _ in range(5):
+            # Focus that came backwards stands in the last part.
+            self._key("ArrowLeft")
+
+    def _type_whole(self, found: Found, value: str) -> None:
+        self.enter(found, found.located.name)
+        self._type(value)
+
+    # --- choosing ---
+
+    def _choose_native(self, found: Found, wanted: str, words: str) -> None:
+        offered = self._native_options(found)
+        label = best_match(wanted, offered)
+        if label is None:
+            self._no_option(found, wanted, words, offered)
+        self.enter(found, words)
+        selected, labels = found.locator.evaluate(_STATE)
+        steps = labels.index(label) - selected
+        if abs(steps) > LONG_LIST:
+            self._type(label)
+        for _ in range(abs(steps) if abs(steps) <= LONG_LIST else 0):
+            self._key("ArrowDown" if steps > 0 else "ArrowUp")
+            if self._chosen(found) == label:
+                break
+        if self._chosen(found) != label:
+            raise Halt(ReasonCode.CONTROL_UNREACHABLE, found.located, control=f"{words}: {wanted}", presses="0")
+
+    def _chosen(self, found: Found) -> str:
+        chosen: str = found.locator.evaluate("e => e.selectedIndex < 0 ? '' : e.options[e.selectedIndex].label.trim()")
+        return chosen
+
+    def _choose_inside(self, found: Found, wanted: str, words: str, roles: set[str]) -> None:
+        nodes = self._inside(found, roles)
+        name = best_match(wanted, [name_of(node) for node in nodes])
+        if name is None:
+            self._no_option(found, wanted, words, [name_of(node) for node in nodes])
+        option = self.finder.node(found.document, next(node for node in nodes if name_of(node) == name))
+        if found.located.role == "listbox":
+            self._choose_active(found, option, name, words)
+        else:
+            self.toggle(option, name, True)
+
+    def _choose_active(self, holder: Found, option: Found, name: str, words: str) -> None:
+        """An option of a list: focused itself, or named active by the list that has focus."""
+        if self.focus.reach(option) is not None:
+            self.enter(holder, words)
+            self._to_active(name, words, holder)
+        if self._is_on(option) is not True:
+            self._key("Enter")
+        if self._is_on(option) is False:
+            self._key("Space")
+
+    def _to_active(self, name: str, words: str, holder: Found) -> None:
+        seen: list[str] = []
+        for _ in range(MOST_PRESSES // 4):
+            here = self.focus.where().told.get("active", "")
+            if here and best_match(name, [here]) is not None:
+                return
+            if seen.count(here) > 1:
+                break
+            seen.append(here)
+            self._key("ArrowDown")
+        raise Halt(ReasonCode.CONTROL_UNREACHABLE, holder.located, control=f"{words}: {name}", presses=str(len(seen)))
+
+    def _open(self, found: Found, words: str) -> None:
+        self.enter(found, words)
+        for key in OPEN:
+            self.finder.forget()
+            if self._open_options():
+                return
+            self._key("Space" if key == " " else key)
+            self.page.wait_for_timeout(50)
+
+    def _choose_popup(self, found: Found, wanted: str, words: str) -> None:
+        self._open(found, words)
+        pair = self._await_option(wanted)
+        if pair is None and found.located.tag == "input":
+            self._type(wanted)
+            pair = self._await_option(wanted)
+        if pair is None:
+            self._no_option(found, wanted, words, [name_of(node) for _, node in self._open_options()])
+        name = name_of(pair[1])
+        here = self.focus.where(found)
+        if here.reached:
+            self._to_active(name, words, found)
+        else:
+            self.enter(self.finder.node(*pair), name)
+        self._key("Enter")
+
+    def options(self, handle: Handle) -> tuple[Found, tuple[str, ...]]:
+        """What a choice offers, read with keys alone."""
+        found = self.find(handle, "choose")
+        if found.located.role != "combobox" or found.located.tag == "select":
+            return super().options(handle)
+        self._open(found, handle.words(self.lang))
+        self.finder.forget()
+        offered = tuple(name_of(node) for _, node in self._open_options())
+        self._key("Escape")
+        self.finder.forget()
+        return found, offered
+
+    # --- ticking ---
+
+    def toggle(self, found: Found, words: str, on: bool) -> None:
+        """Bring something that can be ticked into a state."""
+        self._usable(found, words)
+        if self._is_on(found) is on:
+            return
+        self.enter(found, words)
+        if self._is_on(found) is not on:
+            # Arrows choose a radio button as they reach it; everything else waits for a key.
+            self._key("Space")
+        if self._is_on(found) is not None and self._is_on(found) is not on:
+            self._key("Enter")
+
+    # --- files ---
+
+    def upload(self, handle: Handle, file: Path) -> Found:
+        """Open the chooser of files with a key, and give one."""
+        found = self.find(handle, "upload")
+        words = handle.words(self.lang)
+        self._usable(found, words)
+        self.enter(found, words)
+        for key in ("Enter", "Space"):
+            try:
+                with self.page.expect_file_chooser(timeout=TRY_MS / 2) as chooser:
+                    self._key(key)
+                chooser.value.set_files(file)
+            except PlaywrightTimeout:
+                continue
+            except PlaywrightError as error:
+                raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why=str(error)[:80]) from error
+            return found
+        raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="no key opens it")

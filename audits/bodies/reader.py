@@ -1,0 +1,55 @@
+"""Somebody who hears the page: only what the accessibility tree tells is there, and keys are all the hands they have.
+
+A control without a name does not exist, nor one whose role says that it is something else. Words that merely stand
+beside a field, and a place in the code: nothing of that is heard.
+"""
+
+from __future__ import annotations
+
+from audits.bodies.keys import KeyHand
+from audits.locate import Finder, Found, Kind, closeness, name_of, normal, role_of
+from audits.model import Handle
+
+SAID = frozenset({"StaticText", "heading", "link", "button", "image", "alert", "status"})
+"""Roles whose names are the words of a page."""
+
+
+class ReaderFinder(Finder):
+    """Finds by role and accessible name alone."""
+
+    def heading(self, handle: Handle) -> tuple[Found, bool] | None:
+        """A heading of the tree; words that only look like one are read as text, which proves the page all the same."""
+        words = handle.words(self.lang)
+        found = self._candidates(words, frozenset(["heading"]), handle)
+        if found:
+            return self._found(min(found, key=lambda each: each.order)), True
+        for document, tree in self.trees():
+            for node in tree:
+                if (
+                    role_of(node) == "StaticText"
+                    and not node.get("ignored")
+                    and closeness(name_of(node), words) in (0, 1)
+                ):
+                    return self.node(document, node), False
+        return None
+
+    def text(self, handle: Handle) -> bool:
+        """Whether those words are heard when the page is read from its top to its end."""
+        words = normal(handle.words(self.lang))
+        return any(words in normal(" ".join(spoken)) for spoken in self._spoken())
+
+    def _spoken(self) -> list[list[str]]:
+        return [
+            [name_of(node) for node in tree if role_of(node) in SAID and not node.get("ignored")]
+            for _, tree in self.trees()
+        ]
+
+    def _unnamed(self, words: str, kind: Kind) -> Found | None:
+        return None
+
+    def _by_selector(self, handle: Handle) -> Found | None:
+        return None
+
+
+class ReaderHand(KeyHand):
+    """Acts with keys on what was heard."""
