@@ -51,7 +51,7 @@ def refusals(walk: StoredWalk) -> Iterator[tuple[StoredStep, ActionDone, Mistake
             yield step, action, seen
 
 
-def typed(step: StoredStep) -> Iterator[tuple[str, ActionDone]]:
+def typed(walk: StoredWalk, step: StoredStep) -> Iterator[tuple[str, ActionDone]]:
     """What of the person was typed into empty fields, each once, by token."""
     fills = [(each.seen.source, each) for each in step.actions if each.done and isinstance(each.seen, FillSeen)]
     safety = set(read(FILE)["asked_for_safety"])
@@ -59,10 +59,24 @@ def typed(step: StoredStep) -> Iterator[tuple[str, ActionDone]]:
     login = any(source in safety for source, _ in fills) and len(fills) <= 2
     seen: set[str] = set()
     for source, action in fills:
-        empty = isinstance(action.seen, FillSeen) and action.seen.was_empty
-        if empty and source.startswith("person.") and source not in safety | seen and not login:
+        if source.startswith("person.") and source not in safety | seen and not login and _was_empty(walk, step, action):
             seen.add(source)
             yield source, action
+
+
+def _was_empty(walk: StoredWalk, step: StoredStep, fill: ActionDone) -> bool:
+    """Whether a field was empty before the walk came: what a mistake typed there first was not given by the service."""
+    if isinstance(fill.seen, FillSeen) and fill.seen.was_empty:
+        return True
+    selector = fill.located.selector if fill.located else ""
+    by_us = any(
+        field.selector == selector and not field.left_empty
+        for action in step.actions
+        if action.number < fill.number and isinstance(action.seen, MistakeSeen)
+        for field in action.seen.fields
+    )
+    on_arrival = control_of(walk, step, selector) if by_us else None
+    return on_arrival is not None and not on_arrival.filled
 
 
 def went_on(walk: StoredWalk, step: StoredStep, action: ActionDone) -> bool:

@@ -155,7 +155,7 @@ def asked_twice(walk: StoredWalk) -> Iterator[Look]:
         if any(action.verb in {"open", "back"} and action.done for action in step.actions):
             # Whoever went back or elsewhere on purpose may be asked again.
             given.clear()
-        fills = list(typed(step))
+        fills = list(typed(walk, step))
         again = [(action, *given[source]) for source, action in fills if source in given]
         if again:
             yield from _asked_again(walk, step, again)
