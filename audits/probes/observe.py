@@ -403,7 +403,7 @@ def _told_apart(seen: AxeSeen, found: Sequence[ControlSeen], mask: Callable[[str
 
 
 def _measures(facts: Any, found: Sequence[ControlSeen], kilobytes: float) -> Measures:
-    """Figures of the page; the radio buttons of one group are one field, and so is a box with the list that it opens."""
+    """Figures of the page; the radio buttons of one group are one field, as is a box with the list that it opens."""
     opened = {(each.frame, each.options) for each in found if each.role == "combobox"}
     fields = [
         each

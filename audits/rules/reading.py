@@ -59,7 +59,8 @@ def typed(walk: StoredWalk, step: StoredStep) -> Iterator[tuple[str, ActionDone]
     login = any(source in safety for source, _ in fills) and len(fills) <= 2
     seen: set[str] = set()
     for source, action in fills:
-        if source.startswith("person.") and source not in safety | seen and not login and _was_empty(walk, step, action):
+        wanted = source.startswith("person.") and source not in safety | seen and not login
+        if wanted and _was_empty(walk, step, action):
             seen.add(source)
             yield source, action
 
