@@ -31,7 +31,7 @@ from audits.locate import (
     properties_of,
     role_of,
 )
-from audits.model import Handle, Located, Reason, ReasonCode, Text, in_language
+from audits.model import FocusStop, Handle, Located, Reason, ReasonCode, Text, in_language
 
 TRY_MS = 3000.0
 """How long one attempt at using a control may take."""
@@ -99,14 +99,25 @@ class Hand:
         if found.property("disabled") is True:
             raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="disabled")
 
+    def stops(self) -> tuple[FocusStop, ...]:
+        """Where keyboard focus came by since the last question; a pointer needs no focus."""
+        return ()
+
+    def live(self) -> tuple[str, ...]:
+        """What live regions say now, for those who hear the page."""
+        return ()
+
     # --- clicking ---
+
+    def _strike(self, locator: Locator, timeout: float) -> None:
+        locator.click(timeout=timeout, no_wait_after=True)
 
     def click(self, found: Found, words: str) -> None:
         """Click a control; a second attempt is the witness that it cannot be used."""
         self._usable(found, words)
         for attempt in (1, 2):
             try:
-                found.locator.click(timeout=TRY_MS, no_wait_after=True)
+                self._strike(found.locator, TRY_MS)
                 self.count.clicks += 1
                 return
             except PlaywrightTimeout as late:
@@ -306,7 +317,7 @@ class Hand:
         if self._is_on(found) is on:
             return
         try:
-            found.locator.click(timeout=TRY_MS / 3, no_wait_after=True)
+            self._strike(found.locator, TRY_MS / 3)
         except PlaywrightTimeout:
             label = self._label_of(found)
             self.click(found if label is None else Found(found.located, found.document, label), words)

@@ -20,7 +20,7 @@ import sys
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -29,7 +29,7 @@ from typing import Self
 
 import psutil
 from playwright.sync_api import Browser as PlaywrightBrowser
-from playwright.sync_api import BrowserContext, Playwright, sync_playwright
+from playwright.sync_api import BrowserContext, CDPSession, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from audits import __version__, machine
@@ -359,6 +359,43 @@ class Browser:
         release = ".".join(__version__.split(".")[:2])
         return f"{self._user_agent} Ariane/{release} (+{self.contact})"
 
+    def _agent_of(self, profile: Profile) -> str:
+        """The user agent of a profile's device, with our name and contact behind it."""
+        if not profile.user_agent:
+            return self.user_agent
+        device = profile.user_agent.format(major=self.version.partition(".")[0])
+        return self.user_agent.replace(self._user_agent, device)
+
+    def slow_down(self, session: CDPSession, profile: Profile) -> None:
+        """Give the page of this session the processor and the line of the profile's device."""
+        if profile.slowdown != 1:
+            self._slow_processor(session, profile.slowdown)
+        if profile.connection is not None:
+            line = profile.connection
+            bytes_a_second = {"downloadThroughput": line.down * 125, "uploadThroughput": line.up * 125}
+            session.send(
+                "Network.emulateNetworkConditions", {"offline": False, "latency": line.latency, **bytes_a_second}
+            )
+
+    @contextmanager
+    def at_full_speed(self, session: CDPSession, profile: Profile) -> Iterator[None]:
+        """Give the page this machine's own processor meanwhile: looking at it is no part of what a person waits for."""
+        if profile.slowdown == 1:
+            yield
+            return
+        self._slow_processor(session, 1)
+        try:
+            yield
+        finally:
+            self._slow_processor(session, profile.slowdown)
+
+    def _slow_processor(self, session: CDPSession, rate: float) -> None:
+        try:
+            session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        except PlaywrightError:
+            # The page is gone, and nothing of it is slow any more.
+            return
+
     def new_context(
         self, profile: Profile, *, locale: str | None = None, timezone: str | None = None
     ) -> BrowserContext:
@@ -386,7 +423,7 @@ class Browser:
             device_scale_factor=profile.scale,
             is_mobile=profile.mobile,
             has_touch=profile.touch,
-            user_agent=self.user_agent,
+            user_agent=self._agent_of(profile),
             locale=locale,
             timezone_id=timezone,
             service_workers="block",

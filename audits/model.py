@@ -57,6 +57,7 @@ class ReasonCode(StrEnum):
     STOP_ASKED = "stop-asked"
     CONTROL_UNUSABLE = "control-unusable"
     CONTROL_UNREACHABLE = "control-unreachable"
+    CONTROL_UNHEARD = "control-unheard"
     FOCUS_TRAPPED = "focus-trapped"
     NO_SLOT = "no-slot"
     SERVER_ERROR = "server-error"
@@ -90,6 +91,7 @@ class ReasonCode(StrEnum):
     INTERRUPTED = "interrupted"
     BROWSER_DIED = "browser-died"
     STRATEGY_GAVE_UP = "strategy-gave-up"
+    NOT_AUDITED = "not-audited"
     UNEXPECTED = "unexpected"
 
 
@@ -99,6 +101,7 @@ OUTCOME_OF: dict[ReasonCode, Outcome] = {
     ReasonCode.STOP_ASKED: Outcome.STOPPED_SAFELY,
     ReasonCode.CONTROL_UNUSABLE: Outcome.BLOCKED,
     ReasonCode.CONTROL_UNREACHABLE: Outcome.BLOCKED,
+    ReasonCode.CONTROL_UNHEARD: Outcome.BLOCKED,
     ReasonCode.FOCUS_TRAPPED: Outcome.BLOCKED,
     ReasonCode.NO_SLOT: Outcome.BLOCKED,
     ReasonCode.SERVER_ERROR: Outcome.SERVICE_FAILED,
@@ -132,6 +135,7 @@ OUTCOME_OF: dict[ReasonCode, Outcome] = {
     ReasonCode.INTERRUPTED: Outcome.INTERRUPTED,
     ReasonCode.BROWSER_DIED: Outcome.INTERRUPTED,
     ReasonCode.STRATEGY_GAVE_UP: Outcome.KIT_ERROR,
+    ReasonCode.NOT_AUDITED: Outcome.KIT_ERROR,
     ReasonCode.UNEXPECTED: Outcome.KIT_ERROR,
 }
 """The one classifier from reasons to outcomes; it covers every code (a test proves it)."""

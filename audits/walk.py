@@ -9,7 +9,7 @@ from __future__ import annotations
 import platform
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import singledispatchmethod
@@ -21,15 +21,16 @@ from playwright.sync_api import Page, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits import __version__, classify
-from audits.acting import Count, Halt, Hand, best_match, contains_words
+from audits.acting import Count, Halt, best_match, contains_words
 from audits.archive import Archive, StoredWalk
+from audits.bodies import BODIES
 from audits.browser import Browser
 from audits.classify import PageFacts
 from audits.errors import ArchiveError, ArianeError, ScenarioError
 from audits.frames import DocumentSilent
 from audits.guard import LEAVE_SECONDS, Guard
 from audits.judge import RULES_VERSION
-from audits.locate import Ambiguous, Finder, Found, NotFound
+from audits.locate import Ambiguous, Found, NotFound
 from audits.mistakes import Mistaking
 from audits.model import (
     Action,
@@ -47,6 +48,7 @@ from audits.model import (
     ExpectSeen,
     Fill,
     FillSeen,
+    FocusStop,
     Handle,
     Instrument,
     Located,
@@ -410,6 +412,7 @@ class Walk:
         located: Located | None = None
         seen: Seen | None = None
         done, trouble = False, None
+        said = self.hand.live()
         self.tab.accept_dialogs = True
         try:
             with self._watched():
@@ -437,6 +440,8 @@ class Walk:
                     located=self._masked(located),
                     seen=seen,
                     why=self._masked_reason(trouble),
+                    focus=self._masked_stops(),
+                    announced=self._announced(said),
                 )
             )
         return located, seen
@@ -752,13 +757,23 @@ class Walk:
             try:
                 yield
             except (PlaywrightError, ArianeError) as error:
-                self._hung = self._hung or watch.fired
+                self._hung = self._hung or watch.fired or self._is_stuck(error)
                 if not self._hung and not isinstance(error, PlaywrightError | DocumentSilent):
                     raise
                 raise Halt.of(self._reason_of(str(error), url)) from error
 
+    def _is_stuck(self, error: Exception) -> bool:
+        """Whether a page that took too long is one that does not even answer us. Who asks ends it."""
+        if not isinstance(error, PlaywrightTimeout) or self.page.is_closed():
+            return False
+        with self.browser.watchdog(self.patience.find) as watch, suppress(DocumentSilent):
+            self.tab.documents.refresh()[0].run("() => 1")
+        return watch.fired
+
     def _follow_popup(self) -> None:
         """A person looks at the window that opened; when it closes, at the one behind it."""
+        if self.tab.heard.crashed:
+            raise Halt.of(self._reason_of(""))
         while self.tab.popups:
             popup = self.tab.popups.pop(0)
             if not popup.is_closed():
@@ -777,8 +792,10 @@ class Walk:
     def _new_tab(self, page: Page) -> Tab:
         tab = Tab(page, self.redactor)
         tab.step = max(self.index, 0)
-        self.finder = Finder(tab.documents, self.lang)
-        self.hand = Hand(page, self.finder, self.lang, patience=self.patience.find, count=self.count)
+        body = BODIES[self.profile.strategy]
+        self.browser.slow_down(tab.session, self.profile)
+        self.finder = body.finder(tab.documents, self.lang)
+        self.hand = body.hand(page, self.finder, self.lang, self.patience.find, self.count)
         self.guard.meet(page, tab.session)
         self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True
@@ -788,7 +805,8 @@ class Walk:
 
     def observe(self, moment: Moment) -> None:
         """Look at the page with the network closed to all but reading; a state seen before is not seen again."""
-        with self.guard.closed(), self._watched():
+        speed = self.browser.at_full_speed(self.tab.session, self.profile)
+        with self.guard.closed(), self._watched(), speed:
             bundle = self.observer.observe(max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes())
         self._dirty = False
         keep = self.writer.keep
@@ -842,6 +860,27 @@ class Walk:
             return None
         frame = self.redactor.url(located.frame) if located.frame else None
         return located.model_copy(update={"name": self.redactor.text(located.name), "frame": frame})
+
+    def _masked_stops(self) -> tuple[FocusStop, ...]:
+        mask = self.redactor.text
+        return tuple(
+            stop.model_copy(
+                update={
+                    "name": mask(stop.name),
+                    "description": mask(stop.description),
+                    "group": mask(stop.group),
+                    "frame": self.redactor.url(stop.frame) if stop.frame else None,
+                }
+            )
+            for stop in self.hand.stops()
+        )
+
+    def _announced(self, before: tuple[str, ...]) -> tuple[str, ...]:
+        """What live regions say that they did not say before, in the words that may be kept."""
+        if self.page.is_closed():
+            return ()
+        self.finder.forget()
+        return tuple(self.redactor.text(text) for text in self.hand.live() if text not in before)
 
     def _masked_reason(self, reason: Reason | None) -> Reason | None:
         if reason is None:

@@ -152,8 +152,10 @@ class Focus:
             if here.composite and self._arrows(found):
                 return None
             still = still + 1 if here.key == last.key and here.node else 0
-            met[here.key] = met.get(here.key, 0) + 1
-            if still >= 3 or met[here.key] > (3 if here.node == 0 else 2):
+            if not still:
+                met[here.key] = met.get(here.key, 0) + 1
+            # A date has a stop for each of its parts and one for its picker; elsewhere two rounds are enough.
+            if still > 5 or met.get(here.key, 0) > 2:
                 return Lost(trapped=(0 not in {node for _, node in met}), presses=count)
             last = here
         return Lost(trapped=False, presses=MOST_PRESSES)

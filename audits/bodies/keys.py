@@ -15,13 +15,13 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits.acting import TRY_MS, Count, Halt, Hand, best_match
 from audits.bodies.focus import MOST_PRESSES, Focus
-from audits.locate import Finder, Found, name_of
+from audits.locate import Finder, Found, name_of, properties_of
 from audits.model import FocusStop, Handle, ReasonCode
 
 LONG_LIST = 8
 """Options from which on a person types the first letters instead of pressing an arrow each time."""
 
-OPEN = ("ArrowDown", "Alt+ArrowDown", "Enter", " ")
+OPEN = ("ArrowDown", "Alt+ArrowDown", "Enter", "Space")
 """Keys that open a list, in the order in which people try them."""
 
 _STATE = "e => [e.selectedIndex, [...e.options].map(o => o.disabled ? '' : o.label.trim())]"
@@ -70,10 +70,14 @@ class KeyHand(Hand):
     # --- typing ---
 
     def _to_first_part(self, found: Found) -> None:
+        """Focus that came backwards stands in the last part, or on the button of the picker."""
         self.enter(found, found.located.name)
-        for _ in range(5):
-            # Focus that came backwards stands in the last part.
-            self._key("ArrowLeft")
+        for _ in range(6):
+            self.finder.forget()
+            parts = [properties_of(part).get("focused") is True for part in self._spinbuttons(found)]
+            if parts and parts[0]:
+                return
+            self._key("Shift+Tab")
 
     def _type_whole(self, found: Found, value: str) -> None:
         self.enter(found, found.located.name)
@@ -136,13 +140,21 @@ class KeyHand(Hand):
         raise Halt(ReasonCode.CONTROL_UNREACHABLE, holder.located, control=f"{words}: {name}", presses=str(len(seen)))
 
     def _open(self, found: Found, words: str) -> None:
+        """Open the list of a combobox. One that never says that it is open is looked at for options that came."""
         self.enter(found, words)
-        for key in OPEN:
-            self.finder.forget()
-            if self._open_options():
+        before = len(self._open_options())
+        for key in ("", *OPEN):
+            if key:
+                self._key(key)
+                self.page.wait_for_timeout(50)
+            came = len(self._open_options()) - before
+            if self._is_open(found) or came > 0:
                 return
-            self._key("Space" if key == " " else key)
-            self.page.wait_for_timeout(50)
+
+    def _is_open(self, found: Found) -> bool:
+        tree = found.document.tree()
+        node = next((each for each in tree if each.get("backendDOMNodeId") == found.node), {})
+        return properties_of(node).get("expanded") is True
 
     def _choose_popup(self, found: Found, wanted: str, words: str) -> None:
         self._open(found, words)

@@ -6,9 +6,15 @@ beside a field, and a place in the code: nothing of that is heard.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
+from audits.acting import Halt
 from audits.bodies.keys import KeyHand
-from audits.locate import Finder, Found, Kind, closeness, name_of, normal, role_of
-from audits.model import Handle
+from audits.errors import ArianeError
+from audits.frames import DocumentSilent
+from audits.locate import Finder, Found, Kind, closeness, descendants, name_of, normal, properties_of, role_of
+from audits.model import Handle, ReasonCode
 
 SAID = frozenset({"StaticText", "heading", "link", "button", "image", "alert", "status"})
 """Roles whose names are the words of a page."""
@@ -53,3 +59,33 @@ class ReaderFinder(Finder):
 
 class ReaderHand(KeyHand):
     """Acts with keys on what was heard."""
+
+    def find(self, handle: Handle, kind: Kind) -> Found:
+        """The control, waited for. One that those who see find, and nobody hears, is a barrier: that is the witness."""
+        try:
+            return super().find(handle, kind)
+        except Halt as halt:
+            if halt.reason.code is not ReasonCode.CONTROL_NOT_FOUND:
+                raise
+            words = handle.words(self.lang)
+            try:
+                seen = Finder(self.finder.documents, self.lang).control(handle, kind)
+            except ArianeError:
+                raise halt from None
+            raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words) from halt
+
+    def live(self) -> tuple[str, ...]:
+        """What the live regions of the page say now. What they did not say before an action was announced by it."""
+        try:
+            return tuple(text for _, tree in self.finder.trees() for text in _live_texts(tree))
+        except DocumentSilent:
+            return ()
+
+
+def _live_texts(tree: list[dict[str, Any]]) -> Iterator[str]:
+    for node in tree:
+        live = properties_of(node).get("live") in {"polite", "assertive"} or role_of(node) in {"alert", "status", "log"}
+        if live and not node.get("ignored"):
+            words = [name_of(inner) for inner in descendants(node, tree) if role_of(inner) == "StaticText"]
+            if text := " ".join(words).strip():
+                yield text

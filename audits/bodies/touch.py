@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import Locator
+
 from audits.acting import Hand
 
 
 class TouchHand(Hand):
     """Acts on one page by touch."""
 
-    TAP = True
+    def _strike(self, locator: Locator, timeout: float) -> None:
+        locator.tap(timeout=timeout, no_wait_after=True)

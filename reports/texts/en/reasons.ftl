@@ -39,6 +39,7 @@ reason-stop-asked = The script asks to stop here.
 
 reason-control-unusable = “{ $control }” is on the page and cannot be used.
 reason-control-unreachable = “{ $control }” is on the page, and no key leads to it: not Tab, not Shift+Tab, not the arrows.
+reason-control-unheard = “{ $control }” can be seen on the page, and a screen reader is told of no such control.
 reason-focus-trapped = The keyboard cannot leave a part of the page, so “{ $control }” cannot be reached.
 reason-no-slot = No free moment was offered, not even at a second look.
 
@@ -78,9 +79,9 @@ reason-bot-wall = The service showed a page meant to keep robots out.
 
 ## Why: unreachable
 
-reason-no-such-host = There is no server of the name { $host }.
+reason-no-such-host = From here, no server was found under the name { $host }.
 reason-connection-refused = { $host } refused the connection.
-reason-connection-lost = The connection to { $host } was lost.
+reason-connection-lost = The connection to { $host } could not be made, or was lost.
 reason-tls-error = The connection to { $host } could not be made secure ({ $error }).
 reason-redirect-loop = The address sends its visitors round in circles.
 reason-not-found = There is no page at this address (status { $status }).
@@ -93,6 +94,7 @@ reason-bad-address = This is not an address that can be visited: { $url }.
 reason-interrupted = The walk was interrupted.
 reason-browser-died = The browser ended unexpectedly.
 reason-strategy-gave-up = The kit found no way to use “{ $control }”, and no witness shows that a person could not.
+reason-not-audited = The page could not be looked at to the end, so nothing is said of it ({ $error }).
 reason-unexpected = The kit met an unexpected error: { $error }.
 
 ## Verdicts

@@ -39,6 +39,7 @@ reason-stop-asked = Le script demande de s’arrêter ici.
 
 reason-control-unusable = « { $control } » est sur la page et ne peut pas être utilisé.
 reason-control-unreachable = « { $control } » est sur la page, et aucune touche n’y mène : ni Tab, ni Maj+Tab, ni les flèches.
+reason-control-unheard = « { $control } » se voit sur la page, et aucun contrôle de ce nom n’est annoncé à un lecteur d’écran.
 reason-focus-trapped = Le clavier ne peut pas quitter une partie de la page ; « { $control } » ne peut donc pas être atteint.
 reason-no-slot = Aucun moment libre n’était proposé, même en regardant une seconde fois.
 
@@ -78,9 +79,9 @@ reason-bot-wall = Le service a montré une page destinée à écarter les robots
 
 ## Pourquoi : injoignable
 
-reason-no-such-host = Il n’existe pas de serveur du nom de { $host }.
+reason-no-such-host = D’ici, aucun serveur n’a été trouvé sous le nom { $host }.
 reason-connection-refused = { $host } a refusé la connexion.
-reason-connection-lost = La connexion avec { $host } a été perdue.
+reason-connection-lost = La connexion avec { $host } n’a pas pu être établie, ou a été perdue.
 reason-tls-error = La connexion avec { $host } n’a pas pu être sécurisée ({ $error }).
 reason-redirect-loop = L’adresse fait tourner ses visiteurs en rond.
 reason-not-found = Il n’y a pas de page à cette adresse (statut { $status }).
@@ -93,6 +94,7 @@ reason-bad-address = Cette adresse ne peut pas être visitée : { $url }.
 reason-interrupted = Le parcours a été interrompu.
 reason-browser-died = Le navigateur s’est arrêté de façon inattendue.
 reason-strategy-gave-up = L’outil n’a pas su utiliser « { $control } », et aucun témoin ne montre qu’une personne ne le pouvait pas.
+reason-not-audited = La page n’a pas pu être examinée jusqu’au bout, et rien n’en est dit ({ $error }).
 reason-unexpected = L’outil a rencontré une erreur inattendue : { $error }.
 
 ## Verdicts
