@@ -33,7 +33,7 @@ from audits.rules.data import Rule
 from audits.rules.hit import Hit
 from audits.rules.registry import Looks, registry
 
-RULES_VERSION = "2026.11.3"
+RULES_VERSION = "2026.11.4"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]

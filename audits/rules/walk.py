@@ -313,6 +313,43 @@ def control_unusable(walk: StoredWalk) -> Iterator[Look]:
         yield _at_the_end(walk) if walk.ending.reason.code is ReasonCode.CONTROL_UNUSABLE else None
 
 
+@rule("walk/control-unreachable")
+def control_unreachable(walk: StoredWalk) -> Iterator[Look]:
+    """No key leads to a control that is needed."""
+    yield from _keys_ended(walk, ReasonCode.CONTROL_UNREACHABLE)
+
+
+@rule("walk/focus-trapped")
+def focus_trapped(walk: StoredWalk) -> Iterator[Look]:
+    """Keys cannot leave a part of the page."""
+    yield from _keys_ended(walk, ReasonCode.FOCUS_TRAPPED)
+
+
+@rule("walk/control-unheard")
+def control_unheard(walk: StoredWalk) -> Iterator[Look]:
+    """A screen reader is not told of a control that those who see find."""
+    if walk.started.profile.strategy == "reader" and walk.ending.outcome.counts:
+        yield _at_the_end(walk) if walk.ending.reason.code is ReasonCode.CONTROL_UNHEARD else None
+
+
+def _keys_ended(walk: StoredWalk, code: ReasonCode) -> Iterator[Look]:
+    if walk.started.profile.strategy in {"keys", "reader"} and walk.ending.outcome.counts:
+        yield _at_the_end(walk) if walk.ending.reason.code is code else None
+
+
+@rule("walk/focus-invisible")
+def focus_invisible(walk: StoredWalk) -> Iterator[Look]:
+    """Keyboard focus came by a control, and neither its style nor its picture changed."""
+    for step in walk.steps:
+        for action in step.actions:
+            for stop in action.focus:
+                if stop.visible is None:
+                    continue
+                target = Target(selector=stop.selector, frame=stop.frame, role=stop.role, name=stop.name, box=stop.box)
+                facts = {"control": stop.name or stop.role}
+                yield None if stop.visible else hit_at(step, look_before(step, action), target, facts)
+
+
 @rule("walk/service-failed")
 def service_failed(walk: StoredWalk) -> Iterator[Look]:
     """The service broke off the procedure."""

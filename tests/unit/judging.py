@@ -13,12 +13,14 @@ from audits.model import (
     ArrivalSeen,
     AxeSeen,
     Finding,
+    FocusStop,
     Judgement,
     Located,
     Moment,
     Observation,
     Observed,
     PageEvent,
+    Profile,
     Reason,
     ReasonCode,
     Rung,
@@ -39,9 +41,15 @@ def located(name: str = "Nom", rung: Rung = Rung.NAME, role: str = "textbox", **
 class Telling:
     """One walk as it is told; `end` gives the stored walk. Steps are told in order, each once."""
 
-    def __init__(self, folder: Path, steps: Sequence[str] = ("Un", "Deux", "Trois"), name: str = "demande") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        steps: Sequence[str] = ("Un", "Deux", "Trois"),
+        name: str = "demande",
+        profile: Profile = DESKTOP,
+    ) -> None:
         self.archive = Archive(folder)
-        self.recorder = begin(self.archive, name, VISA, steps)
+        self.recorder = begin(self.archive, name, VISA, steps, profile=profile)
         self.at = -1
         self._number = 0
 
@@ -79,7 +87,13 @@ class Telling:
         return self
 
     def act(
-        self, verb: str, on: Located | None = None, seen: Seen | None = None, why: Reason | None = None, words: str = ""
+        self,
+        verb: str,
+        on: Located | None = None,
+        seen: Seen | None = None,
+        why: Reason | None = None,
+        words: str = "",
+        focus: tuple[FocusStop, ...] = (),
     ) -> Telling:
         """An action is performed, or with `why` is not."""
         self._number += 1
@@ -94,6 +108,7 @@ class Telling:
                 located=on,
                 seen=seen,
                 why=why,
+                focus=focus,
             )
         )
         return self

@@ -297,6 +297,7 @@ def begin(
     administration: str = "practice/saint-exemple",
     service_lang: str = "fr",
     walk: str | None = None,
+    profile: Profile = DESKTOP,
 ) -> Recorder:
     """Begin a walk of a scenario with steps of these titles."""
     scenario = Scenario(
@@ -315,7 +316,7 @@ def begin(
             at=at,
             walk=walk or f"{at:%Y%m%dT%H%M%S}-{name}",
             scenario=scenario,
-            profile=DESKTOP,
+            profile=profile,
             instrument=INSTRUMENT,
             service_lang=service_lang,
             person="resident",

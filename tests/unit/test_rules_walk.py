@@ -14,6 +14,7 @@ from audits.model import (
     ExpectSeen,
     FieldAfterMistake,
     FillSeen,
+    FocusStop,
     HeadingSeen,
     Hindered,
     MistakeSeen,
@@ -23,10 +24,12 @@ from audits.model import (
     Rung,
     Slot,
     SlotsSeen,
+    Strategy,
     Verdict,
 )
 from audits.rules.registry import registry
 from tests.unit.judging import Telling, located, said
+from tests.unit.report_archive import DESKTOP
 
 FAILED, CANNOT_TELL, ADVICE = Verdict.FAILED, Verdict.CANNOT_TELL, Verdict.ADVICE
 Tell = Callable[[Telling], StoredWalk]
@@ -186,6 +189,25 @@ def heading_expected(told: Telling) -> StoredWalk:
     return told.step().act("expect", seen=optional(False, what="heading")).end()
 
 
+def under(strategy: Strategy, tell: Tell) -> Tell:
+    """The same walk, acted out with another body."""
+    profile = DESKTOP.model_copy(update={"name": strategy, "strategy": strategy})
+
+    def tell_anew(told: Telling) -> StoredWalk:
+        told.recorder.writer.close()
+        return tell(Telling(told.archive.root / strategy, profile=profile))
+
+    return tell_anew
+
+
+def focused(*visible: bool | None) -> Tell:
+    stops = tuple(
+        FocusStop(key="Tab", role="link", name=f"Lien {n}", selector=f"#l{n}", visible=each)
+        for n, each in enumerate(visible)
+    )
+    return lambda told: told.step().act("press", located("Suivant"), focus=stops).end()
+
+
 CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
     "walk/name-beside": {
         "words beside": (used("fill", Rung.BESIDE), FAILED),
@@ -301,6 +323,25 @@ CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
         "cannot be used": (ended(ReasonCode.CONTROL_UNUSABLE, control="Suivant"), FAILED),
         "reached the end": (ended(ReasonCode.GOAL_REACHED), None),
     },
+    "walk/control-unreachable": {
+        "no key leads there": (under("keys", ended(ReasonCode.CONTROL_UNREACHABLE, control="Suivant")), FAILED),
+        "a reader neither": (under("reader", ended(ReasonCode.CONTROL_UNREACHABLE, control="Suivant")), FAILED),
+        "reached the end": (under("keys", ended(ReasonCode.GOAL_REACHED)), None),
+        "caught elsewhere": (under("keys", ended(ReasonCode.FOCUS_TRAPPED, control="Suivant")), None),
+    },
+    "walk/focus-trapped": {
+        "caught": (under("keys", ended(ReasonCode.FOCUS_TRAPPED, control="Suivant")), FAILED),
+        "reached the end": (under("keys", ended(ReasonCode.GOAL_REACHED)), None),
+    },
+    "walk/control-unheard": {
+        "seen and not heard": (under("reader", ended(ReasonCode.CONTROL_UNHEARD, control="Menu")), FAILED),
+        "reached the end": (under("reader", ended(ReasonCode.GOAL_REACHED)), None),
+    },
+    "walk/focus-invisible": {
+        "nothing changed": (under("keys", focused(True, False)), CANNOT_TELL),
+        "it shows": (under("keys", focused(True, True)), None),
+        "it shows where it could be told": (under("keys", focused(True, None)), None),
+    },
     "walk/service-failed": {
         "a server error": (ended(ReasonCode.SERVER_ERROR), FAILED),
         "a dead control": (ended(ReasonCode.DEAD_CONTROL), FAILED),
@@ -333,6 +374,10 @@ NOTHING_LOOKED_AT: dict[str, tuple[str, Tell]] = {
     "accepted, and lost": ("walk/input-lost", mistake(refused(field("Rue", kept=False, empty=True), accepted=True))),
     "one moment alone": ("walk/slots-by-colour", lambda t: t.step().act("slots", seen=offered("colour", 1)).end()),
     "no slots read": ("walk/no-slot", ended(ReasonCode.GOAL_REACHED)),
+    "keys, by somebody with a mouse": ("walk/control-unreachable", ended(ReasonCode.GOAL_REACHED)),
+    "a trap, by somebody with a mouse": ("walk/focus-trapped", ended(ReasonCode.GOAL_REACHED)),
+    "what is heard, by somebody who sees": ("walk/control-unheard", under("keys", ended(ReasonCode.GOAL_REACHED))),
+    "no focus at all": ("walk/focus-invisible", under("keys", focused(None))),
     "a drifted page": ("walk/control-unusable", ended(ReasonCode.CONTROL_NOT_FOUND)),
     "a refused robot": ("walk/service-failed", ended(ReasonCode.BOT_WALL)),
     "an error of ours": ("walk/service-failed", ended(ReasonCode.UNEXPECTED)),
