@@ -32,7 +32,7 @@ from stdnum import iban
 
 from audits.model import Record
 from audits.pack import Invented, PersonKind, Token, load_pack
-from audits.redact import SHORTEST
+from audits.redact import SHARED, SHORTEST
 
 Sex = Literal["f", "m"]
 
@@ -79,10 +79,7 @@ class Person(Record):
 
     def identifying(self) -> dict[str, str]:
         """What would tell who they are: their values, less those that half a country shares."""
-        return {token: value for token, value in self.values().items() if token not in _SHARED}
-
-
-_SHARED = {"person.nationality", "person.country"}
+        return {token: value for token, value in self.values().items() if token not in SHARED}
 
 
 def person_tokens(name: str) -> frozenset[str]:
