@@ -25,11 +25,13 @@ from audits.model import (
     Observation,
     Observed,
     Severity,
+    StepEffort,
     Target,
     Verdict,
 )
 from audits.rules import axe
 from audits.rules.data import Rule
+from audits.rules.effort import efforts
 from audits.rules.hit import Hit
 from audits.rules.registry import Looks, registry
 
@@ -65,7 +67,16 @@ def judge(walk: StoredWalk) -> Judgement:
         findings=findings,
         passed=passed,
         not_audited=not_audited,
+        effort=_efforts(walk),
     )
+
+
+def _efforts(walk: StoredWalk) -> tuple[StepEffort, ...]:
+    """What each step took; nothing is said of a walk whose observations are not all there."""
+    try:
+        return efforts(walk)
+    except ArchiveError:
+        return ()
 
 
 def judge_observation(observation: Observation, profile: str, scenario_key: str) -> Judged:

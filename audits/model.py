@@ -779,8 +779,9 @@ class FocusStop(Record):
 class ActionDone(Record):
     """An action was performed or could not be. `words` is the action in the author's words, masked.
 
-    `focus` is the way of keyboard focus meanwhile, and `announced` what live regions came to say; both are empty for
-    profiles that use neither keys nor ears.
+    `waited` are milliseconds of `milliseconds` in which the next page was waited for. `focus` is the way of keyboard
+    focus meanwhile, and `announced` what live regions came to say; both are empty for profiles that use neither keys
+    nor ears.
     """
 
     event: Literal["action_done"] = "action_done"
@@ -795,6 +796,7 @@ class ActionDone(Record):
     located: Located | None = None
     seen: Seen | None = None
     why: Reason | None = None
+    waited: float = 0.0
     focus: tuple[FocusStop, ...] = ()
     announced: tuple[str, ...] = ()
 
@@ -915,6 +917,32 @@ class Finding(Record):
     detail: str = ""
 
 
+class StepEffort(Record):
+    """What a step took. `seconds` of acting are a lower bound by the Keystroke-Level Model, for three speeds of typing;
+    `reading` are seconds of reading all its words once; `waiting` are milliseconds that the service was waited for.
+
+    `focus_moves` are stops of keyboard focus, `documents` files that were given, `secrets` what had to be remembered,
+    `sites` how often the step led to somebody else's address.
+    """
+
+    step: int
+    screens: int = 0
+    fields: int = 0
+    required_fields: int = 0
+    clicks: int = 0
+    keystrokes: int = 0
+    focus_moves: int = 0
+    words: int = 0
+    decisions: int = 0
+    documents: int = 0
+    secrets: int = 0
+    sites: int = 0
+    waiting: float = 0.0
+    kilobytes: float = 0.0
+    reading: float = 0.0
+    seconds: dict[str, float] = {}
+
+
 class Judgement(Record):
     """Findings of one walk under one version of the rules; `seal` names what was judged."""
 
@@ -927,6 +955,7 @@ class Judgement(Record):
     findings: tuple[Finding, ...] = ()
     passed: tuple[str, ...] = ()
     not_audited: tuple[NotAudited, ...] = ()
+    effort: tuple[StepEffort, ...] = ()
 
 
 # --- ariane check: the contract of DESIGN section 9 -----------------------------------------------------------
