@@ -74,10 +74,13 @@
     about,
     // `call` is a script that says `axe.run(context, options).then(callback)`. The axe it is given gathers the part of
     // this document alone, and answers with its frames and what axe must know inside each; the part stays here.
-    start: (call) => watch(() => new Promise((resolve, reject) => {
-      const run = (...asked) => axe.runPartial(...asked).then(
+    // A part names all that passed too, each by selectors that cost minutes in a deep page: one that is known to have
+    // no frames is `alone`, and axe does all of it at once.
+    start: (call, alone) => watch(() => new Promise((resolve, reject) => {
+      const run = (...asked) => (alone ? axe.run : axe.runPartial)(...asked).then(
         (part) => {
           own = part;
+          if (alone) return [];
           if (!part.frames.length) return [];
           const contexts = axe.utils.getFrameContexts(asked.length > 1 ? asked[0] : document, asked.at(-1));
           return part.frames.map((frame, at) => ({ selector: frame.selector[0], context: contexts[at].frameContext }));
@@ -92,8 +95,9 @@
     part: () => JSON.stringify(own),
     frameElements: () => own.frames.map((frame) => axe.utils.shadowSelect(frame.selector[0])),
     // `parts` are those of the frames, in the order in which a reader meets them; null where nobody could look.
-    finish: (parts, options) =>
-      watch(() => axe.finishRun([own, ...parts.map((part) => part && JSON.parse(part))], options).then(report)),
+    finish: (parts, options) => watch(() => own.testEngine
+      ? Promise.resolve(report(own))
+      : axe.finishRun([own, ...parts.map((part) => part && JSON.parse(part))], options).then(report)),
     state: () => (state && state.done ? state : null),
   };
 })();

@@ -65,10 +65,14 @@ def engine_version(script: Path | None = None) -> str:
 
 
 class DocumentDriver:
-    """What axe-selenium-python asks of a driver, over one document; `seconds` bound all it does."""
+    """What axe-selenium-python asks of a driver, over one document; `seconds` bound all it does.
 
-    def __init__(self, document: Document, seconds: float) -> None:
+    `alone` tells that the document is a page without frames.
+    """
+
+    def __init__(self, document: Document, seconds: float, *, alone: bool = False) -> None:
         self.document = document
+        self.alone = alone
         self.deadline = time.monotonic() + seconds
 
     @property
@@ -82,7 +86,7 @@ class DocumentDriver:
 
     def execute_async_script(self, script: str, *_arguments: Any) -> Any:
         """What the script hands to its last argument. Raises DocumentSilent."""
-        self.ask(f"() => arianeAxe.start(function (axe) {{ {script} }})")
+        self.ask(f"alone => arianeAxe.start(function (axe) {{ {script} }}, alone)", self.alone)
         return self.wait()
 
     def ask(self, function: str, *arguments: Any) -> Any:
@@ -127,7 +131,7 @@ def run_axe(
     parts = _Parts()
     main = documents[0]
     try:
-        frames = _gather(main, path, seconds)
+        frames = _gather(main, path, seconds, alone=len(documents) == 1)
         _enter_frames(parts, documents, main, [], frames, path, seconds)
         driver = DocumentDriver(main, seconds)
         driver.ask("(parts, options) => arianeAxe.finish(parts, options)", parts.texts, OPTIONS)
@@ -145,12 +149,14 @@ class _Literal(str):
         return str(self)
 
 
-def _gather(document: Document, path: Path, seconds: float, context: Any = None) -> list[dict[str, Any]]:
-    """Have axe gather the part of one document. Raises DocumentSilent.
+def _gather(
+    document: Document, path: Path, seconds: float, context: Any = None, *, alone: bool = False
+) -> list[dict[str, Any]]:
+    """Have axe gather the part of one document, or do all of one that is `alone`. Raises DocumentSilent.
 
     `context` is what axe must know inside a frame. Returned are the document's frames: `selector` and `context`.
     """
-    driver = DocumentDriver(document, seconds)
+    driver = DocumentDriver(document, seconds, alone=alone)
     axe = Axe(driver, script_url=str(path))
     if not driver.ask("() => typeof arianeAxe === 'object'"):
         axe.inject()
