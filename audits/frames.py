@@ -9,6 +9,7 @@ than the question.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from playwright.sync_api import CDPSession, Error, Frame, Page
@@ -29,6 +30,9 @@ FRAME_EDGES = """e => {
 }"""
 """How far inside its frame element a document begins: behind its border and padding."""
 HANGS = "the frame does not answer"
+
+_HALF = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}")
+"""Half of a character pair as `JSON.stringify` writes it; whole pairs it writes as themselves."""
 
 
 class DocumentSilent(ArianeError):
@@ -144,7 +148,10 @@ class Document:
             text = details.get("exception", {}).get("description") or details.get("text", "error")
             raise DocumentSilent(f"{self.url}: {text.splitlines()[0]}")
         value = answer["result"].get("value")
-        return json.loads(value) if isinstance(value, str) else None
+        if not isinstance(value, str):
+            return None
+        # A page may hold halves of character pairs, which no file and no terminal accepts.
+        return json.loads(_HALF.sub(r"\1\\ufffd", value))
 
     def tree(self) -> list[dict[str, Any]]:
         """The nodes of this document's accessibility tree, with the sources of names. Raises DocumentSilent."""

@@ -66,6 +66,9 @@ class Guard:
         """Close the context without a last word: what a page sends when it is closed passes no handler, so no script
         may run by then. A page that hangs holds the caller until it is ended.
         """
+        for page in self.context.pages:
+            # While another page is awaited, this one answers nothing.
+            self._send(page, "Page.stopLoading", {})
         self.close_for_good()
         try:
             for page in self.context.pages:
