@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from playwright.sync_api import BrowserContext, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits import __version__, classify
+from audits.acting import Halt
 from audits.browser import Browser
 from audits.errors import ArianeError
 from audits.frames import DocumentSilent
@@ -37,12 +38,25 @@ from audits.model import (
     ReasonCode,
 )
 from audits.probes import Observer
+from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import engine_version
 from audits.redact import Redactor
 from audits.tab import MOST_DIALOGS, Tab
 
 LOAD_SECONDS = 30.0
-HANG_SECONDS = 60.0
+"""How long a page may take to load, on a slow service."""
+
+LOOK_SECONDS = 120.0
+"""How long looking at a page may take before it is given up; a page of 200 frames takes a minute on an old laptop."""
+
+WAIT_SECONDS = 15.0
+"""How long a page is watched to see whether it hangs by itself."""
+
+ASKED_SECONDS = 1.0
+"""How long a page that asked for another one may take to send for it."""
+
+MOST_HOPS = 10
+"""A page that sends its visitor on by itself more often than this sends them round in circles."""
 
 
 class Speaker(Protocol):
@@ -65,7 +79,7 @@ class Looked:
     url: str
     final_url: str | None
     reason: Reason | None
-    seconds: float
+    seconds: float = 0.0
     observation: Observation | None = None
     findings: tuple[Finding, ...] = ()
     passed: tuple[str, ...] = ()
@@ -75,8 +89,8 @@ class Looked:
 class Checker:
     """Looks at pages one after the other, each in a context of its own: no cookie passes from one to the next.
 
-    `load_seconds` is how long a page may take to load, `hang_seconds` how long all of it may take before the page's
-    renderer is ended.
+    `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take. A page that
+    was not done by then is opened again and watched for `wait_seconds`, to tell whose doing that was.
     """
 
     def __init__(
@@ -86,20 +100,22 @@ class Checker:
         axe: Path | None = None,
         *,
         load_seconds: float = LOAD_SECONDS,
-        hang_seconds: float = HANG_SECONDS,
+        look_seconds: float = LOOK_SECONDS,
+        wait_seconds: float = WAIT_SECONDS,
     ) -> None:
         self.browser = browser
         self.profile = profile
         self.axe = axe
         self.load_seconds = load_seconds
-        self.hang_seconds = hang_seconds
+        self.look_seconds = look_seconds
+        self.wait_seconds = wait_seconds
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:
         """One result an address, in order, as soon as it is there."""
         for url in urls:
             begun = time.monotonic()
             looked = self._one(url)
-            yield Looked(**{**looked.__dict__, "seconds": round(time.monotonic() - begun, 2)})
+            yield replace(looked, seconds=round(time.monotonic() - begun, 2))
 
     def instrument(self) -> CheckInstrument:
         """What measures."""
@@ -113,63 +129,147 @@ class Checker:
     def _one(self, url: str) -> Looked:
         trouble = classify.bad_address(url)
         if trouble is not None:
-            return Looked(url, None, trouble, 0)
+            return Looked(url, None, trouble)
         try:
-            context = self.browser.new_context(self.profile)
-        except (PlaywrightError, ArianeError) as error:
-            return Looked(url, None, Reason(code=ReasonCode.BROWSER_DIED, facts={"error": str(error)[:200]}), 0)
+            with self._tab() as (tab, guard):
+                return self._visit(tab, guard, url)
+        except PlaywrightError as error:
+            return Looked(url, None, _reason_of(error.message, url))
+        except Exception as error:
+            # What the kit did not foresee about one address is told there, and costs no other its turn.
+            said = error.message if isinstance(error, ArianeError) else f"{type(error).__name__}: {error}"
+            return Looked(url, None, Reason(code=ReasonCode.UNEXPECTED, facts={"error": said[:300]}))
+
+    @contextmanager
+    def _tab(self) -> Iterator[tuple[Tab, Guard]]:
+        """An empty tab in a context of its own, which is left without a last word."""
+        context = self.browser.new_context(self.profile)
         guard = Guard(context)
         try:
-            with self.browser.watchdog(self.hang_seconds) as watch:
-                try:
-                    return self._visit(context, guard, url)
-                except (PlaywrightError, DocumentSilent) as error:
-                    if watch.fired:
-                        return Looked(url, None, Reason(code=ReasonCode.PAGE_HUNG, facts={"url": url}), 0)
-                    return Looked(url, None, _reason_of(str(error), url), 0)
-        except ArianeError as error:
-            return Looked(url, None, Reason(code=ReasonCode.UNEXPECTED, facts={"error": error.message[:200]}), 0)
+            tab = Tab(context.new_page(), Redactor({}))
+            guard.meet(tab.page, tab.session)
+            yield tab, guard
         finally:
             with self.browser.watchdog(LEAVE_SECONDS):
                 guard.leave()
 
-    def _visit(self, context: BrowserContext, guard: Guard, url: str) -> Looked:
-        redactor = Redactor({})
-        page = context.new_page()
-        tab = Tab(page, redactor)
-        guard.meet(page, tab.session)
-        response, trouble = self._load(page, tab, url)
-        if trouble is not None:
-            return Looked(url, None, trouble, 0)
-        guard.close_for_good()
-        facts = tab.facts()
-        redactor.keep_published(facts.text)
-        trouble = _not_a_page(response, url) or _wall(facts, page.url)
-        if trouble is not None:
-            return Looked(url, page.url, trouble, 0)
-        observer = Observer(page, tab.session, tab.documents, redactor, self.axe)
-        bundle = observer.observe(0, Moment.LOOK, tab.heard.status, tab.take_kilobytes(), pictures=False)
-        observation = bundle.observation
-        if observation is None or observation.axe is None:
-            why = "; ".join(each.why for each in observation.not_audited) if observation else ""
-            return Looked(url, page.url, Reason(code=ReasonCode.STRATEGY_GAVE_UP, facts={"error": why}), 0)
-        findings, passed, not_audited = judge_observation(observation, self.profile.name, page.url)
-        return Looked(url, page.url, None, 0, observation, findings, passed, not_audited)
-
-    def _load(self, page: Page, tab: Tab, url: str) -> tuple[Response | None, Reason | None]:
-        """Load; a page that answered and only never ends loading is looked at as it is."""
+    def _visit(self, tab: Tab, guard: Guard, url: str) -> Looked:
         try:
-            return page.goto(url, wait_until="load", timeout=self.load_seconds * 1000), None
-        except PlaywrightTimeout as late:
-            if tab.heard.dialogs > MOST_DIALOGS:
-                return None, Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(tab.heard.dialogs)})
-            if tab.heard.status is None or page.evaluate("document.readyState") == "loading":
-                return None, _reason_of(late.message, url)
-            return None, None
-        except PlaywrightError as error:
-            if tab.heard.dialogs > MOST_DIALOGS:
-                return None, Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(tab.heard.dialogs)})
-            return None, _reason_of(error.message, url)
+            self._load(tab, url)
+            for _ in range(MOST_HOPS):
+                document = self._settled(tab, url)
+                guard.close_for_good()
+                self._refuse(tab, url, document)
+                # What was on its way when the guard closed may arrive now, and is looked at in its place.
+                observation = self._observed(tab, url, document)
+                if observation is not None:
+                    findings, passed, not_audited = judge_observation(observation, self.profile.name, tab.page.url)
+                    return Looked(url, tab.page.url, None, 0, observation, findings, passed, not_audited)
+            raise Halt(ReasonCode.REDIRECT_LOOP, url=url)
+        except Halt as halt:
+            return Looked(url, tab.page.url if tab.page.url.startswith("http") else None, halt.reason)
+
+    def _load(self, tab: Tab, url: str) -> None:
+        """Load; a page that answered and only never ends loading is looked at as it is. Raises Halt."""
+        with self._answering(tab, url):
+            try:
+                tab.page.goto(url, wait_until="load", timeout=self.load_seconds * 1000)
+            except PlaywrightTimeout:
+                _refuse_storm(tab)
+                # While another page is awaited, the one that is there answers nothing.
+                if tab.heard.leaving or tab.page.evaluate("document.readyState") == "loading":
+                    raise
+
+    def _settled(self, tab: Tab, url: str) -> str:
+        """Follow a page that sends its visitor on by itself; returns which document is there now. Raises Halt."""
+        for _ in range(MOST_HOPS):
+            with self._answering(tab, url):
+                self._wait_while_leaving(tab, url)
+                document = _document(tab)
+                # What a page asks for while it loads is known once it has answered a question.
+                with suppress(DocumentSilent):
+                    tab.documents.refresh()[0].run("() => 1")
+                self._wait_while_leaving(tab, url)
+                if _document(tab) == document:
+                    return document
+                with suppress(PlaywrightTimeout):
+                    tab.page.wait_for_load_state("load", timeout=self.load_seconds * 1000)
+        raise Halt(ReasonCode.REDIRECT_LOOP, url=url)
+
+    def _wait_while_leaving(self, tab: Tab, url: str) -> None:
+        begun = time.monotonic()
+        while tab.heard.is_leaving:
+            spent = time.monotonic() - begun
+            if tab.heard.leaving and spent > self.load_seconds:
+                raise Halt(ReasonCode.NEVER_ANSWERED, url=url)
+            if not tab.heard.leaving and spent > ASKED_SECONDS:
+                return
+            tab.page.wait_for_timeout(20)
+
+    def _refuse(self, tab: Tab, url: str, document: str) -> None:
+        """Refuse what is no page, and a page in whose place something stands. Raises Halt."""
+        with self._answering(tab, url):
+            try:
+                kind = tab.documents.refresh()[0].run("() => document.contentType")
+                facts = tab.facts()
+            except DocumentSilent:
+                if _document(tab) == document:
+                    raise
+                return
+        tab.redactor.keep_published(facts.text)
+        if not tab.page.url.startswith("http") and tab.heard.failure:
+            raise Halt.of(_reason_of(tab.heard.failure, url))
+        trouble = classify.of_content(kind, facts.status or 200, url) or _wall(facts, tab.page.url)
+        if trouble is not None:
+            raise Halt.of(trouble)
+
+    @contextmanager
+    def _answering(self, tab: Tab, url: str) -> Iterator[None]:
+        """Bound what a page has to answer at once. Raises Halt for one that fails to."""
+        with self.browser.watchdog(2 * self.load_seconds) as watch:
+            try:
+                yield
+            except (PlaywrightError, DocumentSilent) as error:
+                _refuse_storm(tab)
+                if watch.fired:
+                    raise Halt(ReasonCode.PAGE_HUNG, url=url) from error
+                raise Halt.of(_why_not_loaded(tab, error.message, url)) from error
+
+    def _observed(self, tab: Tab, url: str, document: str) -> Observation | None:
+        """What the page shows; None when another came in its place. Raises Halt when it cannot be looked at."""
+        axe_seconds = max(AXE_SECONDS, 1.5 * self.load_seconds)
+        observer = Observer(tab.page, tab.session, tab.documents, tab.redactor, self.axe, axe_seconds=axe_seconds)
+        seen, why = None, ""
+        with self.browser.watchdog(self.look_seconds) as watch:
+            try:
+                sight = observer.observe(0, Moment.LOOK, tab.heard.status, tab.take_kilobytes(), pictures=False)
+                seen = sight.observation
+            except (PlaywrightError, DocumentSilent) as error:
+                why = error.message
+        if watch.fired:
+            # Our own work may be what took too long: only a page that hangs without it has failed.
+            why = f"{self.look_seconds:.0f} s"
+            hangs = self._hangs_alone(url)
+            raise Halt(ReasonCode.PAGE_HUNG, url=url) if hangs else Halt(ReasonCode.NOT_AUDITED, error=why)
+        _refuse_storm(tab)
+        with self._answering(tab, url):
+            if _document(tab) != document:
+                return None
+        if seen is None or seen.axe is None:
+            raise Halt(ReasonCode.NOT_AUDITED, error="; ".join(each.why for each in seen.not_audited) if seen else why)
+        return seen
+
+    def _hangs_alone(self, url: str) -> bool:
+        """Whether a page stops answering also when nothing is done with it but waiting."""
+        with self._tab() as (tab, guard), self.browser.watchdog(self.load_seconds + 2 * self.wait_seconds) as watch:
+            with suppress(PlaywrightError):
+                tab.page.goto(url, wait_until="load", timeout=self.load_seconds * 1000)
+                guard.close_for_good()
+                until = time.monotonic() + self.wait_seconds
+                while time.monotonic() < until:
+                    tab.page.evaluate("1")
+                    tab.page.wait_for_timeout(100)
+            return watch.fired
 
 
 def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
@@ -181,11 +281,27 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
     return reason
 
 
-def _not_a_page(response: Response | None, url: str) -> Reason | None:
-    """A PDF or another file that the browser shows in its own way is no web page."""
-    if response is None:
-        return None
-    return classify.of_content(response.headers.get("content-type", ""), response.status, url)
+def _document(tab: Tab) -> str:
+    """Which document is in a tab, by the browser's own identifier; a place within the same page is no other one."""
+    return str(tab.session.send("Page.getFrameTree")["frameTree"]["frame"]["loaderId"])
+
+
+def _refuse_storm(tab: Tab) -> None:
+    if tab.heard.dialogs > MOST_DIALOGS:
+        raise Halt(ReasonCode.DIALOG_STORM, count=str(tab.heard.dialogs))
+
+
+def _why_not_loaded(tab: Tab, message: str, url: str) -> Reason:
+    """Why nothing arrived. What the network told is surer than how the browser ends its waiting."""
+    if tab.heard.crashed:
+        return Reason(code=ReasonCode.PAGE_CRASHED, facts={"url": url})
+    by_status = classify.of_status(tab.heard.status, url)
+    if "ERR_HTTP_RESPONSE_CODE_FAILURE" in message and by_status is not None:
+        return by_status
+    if "ERR_ABORTED" in message and not tab.downloads:
+        # An answer without a body (204) leaves the visitor where they were: here, nowhere.
+        return Reason(code=ReasonCode.BLANK_PAGE, facts={"url": url})
+    return _reason_of(tab.heard.failure or message, url)
 
 
 def _reason_of(message: str, url: str) -> Reason:

@@ -47,7 +47,7 @@ def pages() -> Iterator[Pages]:
 @pytest.fixture(scope="module")
 def checker() -> Iterator[Checker]:
     with Browser() as browser:
-        yield Checker(browser, load_profile("desktop"), load_seconds=2, hang_seconds=8)
+        yield Checker(browser, load_profile("desktop"), load_seconds=2)
 
 
 def look(checker: Checker, url: str) -> Looked:
