@@ -131,6 +131,65 @@ class Invented(Fact):
     post_code: str
 
 
+Resource = Literal[
+    "national_number",
+    "bis_number",
+    "eid_card",
+    "foreigner_card",
+    "eid_reader",
+    "itsme",
+    "email",
+    "phone",
+    "sms",
+    "app",
+    "scanner",
+    "online_payment",
+]
+"""What a service may demand and a person may lack. `app` is room and right to install one, `scanner` any means to turn
+a paper into a file, `sms` a telephone that receives codes."""
+
+Answer = Literal["yes", "no", "maybe"]
+
+
+class Share(Record):
+    """How many people are meant, as the source says it; never multiplied with a result."""
+
+    value: str
+    of: str
+    source: str = Field(min_length=1, description="say where this figure is from")
+
+
+class Budget(Record):
+    """What a person may give up at: minutes at a computer, steps, megabytes, reading difficulty (LIX)."""
+
+    minutes: float | None = None
+    steps: int | None = None
+    megabytes: float | None = None
+    lix: float | None = None
+
+
+class Persona(Fact):
+    """Who walks: a profile with what they have and lack. `can` that is not said is `maybe`.
+
+    Profile `none` is somebody without any device: only the channels to a human count. `level` is that of the language
+    of the service: `native`, or one of the Common European Framework (A1 to C2).
+    """
+
+    name: Text = Field(description="what they are called, by language")
+    profile: str = Field(description="a profile of audits/profiles, or none")
+    can: Mapping[Resource, Answer] = Field(description="what they have: yes, no or maybe")
+    languages: tuple[str, ...] = Field(min_length=1, description="languages that they read")
+    level: Literal["A1", "A2", "B1", "B2", "C1", "C2", "native"] = "native"
+    budget: Budget = Budget()
+    shares: tuple[Share, ...] = ()
+
+    def has(self, resource: Resource) -> Answer:
+        """Whether they have something; who receives calls receives codes, unless it is said."""
+        if resource == "sms" and resource not in self.can:
+            return self.can.get("phone", "maybe")
+        return self.can.get(resource, "maybe")
+
+
 @dataclass(frozen=True)
 class Pack:
     """The facts of one country, each by its id."""
@@ -140,11 +199,12 @@ class Pack:
     complaints: Mapping[str, Complaints]
     people: Mapping[str, PersonKind]
     invented: Mapping[str, Invented]
+    personas: Mapping[str, Persona]
 
     @property
     def facts(self) -> Sequence[Fact]:
         """All of them."""
-        groups = (self.administrations, self.complaints, self.people, self.invented)
+        groups = (self.administrations, self.complaints, self.people, self.invented, self.personas)
         return [fact for group in groups for fact in group.values()]
 
     @property
@@ -180,17 +240,19 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     places = _Facts(folder / "administrations.yaml", ("complaints", "administrations"))
     practice = _Facts(PRACTICE, ("administrations",))
     people = _Facts(folder / "people.yaml", ("people", "invented"))
+    personas = _Facts(folder / "personas.yaml", ("personas",))
     pack = Pack(
         name,
         administrations=places.of(Administration) | practice.of(Administration, practised=True),
         complaints=places.of(Complaints),
         people=people.of(PersonKind),
         invented=people.of(Invented),
+        personas=personas.of(Persona),
     )
     places.check_complaints(pack)
     practice.check_complaints(pack)
     people.check_people(pack)
-    mistakes = [problem for file in (places, practice, people) for problem in file.notes.mistakes()]
+    mistakes = [problem for file in (places, practice, people, personas) for problem in file.notes.mistakes()]
     if mistakes:
         raise ScenarioError(mistakes)
     return pack
@@ -201,6 +263,7 @@ _KEYS: Mapping[type[Fact], str] = {
     Complaints: "complaints",
     PersonKind: "people",
     Invented: "invented",
+    Persona: "personas",
 }
 
 

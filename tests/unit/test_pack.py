@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from audits.errors import ScenarioError, UsageError
-from audits.pack import EVERYBODY, PACKS, PRACTICE, load_pack
+from audits.pack import EVERYBODY, PACKS, PRACTICE, Budget, load_pack
+from audits.profiles import names
 from audits.scenario import is_walk_file
 
 
@@ -134,3 +135,31 @@ def test_all_files_are_read_before_mistakes_are_told(packs: Path) -> None:
     with pytest.raises(ScenarioError) as raised:
         load_pack("be", packs)
     assert {Path(problem.file).name for problem in raised.value.problems} == {"people.yaml", "administrations.yaml"}
+
+
+# --- personas -----------------------------------------------------------------------------------------------------
+
+
+def test_personas_walk_under_profiles_that_exist_and_say_what_is_known_of_each() -> None:
+    personas = load_pack().personas
+    assert len(personas) == 17
+    assert {each.profile for each in personas.values()} <= {*names(), "none"}
+    for each in personas.values():
+        assert set(each.name) == {"fr", "nl", "de", "en"}
+        assert set(each.can) >= {"national_number", "eid_reader", "itsme", "email", "phone"}, each.id
+        # Figures that no source gives are assumptions, and said to be.
+        assumed = each.budget != Budget() and each.id != "public-computer"
+        assert each.unsure is assumed, each.id
+
+
+def test_a_share_of_people_has_its_source() -> None:
+    for each in load_pack().personas.values():
+        for share in each.shares:
+            assert share.source and share.of and any(letter.isdigit() for letter in share.value)
+
+
+def test_what_is_not_said_of_a_persona_is_not_known() -> None:
+    personas = load_pack().personas
+    assert personas["keyboard-only"].has("foreigner_card") == "maybe"
+    assert personas["undocumented"].has("sms") == "yes", "a telephone that is called receives codes"
+    assert personas["senior"].has("sms") == "no"
