@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from audits.archive import StoredStep, StoredWalk
 from audits.model import (
     ActionDone,
+    Box,
     ChoiceSeen,
     ExpectSeen,
     FieldAfterMistake,
@@ -248,9 +249,19 @@ def slots_by_colour(walk: StoredWalk) -> Iterator[Look]:
     for step, action, seen in saw(walk, SlotsSeen):
         if len(seen.slots) < 2:
             continue
-        facts = {"control": action.words, "count": str(len(seen.slots))}
-        target = Target(name=action.words, box=seen.slots[0].box)
+        moments = [slot for slot in seen.slots if slot.state != "unknown"]
+        facts = {"control": action.words, "count": str(len(moments))}
+        target = Target(name=action.words, box=_around([slot.box for slot in moments if slot.box]))
         yield hit_at(step, look_before(step, action), target, facts) if seen.told_by == "colour" else None
+
+
+def _around(boxes: Sequence[Box]) -> Box | None:
+    """The smallest rectangle around all of them."""
+    if not boxes:
+        return None
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.x + box.width for box in boxes), max(box.y + box.height for box in boxes)
+    return Box(x=left, y=top, width=right - left, height=bottom - top)
 
 
 @rule("walk/other-host")
