@@ -9,17 +9,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from audits.model import Criteria, Finding, Hindered, Severity, Verdict
-from reports.story import StepStory, WalkStory
+from reports.story import Closeup, StepStory, WalkStory, closeup
 from reports.words import Words
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a rule found something: the elements of one step of one walk."""
+    """Where a rule found something: the elements of one step of one walk. `messages` are its sentences there."""
 
     story: WalkStory
     step: StepStory | None
     findings: tuple[Finding, ...]
+    messages: tuple[str, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -34,13 +35,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Barrier:
-    """One rule over all its places. `message` is empty when its sentence differs from place to place."""
+    """One rule over all its places. `message` is empty when its sentence differs from place to place.
+
+    `people` says what it does to somebody.
+    """
 
     rule: str
     verdict: Verdict
     severity: Severity
     title: str
     message: str
+    people: str
     hinders: tuple[Hindered, ...]
     criteria: Criteria
     places: tuple[Place, ...]
@@ -49,6 +54,17 @@ class Barrier:
     def count(self) -> int:
         """How many elements or events."""
         return sum(len(place.findings) for place in self.places)
+
+    @property
+    def also(self) -> list[Hindered]:
+        """Whom every place hinders, but for those under whom the barrier stands."""
+        findings = [finding for place in self.places for finding in place.findings]
+        return [who for who in self.hinders[1:] if all(who in finding.hinders for finding in findings)]
+
+    def here_also(self, place: Place) -> list[Hindered]:
+        """Whom this place hinders, and not every other."""
+        known = {self.hinders[0], *self.also}
+        return [who for who in self.hinders if who not in known and any(who in f.hinders for f in place.findings)]
 
     @property
     def walks(self) -> list[tuple[WalkStory, list[Place]]]:
@@ -63,6 +79,15 @@ class Barrier:
         """Up to three elements whose code differs."""
         found = {f.target.html: f for place in self.places for f in place.findings if f.target.html.strip()}
         return list(found.values())[:3]
+
+    @property
+    def closeup(self) -> tuple[Place, Closeup] | None:
+        """The first place that a picture shows, from close by."""
+        for place in self.places:
+            for finding in place.findings:
+                if place.step and (close := closeup(place.story.reading, place.step, finding)):
+                    return place, close
+        return None
 
 
 @dataclass(frozen=True)
@@ -85,7 +110,7 @@ def barriers(stories: Sequence[WalkStory], words: Words, verdict: Verdict) -> li
     """One barrier a rule, the gravest and the most frequent first."""
     by_rule: dict[str, list[Place]] = defaultdict(list)
     for story in stories:
-        for place in _places(story, verdict):
+        for place in _places(story, words, verdict):
             by_rule[place.findings[0].rule].append(place)
     merged = [_merge(places, words) for places in by_rule.values()]
     return sorted(merged, key=lambda barrier: (barrier.severity.rank, -barrier.count, barrier.rule))
@@ -102,26 +127,28 @@ def hindered_counts(barriers: Iterable[Barrier]) -> list[tuple[Hindered, dict[Se
     return [(people, by_severity) for people, by_severity in counts.items() if any(by_severity.values())]
 
 
-def _places(story: WalkStory, verdict: Verdict) -> Iterable[Place]:
+def _places(story: WalkStory, words: Words, verdict: Verdict) -> Iterable[Place]:
     steps = {step.index: step for step in story.steps}
     together: dict[tuple[int | None, str], list[Finding]] = defaultdict(list)
     for finding in story.reading.findings:
         if finding.verdict is verdict:
             together[finding.step, finding.rule].append(finding)
     for (step, _), findings in together.items():
-        yield Place(story, steps.get(step) if step is not None else None, tuple(findings))
+        messages = tuple(dict.fromkeys(words.rule_message(finding) for finding in findings))
+        yield Place(story, steps.get(step) if step is not None else None, tuple(findings), messages)
 
 
 def _merge(places: list[Place], words: Words) -> Barrier:
     findings = [finding for place in places for finding in place.findings]
     first = min(findings, key=lambda finding: finding.severity.rank)
-    messages = {words.rule_message(finding) for finding in findings}
+    messages = {message for place in places for message in place.messages}
     return Barrier(
         rule=first.rule,
         verdict=first.verdict,
         severity=first.severity,
         title=words.rule_title(first),
         message=messages.pop() if len(messages) == 1 else "",
+        people=words.rule_people(first),
         hinders=tuple(dict.fromkeys(h for f in findings for h in f.hinders)) or (Hindered.EVERYONE,),
         criteria=first.criteria,
         places=tuple(places),

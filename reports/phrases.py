@@ -24,13 +24,17 @@ from audits.model import (
     Severity,
     SlotsSeen,
     Text,
+    in_language,
 )
+from audits.pack import load_pack
 from reports.barriers import Barrier
 from reports.evidence import Proof
 from reports.legible import one_line
 from reports.reached import ARRIVED, Way, way_of
 from reports.story import ProofSet, StepStory, WalkStory
 from reports.words import Words
+
+_TOKEN = re.compile(r"[{‹][^}›]*[}›]")
 
 
 @dataclass(frozen=True)
@@ -49,10 +53,12 @@ def helpers(words: Words, stories: Sequence[WalkStory]) -> dict[str, Callable[..
         "way_words": lambda story: names.inside(way_of(story.walk)),
         "lang_of": lambda text: _language_shown(text, words.lang),
         "service_lang": lambda story: language_code(story.walk.started.service_lang),
+        "administration_name": lambda id: administration_name(words, id),
         "rule_anchor": rule_anchor,
-        "people": lambda hinders: words.listing([_lowered(_people(words, who)) for who in hinders]),
+        "people": lambda hinders: _listed_people(words, hinders),
+        "also_hinders": lambda barrier: also_hinders(words, barrier),
         "verb": lambda deed: _verb(words, deed),
-        "deed_object": deed_object,
+        "deed_object": lambda deed: deed_object(words, deed),
         "notes": lambda deed: notes(words, deed),
         "named_proofs": named_proofs,
         "effort_words": lambda step: effort_words(words, step),
@@ -77,17 +83,25 @@ def rule_anchor(kind: str, rule: str) -> str:
 # --- the summary ------------------------------------------------------------------------------------------------
 
 
-def brief(
-    words: Words, stories: Sequence[WalkStory], barriers: Sequence[Barrier], checks: Sequence[Barrier]
-) -> list[str]:
-    """The summary: plain sentences, each with its numbers. Counts only: a few walks are no sample to make
-    rates of.
-    """
-    return [
-        *_walked(words, stories),
-        *_arrived(words, stories),
-        *_found(words, stories, barriers, checks),
-    ]
+@dataclass(frozen=True)
+class Brief:
+    """The summary: what was walked and who arrived, how it went in each variant, what was found, how to take it."""
+
+    lead: list[str]
+    variants: list[str]
+    found: list[str]
+    practice: list[str]
+
+
+def brief(words: Words, stories: Sequence[WalkStory], barriers: Sequence[Barrier], checks: Sequence[Barrier]) -> Brief:
+    """The summary in plain sentences, each with its numbers. Counts only: a few walks are no sample for rates."""
+    variants = _variants(words, stories, barriers)
+    return Brief(
+        lead=[_walked(words, stories), *_arrived(words, stories)],
+        variants=variants,
+        found=[*_found(words, stories, barriers, checks, counted=bool(variants)), *_uncounted(words, stories)],
+        practice=_practice(words, stories),
+    )
 
 
 def period(words: Words, moments: Sequence[datetime]) -> str:
@@ -101,26 +115,56 @@ def profiles(words: Words, stories: Sequence[WalkStory]) -> str:
     return " · ".join(names)
 
 
-def _walked(words: Words, stories: Sequence[WalkStory]) -> list[str]:
+def _walked(words: Words, stories: Sequence[WalkStory]) -> str:
     procedures = {(s.walk.started.scenario.administration, s.walk.started.scenario.walk) for s in stories}
     when = period(words, [story.walk.started.at for story in stories])
-    return [words.text("brief-walks", walks=len(stories), procedures=len(procedures), when=when)]
+    return words.text("brief-walks", walks=len(stories), procedures=len(procedures), when=when)
 
 
 def _arrived(words: Words, stories: Sequence[WalkStory]) -> list[str]:
-    counted = [story for story in stories if story.walk.ending.outcome.counts]
-    sentences = []
-    if counted:
-        sentences.append(words.text("brief-arrived", arrived=_arrivals(counted), n=len(counted)))
+    counted = _counted(stories)
+    if not counted:
+        return []
+    message = "brief-arrived-all" if len(counted) == len(stories) else "brief-arrived"
+    return [words.text(message, arrived=_arrivals(counted), n=len(counted))]
+
+
+def _variants(words: Words, stories: Sequence[WalkStory], barriers: Sequence[Barrier]) -> list[str]:
+    counted = _counted(stories)
     variants = sorted({way_of(story.walk).variant for story in counted})
-    if len(variants) > 1:
-        for variant in variants:
-            mine = [story for story in counted if way_of(story.walk).variant == variant]
-            name = variant_words(words, variant)
-            sentences.append(words.text("brief-variant", variant=name, arrived=_arrivals(mine), n=len(mine)))
-    if len(counted) < len(stories):
-        sentences.append(words.text("brief-uncounted", n=len(stories) - len(counted)))
-    return sentences
+    return [_variant(words, variant, counted, barriers) for variant in variants] if len(variants) > 1 else []
+
+
+def _variant(
+    words: Words, variant: tuple[tuple[str, str], ...], counted: Sequence[WalkStory], barriers: Sequence[Barrier]
+) -> str:
+    mine = [story for story in counted if way_of(story.walk).variant == variant]
+    facts = {"variant": variant_words(words, variant), "arrived": _arrivals(mine), "n": len(mine)}
+    if any(story.barriers is None for story in mine):
+        return words.text("brief-variant-unaudited", **facts)
+    places = [
+        sum(len(p.findings) for p in barrier.places if way_of(p.story.walk).variant == variant) for barrier in barriers
+    ]
+    return words.text("brief-variant", **facts, barriers=sum(n > 0 for n in places), places=sum(places))
+
+
+def _uncounted(words: Words, stories: Sequence[WalkStory]) -> list[str]:
+    beside = len(stories) - len(_counted(stories))
+    return [words.text("brief-uncounted", n=beside)] if beside else []
+
+
+def _practice(words: Words, stories: Sequence[WalkStory]) -> list[str]:
+    practised = [story for story in stories if is_practice(story)]
+    if not practised:
+        return []
+    whole = len(practised) == len(stories)
+    said = words.text("brief-practice") if whole else words.text("brief-practice-some", n=len(practised))
+    editions = {edition for story in practised if (edition := story.walk.started.variant.get("edition"))}
+    return [said, words.text("brief-editions")] if editions else [said]
+
+
+def _counted(stories: Sequence[WalkStory]) -> list[WalkStory]:
+    return [story for story in stories if story.walk.ending.outcome.counts]
 
 
 def _arrivals(stories: Sequence[WalkStory]) -> int:
@@ -128,14 +172,20 @@ def _arrivals(stories: Sequence[WalkStory]) -> int:
 
 
 def _found(
-    words: Words, stories: Sequence[WalkStory], barriers: Sequence[Barrier], checks: Sequence[Barrier]
+    words: Words,
+    stories: Sequence[WalkStory],
+    barriers: Sequence[Barrier],
+    checks: Sequence[Barrier],
+    *,
+    counted: bool,
 ) -> list[str]:
+    """What was found; `counted` when the barriers were told variant by variant already."""
     audited = [story for story in stories if story.barriers is not None]
     if not audited:
         return [words.text("brief-unaudited-all")]
     stopping = sum(barrier.severity is Severity.BLOCKING for barrier in barriers)
     places = sum(barrier.count for barrier in barriers)
-    sentences = [words.text("brief-barriers", barriers=len(barriers), places=places)]
+    sentences = [] if counted else [words.text("brief-barriers", barriers=len(barriers), places=places)]
     if stopping:
         sentences.append(words.text("brief-stopping", n=stopping))
     if checks:
@@ -181,6 +231,18 @@ def _profile(words: Words, name: str) -> str:
     return words.text(message) if words.has(message) else one_line(name, 40)
 
 
+def administration_name(words: Words, id: str) -> str:
+    """What an administration calls itself, or its id when the pack does not know it."""
+    known = load_pack().administrations.get(id)
+    return in_language(known.name, words.lang) if known else one_line(id, 80)
+
+
+def is_practice(story: WalkStory) -> bool:
+    """Whether the kit served the administration itself: nothing there says anything of a real one."""
+    known = load_pack().administrations.get(story.walk.started.scenario.administration)
+    return bool(known and known.site)
+
+
 def variant_words(words: Words, variant: tuple[tuple[str, str], ...]) -> str:
     """A variant in words."""
     if not variant:
@@ -203,6 +265,20 @@ def _people(words: Words, who: Hindered) -> str:
     return words.text(f"hindered-{who.value.replace('_', '-')}")
 
 
+def _listed_people(words: Words, hinders: Sequence[Hindered]) -> str:
+    return words.listing([_lowered(_people(words, who)) for who in hinders])
+
+
+def also_hinders(words: Words, barrier: Barrier) -> str:
+    """Whom a barrier hinders besides those under whom it stands; where it hinders everyone, whom it hinders most."""
+    others = [who for who in barrier.also if who is not Hindered.EVERYONE]
+    if barrier.hinders[0] is Hindered.EVERYONE:
+        return words.text("barrier-most", people=_listed_people(words, others)) if others else ""
+    if len(others) < len(barrier.also):
+        return words.text("barrier-also-all", people=_listed_people(words, others), n=len(others))
+    return words.text("barrier-also", people=_listed_people(words, others)) if others else ""
+
+
 def _lowered(text: str) -> str:
     """The phrase as it stands inside a sentence."""
     return text[:1].lower() + text[1:]
@@ -213,12 +289,21 @@ def _lowered(text: str) -> str:
 
 def _verb(words: Words, deed: ActionDone) -> str:
     message = f"verb-{deed.verb.replace('_', '-')}"
+    if isinstance(deed.seen, ExpectSeen) and deed.seen.what == "optional":
+        message += "-optional"
     return words.text(message) if words.has(message) else one_line(deed.verb, 40)
 
 
-def deed_object(deed: ActionDone) -> str:
-    """What the verb applies to, in the author's words, which may begin with the verb."""
-    return deed.words.removeprefix(deed.verb).lstrip(" :") or (deed.located.name if deed.located else "")
+def deed_object(words: Words, deed: ActionDone) -> str:
+    """What the verb applies to, as the page calls it, and what was chosen there.
+
+    What was typed or handed over is the invented person's and not said; tokens of a walk file mean nothing to readers.
+    """
+    name, *values = deed.words.removeprefix(deed.verb).lstrip(" :").split(" = ")
+    if (not name or _TOKEN.search(name)) and deed.located:
+        name = deed.located.name
+    said = [value for value in values if deed.verb == "choose" and not _TOKEN.search(value)]
+    return f"{words.text('colon')} ".join([name.rstrip(" :\u00a0\u202f"), *said])
 
 
 def notes(words: Words, deed: ActionDone) -> list[Note]:
@@ -228,21 +313,31 @@ def notes(words: Words, deed: ActionDone) -> list[Note]:
             return [Note(words.text("note-choice-missing"), missing)]
         case SlotsSeen() as seen:
             return _slot_notes(words, seen)
-        case MistakeSeen(accepted=True):
-            return [Note(words.text("note-mistake-accepted"))]
-        case MistakeSeen(messages=messages) if messages:
-            return [Note(words.text("note-mistake-refused"), messages)]
-        case MistakeSeen():
-            return [Note(words.text("note-mistake-silent"))]
-        case ExpectSeen(met=False) | ExpectSeen(required=True):
+        case MistakeSeen() as seen:
+            return _mistake_notes(words, seen)
+        case ExpectSeen(what="optional", required=required):
+            return [Note(words.text("note-optional-demanded" if required else "note-optional"))]
+        case ExpectSeen(met=False):
             return [Note(words.text("note-expect-unmet"))]
         case _:
             return []
 
 
+def _mistake_notes(words: Words, seen: MistakeSeen) -> list[Note]:
+    empty = tuple(field.name for field in seen.fields if field.left_empty and field.name)
+    left = [Note(words.text("note-mistake-empty"), empty)] if empty else []
+    if seen.accepted:
+        return [*left, Note(words.text("note-mistake-accepted"))]
+    messages = tuple(dict.fromkeys(seen.messages))
+    return [*left, Note(words.text("note-mistake-refused" if messages else "note-mistake-silent"), messages)]
+
+
 def _slot_notes(words: Words, seen: SlotsSeen) -> list[Note]:
-    read = Note(words.text("note-slots", free=len(seen.free), n=len(seen.slots)))
-    return [read, Note(words.text("note-slots-colour"))] if seen.told_by == "colour" else [read]
+    moments = sum(slot.state != "unknown" for slot in seen.slots)
+    if seen.told_by == "colour":
+        # Whoever does not see the colours cannot count the free ones, and nor can the machine.
+        return [Note(words.text("note-slots-colour", n=moments))]
+    return [Note(words.text("note-slots", free=len(seen.free), n=moments))]
 
 
 def effort_words(words: Words, step: StepStory) -> str:

@@ -4,21 +4,37 @@ archive.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from audits.archive import StoredStep, StoredWalk
 from audits.errors import ArchiveError
-from audits.model import Box, Finding, Judgement, Observation, Observed, StepStarted, Verdict
+from audits.model import (
+    AxeNode,
+    Box,
+    ControlSeen,
+    Finding,
+    Judgement,
+    Observation,
+    Observed,
+    StepStarted,
+    Target,
+    Verdict,
+)
 from reports.legible import host_of
 
 
 @dataclass(frozen=True)
 class PageSeen:
-    """The part of a page that its picture shows, in CSS pixels, and whether axe-core looked at the page."""
+    """The part of a page that its picture shows, in CSS pixels, and whether axe-core looked at the page.
+
+    `boxes` are places of elements, by what they are known by.
+    """
 
     shown: Box
     audited: bool
+    boxes: Mapping[tuple[str, str, str], Box] = field(default_factory=dict)
 
 
 class Reading:
@@ -43,6 +59,19 @@ class Reading:
             once.setdefault((finding.step, finding.id, finding.target.selector, finding.target.frame), finding)
         return tuple(once.values())
 
+    def boxes(self, finding: Finding) -> dict[str, Box]:
+        """Where the element of a finding lay, by the hash of the observation: when it was judged, and at the other
+        moments of that step at which the same element was seen.
+        """
+        what = _known_by(finding.target)
+        seen = {
+            sha256: self.pages[sha256].boxes[what]
+            for sha256, moment in self.moments.items()
+            if moment.step == finding.step and sha256 in self.pages and what in self.pages[sha256].boxes
+        }
+        own = {finding.observation: finding.target.box} if finding.observation and finding.target.box else {}
+        return seen | own
+
     @cached_property
     def verdicts(self) -> dict[Verdict, int] | None:
         """How many findings have each verdict; None when nothing is known: not judged, or no page looked at."""
@@ -65,7 +94,7 @@ class Reading:
                 observation = self.walk.observation(moment)
             except ArchiveError:
                 continue
-            seen[sha256] = PageSeen(_shown(observation), observation.axe is not None)
+            seen[sha256] = PageSeen(_shown(observation), observation.axe is not None, _boxes(observation))
         return seen
 
     @cached_property
@@ -88,6 +117,19 @@ class Reading:
         if self.walk.ending.step is not None:
             return self.walk.ending.step
         return max((event.step for event in self.walk.events if isinstance(event, StepStarted)), default=None)
+
+
+def _known_by(element: Target | AxeNode | ControlSeen) -> tuple[str, str, str]:
+    """What tells an element of the page itself from others, at any moment; a place in the code alone may move."""
+    return element.selector, element.role, element.name
+
+
+def _boxes(observation: Observation) -> dict[tuple[str, str, str], Box]:
+    axe = observation.axe
+    nodes = [node for rule in (*axe.violations, *axe.incomplete) for node in rule.nodes] if axe else []
+    elements: list[AxeNode | ControlSeen] = [*nodes, *observation.controls]
+    places = [each for each in elements if each.frame == 0 and each.selector]
+    return {_known_by(each): each.box for each in places if each.box}
 
 
 def _shown(observation: Observation) -> Box:

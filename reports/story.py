@@ -5,6 +5,7 @@ Pure but for copying evidence into the report's folder.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,13 +22,27 @@ from audits.model import (
     Observed,
     PageEvent,
     Verdict,
+    Viewport,
 )
 from reports.evidence import EvidenceFolder, Proof
 from reports.legible import host_of
 from reports.reading import PageSeen, Reading, status_of
 
 MARKED_AT_MOST = 12
-"""Places of one trouble that are marked on one picture; more would hide the page."""
+"""Places of one trouble that are marked in one step; more would hide the page."""
+
+
+_SLIVER = 12.0
+"""CSS pixels of something cut off by the edge of a picture, below which nobody sees what is marked."""
+
+_CLOSE = Viewport(width=600, height=240)
+"""CSS pixels that a close-up shows at least."""
+
+_AROUND = 70.0
+"""CSS pixels around what is marked in a close-up."""
+
+_MOST_CLOSE = 420.0
+"""CSS pixels that a close-up is high at most; what is taller is shown from its top."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +77,16 @@ class Picture:
     observed: Observed
     proof: Proof
     marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Closeup:
+    """The part of a picture around one place, in pixels of the picture, and the place itself."""
+
+    observed: Observed
+    proof: Proof
+    shown: Box
+    marked: Box
 
 
 @dataclass(frozen=True)
@@ -148,6 +173,35 @@ class WalkStory:
         return next((step.anchor for step in self.steps if step.index == self.last), self.anchor)
 
 
+def closeup(reading: Reading, step: StepStory, finding: Finding) -> Closeup | None:
+    """What a finding is about, from close by; None when its place is not known, not pictured, or the whole page."""
+    boxes = reading.boxes(finding)
+    for proofs in step.proofs:
+        shot, page = proofs.screenshot, reading.page(proofs.observed)
+        box = boxes.get(proofs.observed.observation.sha256) if proofs.observed.observation else None
+        if box and shot and shot.width and page and (mark := place(0, box, page, shot)):
+            return _close(mark, proofs.observed, shot, shot.width / page.shown.width)
+    return None
+
+
+def _close(mark: Mark, observed: Observed, shot: Proof, scale: float) -> Closeup | None:
+    """The part around a mark that fits into the picture; `scale` is pixels of the picture for each CSS pixel."""
+    left, width = (part * shot.width / 100 for part in (mark.left, mark.width))
+    top, height = (part * shot.height / 100 for part in (mark.top, mark.height))
+    if width * height > shot.width * shot.height / 2:
+        return None
+    wide = min(max(width + 2 * scale * _AROUND, scale * _CLOSE.width), shot.width)
+    high = min(max(height + 2 * scale * _AROUND, scale * _CLOSE.height), scale * _MOST_CLOSE, shot.height)
+    # What is narrow stands where its row is read from: with little before it and the rest behind.
+    before = max((wide - width) / 2, 0) if width > wide / 2 else scale * _AROUND
+    above = max((high - height) / 2, scale * _AROUND / 2)
+    shown = Box(
+        x=min(max(left - before, 0), shot.width - wide), y=min(max(top - above, 0), shot.height - high),
+        width=wide, height=high,
+    )  # fmt: skip
+    return Closeup(observed, shot, shown, Box(x=left, y=top, width=width, height=height))
+
+
 def tell(reading: Reading, number: int, folder: EvidenceFolder) -> WalkStory:
     """The storyboard of a walk; `number` makes its anchors unlike those of other walks."""
     anchor = f"walk-{number}"
@@ -175,13 +229,13 @@ class _Telling:
     def __init__(self, reading: Reading, folder: EvidenceFolder, step: StoredStep) -> None:
         self.reading, self.folder, self.step = reading, folder, step
         self.groups = troubles(finding for finding in reading.findings if finding.step == step.index)
+        self.marked: dict[int, list[Finding]] = defaultdict(list)
 
     def story(self, anchor: str, *, ended: bool) -> StepStory:
         step = self.step
-        chosen = self._chosen()
-        pictures = tuple(picture for seen in chosen if (picture := self._picture(seen)))
-        url = next((seen.url for seen in reversed(step.observed)), "")
-        host = host_of(url)
+        pictures = tuple(self._pictures())
+        host = host_of(next((seen.url for seen in reversed(step.observed)), ""))
+        url = next((seen.url for seen in step.observed), "")
         finished = step.finished
         return StepStory(
             index=step.index,
@@ -192,28 +246,27 @@ class _Telling:
             deeds=step.actions,
             events=step.page_events,
             troubles=tuple(
-                Trouble(number, group, sum(mark.number == number for p in pictures for mark in p.marks))
-                for number, group in enumerate(self.groups, 1)
+                Trouble(number, group, len(self.marked[number])) for number, group in enumerate(self.groups, 1)
             ),
             pictures=pictures,
             proofs=tuple(self._proofs(seen) for seen in step.observed if not seen.same_as),
-            url=finished.url if finished and finished.url else url,
+            url=url or (finished.url if finished else ""),
             other_host=host if host != self.reading.start_host else "",
             milliseconds=finished.milliseconds if finished else 0.0,
             effort=finished.effort if finished else None,
             audited=any(page.audited for seen in step.observed if (page := self.reading.page(seen))),
         )
 
-    def _chosen(self) -> list[Observed]:
-        """The moments worth a picture: those with something marked, and the refusal; else the arrival."""
-        pictured = {ref.sha256: seen for seen in self.step.observed if (ref := self._screenshot(seen))}
-        telling = {finding.observation for group in self.groups for finding in group if finding.target.box}
-        chosen = [
-            seen
-            for seen in pictured.values()
-            if seen.moment is Moment.ERROR or (seen.observation and seen.observation.sha256 in telling)
-        ]
-        return chosen or list(pictured.values())[:1]
+    def _pictures(self) -> list[Picture]:
+        """What is worth a picture: where something is marked for the first time, and the refusal; else the arrival."""
+        moments = {ref.sha256: seen for seen in self.step.observed if (ref := self._screenshot(seen))}
+        first, chosen = None, []
+        for seen in moments.values():
+            picture = self._picture(seen)
+            first = first or picture
+            if picture and (picture.marks or seen.moment is Moment.ERROR):
+                chosen.append(picture)
+        return chosen or ([first] if first else [])
 
     def _screenshot(self, seen: Observed) -> EvidenceRef | None:
         """The picture of a moment, or of the earlier one that it equals."""
@@ -230,13 +283,18 @@ class _Telling:
         return Picture(seen, proof, tuple(self._marks(seen, proof)))
 
     def _marks(self, seen: Observed, proof: Proof) -> Iterable[Mark]:
+        """Marks for what no earlier picture of this step shows."""
         page = self.reading.page(seen)
         if not seen.observation or not page:
             return
         for number, group in enumerate(self.groups, 1):
-            boxes = [f.target.box for f in group if f.observation == seen.observation.sha256]
-            marks = [mark for box in boxes if box and (mark := place(number, box, page, proof))]
-            yield from marks[:MARKED_AT_MOST]
+            marked = self.marked[number]
+            for finding in group:
+                box = self.reading.boxes(finding).get(seen.observation.sha256)
+                if box and finding not in marked and len(marked) < MARKED_AT_MOST:
+                    if mark := place(number, box, page, proof):
+                        marked.append(finding)
+                        yield mark
 
     def _proofs(self, seen: Observed) -> ProofSet:
         def proof(ref: EvidenceRef | None) -> Proof | None:
@@ -260,7 +318,9 @@ def place(number: int, box: Box, page: PageSeen, proof: Proof) -> Mark | None:
     left, top = max(box.x - shown.x, 0.0), max(box.y - shown.y, 0.0)
     right = min(box.x - shown.x + box.width, shown.width)
     bottom = min(box.y - shown.y + box.height, height)
-    if right <= left or bottom <= top:
+    if not (box.width and box.height):
+        return None
+    if right - left < min(box.width, _SLIVER) or bottom - top < min(box.height, _SLIVER):
         return None
     return Mark(
         number,

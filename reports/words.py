@@ -33,6 +33,9 @@ REFERENCE = "en"
 
 _FORMATS = {"en": "en_GB"}  # dates and lists are written the European way
 _UNKNOWN = "…"
+_MEASURES = frozenset({"contrast", "expected", "width", "height"})
+"""Facts of findings that are decimal numbers; others that look like one are versions and names."""
+_DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,4}")
 _FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
 
 
@@ -107,6 +110,11 @@ class Words:
         name = f"rule-{message_id(finding.rule)}.message"
         return self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
 
+    def rule_people(self, finding: Finding) -> str:
+        """What a finding does to somebody, in a sentence; empty for a rule that has no words of its own."""
+        name = f"rule-{message_id(finding.rule)}.people"
+        return self._stored(name, _facts(finding)) if self.has(name) else ""
+
     def variant(self, key: str, value: str) -> str:
         """A variant of a walk (`edition`, `flawed`) in words, or as it was given when the texts do not know
         it.
@@ -155,8 +163,18 @@ class Words:
 
     def _stored(self, name: str, facts: dict[str, Any]) -> str:
         catalogue = self._holder(name)
-        known = {key: _number_or_text(value) for key, value in facts.items() if value != ""}
+        known = {key: self._number_or_text(key, value) for key, value in facts.items() if value != ""}
         return self._format(catalogue, name, dict.fromkeys(catalogue.patterns[name], _UNKNOWN) | known)
+
+    def _number_or_text(self, fact: str, value: str) -> Any:
+        """Facts are stored as text; whole numbers choose plurals again, and are written without separators
+        (status 404). Measures are written as the language writes decimals.
+        """
+        if value.isascii() and value.isdigit() and len(value) < 10 and (value == "0" or value[0] != "0"):
+            return fluent_number(int(value), useGrouping=False)
+        if fact in _MEASURES and _DECIMAL.fullmatch(value):
+            return format_decimal(value, locale=self.locale)
+        return value
 
     def _format(self, catalogue: _Catalogue, name: str, facts: dict[str, Any]) -> str:
         safe = {key: legible(value) if isinstance(value, str) else value for key, value in facts.items()}
@@ -224,15 +242,6 @@ def _variables(pattern: ast.Pattern) -> frozenset[str]:
 
     Collector().visit(pattern)
     return frozenset(found)
-
-
-def _number_or_text(value: str) -> Any:
-    """Facts are stored as text; whole numbers choose plurals again, and are written without separators
-    (status 404).
-    """
-    if value.isascii() and value.isdigit() and len(value) < 10 and (value == "0" or value[0] != "0"):
-        return fluent_number(int(value), useGrouping=False)
-    return value
 
 
 def _facts(finding: Finding) -> dict[str, Any]:

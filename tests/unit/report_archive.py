@@ -21,6 +21,7 @@ from audits.model import (
     AxeSeen,
     Box,
     ChoiceSeen,
+    ControlSeen,
     Criteria,
     Effort,
     Event,
@@ -176,6 +177,7 @@ class Recorder:
         page: bytes = b"<!doctype html><title>x</title><p>Bonjour</p>",
         audited: bool = True,
         height: int = 1100,
+        controls: tuple[ControlSeen, ...] = (),
     ) -> str:
         """Observe; answers the hash of the observation."""
         url = url or f"http://127.0.0.1:8000/{step}"
@@ -190,6 +192,7 @@ class Recorder:
             viewport=DESKTOP.viewport,
             page_size=Viewport(width=1280, height=height),
             frames=(FrameSeen(url=url),),
+            controls=controls,
             axe=AxeSeen(version="4.12.1", passes=("html-has-lang",)) if audited else None,
         )
         ref = self.writer.keep(observation.model_dump_json(by_alias=True).encode(), ".json")

@@ -143,11 +143,38 @@ def test_heads_of_chains_are_printed_to_verify_against(archive: Path, english: P
 def test_the_summary_gives_counts_with_their_n(english: Path) -> None:
     text = " ".join(read(english).text.split())
     assert "6 walks were made through 4 procedures" in text
-    assert "5 walks say something about the services: 2 reached the end." in text
-    assert "Flawed edition: 0 of 2 reached the end." in text
-    assert "Mended edition: 2 of 2 reached the end." in text
+    assert "Of the 5 walks that say something about the services, 2 reached the end." in text
+    assert "Flawed edition: 0 of 2 reached the end; 3 different barriers, met in 5 places." in text
+    assert "Mended edition: 2 of 2 reached the end; not all pages were audited." in text
     assert "One more walk ended for a reason that says nothing about the service" in text
     assert "%" not in text.replace("{%", "").replace("%}", "")
+
+
+def test_practice_administrations_are_said_to_be_invented(archive: Path, english: Path, tmp_path: Path) -> None:
+    text = " ".join(read(english).text.split())
+    assert "Visa portal of Exemple (practice)" in text and "practice/visa" not in text
+    assert re.search(r"\d of these walks go through administrations that are invented", text)
+    page = write_report(archive, tmp_path / "out", "en", walks=["20261123T090000"])
+    text = " ".join(read(page).text.split())
+    assert "The administrations in this report are invented." in text
+    assert "The flawed edition has barriers that were put there on purpose" in text
+
+
+def test_a_barrier_shows_its_place_from_close_by_and_says_what_it_does_to_people(english: Path) -> None:
+    source = english.read_text(encoding="utf-8")
+    card = source[source.index('<h4 id="barrier-axe-label">') :]
+    card = card[: card.index("</article>")]
+    assert "Someone who listens to the page" in card
+    closeup = re.search(r'<svg viewBox="([\d. ]+)" role="img" aria-label="Detail of the screenshot', card)
+    marked = re.search(r'<rect class="drawn" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/>', card)
+    assert closeup and marked
+    left, top, width, height = map(float, closeup[1].split())
+    box = report_archive.field_box(1)
+    x, y, wide, high = map(float, marked.groups())
+    assert (x, y, wide, high) == pytest.approx((box.x, box.y, box.width, box.height), abs=1)
+    assert left <= x and x + wide <= left + width and top <= y and y + high <= top + height
+    picture = re.search(r'<image href="([^"]+)"', card)
+    assert picture and (english.parent / picture[1]).is_file()
 
 
 def test_the_blocked_cell_leads_to_the_step_that_stopped_the_person(english: Path) -> None:
@@ -171,7 +198,7 @@ def test_an_interrupted_walk_is_shown_with_what_it_had(english: Path) -> None:
 def test_what_went_wrong_is_marked_on_the_picture_and_told_in_the_list(english: Path) -> None:
     source = english.read_text(encoding="utf-8")
     step = source[source.index('id="walk-1-step-2"') : source.index('id="walk-1-step-3"')]
-    assert step.count('<circle r="11"/>') == 4
+    assert step.count('r="11"/>') == 4
     assert re.search(r'<rect x="4\.688%" y="22\.545%" width="43\.75%" height="3\.636%"/>', step)
     numbers = re.findall(r'class="mark-number" aria-hidden="true">(\d)<', step)
     assert numbers == ["1", "2", "3"]

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from audits.model import ActionDone, ChoiceSeen, ExpectSeen, FillSeen, MistakeSeen, Seen, Slot, SlotsSeen
+from audits.model import (
+    ActionDone,
+    ChoiceSeen,
+    ExpectSeen,
+    FieldAfterMistake,
+    FillSeen,
+    Located,
+    MistakeSeen,
+    Rung,
+    Seen,
+    Slot,
+    SlotsSeen,
+)
 from reports.phrases import Note, WayNames, deed_object, language_code, notes, rule_anchor
 from reports.reached import Way
 from reports.words import Words
@@ -41,8 +53,28 @@ def test_only_languages_are_claimed_as_languages(code: str, known: str) -> None:
 
 
 def test_the_verb_is_not_said_twice() -> None:
-    assert deed_object(deed("fill: Nom")) == "Nom"
-    assert deed_object(deed("Nom = ‹person.family_name›")) == "Nom = ‹person.family_name›"
+    assert deed_object(WORDS, deed("fill: Nom")) == "Nom"
+
+
+@pytest.mark.parametrize(
+    ("verb", "words", "expected"),
+    [
+        ("fill", "Nom = {person.family_name}", "Nom"),
+        ("fill", "Ville = ‹Saint-Exemple›", "Ville"),
+        ("upload", "Passeport = sample.pdf", "Passeport"),
+        ("choose", "Service = Carte d’identité", "Service: Carte d’identité"),
+        ("choose", "Nationalité = {person.nationality}", "Nationalité"),
+        ("expect", "Numéro de dossier\u00a0:", "Numéro de dossier"),
+    ],
+)
+def test_deeds_name_what_the_page_names_and_nothing_of_the_script(verb: str, words: str, expected: str) -> None:
+    assert deed_object(WORDS, deed(words, verb=verb)) == expected
+
+
+def test_a_moment_taken_from_a_calendar_is_called_by_its_own_name() -> None:
+    located = Located(rung=Rung.NAME, role="button", name="lundi 30 novembre, 9 h 00")
+    pressed = deed("{slots.first}", verb="press").model_copy(update={"located": located})
+    assert deed_object(WORDS, pressed) == "lundi 30 novembre, 9 h 00"
 
 
 @pytest.mark.parametrize(
@@ -53,7 +85,20 @@ def test_the_verb_is_not_said_twice() -> None:
         (MistakeSeen(accepted=True), [Note("The service accepted this: what was left empty is not required.")]),
         (MistakeSeen(accepted=False, messages=("Non",)), [Note("The service refused, and said:", ("Non",))]),
         (MistakeSeen(accepted=False), [Note("The service refused without a word.")]),
-        (ExpectSeen(what="x", met=False), [Note("This was not so.")]),
+        (
+            MistakeSeen(
+                accepted=False,
+                messages=("Non", "Non"),
+                fields=(
+                    FieldAfterMistake(name="Nom", left_empty=True),
+                    FieldAfterMistake(name="Rue", left_empty=False),
+                ),
+            ),  # fmt: skip
+            [Note("Left empty:", ("Nom",)), Note("The service refused, and said:", ("Non",))],
+        ),
+        (ExpectSeen(what="heading", met=False), [Note("It was not there.")]),
+        (ExpectSeen(what="optional", met=True), [Note("It may.")]),
+        (ExpectSeen(what="optional", met=False, required=True), [Note("It may not: the service demands it.")]),
         (ExpectSeen(what="x", met=True), []),
         (FillSeen(), []),
         (SlotsSeen(), [Note("No free moment among 0 shown.")]),
@@ -64,10 +109,13 @@ def test_notes_tell_what_an_action_found_out(seen: Seen, expected: list[Note]) -
 
 
 def test_moments_told_by_colour_alone_are_said_to_be() -> None:
-    seen = SlotsSeen(slots=(Slot(name="9:00", state="free"), Slot(name="9:30", state="taken")), told_by="colour")
-    assert [note.words for note in notes(WORDS, deed(seen=seen))] == [
-        "One free moment among 2 shown.",
-        "Only colour tells the free ones from the taken ones.",
+    heading = Slot(name="Week of 30 November", state="unknown")
+    slots = (heading, Slot(name="9:00", state="free"), Slot(name="9:30", state="free"))
+    assert [note.words for note in notes(WORDS, deed(seen=SlotsSeen(slots=slots, told_by="colour")))] == [
+        "2 moments are shown, and nothing but their colour tells which are free.",
+    ]
+    assert [note.words for note in notes(WORDS, deed(seen=SlotsSeen(slots=slots, told_by="words")))] == [
+        "2 free moments among 2 shown.",
     ]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from audits.archive import Archive
-from audits.model import Box, Moment, Reason, ReasonCode, Severity, Verdict
+from audits.model import Box, ControlSeen, Moment, Reason, ReasonCode, Rung, Severity, Verdict
 from reports.evidence import EvidenceFolder, Proof
 from reports.reading import PageSeen, Reading
 from reports.story import MARKED_AT_MOST, Mark, WalkStory, place, tell, troubles
@@ -48,6 +48,8 @@ def test_a_picture_of_a_window_further_down_is_measured_from_there() -> None:
 def test_a_picture_that_stops_before_the_page_ends_is_measured_by_itself() -> None:
     assert place(1, Box(x=0, y=550, width=1280, height=550), PAGE, PROOF) == Mark(1, 0, 50, 100, 50)
     assert place(1, Box(x=0, y=1101, width=10, height=10), PAGE, PROOF) is None
+    assert place(1, Box(x=0, y=1095, width=1280, height=40), PAGE, PROOF) is None, "a sliver shows nobody what is meant"
+    assert place(1, Box(x=0, y=1095, width=1280, height=5), PAGE, PROOF) is not None
 
 
 @pytest.mark.parametrize(
@@ -128,3 +130,24 @@ def test_a_moment_equal_to_an_earlier_one_shows_the_earlier_picture(tmp_path: Pa
     assert story.steps[1].pictures[0].proof == story.steps[0].pictures[0].proof
     assert story.steps[1].audited
     assert story.steps[1].proofs == ()
+
+
+@pytest.mark.parametrize(("name", "marked"), [("Nom", Moment.LEAVE), ("Prénom", None)])
+def test_what_a_first_picture_does_not_show_is_marked_on_a_later_one_that_has_the_same_element(
+    name: str, marked: Moment | None, tmp_path: Path
+) -> None:
+    archive = Archive(tmp_path / "archive")
+    recorder = report_archive.begin(archive, "visa", report_archive.VISA, ["Votre identité"])
+    recorder.step(0)
+    arrived = recorder.see(0, Moment.ARRIVE, "x", report_archive.picture("x", []))
+    later = ControlSeen(
+        role="textbox", name=name, rung=Rung.NAME, selector="#f0", box=Box(x=10, y=20, width=50, height=10)
+    )
+    recorder.see(0, Moment.LEAVE, "x", report_archive.picture("x", ["Nom"]), controls=(later,))
+    recorder.find(0, arrived, "axe/label", Box(x=10, y=5000, width=50, height=10), name="Nom")
+    recorder.finish_step(0)
+    recorder.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
+    (story,) = told(archive, tmp_path / "out")
+    step = story.steps[0]
+    assert step.troubles[0].marked == (1 if marked else 0)
+    assert [picture.observed.moment for picture in step.pictures if picture.marks] == ([marked] if marked else [])

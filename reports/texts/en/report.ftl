@@ -77,14 +77,34 @@ brief-walks =
     } ({ $when }).
 brief-arrived =
     { $n ->
-        [one] One walk says something about the service
-       *[other] { $n } walks say something about the services
-    }: { $arrived ->
-        [0] none of them reached the end.
+        [one] Of the one walk that says something about the service,
+       *[other] Of the { $n } walks that say something about the services,
+    } { $arrived ->
+        [0] none reached the end.
         [one] one reached the end.
        *[other] { $arrived } reached the end.
     }
-brief-variant = { $variant }: { $arrived } of { $n } reached the end.
+brief-arrived-all =
+    { $arrived ->
+        [0] { $n ->
+            [one] It did not reach the end.
+           *[other] None of the { $n } reached the end.
+        }
+        [one] { $n ->
+            [one] It reached the end.
+           *[other] One of the { $n } reached the end.
+        }
+       *[other] { $arrived } of the { $n } reached the end.
+    }
+brief-variant = { $variant }: { $arrived } of { $n } reached the end; { $barriers ->
+        [0] the automated checks found no barrier.
+        [one] one barrier, met in { $places ->
+            [one] one place.
+           *[other] { $places } places.
+        }
+       *[other] { $barriers } different barriers, met in { $places } places.
+    }
+brief-variant-unaudited = { $variant }: { $arrived } of { $n } reached the end; not all pages were audited.
 brief-uncounted =
     { $n ->
         [one] One more walk ended for a reason that says nothing about the service; it is listed apart and counts for nobody.
@@ -93,7 +113,7 @@ brief-uncounted =
 brief-barriers =
     { $barriers ->
         [0] On the pages that were audited, the automated checks found no barrier.
-        [one] One kind of barrier was found, in { $places ->
+        [one] One barrier was found, in { $places ->
             [one] one place.
            *[other] { $places } places.
         }
@@ -101,8 +121,8 @@ brief-barriers =
     }
 brief-stopping =
     { $n ->
-        [one] One of them stops people.
-       *[other] { $n } of them stop people.
+        [one] One barrier stops people altogether.
+       *[other] { $n } barriers stop people altogether.
     }
 brief-checks =
     { $n ->
@@ -115,6 +135,13 @@ brief-unaudited =
        *[other] The pages of { $n } walks were not audited; nothing is known of their barriers.
     }
 brief-unaudited-all = No page was audited: nothing is known of barriers.
+brief-practice = The administrations in this report are invented. Ariane serves them itself, to practise: nothing here speaks of a real one.
+brief-practice-some =
+    { $n ->
+        [one] One of these walks goes through an administration that is invented and that Ariane serves itself, to practise: it says nothing of a real one.
+       *[other] { $n } of these walks go through administrations that are invented and that Ariane serves itself, to practise: they say nothing of real ones.
+    }
+brief-editions = The flawed edition has barriers that were put there on purpose; in the mended edition they are gone.
 brief-caution = These are counts, not rates: a few walks are not a sample. No finding has been reviewed by a person yet. Automated checks see only part of the barriers that people meet.
 
 ## Who reached the end
@@ -162,10 +189,19 @@ barrier-count =
        *[other] { $walks } walks
     }
 barrier-also = Also hinders { $people }.
+barrier-also-all =
+    { $n ->
+        [0] In the end it hinders everyone.
+       *[other] Also hinders { $people }, and in the end everyone.
+    }
+barrier-most = Weighs most on { $people }.
+barrier-here = Here above all: { $people }.
 barrier-where = Where
 barrier-code = The code in question: { $title }
 barrier-code-label = Code, example { $n }
 barrier-rule = Rule
+closeup-alt = Detail of the screenshot of the page “{ $title }”, with the place marked.
+closeup-place = Step { $n }, { $moment }
 checks-intro = The machine noticed something here and cannot decide. These are questions, not accusations.
 checks-reviewed =
     { $n ->
@@ -179,7 +215,7 @@ advice-none = No advice came out of these walks.
 
 ## The walks
 
-walks-intro = What a person has to do, step by step; what was on the screen; where it went wrong. The numbers on a picture are those of the list beside it. Names in ‹angle brackets› stand for what the invented person typed: nothing personal is kept.
+walks-intro = What a person has to do, step by step; what was on the screen; where it went wrong. The numbers on a picture are those of the list beside it. What the invented person typed is covered in the pictures; where the service repeated it, a word in ‹angle brackets› stands for it.
 walk-when = When
 walk-administration = Administration
 walk-window = Window
@@ -214,11 +250,14 @@ note-slots =
         [one] One free moment among { $n } shown.
        *[other] { $free } free moments among { $n } shown.
     }
-note-slots-colour = Only colour tells the free ones from the taken ones.
+note-slots-colour = { $n } moments are shown, and nothing but their colour tells which are free.
+note-mistake-empty = Left empty:
 note-mistake-accepted = The service accepted this: what was left empty is not required.
 note-mistake-refused = The service refused, and said:
 note-mistake-silent = The service refused without a word.
-note-expect-unmet = This was not so.
+note-expect-unmet = It was not there.
+note-optional = It may.
+note-optional-demanded = It may not: the service demands it.
 picture-alt =
     Screenshot of the page “{ $title }”, { $moment }. { $marks ->
         [0] Nothing is marked on it.

@@ -597,7 +597,7 @@ rule-walk-choice-missing = { $verdict ->
     }
     .people = Someone whose situation is not in the list cannot ask for what they are entitled to, or must declare something else at their own risk.
 rule-walk-needless-demand = Something is demanded that the procedure can do without
-    .message = “{ $control }” must be filled in, and there is no other way. Make it optional, or offer another way.
+    .message = The service demands “{ $control }”, and the procedure can do without it. Make it optional, or offer another way.
     .people = Someone who does not have it is shut out here.
 rule-walk-input-lost = After an error, what had been typed is gone
     .message = { $count ->
@@ -612,7 +612,7 @@ rule-walk-error-not-identified = The form is refused without a word
     }
     .people = Someone who cannot see the page, or does not tell its colours apart, does not learn that anything is wrong, nor what.
 rule-walk-error-far-from-field = An error is told without saying which field is meant
-    .message = When “{ $fields }” was left empty, the page said: “{ $said }”. Nothing marks the field, and the message does not name it. Name the field in the message, and repeat the message beside it.
+    .message = When “{ $fields }” was left empty, the page said “{ $said }”, and neither marked the field nor named it. Name the field in the message, and repeat the message beside it.
     .people = Someone who cannot see the whole page at once searches a long form for a mistake that has no name.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] What was already given may be asked again

@@ -74,14 +74,34 @@ brief-walks =
     } ({ $when }).
 brief-arrived =
     { $n ->
-        [one] Un parcours dit quelque chose du service
-       *[other] { $n } parcours disent quelque chose des services
-    } : { $arrived ->
+        [one] Sur le seul parcours qui dise quelque chose du service,
+       *[other] Sur les { $n } parcours qui disent quelque chose des services,
+    } { $arrived ->
         [0] aucun n’est arrivé au bout.
         [one] un est arrivé au bout.
        *[other] { $arrived } sont arrivés au bout.
     }
-brief-variant = { $variant } : { $arrived } sur { $n } au bout.
+brief-arrived-all =
+    { $arrived ->
+        [0] { $n ->
+            [one] Il n’est pas arrivé au bout.
+           *[other] Aucun des { $n } n’est arrivé au bout.
+        }
+        [one] { $n ->
+            [one] Il est arrivé au bout.
+           *[other] Un sur { $n } est arrivé au bout.
+        }
+       *[other] { $arrived } sur { $n } sont arrivés au bout.
+    }
+brief-variant = { $variant } : { $arrived } sur { $n } au bout ; { $barriers ->
+        [0] les contrôles automatiques n’ont trouvé aucune barrière.
+        [one] une barrière, rencontrée à { $places ->
+            [one] un endroit.
+           *[other] { $places } endroits.
+        }
+       *[other] { $barriers } barrières différentes, rencontrées à { $places } endroits.
+    }
+brief-variant-unaudited = { $variant } : { $arrived } sur { $n } au bout ; toutes les pages n’ont pas été examinées.
 brief-uncounted =
     { $n ->
         [one] Un autre parcours a fini pour une raison qui ne dit rien du service ; il est montré à part et ne compte contre personne.
@@ -90,7 +110,7 @@ brief-uncounted =
 brief-barriers =
     { $barriers ->
         [0] Sur les pages examinées, les contrôles automatiques n’ont trouvé aucune barrière.
-        [one] Une sorte de barrière a été trouvée, à { $places ->
+        [one] Une barrière a été trouvée, à { $places ->
             [one] un endroit.
            *[other] { $places } endroits.
         }
@@ -98,8 +118,8 @@ brief-barriers =
     }
 brief-stopping =
     { $n ->
-        [one] L’une d’elles arrête des personnes.
-       *[other] { $n } d’entre elles arrêtent des personnes.
+        [one] Une barrière arrête tout à fait des personnes.
+       *[other] { $n } barrières arrêtent tout à fait des personnes.
     }
 brief-checks =
     { $n ->
@@ -112,6 +132,13 @@ brief-unaudited =
        *[other] Les pages de { $n } parcours n’ont pas été examinées ; on ne sait rien de leurs barrières.
     }
 brief-unaudited-all = Aucune page n’a été examinée : on ne sait rien des barrières.
+brief-practice = Les administrations de ce rapport sont inventées. Ariane les sert elle-même, pour s’exercer : rien ici ne parle d’une administration réelle.
+brief-practice-some =
+    { $n ->
+        [one] Un de ces parcours passe par une administration inventée, qu’Ariane sert elle-même pour s’exercer : il ne dit rien d’une administration réelle.
+       *[other] { $n } de ces parcours passent par des administrations inventées, qu’Ariane sert elle-même pour s’exercer : ils ne disent rien d’administrations réelles.
+    }
+brief-editions = L’édition défectueuse contient des barrières placées exprès ; dans l’édition corrigée, elles ont disparu.
 brief-caution = Ce sont des décomptes, pas des taux : quelques parcours ne font pas un échantillon. Aucun constat n’a encore été revu par une personne. Les contrôles automatiques ne voient qu’une partie des barrières que les gens rencontrent.
 
 ## Qui est arrivé au bout
@@ -159,10 +186,19 @@ barrier-count =
        *[other] { $walks } parcours
     }
 barrier-also = Gêne aussi { $people }.
+barrier-also-all =
+    { $n ->
+        [0] Gêne finalement tout le monde.
+       *[other] Gêne aussi { $people }, et finalement tout le monde.
+    }
+barrier-most = Pèse le plus sur { $people }.
+barrier-here = Ici surtout : { $people }.
 barrier-where = Où
 barrier-code = Le code en cause : { $title }
 barrier-code-label = Code, exemple { $n }
 barrier-rule = Règle
+closeup-alt = Détail de la capture de la page « { $title } », l’endroit étant marqué.
+closeup-place = Étape { $n }, { $moment }
 checks-intro = La machine a remarqué quelque chose et ne peut pas trancher. Ce sont des questions, pas des accusations.
 checks-reviewed =
     { $n ->
@@ -176,7 +212,7 @@ advice-none = Ces parcours n’ont pas donné de conseil.
 
 ## Les parcours
 
-walks-intro = Ce qu’une personne doit faire, étape par étape ; ce qui était à l’écran ; où cela se gâte. Les numéros sur une image sont ceux de la liste à côté. Les noms entre ‹chevrons› remplacent ce que la personne inventée a saisi : rien de personnel n’est gardé.
+walks-intro = Ce qu’une personne doit faire, étape par étape ; ce qui était à l’écran ; où cela se gâte. Les numéros sur une image sont ceux de la liste à côté. Ce que la personne inventée a saisi est recouvert dans les images ; là où le service l’a répété, un mot entre ‹chevrons› le remplace.
 walk-when = Quand
 walk-administration = Administration
 walk-window = Fenêtre
@@ -211,11 +247,14 @@ note-slots =
         [one] Un moment libre sur { $n } montrés.
        *[other] { $free } moments libres sur { $n } montrés.
     }
-note-slots-colour = Seule la couleur distingue les libres des occupés.
+note-slots-colour = { $n } moments sont montrés, et seule leur couleur dit lesquels sont libres.
+note-mistake-empty = Laissé vide :
 note-mistake-accepted = Le service a accepté : ce qui était laissé vide n’est pas exigé.
 note-mistake-refused = Le service a refusé, et a dit :
 note-mistake-silent = Le service a refusé sans un mot.
-note-expect-unmet = Ce n’était pas le cas.
+note-expect-unmet = Ce n’y était pas.
+note-optional = On le peut.
+note-optional-demanded = On ne le peut pas : le service l’exige.
 picture-alt =
     Capture de la page « { $title } », { $moment }. { $marks ->
         [0] Rien n’y est marqué.

@@ -597,7 +597,7 @@ rule-walk-choice-missing = { $verdict ->
     }
     .people = Une personne dont la situation n’est pas dans la liste ne peut pas demander ce à quoi elle a droit, ou doit déclarer autre chose à ses risques.
 rule-walk-needless-demand = Le service exige ce dont la démarche peut se passer
-    .message = « { $control } » doit être rempli, et il n’y a pas d’autre voie. Rendez-le facultatif, ou offrez une autre voie.
+    .message = Le service exige « { $control } », dont la démarche peut se passer. Rendez-le facultatif, ou offrez une autre voie.
     .people = Une personne qui ne l’a pas reste dehors ici.
 rule-walk-input-lost = Après une erreur, ce qui avait été écrit a disparu
     .message = { $count ->
@@ -612,7 +612,7 @@ rule-walk-error-not-identified = Le formulaire est refusé sans un mot
     }
     .people = Une personne qui ne voit pas la page, ou n’en distingue pas les couleurs, n’apprend ni qu’il y a une erreur, ni laquelle.
 rule-walk-error-far-from-field = Une erreur est annoncée sans dire quel champ est en cause
-    .message = Quand « { $fields } » a été laissé vide, la page a dit : « { $said } ». Rien ne marque le champ, et le message ne le nomme pas. Nommez le champ dans le message, et répétez le message à côté de lui.
+    .message = Quand « { $fields } » a été laissé vide, la page a dit « { $said } » sans marquer ce champ ni le nommer. Nommez-le dans le message, et répétez le message à côté de lui.
     .people = Une personne qui ne voit pas toute la page d’un coup cherche, dans un long formulaire, une erreur qui n’a pas de nom.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] Ce qui a déjà été donné est peut-être demandé une deuxième fois
