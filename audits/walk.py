@@ -745,7 +745,8 @@ class Walk:
             if file is not None:
                 raise Halt.of(file)
         # Numbers and addresses that the service publishes before anything was typed are evidence.
-        self.redactor.keep_published(facts.text)
+        if not self.memory.typed:
+            self.redactor.keep_published(facts.text)
 
     @contextmanager
     def _watched(self, url: str = "") -> Iterator[None]:
@@ -830,6 +831,7 @@ class Walk:
         )
 
     def _write(self, event: Any) -> None:
+        event = self.redactor.record(event)
         self.writer.write(event)
         self._on_event(event)
 

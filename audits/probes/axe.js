@@ -27,9 +27,9 @@
     if (/^(html|body)$/.test(element.localName)) return "";
     const told = element.getAttribute("aria-label") || element.getAttribute("alt")
       || (element.labels && element.labels[0] && element.labels[0].textContent)
-      || (/^(select|textarea)$/.test(element.localName) ? "" : element.textContent)
+      || (/^(select|textarea)$/.test(element.localName) ? "" : element.innerText ?? element.textContent)
       || element.getAttribute("title") || element.getAttribute("placeholder") || "";
-    return told.slice(0, 400).replace(/\s+/g, " ").trim().slice(0, 80);
+    return told.slice(0, 400).replace(/\s+/g, " ").trim();
   };
 
   const about = (selector) => {

@@ -83,10 +83,10 @@ def _control(
         value=token_of(value, mask) if told.get("text") else mask(value),
         description=mask(str(node.get("description", {}).get("value", ""))),
         options=tuple(mask(option) for option in told.get("options", ())),
-        autocomplete=told.get("autocomplete", ""),
+        autocomplete=mask(told.get("autocomplete", "")),
         group=mask(group),
         frame=frame,
-        selector=told.get("selector", ""),
+        selector=mask(told.get("selector", "")),
         box=_box(told.get("box"), offset),
     )
 

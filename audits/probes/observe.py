@@ -35,7 +35,7 @@ from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import run_axe, script_path
 from audits.probes.controls import controls
 from audits.probes.page import Facts, fingerprint, look
-from audits.probes.picture import picture
+from audits.probes.picture import picture, said
 from audits.probes.snapshot import Library, snapshot
 from audits.probes.world import SECONDS
 from audits.redact import Redactor, forms
@@ -48,6 +48,10 @@ Found = TypeVar("Found")
 FIELD_ROLES = frozenset(
     "textbox searchbox combobox listbox checkbox switch slider spinbutton Date DateTime InputTime ColorWell".split()
 )
+
+PUBLISHED = """() => [document.body ? document.body.innerText.slice(0, 100000) : '',
+  ...[...document.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')].map(a => a.href)].join('\\n')"""
+"""What a document says to everybody, with the numbers and addresses of its links."""
 
 
 @dataclass
@@ -181,7 +185,7 @@ class _Round:
             moment=moment,
             url=self.observer.redactor.url(self.observer.page.url),
             title=self.mask(facts.title) if facts else "",
-            lang=facts.lang if facts else "",
+            lang=self.mask(facts.lang) if facts else "",
             http_status=http_status,
             viewport=facts.viewport if facts else Viewport(width=0, height=0),
             page_size=facts.size if facts else Viewport(width=0, height=0),
@@ -233,6 +237,9 @@ class _Round:
         elif not typed:
             for facts in self.facts.values():
                 self.memory.known.update(dict.fromkeys(facts.images))
+            for document in self._entered():
+                told = self._try(f"what {self._called(document)} publishes", document.run, PUBLISHED)
+                self.observer.redactor.keep_published(told or "")
 
     def _controls(self, trees: Trees) -> list[ControlSeen]:
         read = {document.frame_id: tree for document, tree in trees}
@@ -296,6 +303,8 @@ class _Round:
 
     def _covers(self) -> Iterator[Box]:
         """What must not be seen, on the whole page. Nobody knows what a frame shows that could not be entered."""
+        if self.memory.typed:
+            yield from said(list(self._entered()), self.observer.redactor)
         for document in self._entered():
             facts = self.facts[document.index]
             left, top = document.offset
@@ -387,7 +396,8 @@ def _told_apart(seen: AxeSeen, found: Sequence[ControlSeen], mask: Callable[[str
                 "html": mask(told.html),
                 "summary": mask(told.summary),
                 "role": control.role if control else told.role,
-                "name": control.name if control else mask(told.name),
+                # Cut after masking: half a value would not be known.
+                "name": control.name if control else mask(told.name)[:80],
             }
         )
 

@@ -1,11 +1,10 @@
 // One look at a document: everything cheap, in one evaluation. Answers with the facts as JSON, then with the controls and
 // the elements that may hide a closed shadow root, as nodes that the browser numbers.
 (asked) => {
-  const { all, collapse, drawnAfter, holdsText, rectangle, remember, roots, round, saying, seeker, selector,
-    valueOf, visible } = arianeProbes;
+  const { all, collapse, drawnAfter, holdsText, rectangle, remember, roots, round, seeker, selector, valueOf,
+    visible } = arianeProbes;
   const among = roots();
-  const seek = seeker(asked.values);
-  const holds = (text) => seek.exactly(text);
+  const holds = seeker(asked.values);
   const MOST_CONTROLS = 1000, MOST_OPTIONS = 200, MOST_HEADINGS = 500;
 
   const ROLES = ["button", "checkbox", "combobox", "gridcell", "listbox", "menuitem", "menuitemcheckbox", "menuitemradio",
@@ -101,10 +100,9 @@
   const typed = asked.typed || controls.some((each) => each.value && holds(each.value));
 
   // From then on every field with words in it is covered, since the page may have rewritten what it was given.
-  const covers = () => controls.filter((each) => each.value && (each.text || holds(each.value)))
-    .map((each) => each.box).concat(saying(seek, among));
-  const blanks = () => all("img, canvas, video, object, embed", among)
-    .filter((element) => (element.localName !== "img" || drawnAfter(element, asked.known)) && visible(element))
+  const covers = () => controls.filter((each) => each.value && (each.text || holds(each.value))).map((each) => each.box);
+  const blanks = () => all("img, input[type=image], canvas, video, object, embed", among)
+    .filter((element) => (!/^(img|input)$/.test(element.localName) || drawnAfter(element, asked.known)) && visible(element))
     .map((element) => rectangle(element.getBoundingClientRect()));
 
   // A shadow root that is closed can be told by the browser alone: these are worth asking about.

@@ -1,5 +1,8 @@
 """The picture probe: a JPEG of the page, with what was typed painted over before anybody can keep it.
 
+What is painted over is asked of the layout, not of the document: words in placeholders, markers, styles and closed
+shadow roots are drawn as well, and have no text in the document.
+
 A whole page is taken only while none of its fields is in use. Chromium takes what lies below the window by resizing
 the page for a moment, and (tried, on Chromium 156) tells the page of a window one pixel wide: layouts for phones are
 switched on and off, and forms that are drawn anew lose what they held. Nobody may be accused of that. While a field
@@ -9,13 +12,20 @@ holds something the picture is of the window, which no page can notice.
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from audits.frames import Document
 from audits.model import Box, Viewport
-from audits.redact import Redactor
+from audits.redact import Redactor, tells
 
 QUALITY = 70
+_STYLES = ("background-image", "border-image-source", "list-style-image", "mask-image", "content")
+_CSS_URL = re.compile(r"url\(\"((?:[^\"\\]|\\.)*)\"\)", re.DOTALL)
+_WRITTEN = ("placeholder", "value", "alt", "label")
+"""Attributes whose words are drawn where an element has no text of its own."""
+
 MOST_HEIGHT = 4000
 """CSS pixels of a page that a picture shows at most: five windows. Each window costs as much as a small page's axe."""
 
@@ -61,3 +71,90 @@ def _scale(image: bytes, shown: Box) -> float:
             return int.from_bytes(image[at + 7 : at + 9], "big") / shown.width
         at += 2 + length
     return 1.0
+
+
+def said(documents: Sequence[Document], redactor: Redactor) -> list[Box]:
+    """Where the documents show a value or an identifier, on the whole page. Raises DocumentSilent."""
+    found = []
+    for session in {id(each.session): each for each in documents}.values():
+        told = session.send("DOMSnapshot.captureSnapshot", {"computedStyles": list(_STYLES)})
+        for layout in told["documents"]:
+            frame = told["strings"][layout["frameId"]]
+            document = next((each for each in documents if each.frame_id == frame), None)
+            boxes = list(_Drawn(layout, told["strings"]).telling(redactor)) if document else []
+            if document and boxes:
+                left, top = document.offset
+                # The layout is told from the corner of the document, offsets from that of what is in view.
+                left, top = left - layout.get("scrollOffsetX", 0), top - layout.get("scrollOffsetY", 0)
+                found += [Box(x=x + left, y=y + top, width=w, height=h) for x, y, w, h in boxes]
+    return found
+
+
+class _Drawn:
+    """What the layout of one document draws."""
+
+    def __init__(self, told: dict[str, Any], strings: Sequence[str]) -> None:
+        self.strings = strings
+        self.layout = told["layout"]
+        self.nodes = told["nodes"]
+        self.names = [strings[name] for name in self.nodes["nodeName"]]
+        self.values = self._rare("inputValue") | self._rare("textValue")
+        self.sources = self._rare("currentSourceURL")
+
+    def telling(self, redactor: Redactor) -> Iterator[list[float]]:
+        """The rectangles of what says a value or an identifier."""
+        parts = list(self._words())
+        for number in redactor.places([words for words, _ in parts]):
+            yield parts[number][1]
+        for at, node in enumerate(self.layout["nodeIndex"]):
+            if self._is_picture_of_person(node, at, redactor):
+                yield self.layout["bounds"][at]
+
+    def _words(self) -> Iterator[tuple[str, list[float]]]:
+        """Everything that is drawn as words, in order, with the rectangle it is drawn in."""
+        offered = self._offered()
+        for at, node in enumerate(self.layout["nodeIndex"]):
+            bounds, name = self.layout["bounds"][at], self.names[node]
+            words = [self.strings[self.layout["text"][at]]] if self.layout["text"][at] >= 0 else offered.get(node, [])
+            if name in {"INPUT", "TEXTAREA", "IMG", "OPTION", "OPTGROUP"}:
+                attributes = self._attributes(node)
+                words = [*words, *(attributes.get(each, "") for each in _WRITTEN), self.values.get(node, "")]
+            for each in words:
+                yield each, bounds
+
+    def _offered(self) -> dict[int, list[str]]:
+        """What each list offers, by its node: of a closed one nothing else tells what is drawn."""
+        found: dict[int, list[str]] = {}
+        for node, name in enumerate(self.names):
+            above = self.nodes["parentIndex"][node]
+            if name != "#text" or self.names[above] != "OPTION":
+                continue
+            while self.names[above] in {"OPTION", "OPTGROUP"}:
+                above = self.nodes["parentIndex"][above]
+            found.setdefault(above, []).append(self.strings[self.nodes["nodeValue"][node]])
+        return found
+
+    def _is_picture_of_person(self, node: int, at: int, redactor: Redactor) -> bool:
+        """Whether pixels may show what was typed. Those of a stylesheet are the service's own unless they say more;
+        those in an element's own style may have been made for the person.
+        """
+        own = self._attributes(node).get("style", "")
+        source = self.sources.get(node) or self._attributes(node).get("src", "")
+        if self.names[node] == "image" or tells(source, redactor.text):
+            return True
+        return any(
+            tells(address, redactor.text) or (address.startswith(("data:", "blob:")) and "url(" in own)
+            for style in self.layout["styles"][at]
+            if "url(" in self.strings[style]
+            for address in _CSS_URL.findall(self.strings[style])
+        )
+
+    def _attributes(self, node: int) -> dict[str, str]:
+        pairs = iter(self.nodes["attributes"][node])
+        return {self.strings[name]: self.strings[value] for name, value in zip(pairs, pairs, strict=True)}
+
+    def _rare(self, kind: str) -> dict[int, str]:
+        told = self.nodes.get(kind, {"index": [], "value": []})
+        return {
+            node: self.strings[value] for node, value in zip(told["index"], told["value"], strict=True) if value >= 0
+        }

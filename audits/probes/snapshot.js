@@ -21,13 +21,14 @@
   const absolute = (address, base) => {
     try { return new URL(address, base).href; } catch { return ""; }
   };
-  const resolved = (css, base) => clean(css).replace(/url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"'\s]*))\s*\)/g,
+  const ANY = /^(https?|blob|file|data):/, LOADED = /^(https?|file):/;
+  const resolved = (css, base, kept = ANY) => clean(css).replace(/url\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^)"'\s]*))\s*\)/g,
     (whole, double, single, bare) => {
       const address = (double ?? single ?? bare ?? "").replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi,
         (escape, code, letter) => (code ? String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)) : letter));
       if (!address || address.startsWith("#")) return whole;
       const full = absolute(address, base);
-      return /^(https?|blob|file|data):/.test(full) ? `url("${resource(full)}")` : "url()";
+      return kept.test(full) ? `url("${resource(full)}")` : "url()";
     });
   const rulesOf = (sheet) => {
     try { return sheet.cssRules; } catch { return null; }
@@ -82,8 +83,10 @@
       // The numbers of a drawing are nobody's, and a phone number masked in them would break it.
       if (GEOMETRY.test(name) && /^[\s\w.,+()-]*$/.test(value)) ours(` ${name}="${value}"`);
       else if (!UNSAFE.test(name) && /^[A-Za-z_:][\w:.-]*$/.test(name)) attribute(name, clean(value));
-    const style = (element.getAttribute("style") || "") + size;
-    if (style) attribute("style", resolved(style, document.baseURI));
+    // What is drawn in an element's own style may have been drawn for the person.
+    const written = (element.getAttribute("style") || "") + size;
+    const own = resolved(written, document.baseURI, asked.typed ? LOADED : ANY);
+    if (own) attribute("style", own);
     const link = element.getAttribute("href") ?? element.getAttribute("xlink:href");
     // A link stays a link to styles and to readers, and leads nowhere; parts of a drawing lead to other parts of it.
     if (link !== null && /^(a|area)$/.test(element.localName)) ours(' href="#"');

@@ -25,6 +25,7 @@ from playwright.sync_api import Response
 from audits.frames import Document, DocumentSilent
 from audits.probes.controls import Mask, token_of
 from audits.probes.world import SECONDS, ask, ask_with_nodes, frame_ids, script
+from audits.redact import APART, tells
 
 SCRIPT = script("snapshot.js")
 
@@ -47,7 +48,6 @@ HEAD = (
     "[data-ariane-popover]{{display:block!important;position:fixed;inset:0;margin:auto}}</style>"
 )
 
-_APART = "\x02"
 _MARK = re.compile("\x01([RSVF]):(\\d+)\x01")
 _CSS_IMPORT = re.compile(r"@import\s+(?:url\()?\s*[\"']?([^\"')\s;]+)[\"']?\s*\)?([^;]*);")
 _CSS_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
@@ -87,7 +87,7 @@ def snapshot(
     told, (frames,) = ask_with_nodes(document, SCRIPT, asked, seconds)
     inner = {each.frame_id: each.index for each in documents if each.frame_id}
     ids = frame_ids(document, frames)
-    shown = _Shown(document, mask, library, told)
+    shown = _Shown(document, mask, library, told, typed)
     fillings: dict[str, Callable[[int], str]] = {
         "R": shown.resource,
         "S": lambda at: shown.sheet(shown.sheets[at]),
@@ -95,8 +95,8 @@ def snapshot(
         "F": lambda at: str(inner.get(ids[at], "")),
     }
     pieces = told["pieces"]
-    words = mask(_APART.join(pieces[1::2]))
-    pieces[1::2] = html.escape(words).split(_APART) if len(pieces) > 1 else []
+    words = mask(APART.join(pieces[1::2]))
+    pieces[1::2] = html.escape(words).split(APART) if len(pieces) > 1 else []
     filled = _MARK.sub(lambda mark: fillings[mark[1]](int(mark[2])), "".join(pieces))
     return filled.encode("utf-8", "replace")
 
@@ -104,9 +104,10 @@ def snapshot(
 class _Shown:
     """What one snapshot shows besides words: fills the marks that the script left."""
 
-    def __init__(self, document: Document, mask: Mask, library: Library, told: dict[str, Any]) -> None:
+    def __init__(self, document: Document, mask: Mask, library: Library, told: dict[str, Any], typed: bool) -> None:
         self.document = document
         self.mask = mask
+        self.typed = typed
         self.library = library
         self.addresses: list[str] = told["resources"]
         self.sheets: list[dict[str, Any]] = told["sheets"]
@@ -114,11 +115,13 @@ class _Shown:
         self._bytes = 0
 
     def resource(self, at: int) -> str:
-        """A picture or font as a data address; empty when it is too large or not to be had."""
+        """A picture or font as a data address; empty when it is too large, not to be had, or tells what is masked."""
         return self.inside(self.addresses[at])
 
     def inside(self, address: str) -> str:
         """Like `resource`, by address."""
+        if self.typed and tells(address, self.mask):
+            return ""
         if address not in self.library.resources:
             self.library.resources[address] = self._fetched(address)
         found = self.library.resources[address]

@@ -55,7 +55,6 @@
   const plain = (text) => collapse(text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
   const digits = (text) => text.replace(/[^0-9]/g, "");
   const SHORTEST = 4;
-  // `loosely` finds values inside longer words too: the text of a container runs its parts together.
   const seeker = (values) => {
     const words = new Set(), numbers = new Set();
     for (const value of values) {
@@ -70,40 +69,10 @@
       const number = numbers.size ? digits(said) : "";
       return number.length >= 6 && Array.from(numbers).some((each) => number.includes(each));
     };
-    return {
-      loosely: (text) => {
-        const said = plain(text);
-        return Array.from(words).some((word) => said.includes(word)) || counted(said);
-      },
-      exactly: (text) => {
-        const said = plain(text);
-        return whole.test(said) || counted(said);
-      },
+    return (text) => {
+      const said = plain(text);
+      return whole.test(said) || counted(said);
     };
-  };
-
-  // The smallest parts of the page that say one of the values, as rectangles.
-  const saying = (seek, among) => {
-    const found = [];
-    const put = (node) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width && box.height) found.push(rectangle(box));
-    };
-    const enter = (node) => {
-      const inner = Array.from(node.childNodes).filter((child) => child.nodeType === 3 ? seek.loosely(child.data)
-        : child.nodeType === 1 && !/^(script|style|noscript|template)$/.test(child.localName) && seek.loosely(child.textContent));
-      for (const child of inner) {
-        if (child.nodeType === 1) enter(child);
-        else if (seek.exactly(child.data)) put(child);
-      }
-      if (!inner.length && seek.exactly(node.textContent)) put(node);
-    };
-    for (const root of among) {
-      const top = root === document ? document.body : root;
-      if (top && seek.loosely(top.textContent)) enter(top);
-    }
-    return found;
   };
 
   // Pictures may show what was typed. Remembered by address: `harmless` were there before anything was typed, `pictures`
@@ -152,7 +121,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, rulesFrom, saying, seeker,
-    selector, valueOf, visible,
+    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, rulesFrom, seeker, selector,
+    valueOf, visible,
   };
 })();

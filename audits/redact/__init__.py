@@ -7,7 +7,7 @@ evidence.
 """
 
 from audits.redact.plain import APART
-from audits.redact.redactor import PAINT, SHARED, Redactor
+from audits.redact.redactor import PAINT, SHARED, Redactor, tells
 from audits.redact.values import SHORTEST, forms
 
-__all__ = ["APART", "PAINT", "SHARED", "SHORTEST", "Redactor", "forms"]
+__all__ = ["APART", "PAINT", "SHARED", "SHORTEST", "Redactor", "forms", "tells"]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from urllib.parse import urlsplit, urlunsplit
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, cast
+from urllib.parse import unquote_to_bytes, urlsplit, urlunsplit
 
 from PIL import Image, ImageDraw
 
-from audits.model import Box
+from audits.model import Box, Record
 from audits.redact.identifiers import identifiers
 from audits.redact.plain import APART, MARKUP, Plain, plain
-from audits.redact.values import SHORTEST, Value, key_of
+from audits.redact.values import SHORTEST, Value, is_whole, key_of
 
 PAINT = (0x5B, 0x64, 0x72)
 """The colour, red, green and blue, of what is painted over in pictures."""
@@ -31,7 +33,11 @@ _IN_PATH = re.compile(r"(?i)(;\w*(?:sess|sid)\w*=)[^/;?#]+|(/\(\w\()[^()/]{8,}(?
 _LONG = 8
 """A session or a token has at least so many letters."""
 
+_GEOMETRY = re.compile(r"""\s(?:d|points|transform|viewBox)=(?:"[^"]*"|'[^']*')""")
+"""The numbers of a drawing, which may look like a telephone's."""
+
 Span = tuple[int, int, str]
+Kept = TypeVar("Kept", bound=Record)
 
 
 class Redactor:
@@ -111,6 +117,10 @@ class Redactor:
         host = self.text(parts.netloc.rpartition("@")[2])
         return urlunsplit((parts.scheme, host, path, self._parameters(parts.query), fragment))
 
+    def record(self, record: Kept) -> Kept:
+        """The same record with every text in it masked; figures, moments and words of closed lists are nobody's."""
+        return cast(Kept, self._record(record))
+
     def picture(self, image: bytes, boxes: Sequence[Box], scale: float = 1.0) -> bytes:
         """The picture with the boxes painted over, each a pixel wider than it is: letters reach beyond their boxes.
 
@@ -134,6 +144,21 @@ class Redactor:
 
     # --- how ---
 
+    def _record(self, value: Any) -> Any:
+        if type(value) is str:
+            return self.text(value)
+        if isinstance(value, Record):
+            told = {name: getattr(value, name) for name in type(value).model_fields}
+            masked = {name: self._record(inner) for name, inner in told.items()}
+            changed = {name: inner for name, inner in masked.items() if inner is not told[name]}
+            return value.model_copy(update=changed) if changed else value
+        if isinstance(value, tuple):
+            masked_all = tuple(self._record(inner) for inner in value)
+            return masked_all if any(new is not old for new, old in zip(masked_all, value, strict=True)) else value
+        if isinstance(value, dict):
+            return {key: self._record(inner) for key, inner in value.items()}
+        return value
+
     def _choose(self) -> None:
         """The values that are looked for inside texts."""
         self._sought = tuple(value for value in self._values.values() if self._is_sought(value))
@@ -141,7 +166,10 @@ class Redactor:
     def _is_sought(self, value: Value) -> bool:
         if len(value.value) < SHORTEST or value.token in SHARED:
             return False
-        return not (_is_public(value) and any(True for _ in value.spans(self._said, _digits(self._said))))
+        return not (_is_public(value) and self._is_said(value))
+
+    def _is_said(self, value: Value) -> bool:
+        return any(is_whole(self._said, *span) for span in value.spans(self._said, _digits(self._said)))
 
     def _spans(self, text: str) -> list[Span]:
         """What is to be masked, in order and without overlap. Where two meet they become one, named after a value
@@ -150,10 +178,15 @@ class Redactor:
         if not text:
             return []
         whole = plain(text)
-        known = list(self._known(whole))
+        known = [
+            (*whole.span(start, end), token)
+            for start, end, token in self._found(whole)
+            if is_whole(whole.text, start, end)
+        ]
         if self._sought and MARKUP.search(text):
             # Once more as if there were no markup: a capital may have an element of its own, each figure a box.
-            known += _across(text, self._known(plain(text, joined=True), edges=False))
+            joined = plain(text, joined=True)
+            known += _across(text, ((*joined.span(start, end), token) for start, end, token in self._found(joined)))
         merged: list[Span] = []
         best = (False, 0)
         for start, end, token in sorted([*known, *self._shaped(whole)]):
@@ -167,13 +200,12 @@ class Redactor:
             best = max(best, rank)
         return merged
 
-    def _known(self, spelling: Plain, *, edges: bool = True) -> Iterator[Span]:
-        if not self._sought:
-            return
-        digits = _digits(spelling.folded)
+    def _found(self, spelling: Plain) -> Iterator[Span]:
+        """Where values stand in a plain text, be it in longer words."""
+        digits = _digits(spelling.folded) if self._sought else ""
         for value in self._sought:
-            for start, end in value.spans(spelling.folded, digits, edges=edges):
-                yield (*spelling.span(start, end), value.token)
+            for start, end in value.spans(spelling.folded, digits):
+                yield start, end, value.token
 
     def _shaped(self, spelling: Plain) -> Iterator[Span]:
         for each in identifiers(spelling.text):
@@ -194,6 +226,23 @@ class Redactor:
         return f"{self.text(name)}={f'‹{alone}›' if alone else self.text(value)}"
 
 
+def tells(address: str, mask: Callable[[str], str]) -> bool:
+    """Whether the address of a picture says what `mask` masks, or the drawing that it holds may show it."""
+    if address.startswith("blob:"):
+        return True
+    head, _, body = address.partition(",")
+    if not head.startswith("data:"):
+        return mask(address) != address
+    if "svg" not in head:
+        return False
+    try:
+        drawing = base64.b64decode(unquote_to_bytes(body)) if head.endswith(";base64") else unquote_to_bytes(body)
+    except ValueError:
+        return True
+    words = _GEOMETRY.sub("", drawing.decode("utf-8", "replace"))
+    return mask(words) != words
+
+
 def _is_public(value: Value) -> bool:
     return value.token.partition("-")[0] == TYPED
 
@@ -207,7 +256,7 @@ def _across(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for start, end, token in spans:
         trailing = _TRAILING.search(text, start, end)
         end = trailing.start() if trailing else end
-        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()) and MARKUP.search(text, start, end):
+        if MARKUP.search(text, start, end) and is_whole(text, start, end):
             yield start, end, token
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from urllib.parse import quote, quote_plus
 
 from audits.redact.plain import fold, plain
@@ -25,9 +25,6 @@ MONTHS = (
 _BETWEEN = r"[\W_]{0,12}"
 _TOO_LONG_FOR_CHANCE = 8
 """Words of so many letters together are the value even where nothing parts them."""
-# No letter before; but the n of a line feed that JSON writes as \n is none.
-_NO_LETTER_BEFORE = r"(?:(?<![^\W\d_])|(?<=\\[nrtbf]))"
-_NO_LETTER_AFTER = r"(?![^\W\d_])"
 _NO_SPACES_FROM = 0x0E00
 """From here on are the scripts that write words without spaces: a value may stand between letters there."""
 
@@ -50,23 +47,22 @@ class Value:
         """The value without separators: what a whole field is compared with."""
         return frozenset({key_of(self.value), *self._numbers})
 
-    def spans(self, folded: str, digits: str, *, edges: bool = True) -> Iterator[tuple[int, int]]:
-        """Where the value stands; `digits` are those of the text, in a row. Without `edges` it may be part of a longer
-        word, which is for the caller to judge.
+    def spans(self, folded: str, digits: str) -> Iterator[tuple[int, int]]:
+        """Where the value stands, be it as part of a longer word (`is_whole` tells); `digits` are those of the text, in
+        a row.
         """
         if len(self.value) < SHORTEST:
             return
-        if self._dates and edges:
+        if self._dates:
             year, pattern = self._dates
             for at in _places(year, folded):
                 for found in pattern.finditer(folded, max(0, at - 24), at + 24):
                     yield found.span()
         for number, core in self._cores if digits else ():
             if core in digits:
-                yield from _starting(number[0], _edged(_BETWEEN.join(number), number, edges), folded)
+                yield from _starting(number[0], re.compile(_BETWEEN.join(number)), folded)
         if not self._numbers:
-            start, pattern, bare = self._words
-            yield from _starting(start, pattern if edges else bare, folded)
+            yield from _starting(*self._words, folded)
 
     @cached_property
     def _day(self) -> date | None:
@@ -87,13 +83,12 @@ class Value:
         return tuple((number, re.sub(r"\D", "", number)) for number in self._numbers)
 
     @cached_property
-    def _words(self) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
-        """The words of the value, however they are separated: how they start, as whole words, and as any letters."""
+    def _words(self) -> tuple[str, re.Pattern[str]]:
+        """How the words of the value start, and the words, however they are separated."""
         spelling = plain(self.value)
         runs = list(re.finditer(r"[^\W_]+", spelling.folded))
         if not runs:
-            exactly = re.compile(re.escape(spelling.folded))
-            return spelling.folded[:1], exactly, exactly
+            return spelling.folded[:1], re.compile(re.escape(spelling.folded))
         least = int(sum(len(run[0]) for run in runs) < _TOO_LONG_FOR_CHANCE)
         pattern = ""
         for this, following in zip(runs, [*runs[1:], None], strict=True):
@@ -105,14 +100,28 @@ class Value:
         if len(runs) == 1 and runs[0][0].isdecimal():  # a post code is no part of an amount
             pattern = rf"(?<!\d[.,]){pattern}(?![.,]\d)"
         plain_start = re.split("[äöüÄÖÜ]", spelling.text[runs[0].start() : runs[0].end()])[0]
-        start = runs[0][0][: len(plain_start)] or runs[0][0][0]
-        outermost = runs[0][0][0] + runs[-1][0][-1]
-        return start, _edged(pattern, outermost, True), _edged(pattern, outermost, False)
+        return runs[0][0][: len(plain_start)] or runs[0][0][0], re.compile(pattern)
 
     @cached_property
     def _dates(self) -> tuple[str, re.Pattern[str]] | None:
         """The figures of the year that every way of writing this day has, and the pattern of them all."""
         return (f"{self._day:%y}", _written(self._day)) if self._day else None
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is no part of a longer word or number.
+
+    Words that a page shows apart may run together when they are read (`NameDupont`): a capital after a small letter
+    begins a new one.
+    """
+    line_feed = text[start - 1 : start] in tuple("nrtbf") and text[start - 2 : start - 1] == "\\"
+    return (line_feed or _parted(text[start - 1 : start], text[start])) and _parted(text[end - 1], text[end : end + 1])
+
+
+def _parted(left: str, right: str) -> bool:
+    if left.isalpha() and right.isalpha():
+        return max(ord(left), ord(right)) >= _NO_SPACES_FROM or (left.islower() and right.isupper())
+    return not (left.isdigit() and right.isdigit())
 
 
 def key_of(text: str) -> str:
@@ -151,22 +160,6 @@ def _places(start: str, folded: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = folded.find(start, at + 1)
-
-
-def _edge(letter: str, *, before: bool) -> str:
-    if letter.isdigit():
-        return r"(?<!\d)" if before else r"(?!\d)"
-    if ord(letter) >= _NO_SPACES_FROM:
-        return ""
-    return _NO_LETTER_BEFORE if before else _NO_LETTER_AFTER
-
-
-@cache
-def _edged(pattern: str, signs: str, edges: bool) -> re.Pattern[str]:
-    """A pattern for what begins and ends with the first and the last of the signs, and is no part of more."""
-    if edges:
-        pattern = _edge(signs[0], before=True) + pattern + _edge(signs[-1], before=False)
-    return re.compile(pattern)
 
 
 def _with_prefixes(row: str) -> list[str]:
