@@ -7,10 +7,10 @@ controls are operated and nothing of walks. What stands in the way is raised as 
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator, Page
@@ -26,15 +26,29 @@ from audits.locate import (
     NotFound,
     closeness,
     descendants,
+    locator_of,
     name_of,
     normal,
+    of_page,
     properties_of,
     role_of,
 )
 from audits.model import FocusStop, Handle, Located, Reason, ReasonCode, Text, in_language
 
+T = TypeVar("T")
+Nodes = frozenset[tuple[str, int]]
+
 TRY_MS = 3000.0
 """How long one attempt at using a control may take."""
+
+DATES = frozenset({"date", "time", "month", "week", "datetime-local"})
+"""Types of native controls that are typed through their parts."""
+
+BOXES = frozenset({"radio", "checkbox", "button", "switch"})
+"""What a group of choices is made of."""
+
+OPTIONS = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox"})
+"""What a list of choices is made of."""
 
 
 class Halt(ArianeError):
@@ -96,8 +110,19 @@ class Hand:
             waited += 0.1
 
     def _usable(self, found: Found, words: str) -> None:
-        if found.property("disabled") is True:
-            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="disabled")
+        """A control that is disabled may be freed by what was typed before. Raises Halt when it never is."""
+        waited = 0.0
+        while found.property("disabled") is True and self._is_disabled(found):
+            if waited >= self.patience:
+                raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="disabled")
+            self.page.wait_for_timeout(100)
+            waited += 0.1
+
+    def _is_disabled(self, found: Found) -> bool:
+        try:
+            return found.locator.is_disabled(timeout=TRY_MS)
+        except PlaywrightError:
+            return False
 
     def stops(self) -> tuple[FocusStop, ...]:
         """Where keyboard focus came by since the last question; a pointer needs no focus."""
@@ -143,20 +168,34 @@ class Hand:
         found = self.find(handle, "fill")
         words = handle.words(self.lang)
         self._usable(found, words)
-        if found.located.tag == "input" and found.type in {"date", "time"}:
-            was_empty = not self._value(found)
-            return found, was_empty, self._fill_parts(found, value, words)
         before = self._value(found)
         if before == value:
+            return found, not value, ()
+        if found.located.tag == "input" and found.type in DATES:
+            return found, not before, self._fill_parts(found, value, words)
+        if found.located.tag == "input" and found.type in {"range", "color"}:
+            self._set_whole(found, value, words)
             return found, False, ()
-        self.enter(found, words)
-        if before:
-            self.page.keyboard.press("ControlOrMeta+a")
-            self.count.keystrokes += 1
-        self._type(value)
-        if not self._value(found) and value:
-            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it takes no text")
+        self._replace(found, before, value, words)
         return found, not before, ()
+
+    def _replace(self, found: Found, before: str, value: str, words: str) -> None:
+        """Type over what a field holds; a second attempt is the witness that it takes nothing."""
+        if found.property("readonly") is True:
+            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="readonly")
+        for _ in (1, 2):
+            self.enter(found, words)
+            if before:
+                self.page.keyboard.press("ControlOrMeta+a")
+                self.count.keystrokes += 1
+            if before and not value:
+                self.page.keyboard.press("Delete")
+                self.count.keystrokes += 1
+            self._type(value)
+            after = self._value(found)
+            if bool(after) == bool(value) and (after != before or not value):
+                return
+        raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it takes no text")
 
     def _type(self, text: str) -> None:
         self.page.keyboard.type(text)
@@ -164,32 +203,62 @@ class Hand:
 
     def _value(self, found: Found) -> str:
         try:
-            return str(found.locator.evaluate("e => e.value ?? e.innerText ?? ''", timeout=TRY_MS))
+            return str(found.locator.evaluate("e => e.value ?? (e.innerText ?? '').trim()", timeout=TRY_MS))
         except PlaywrightError:
             return ""
 
     def _fill_parts(self, found: Found, value: str, words: str) -> tuple[str, ...]:
         """Type a native date or time through its parts, in the order in which the tree tells them."""
-        wanted = _parts_of(value)
-        if self._value(found) == value:
-            return ()
+        wanted = parts_of(value)
         parts = self._spinbuttons(found)
         if not wanted or not parts:
-            self._type_whole(found, value)
+            self._set_whole(found, value, words)
             return ()
-        order = []
+        names = tuple(self._part_name(found, part) for part in parts)
         self._to_first_part(found)
-        for index, node in enumerate(parts):
-            part = _part_name(node, found.type)
-            order.append(part)
-            digits = wanted.get(part, "")
-            self._type(digits)
-            if part == "year" and index + 1 < len(parts):
-                self.page.keyboard.press("ArrowRight")
-                self.count.keystrokes += 1
-        if self._value(found)[: len(value)] != value:
-            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it does not take the date")
-        return tuple(order)
+        for index, (name, part) in enumerate(zip(names, parts, strict=True)):
+            self._to_part(found, index)
+            if name == "ampm":
+                # Up and down are all that every language's halves of a day obey.
+                self._type_key("ArrowUp")
+            else:
+                self._type(_digits(name, wanted.get(name, ""), part))
+        if "ampm" in names and not self._holds(found, value):
+            self._to_part(found, names.index("ampm"))
+            self._type_key("ArrowUp")
+        if not self._holds(found, value):
+            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why=f"it does not take {found.type}s")
+        return names
+
+    def _holds(self, found: Found, value: str) -> bool:
+        return self._value(found)[: len(value)] == value
+
+    def _type_key(self, key: str) -> None:
+        self.page.keyboard.press(key)
+        self.count.keystrokes += 1
+
+    def _to_part(self, found: Found, index: int) -> None:
+        """Most parts lead on to the next when they are full, and some wait for an arrow."""
+        for _ in range(8):
+            self.finder.forget()
+            focused = [properties_of(part).get("focused") is True for part in self._spinbuttons(found)]
+            at = focused.index(True) if True in focused else index
+            if at == index:
+                return
+            self._type_key("ArrowRight" if at < index else "ArrowLeft")
+
+    def _part_name(self, found: Found, part: dict[str, Any]) -> str:
+        """Which part a spin button is. Its name is in the browser's language, so its pseudo-element tells."""
+        node = found.document.send("DOM.describeNode", {"backendNodeId": part["backendDOMNodeId"]})["node"]
+        pseudo = re.search(r"-webkit-datetime-edit-(\w+)-field", " ".join(node.get("attributes", [])))
+        return pseudo[1] if pseudo else ""
+
+    def _set_whole(self, found: Found, value: str, words: str) -> None:
+        """What has no parts to type into: the value is put there at once."""
+        self._type_whole(found, value)
+        if self._value(found).lower() != value.lower():
+            why = f"that is no value of a {found.type} control"
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words, why=why)
 
     def _type_whole(self, found: Found, value: str) -> None:
         found.locator.fill(value, timeout=TRY_MS)
@@ -217,88 +286,193 @@ class Hand:
         self._usable(found, words)
         if found.located.tag == "select":
             self._choose_native(found, wanted, words)
-        elif found.located.role in {"group", "radiogroup"}:
-            self._choose_inside(found, wanted, words, {"radio", "checkbox", "button"})
+        elif found.located.role in {"group", "radiogroup"} or found.type == "choices":
+            self._choose_inside(found, wanted, words, BOXES)
         elif found.located.role in {"listbox", "menu"}:
-            self._choose_inside(found, wanted, words, {"option", "menuitem", "menuitemradio"})
+            self._choose_inside(found, wanted, words, OPTIONS)
         else:
             self._choose_popup(found, wanted, words)
         self.finder.forget()
         return found
 
-    def options(self, handle: Handle) -> tuple[Found, tuple[str, ...]]:
-        """What a choice offers, read without taking anything."""
+    def options(self, handle: Handle, wanted: Sequence[str] = ()) -> tuple[Found, tuple[str, ...]]:
+        """What a choice offers, read without taking anything. Where a list shows nothing before words are typed, the
+        `wanted` ones are typed.
+        """
         found = self.find(handle, "choose")
+        words = handle.words(self.lang)
         if found.located.tag == "select":
-            return found, tuple(self._native_options(found))
-        if found.located.role == "combobox":
-            self.click(found, handle.words(self.lang))
-            self.finder.forget()
-            offered = [name_of(node) for _, node in self._open_options()]
+            return found, tuple(text for text, value in self._native_pairs(found) if value)
+        if found.located.role in {"combobox", "button"}:
+            offered = self._popup_options(found, words, wanted)
             self.page.keyboard.press("Escape")
             self.finder.forget()
-            return found, tuple(offered)
-        inside = self._inside(found, {"radio", "checkbox", "option", "menuitem", "menuitemradio", "button"})
-        return found, tuple(name_of(node) for node in inside)
+            return found, offered
+        return found, tuple(name_of(node) for node in self._inside(found, BOXES | OPTIONS)) + self._hidden_labels(found)
+
+    def _popup_options(self, found: Found, words: str, wanted: Sequence[str]) -> tuple[str, ...]:
+        before = self._before(found)
+        self._open(found, words)
+        self._await(lambda: self._offered(found, before))
+        offered = self._offered(found, before)
+        for each in wanted if self._takes_text(found) else ():
+            if best_match(each, offered) is None:
+                self._search(found, each)
+                self._await(lambda each=each: best_match(each, self._offered(found, before)))  # type: ignore[misc]
+                offered += [name for name in self._offered(found, before) if name not in offered]
+        return tuple(offered)
 
     def _native_options(self, found: Found) -> list[str]:
-        texts: list[str] = found.locator.evaluate(
-            "e => [...e.options].filter(o => !o.disabled && o.value !== '').map(o => o.label.trim())"
+        return [text for text, _ in self._native_pairs(found) if text]
+
+    def _native_pairs(self, found: Found) -> list[tuple[str, str]]:
+        """Texts and values of the options that can be chosen."""
+        pairs: list[list[str]] = found.locator.evaluate(
+            "e => [...e.options].map(o => o.matches(':disabled') ? ['', ''] : [o.label.trim(), o.value])",
+            timeout=TRY_MS,
         )
-        return texts
+        return [(text, value) for text, value in pairs]
 
     def _choose_native(self, found: Found, wanted: str, words: str) -> None:
-        label = best_match(wanted, self._native_options(found))
-        if label is None:
-            self._no_option(found, wanted, words, self._native_options(found))
-        found.locator.select_option(label=label, timeout=TRY_MS)
+        options = self._native_pairs(found)
+        label = self._option(found, wanted, words, options)
+        chosen = [index for index, (text, _) in enumerate(options) if text == label][:1]
+        if found.located.role == "listbox" and found.type == "select-multiple":
+            chosen += found.locator.evaluate("e => [...e.selectedOptions].map(o => o.index)", timeout=TRY_MS)
+        found.locator.select_option(index=chosen, timeout=TRY_MS)
         self.count.clicks += 2
 
-    def _inside(self, found: Found, roles: set[str]) -> list[dict[str, Any]]:
+    def _option(self, found: Found, wanted: str, words: str, options: Sequence[tuple[str, str]]) -> str:
+        """The text of the option that is wanted. Raises Halt when none is, or several that differ in value alone."""
+        texts = [text for text, _ in options if text]
+        label = best_match(wanted, texts)
+        if label is None:
+            self._no_option(found, wanted, words, texts)
+        several = len({value for text, value in options if text == label})
+        if several > 1:
+            raise Halt(ReasonCode.CONTROL_AMBIGUOUS, found.located, control=f"{words}: {wanted}", count=str(several))
+        return label
+
+    def _inside(self, found: Found, roles: frozenset[str]) -> list[dict[str, Any]]:
         tree = found.document.tree()
         node = next((n for n in tree if n.get("backendDOMNodeId") == found.node), None)
         return [n for n in descendants(node, tree) if role_of(n) in roles] if node else []
 
-    def _choose_inside(self, found: Found, wanted: str, words: str, roles: set[str]) -> None:
+    def _choose_inside(self, found: Found, wanted: str, words: str, roles: frozenset[str]) -> None:
         nodes = self._inside(found, roles)
-        name = best_match(wanted, [name_of(node) for node in nodes])
-        if name is None:
-            self._no_option(found, wanted, words, [name_of(node) for node in nodes])
+        named = [(name_of(node), str(node["nodeId"])) for node in nodes]
+        if best_match(wanted, [name for name, _ in named]) is None:
+            label = self._hidden_label(found, wanted)
+            if label is not None:
+                self.toggle(label, wanted, True)
+                return
+        name = self._option(found, wanted, words, named)
         node = next(node for node in nodes if name_of(node) == name)
         self.toggle(self.finder.node(found.document, node), wanted, True)
 
+    def _hidden_labels(self, found: Found) -> tuple[str, ...]:
+        """Labels in a group whose boxes are hidden: people press the words."""
+        if not found.node:
+            return ()
+        said: list[str] = found.document.run_on(found.node, HIDDEN_LABELS)
+        return tuple(said)
+
+    def _hidden_label(self, found: Found, wanted: str) -> Found | None:
+        words = best_match(wanted, list(self._hidden_labels(found)))
+        if words is None:
+            return None
+        labels = "function(w) { return ariane.labelling(w, ['checkbox', 'radio'], this) }"
+        seen = found.document.run_on(found.node, labels, words)
+        return self.finder.place(found.document, seen[0], words) if len(seen) == 1 else None
+
     def _open_options(self) -> list[tuple[Document, dict[str, Any]]]:
-        """Options on the page now; a native select's own are not among them (its popup is not in the page)."""
+        """Options on the page now, but for those of closed native selects."""
         self.finder.forget()
-        return [
-            (document, node)
-            for document, tree in self.finder.trees()
-            for node in tree
-            if role_of(node) in {"option", "menuitem", "menuitemradio"} and not node.get("ignored")
+        pairs = [(document, node) for document, tree in self.finder.trees() for node in of_page(tree)]
+        return [(document, node) for document, node in pairs if role_of(node) in OPTIONS]
+
+    def _options_of(self, found: Found, before: Nodes) -> list[tuple[Document, dict[str, Any]]]:
+        """Options that a popup offers: those of the list that its control names, else those that came with it."""
+        pairs = self._open_options()
+        tree = self._tree_of(found)
+        control = next((node for node in tree if node.get("backendDOMNodeId") == found.node), {})
+        related = [
+            each["backendDOMNodeId"]
+            for entry in control.get("properties", [])
+            if entry["name"] in {"controls", "owns"}
+            for each in entry["value"].get("relatedNodes", [])
         ]
+        lists = [node for node in tree if node.get("backendDOMNodeId") in related and not node.get("ignored")]
+        named = {each["nodeId"] for node in lists for each in descendants(node, tree)}
+        if lists:
+            own = found.document.frame_id
+            return [pair for pair in pairs if pair[0].frame_id == own and pair[1]["nodeId"] in named]
+        return [pair for pair in pairs if _place(pair) not in before]
+
+    def _before(self, found: Found) -> Nodes:
+        """The options that are on the page while the list of a control is still closed: they are others'."""
+        return frozenset() if found.property("expanded") is True else frozenset(map(_place, self._open_options()))
+
+    def _tree_of(self, found: Found) -> list[dict[str, Any]]:
+        return next((tree for each, tree in self.finder.trees() if each.frame_id == found.document.frame_id), [])
+
+    def _offered(self, found: Found, before: Nodes = frozenset()) -> list[str]:
+        return [name_of(node) for _, node in self._options_of(found, before)]
+
+    def _open(self, found: Found, words: str) -> None:
+        if found.property("expanded") is not True:
+            self.click(self._field_of(found), words)
+
+    def _field_of(self, found: Found) -> Found:
+        """The text field of a combobox that is wrapped around one."""
+        inner = found.locator.locator("input, textarea")
+        return replace(found, locator=inner) if inner.count() == 1 else found
+
+    def _takes_text(self, found: Found) -> bool:
+        typing = "e => e.matches('input, textarea, [contenteditable]')"
+        return bool(self._field_of(found).locator.evaluate(typing, timeout=TRY_MS))
+
+    def _search(self, found: Found, text: str) -> None:
+        """Type into a combobox over what it holds."""
+        if self._value(self._field_of(found)):
+            self._type_key("ControlOrMeta+a")
+        self._type(text)
 
     def _choose_popup(self, found: Found, wanted: str, words: str) -> None:
         """A combobox made of ARIA: opened by a click, or by typing where it is a text field."""
-        if found.property("expanded") is not True:
-            self.click(found, words)
-        pair = self._await_option(wanted)
-        if pair is None and found.located.tag == "input":
-            self._type(wanted)
-            pair = self._await_option(wanted)
-        if pair is None:
-            self._no_option(found, wanted, words, [name_of(node) for _, node in self._open_options()])
-        self.click(self.finder.node(*pair), wanted)
+        before = self._before(found)
+        self._open(found, words)
+        option = self._await_option(wanted, found, before, 1.0)
+        if option is None and self._takes_text(found):
+            self._search(found, wanted)
+            option = self._await_option(wanted, found, before)
+        if option is None:
+            self._no_option(found, wanted, words, self._offered(found, before))
+        self.click(option, wanted)
 
-    def _await_option(self, wanted: str) -> tuple[Document, dict[str, Any]] | None:
-        for _ in range(10):
-            offered = self._open_options()
+    def _await_option(
+        self, wanted: str, found: Found, before: Nodes = frozenset(), seconds: float | None = None
+    ) -> Found | None:
+        def look() -> Found | None:
+            offered = self._options_of(found, before)
             name = best_match(wanted, [name_of(node) for _, node in offered])
-            if name is not None:
-                return next(pair for pair in offered if name_of(pair[1]) == name)
-            self.page.wait_for_timeout(100)
-        return None
+            try:
+                return next((self.finder.node(*pair) for pair in offered if name_of(pair[1]) == name), None)
+            except DocumentSilent:
+                # Lists that are searched are written anew with each letter.
+                return None
 
-    def _no_option(self, found: Found, wanted: str, words: str, offered: list[str]) -> NoReturn:
+        return self._await(look, seconds)
+
+    def _await(self, look: Callable[[], T], seconds: float | None = None) -> T:
+        """What is seen, waited for as long as a control may take to appear."""
+        waited = 0.0
+        while not (seen := look()) and waited < (self.patience if seconds is None else min(seconds, self.patience)):
+            self.page.wait_for_timeout(100)
+            waited += 0.1
+        return seen
+
+    def _no_option(self, found: Found, wanted: str, words: str, offered: Sequence[str]) -> NoReturn:
         raise Halt(
             ReasonCode.OPTION_NOT_FOUND, found.located, control=words, option=wanted, offered=", ".join(offered[:12])
         )
@@ -312,10 +486,20 @@ class Hand:
         return found
 
     def toggle(self, found: Found, words: str, on: bool) -> None:
-        """Bring something that can be ticked into a state, through its label where the box itself is hidden."""
+        """Bring something that can be ticked into a state, through its label where the box itself is hidden. Raises
+        Halt when it stays as it was after a second attempt.
+        """
         self._usable(found, words)
         if self._is_on(found) is on:
             return
+        for _ in (1, 2):
+            self._tick(found, words)
+            # What does not tell its state, or took the page with it, is taken at its word.
+            if self._await(lambda: self._is_on(found) in (on, None), 1.0):
+                return
+        raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it does not change")
+
+    def _tick(self, found: Found, words: str) -> None:
         try:
             self._strike(found.locator, TRY_MS / 3)
         except PlaywrightTimeout:
@@ -325,31 +509,59 @@ class Hand:
         self.count.clicks += 1
 
     def _is_on(self, found: Found) -> bool | None:
-        state = found.locator.evaluate(
-            "e => e.checked ?? ({true: true, false: false}[e.getAttribute('aria-checked')"
-            " ?? e.getAttribute('aria-selected') ?? e.getAttribute('aria-pressed')]) ?? null"
-        )
+        try:
+            state = found.locator.evaluate(IS_ON, timeout=TRY_MS / 3)
+        except PlaywrightError:
+            return None
         return state if isinstance(state, bool) else None
 
     def _label_of(self, found: Found) -> Locator | None:
+        if not found.node:
+            return None
         about = found.document.run_on(
             found.node,
             "function() { const l = this.labels && [...this.labels].find(ariane.visible);"
             " return l ? ariane.about(l) : null }",
         )
-        if not about or found.document.frame is None:
-            return None
-        return found.document.frame.locator(" >> ".join(about["path"]))
+        return locator_of(found.document, about["path"]) if about else None
 
     # --- files ---
 
     def upload(self, handle: Handle, file: Path) -> Found:
-        """Give a file to a file control."""
+        """Give a file to a file control, or to what a button opens where the control is hidden."""
         found = self.find(handle, "upload")
-        self._usable(found, handle.words(self.lang))
-        found.locator.set_input_files(file, timeout=TRY_MS)
-        self.count.clicks += 2
-        return found
+        words = handle.words(self.lang)
+        self._usable(found, words)
+        if found.type == "file":
+            found.locator.set_input_files(file, timeout=TRY_MS)
+            self.count.clicks += 2
+            return found
+        for _ in (1, 2):
+            try:
+                with self.page.expect_file_chooser(timeout=TRY_MS) as chooser:
+                    self.click(found, words)
+                chooser.value.set_files(file)
+            except PlaywrightTimeout:
+                continue
+            self.count.clicks += 1
+            return found
+        raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it lets no file be chosen")
+
+
+HIDDEN_LABELS = """function() {
+  const boxes = [...this.querySelectorAll('input[type=radio], input[type=checkbox]')].filter(e => !ariane.visible(e));
+  return boxes.flatMap(e => [...e.labels]).filter(ariane.visible).map(e => ariane.collapse(e.textContent));
+}"""
+
+IS_ON = """e => {
+  const box = e.localName === 'label' && e.control ? e.control : e;
+  const told = ['checked', 'selected', 'pressed'].map(name => e.getAttribute('aria-' + name));
+  return box.checked ?? { true: true, false: false }[told.find(each => each !== null)] ?? null;
+}"""
+
+
+def _place(pair: tuple[Document, dict[str, Any]]) -> tuple[str, int]:
+    return pair[0].frame_id, int(pair[1].get("backendDOMNodeId", 0))
 
 
 def best_match(wanted: str, offered: list[str]) -> str | None:
@@ -364,26 +576,21 @@ def best_match(wanted: str, offered: list[str]) -> str | None:
 
 def contains_words(offered: str, wanted: str) -> bool:
     """Whether what is offered holds the wanted words, without regard to case or accents."""
-    return _plain(wanted) in _plain(offered)
+    return normal(wanted) in normal(offered)
 
 
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFD", normal(text))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def parts_of(value: str) -> dict[str, str]:
+    """Digits by part of what HTML calls a date, time, month, week or local date and time; nothing of anything else."""
+    shape = re.fullmatch(
+        r"(?:(?P<year>\d{4,6})-(?:W(?P<week>\d{2})|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?T?"
+        r"(?:(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?",
+        value,
+    )
+    return {name: digits for name, digits in shape.groupdict().items() if digits} if shape else {}
 
 
-def _parts_of(value: str) -> dict[str, str]:
-    """Digits by part of an ISO date (2026-12-01) or time (14:30)."""
-    date = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", value)
-    if date:
-        return {"year": date[1], "month": date[2], "day": date[3]}
-    time = re.fullmatch(r"(\d{2}):(\d{2})", value)
-    return {"hour": time[1], "minute": time[2]} if time else {}
-
-
-def _part_name(node: dict[str, Any], kind: str) -> str:
-    """Which part a spin button is, from its greatest value: names are in the browser's language, figures are not."""
-    greatest = int(float(properties_of(node).get("valuemax") or 0))
-    if kind == "time":
-        return "minute" if greatest == 59 else "hour"
-    return "month" if greatest == 12 else "year" if greatest > 31 else "day"
+def _digits(name: str, digits: str, part: dict[str, Any]) -> str:
+    """What to type into a part: hours of a clock that knows twelve are told as it tells them."""
+    if name == "hour" and float(properties_of(part).get("valuemax") or 23) <= 12:
+        return f"{int(digits) % 12 or 12:02d}"
+    return digits or ("00" if name in {"second", "millisecond"} else "")

@@ -8,10 +8,11 @@ since all but the first are findings of their own.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -42,6 +43,12 @@ ROLES["any"] = frozenset().union(*ROLES.values())
 
 CONTROL_ROLES = ROLES["any"] - {"group"}
 
+OTHERS: dict[Kind, tuple[str, str]] = {"fill": ("generic", "editable"), "choose": ("button", "hasPopup")}
+"""Roles that a verb can use where the tree tells that property of them."""
+
+WHOLE = frozenset("Date DateTime InputTime Month Week MenuListPopup".split())
+"""Roles of the browser's own widgets: what is inside them is theirs, not the page's."""
+
 
 class NotFound(ArianeError):
     """No control of that name. `nearest` are names of the same kind that the page does have."""
@@ -63,7 +70,9 @@ class Ambiguous(ArianeError):
 
 @dataclass(frozen=True)
 class Found:
-    """A control, ready to be acted on. `node` is 0 when it is not in the accessibility tree."""
+    """A control, ready to be acted on. `node` is 0 when the accessibility tree knows nothing of it; `sure` is false for
+    words that nothing on the page shows to be usable.
+    """
 
     located: Located
     document: Document
@@ -71,6 +80,7 @@ class Found:
     node: int = 0
     type: str = ""
     properties: dict[str, Any] | None = None
+    sure: bool = True
 
     def property(self, name: str) -> Any:
         """A state of the accessibility tree (`disabled`, `checked`, `required`, ...), None when it has none."""
@@ -78,11 +88,13 @@ class Found:
 
 
 def normal(text: str) -> str:
-    """Words as they are compared: without case, runs of space, curly quotes and marks such as `*` or
+    """Words as they are compared: without case, accents, runs of space, curly quotes and marks such as `*`, `:` or
     `(required)`.
     """
-    text = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("‘", "'")
-    text = " ".join(text.split())
+    decomposed = unicodedata.normalize("NFKD", text)
+    text = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+    text = " ".join(text.replace("’", "'").replace("‘", "'").split())
+    text = re.sub(r"^\*+\s*", "", text)
     for _ in range(2):
         text = re.sub(r"\s*[*:]+$", "", text)
         text = re.sub(r"\s*\([^)]*\)$", "", text)
@@ -90,7 +102,7 @@ def normal(text: str) -> str:
 
 
 def closeness(name: str, words: str) -> int | None:
-    """0 the same words, 1 the same but for case and marks, 2 begins with them, 3 contains them; None: another
+    """0 the same words, 1 the same but for case, accents and marks, 2 begins with them, 3 contains them; None: another
     name.
     """
     if not name or not words:
@@ -183,9 +195,13 @@ class Finder:
         candidates = self._candidates(words, ROLES[kind], handle)
         if kind == "upload":
             candidates = [each for each in candidates if self._type(each) == "file"]
+        if kind in OTHERS and not candidates:
+            role, has = OTHERS[kind]
+            others = self._candidates(words, frozenset([role]), handle)
+            candidates = [each for each in others if properties_of(each.node).get(has) not in (None, "", "false")]
         if candidates:
             return self._found(self._one(candidates, words))
-        return self._unnamed(words, kind) or self._by_selector(handle) or self._missing(words, kind)
+        return self._unnamed(words, kind, handle) or self._by_selector(handle) or self._missing(words, kind)
 
     def heading(self, handle: Handle) -> tuple[Found, bool] | None:
         """A heading of those words and whether the tree has it as a heading; None when nothing looks like
@@ -205,16 +221,29 @@ class Finder:
         words = handle.words(self.lang)
         return any(document.run("w => ariane.says(w)", words) for document, _ in self.trees())
 
-    def inside(self, handle: Handle) -> tuple[Document, dict[str, Any], list[dict[str, Any]]]:
-        """A container of that name (table, group, list, region...) and the tree nodes in it. Raises NotFound."""
+    def inside(self, handle: Handle) -> tuple[Document, Found, list[dict[str, Any]]]:
+        """A container of that name (table, group, list, region...), or the part of the page that those words lead, and
+        the tree nodes in it. Raises NotFound.
+        """
         words = handle.words(self.lang)
+        holders = self._holders(words, handle)
+        if holders:
+            best = min(holders, key=lambda each: each.order)
+            return best.document, self._found(best), descendants(best.node, self._tree(best.document))
+        for document, tree in self.trees():
+            about = document.run("w => ariane.ledFigures(w)", words)
+            if about:
+                found = self._from_page(document, about, words, Rung.BESIDE)
+                node = next((each for each in tree if each.get("backendDOMNodeId") == found.node), None)
+                return document, found, descendants(node, tree) if node else []
+        raise NotFound(words, self._names(None))
+
+    def _holders(self, words: str, handle: Handle | None = None) -> list[_Candidate]:
         named = [each for each in self._candidates(words, None, handle) if each.node.get("childIds")]
-        holders = [each for each in named if role_of(each.node) not in CONTROL_ROLES | {"heading", "StaticText"}]
-        if not holders:
-            raise NotFound(words, self._names(None))
-        best = min(holders, key=lambda each: each.order)
-        tree = next(tree for document, tree in self.trees() if document is best.document)
-        return best.document, best.node, descendants(best.node, tree)
+        return [each for each in named if role_of(each.node) not in CONTROL_ROLES | {"heading", "StaticText"}]
+
+    def _tree(self, document: Document) -> list[dict[str, Any]]:
+        return next(tree for each, tree in self.trees() if each is document)
 
     def node(self, document: Document, node: dict[str, Any], rung: Rung | None = None) -> Found:
         """A tree node as something to act on. Raises DocumentSilent."""
@@ -226,58 +255,103 @@ class Finder:
 
     # --- the rungs ---
 
-    def _candidates(self, words: str, roles: frozenset[str] | None, handle: Handle) -> list[_Candidate]:
+    def _candidates(self, words: str, roles: frozenset[str] | None, handle: Handle | None) -> list[_Candidate]:
         found = []
         for document, tree in self.trees():
-            by_id = {node["nodeId"]: node for node in tree}
-            for node in tree:
-                if node.get("ignored") or (roles is not None and role_of(node) not in roles):
+            for node in of_page(tree):
+                if roles is not None and role_of(node) not in roles:
                     continue
                 close = closeness(name_of(node), words)
                 rung = rung_of(node)
-                if close is None or rung is None or "backendDOMNodeId" not in node:
-                    continue
-                if handle.within is None or self._is_within(node, handle.within, by_id):
+                if close is not None and rung is not None and "backendDOMNodeId" in node:
                     found.append(_Candidate(document, node, close, rung))
-        return found
+        if handle is None or handle.within is None:
+            return found
+        return self._within(found, in_language(handle.within, self.lang))
 
-    def _is_within(self, node: dict[str, Any], within: dict[str, str], by_id: dict[str, dict[str, Any]]) -> bool:
-        words = in_language(within, self.lang)
-        parent = by_id.get(node.get("parentId", ""))
-        while parent is not None:
-            if closeness(name_of(parent), words) is not None:
-                return True
-            parent = by_id.get(parent.get("parentId", ""))
-        return False
+    def _within(self, candidates: list[_Candidate], words: str) -> list[_Candidate]:
+        """Those in a container of that name, or in the part of the page that those words lead."""
+        inside = []
+        for document, tree in self.trees():
+            by_id = {node["nodeId"]: node for node in tree}
+            own = [each for each in candidates if each.document is document]
+            inside += [each for each in own if _has_above(each.node, words, by_id)]
+        return inside or [each for each in candidates if self._is_led(each, words)]
+
+    def _is_led(self, candidate: _Candidate, words: str) -> bool:
+        return bool(
+            candidate.document.run_on(
+                candidate.node["backendDOMNodeId"],
+                "function(w) { return ariane.isLedBy(this.nodeType === 1 ? this : this.parentElement, w) }",
+                words,
+            )
+        )
 
     def _one(self, candidates: list[_Candidate], words: str) -> _Candidate:
         best = min(each.order for each in candidates)
         level = [each for each in candidates if each.order == best]
+        if len(level) > 1:
+            level = [each for each in level if not self._holds_another(each, level)]
         if len(level) == 1 or _same_destination([each.node for each in level]):
             return level[0]
         raise Ambiguous(words, len(level))
 
-    def _unnamed(self, words: str, kind: Kind) -> Found | None:
-        """Words that stand beside an unnamed field, or that can be pressed though they are no control."""
-        for document, _ in self.trees():
-            if kind == "press":
-                said = document.run("w => ariane.saying(w)", words)
-                if said:
-                    return self._from_page(document, said[0], words, Rung.BESIDE)
-                continue
-            about = document.run("(w, k) => ariane.beside(w, k)", words, kind)
-            if about:
-                return self._from_page(document, about, words, Rung.BESIDE)
-        return None
+    def _holds_another(self, candidate: _Candidate, others: list[_Candidate]) -> bool:
+        """A cell that holds a button of the same name, and nothing else, is that button to a person."""
+        below = {node["nodeId"] for node in descendants(candidate.node, self._tree(candidate.document))}
+        return any(each.document is candidate.document and each.node["nodeId"] in below for each in others)
+
+    def _unnamed(self, words: str, kind: Kind, handle: Handle) -> Found | None:
+        """Words that stand beside a field, or that can be pressed though they are no control. Raises Ambiguous."""
+        if kind == "press":
+            return self._saying(words, handle)
+        if kind == "any":
+            return None
+        looks = ["(w, k) => ariane.beside(w, k)"]
+        if kind == "choose":
+            looks.append("w => ariane.choices(w)")
+        if kind == "check":
+            looks.append("w => ariane.labelling(w, ['checkbox', 'radio'])")
+        for look in looks:
+            found = self._only(self._seen_by(look, handle, words, kind), words)
+            if found is not None:
+                return found
+        return self._opener(words, handle) if kind == "upload" else None
+
+    def _opener(self, words: str, handle: Handle) -> Found | None:
+        """What opens the choice of a file where the control for it is hidden: a button, a link, a label."""
+        candidates = self._candidates(words, ROLES["press"], handle)
+        return self._found(self._one(candidates, words)) if candidates else self._saying(words, handle)
+
+    def _saying(self, words: str, handle: Handle) -> Found | None:
+        """Words to press: those that a person would take for usable before those that merely stand there."""
+        said = self._seen_by("w => ariane.saying(w)", handle, words)
+        usable = [each for each in said if each[1]["usable"]]
+        found = self._only(usable or said, words)
+        return found if usable or found is None else replace(found, sure=False)
+
+    def _seen_by(self, look: str, handle: Handle, *asked: str) -> list[tuple[Document, dict[str, Any]]]:
+        """What a function of ours sees in each document, within the part that the handle names."""
+        seen = [(document, about) for document, _ in self.trees() for about in document.run(look, *asked)]
+        if handle.within is None:
+            return seen
+        words = in_language(handle.within, self.lang)
+        holders = self._holders(words)
+        named = [pair for pair in seen if any(_holds(holder, *pair) for holder in holders)]
+        led = "(p, w) => ariane.isLedBy(ariane.at(p), w)"
+        return named or [(document, about) for document, about in seen if document.run(led, about["path"], words)]
+
+    def _only(self, seen: list[tuple[Document, dict[str, Any]]], words: str, rung: Rung = Rung.BESIDE) -> Found | None:
+        if len(seen) > 1:
+            raise Ambiguous(words, len(seen))
+        return self._from_page(*seen[0], words, rung) if seen else None
 
     def _by_selector(self, handle: Handle) -> Found | None:
         if handle.selector is None:
             return None
-        for document, _ in self.trees():
-            about = document.run("s => ariane.bySelector(s)", handle.selector)
-            if about:
-                return self._from_page(document, about, "", Rung.SELECTOR)
-        return None
+        seen = self._seen_by("s => ariane.bySelector(s)", handle, handle.selector)
+        shown = [pair for pair in seen if pair[1]["connected"]]
+        return self._only(shown or seen[:1], handle.words(self.lang), Rung.SELECTOR)
 
     def _missing(self, words: str, kind: Kind) -> Found:
         raise NotFound(words, self._names(ROLES[kind]))
@@ -286,8 +360,8 @@ class Finder:
         names = [
             name_of(node)
             for _, tree in self.trees()
-            for node in tree
-            if not node.get("ignored") and name_of(node) and (roles is None or role_of(node) in roles)
+            for node in of_page(tree)
+            if name_of(node) and (roles is None or role_of(node) in roles)
         ]
         return list(dict.fromkeys(names))[:12]
 
@@ -304,10 +378,11 @@ class Finder:
             backend, "function() { return ariane.about(this.nodeType === 1 ? this : this.parentElement) }"
         )
         located = self._located(document, about, candidate.rung, role_of(node), name_of(node))
-        return Found(located, document, _locator(document, about["path"]), backend, about["type"], properties_of(node))
+        locator = locator_of(document, about["path"])
+        return Found(located, document, locator, backend, about["type"], properties_of(node))
 
     def _from_page(self, document: Document, about: dict[str, Any], words: str, rung: Rung) -> Found:
-        locator = _locator(document, about["path"])
+        locator = locator_of(document, about["path"])
         node = self._tree_node(document, about)
         role = role_of(node) if node and role_of(node) in CONTROL_ROLES else ""
         name = name_of(node) if node and rung is Rung.SELECTOR else words
@@ -318,16 +393,15 @@ class Finder:
     def _tree_node(self, document: Document, about: dict[str, Any]) -> dict[str, Any] | None:
         """The tree node of an element found in the page, so that its role is known."""
         path = about["path"]
-        finder = "p => p.reduce((r, s) => (r.shadowRoot || r).querySelector(s), document)"
         answer = document.send(
-            "Runtime.evaluate", {"expression": f"({finder})({path!r})", "contextId": document.context}
+            "Runtime.evaluate", {"expression": f"ariane.at({json.dumps(path)})", "contextId": document.context}
         )
         object_id = answer.get("result", {}).get("objectId")
         if object_id is None:
             return None
         nodes = document.send("Accessibility.getPartialAXTree", {"objectId": object_id, "fetchRelatives": False})
         node: dict[str, Any] = nodes["nodes"][0]
-        return None if node.get("ignored") or "backendDOMNodeId" not in node else node
+        return node if "backendDOMNodeId" in node else None
 
     def _located(self, document: Document, about: dict[str, Any], rung: Rung, role: str, name: str) -> Located:
         left, top = document.offset
@@ -342,6 +416,36 @@ class Finder:
             inside="" if role else about["inside"],
             box=Box(x=x + left, y=y + top, width=width, height=height),
         )
+
+
+def of_page(tree: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The nodes of a tree that the page itself has: not those inside the browser's own widgets (the parts of a date,
+    the list of a closed select), nor ignored ones.
+    """
+    within: set[str] = set()
+    for node in tree:
+        if node["nodeId"] in within or role_of(node) in WHOLE:
+            within.update(node.get("childIds", []))
+        if node["nodeId"] not in within and not node.get("ignored"):
+            yield node
+
+
+def _has_above(node: dict[str, Any], words: str, by_id: dict[str, dict[str, Any]]) -> bool:
+    """Whether anything around a node bears that name."""
+    parent = by_id.get(node.get("parentId", ""))
+    while parent is not None:
+        if closeness(name_of(parent), words) is not None:
+            return True
+        parent = by_id.get(parent.get("parentId", ""))
+    return False
+
+
+def _holds(holder: _Candidate, document: Document, about: dict[str, Any]) -> bool:
+    """Whether an element of the page stands inside a container."""
+    if holder.document is not document:
+        return False
+    inside = "function(p) { return ariane.holds(this, ariane.at(p)) }"
+    return bool(document.run_on(holder.node["backendDOMNodeId"], inside, about["path"]))
 
 
 def descendants(node: dict[str, Any], tree: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -366,7 +470,10 @@ def _same_destination(nodes: Sequence[dict[str, Any]]) -> bool:
     return all(role_of(node) == "link" for node in nodes) and len(places) == 1 and places != {"None"}
 
 
-def _locator(document: Document, path: Sequence[str]) -> Locator:
+def locator_of(document: Document, path: Sequence[str]) -> Locator:
+    """What Playwright acts on at a path of `about`. Raises DocumentSilent."""
     if document.frame is None:
         raise DocumentSilent(f"{document.url}: the frame cannot be acted in")
-    return document.frame.locator(" >> ".join(path))
+    # Playwright looks through shadow roots from any place, and calls the place itself `:scope`.
+    parts = [re.sub(r"^:host(?= > )", ":scope", part) for part in path]
+    return document.frame.locator(" >> ".join(parts))

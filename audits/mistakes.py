@@ -7,12 +7,11 @@ pressed. What was typed is compared in memory with what the page kept; only the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from audits.acting import Halt
+from audits.acting import Halt, Hand
 from audits.errors import ArianeError
-from audits.frames import DocumentSilent
-from audits.locate import Found, Kind, closeness
+from audits.locate import Finder, Found, Kind, closeness
 from audits.model import (
     Check,
     Choose,
@@ -25,16 +24,16 @@ from audits.model import (
     ReasonCode,
     Upload,
 )
-from audits.scenario import substitute
-
-if TYPE_CHECKING:
-    from audits.walk import Walk
+from audits.redact import Redactor
+from audits.tab import Tab
 
 LINES = """() => {
   const said = (document.body ? document.body.innerText : '').split('\\n').map(ariane.collapse).filter(Boolean);
   const live = [...ariane.everywhere(document)].filter(e => e.matches('[role=alert], [aria-live=assertive], '
     + '[aria-live=polite], [role=status]')).map(e => ariane.collapse(e.textContent)).filter(Boolean);
-  return { said, live, invalid: !!document.activeElement && document.activeElement.matches(':invalid') };
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return { said, live, invalid: !!active && active.matches(':invalid') };
 }"""
 
 FIELD = """function(messages) {
@@ -52,131 +51,178 @@ FIELD = """function(messages) {
   }
   const linked = !!this.id && [...ariane.everywhere(document)].some(e => e.localName === 'a'
     && e.getAttribute('href') === '#' + this.id && messages.some(m => m.includes(ariane.collapse(e.textContent))));
+  const hidden = this.type === 'password' || this.type === 'file';
+  const ticked = e => e.checked ?? ['aria-checked', 'aria-selected'].some(name => e.getAttribute(name) === 'true');
+  const holds = () => {
+    if (hidden) return '';
+    if (this.localName === 'select') return [...this.selectedOptions].map(o => o.value).join();
+    const several = [...this.querySelectorAll('input[type=radio], input[type=checkbox], [role=radio], '
+      + '[role=checkbox], [role=option]')];
+    if (several.length) return several.map((e, i) => ticked(e) ? i + 1 : '').filter(Boolean).join();
+    if (/^(checkbox|radio|switch)$/.test(this.getAttribute('role') || this.type || '')) return ticked(this) ? 'on' : '';
+    return this.value ?? this.querySelector('input, textarea')?.value ?? ariane.collapse(this.innerText);
+  };
   return {
     linked,
-    value: this.type === 'checkbox' || this.type === 'radio' ? String(this.checked) : this.value || '',
+    value: String(holds()),
     invalid: this.getAttribute('aria-invalid') === 'true',
     described: messages.some(m => tied.includes(m)),
     near,
     native: !!this.validationMessage && !(this.form && this.form.noValidate),
-    password: this.type === 'password',
-    file: this.type === 'file',
+    hidden,
   };
 }"""
+
+
+class Walker(Protocol):
+    """What a mistake needs of the walk that makes it."""
+
+    lang: str
+    hand: Hand
+    finder: Finder
+    tab: Tab
+    redactor: Redactor
+
+    @property
+    def effect_seconds(self) -> float:
+        """How long anything pressed may take to show an effect."""
+
+    def act(self, action: Any) -> Any:
+        """Perform an action without recording it."""
+
+    def is_stop(self, handle: Handle, found: Found) -> bool:
+        """Whether a control is the one that is never pressed."""
+
+    def press_and_settle(self, found: Found, words: str) -> None:
+        """Press a control, and wait for what comes of it."""
 
 
 class Mistaking:
     """One mistake made on a walk's page."""
 
-    def __init__(self, walk: Walk, action: Mistake, later: Sequence[Any]) -> None:
+    def __init__(self, walk: Walker, action: Mistake, later: Sequence[Fill | Choose | Check | Upload]) -> None:
         self.walk = walk
         self.action = action
         self.later = later
-        self.url = walk.page.url
+        self.url = walk.tab.page.url
         self.pressed: Located | None = None
-        self._typed: dict[str, str] = {}
+        self.navigated = False
+        self._before: dict[str, dict[str, Any]] = {}
+        self._empty = _left_empty(action, later, walk.lang)
 
     def make(self) -> MistakeSeen:
         """Fill, leave empty, press, and look. Raises Halt as the walk's own actions do."""
+        for control, kind in self._controls():
+            if control in self._empty:
+                self._leave_empty(control, kind)
         for action in self.later:
-            if not self._left_empty(action.control):
-                self._fill(action)
+            if action.control not in self._empty:
+                self.walk.act(action)
+        found = self.walk.hand.find(self.action.press, "press")
+        if self.walk.is_stop(self.action.press, found):
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=self._words(self.action.press))
+        self.pressed = found.located
+        self._before = {self._words(control): seen for control, seen in self._fields([])}
         before = self._lines()
         navigations = self.walk.tab.heard.navigations
-        found = self.walk.hand.find(self.action.press, "press")
-        if self.walk._is_stop(self.action.press, found):
-            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=self.action.press.words(self.walk.lang))
-        self.pressed = found.located
-        native = self._press(found)
-        if native:
-            return self._seen(before, native=True)
-        if self.walk.tab.heard.navigations > navigations and not self._still_here():
-            return MistakeSeen(accepted=True)
-        return self._seen(before, native=False)
+        self._press(found)
+        self.navigated = self.walk.tab.heard.navigations > navigations
+        if not self.navigated:
+            self._await_answer(before)
+            self.navigated = self.walk.tab.heard.navigations > navigations
+        return self._seen(before)
 
-    def _press(self, found: Found) -> bool:
-        """Press. True when the browser's own validation held the form back."""
+    def _controls(self) -> list[tuple[Handle, Kind]]:
+        """Every control of the step, and those that are left empty and never filled later."""
+        filled: list[tuple[Handle, Kind]] = [(action.control, action.verb) for action in self.later]
+        known = [control for control, _ in filled]
+        return filled + [(handle, "any") for handle in self._empty if handle not in known]
+
+    def _leave_empty(self, control: Handle, kind: Kind) -> None:
+        """Empty what the service had filled by itself, where a person can."""
+        found = self.walk.hand.find(control, kind)
+        holds = found.document.run_on(found.node, FIELD, [])["value"] if found.node else ""
+        if holds and kind == "fill":
+            self.walk.hand.fill(control, "")
+        elif holds and kind == "check" and found.located.role != "radio":
+            self.walk.hand.check(control, False)
+
+    def _press(self, found: Found) -> None:
         try:
-            self.walk.press_and_settle(found, self.action.press.words(self.walk.lang))
+            self.walk.press_and_settle(found, self._words(self.action.press))
         except Halt:
+            # The browser's own bubble may leave no trace in the page.
             if not self._lines()["invalid"]:
                 raise
-        return bool(self._lines()["invalid"]) and self.walk.page.url == self.url and self._native()
 
-    def _native(self) -> bool:
-        return any(after["native"] for _, after in self._fields([]))
+    def _await_answer(self, before: dict[str, Any]) -> None:
+        """A page that asks its server behind its back answers when it can."""
+        navigations, waited = self.walk.tab.heard.navigations, 0.0
+        while waited < self.walk.effect_seconds and self.walk.tab.heard.navigations == navigations:
+            now = self._lines()
+            if now["invalid"] or _new(now["said"], before["said"]) or _new(now["live"], before["live"]):
+                return
+            self.walk.tab.page.wait_for_timeout(100)
+            waited += 0.1
 
-    def _still_here(self) -> bool:
-        """Whether the step's own fields are still asked for."""
-        return len(list(self._fields([]))) >= max(1, len(self.later) // 2)
-
-    def _seen(self, before: dict[str, Any], *, native: bool) -> MistakeSeen:
+    def _seen(self, before: dict[str, Any]) -> MistakeSeen:
         after = self._lines()
-        new = [line for line in after["said"] if line not in before["said"]]
-        live = [line for line in after["live"] if line not in before["live"]]
-        mask = self.walk.redactor.text
-        fields = []
-        for action, seen in self._fields(new):
-            words = action.control.words(self.walk.lang)
-            typed = self._typed.get(words)
-            comparable = typed is not None and not seen["password"] and not seen["file"]
-            fields.append(
-                FieldAfterMistake(
-                    name=words,
-                    left_empty=self._left_empty(action.control),
-                    kept=(seen["value"] == typed) if comparable else None,
-                    marked_invalid=seen["invalid"],
-                    described=seen["described"],
-                    message_near=seen["near"],
-                    empty=None if seen["password"] or seen["file"] else seen["value"] in {"", "false"},
-                    linked=seen["linked"],
-                    box=seen["located"].box,
-                    selector=seen["located"].selector,
-                )
-            )
+        new, live = _new(after["said"], before["said"]), _new(after["live"], before["live"])
+        seen = self._fields(new)
+        if not self._still_here(seen):
+            return MistakeSeen(accepted=True)
+        held = after["invalid"] and not self.navigated and any(each["native"] for _, each in seen)
         return MistakeSeen(
             accepted=False,
-            native=native,
-            messages=tuple(mask(line)[:300] for line in new[:20]),
+            native=held and not new and not live,
+            messages=tuple(self.walk.redactor.text(line)[:300] for line in new[:20]),
             announced=bool(live),
-            fields=tuple(fields),
+            fields=tuple(self._after(control, each) for control, each in seen),
         )
 
-    def _fields(self, messages: list[str]) -> list[tuple[Any, dict[str, Any]]]:
+    def _still_here(self, seen: list[tuple[Handle, dict[str, Any]]]) -> bool:
+        """Whether the step's own fields are still asked for: one of those left empty, or most of the others."""
+        same = [
+            control
+            for control, each in seen
+            if (was := self._before.get(self._words(control)))
+            and closeness(each["located"].name, was["located"].name) is not None
+        ]
+        return any(control in self._empty for control in same) or len(same) > len(self._before) / 2
+
+    def _after(self, control: Handle, seen: dict[str, Any]) -> FieldAfterMistake:
+        words = self._words(control)
+        typed = self._before.get(words, {}).get("value", "")
+        comparable = typed and control not in self._empty
+        return FieldAfterMistake(
+            name=words,
+            left_empty=control in self._empty,
+            kept=seen["value"] == typed if comparable else None,
+            marked_invalid=seen["invalid"],
+            described=seen["described"],
+            message_near=seen["near"],
+            empty=None if seen["hidden"] else not seen["value"],
+            linked=seen["linked"],
+            box=seen["located"].box,
+            selector=seen["located"].selector,
+        )
+
+    def _fields(self, messages: list[str]) -> list[tuple[Handle, dict[str, Any]]]:
         self.walk.finder.forget()
         seen = []
-        for action in self.later:
-            kind: Kind = action.verb
+        for control, kind in self._controls():
             try:
-                found = self.walk.finder.control(action.control, kind)
+                found = self.walk.finder.control(control, kind)
                 if not found.node:
                     continue
                 after = found.document.run_on(found.node, FIELD, messages)
-            except (ArianeError, DocumentSilent):
+            except ArianeError:
                 continue
-            seen.append((action, {**after, "located": found.located}))
+            seen.append((control, {**after, "located": found.located}))
         return seen
 
-    def _fill(self, action: Any) -> None:
-        hand, words = self.walk.hand, action.control.words(self.walk.lang)
-        if isinstance(action, Fill):
-            value = substitute(action.value, self.walk.variables)
-            self.walk.redactor.learn(action.value.strip("{}"), value)
-            hand.fill(action.control, value)
-            self._typed[words] = value
-        elif isinstance(action, Choose):
-            found = hand.choose(action.control, action.option)
-            if found.located.tag == "select":
-                self._typed[words] = str(found.locator.evaluate("e => e.value"))
-        elif isinstance(action, Check):
-            hand.check(action.control, action.on)
-            self._typed[words] = str(action.on).lower()
-        elif isinstance(action, Upload):
-            self.walk._do(action)
-
-    def _left_empty(self, control: Handle) -> bool:
-        lang = self.walk.lang
-        return any(closeness(h.words(lang), control.words(lang)) is not None for h in self.action.leave_empty)
+    def _words(self, control: Handle) -> str:
+        return control.words(self.walk.lang)
 
     def _lines(self) -> dict[str, Any]:
         lines: dict[str, Any] = {"said": [], "live": [], "invalid": False}
@@ -187,3 +233,23 @@ class Mistaking:
             lines["live"] += seen["live"]
             lines["invalid"] = lines["invalid"] or seen["invalid"]
         return lines
+
+
+def _new(after: list[str], before: list[str]) -> list[str]:
+    """Lines that were not there before, but for pieces of lines that a message came to stand in."""
+    gone = [line for line in before if line not in after]
+    return [line for line in after if line not in before and not any(line in each for each in gone)]
+
+
+def _left_empty(action: Mistake, later: Sequence[Fill | Choose | Check | Upload], lang: str) -> list[Handle]:
+    """The controls to leave empty, by the names that later actions give them: of several, those that come closest."""
+    left = []
+    for handle in action.leave_empty:
+        close = [
+            (level, each.control)
+            for each in later
+            if (level := closeness(each.control.words(lang), handle.words(lang))) is not None
+        ]
+        best = min((level for level, _ in close), default=None)
+        left += [control for level, control in close if level == best] or [handle]
+    return left

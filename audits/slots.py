@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal
 
+from audits.acting import Halt, Hand
 from audits.classify import says
 from audits.frames import Document
-from audits.locate import Finder, name_of, properties_of, role_of
-from audits.model import Box, Handle, Slot, SlotsSeen
+from audits.locate import Finder, NotFound, descendants, name_of, properties_of, role_of
+from audits.model import Box, Handle, Located, ReasonCode, Slot, SlotsSeen
 
-_ROLES = frozenset("button option radio link gridcell menuitem checkbox".split())
+ROLES = frozenset("button option radio link gridcell menuitem checkbox tab".split())
+"""Controls that moments are made of."""
+
+MOMENT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""A day or an hour; a year alone, as on the buttons that turn the leaves of a calendar, is none."""
 
 CELLS = """function() {
   const out = [];
@@ -18,7 +24,7 @@ CELLS = """function() {
     const style = getComputedStyle(e);
     const text = ariane.collapse(e.textContent);
     if (!text || text.length > 80 || [...e.children].some(c => ariane.collapse(c.textContent) === text)) continue;
-    if (!/\\d/.test(text) || e.closest('th, thead, caption')) continue;
+    if (!/(^|\\D)\\d{1,2}(?!\\d)/.test(text) || e.closest('th, thead, caption')) continue;
     const pointer = style.cursor === 'pointer' || e.hasAttribute('onclick');
     out.push({ text, pointer, colour: fill(e), about: ariane.about(e) });
   }
@@ -41,19 +47,50 @@ ONE = """function() {
 }"""
 
 
-def read_slots(finder: Finder, inside: Handle) -> SlotsSeen:
-    """The moments in a container of that name. Raises NotFound when the page has no such container.
+def offered_slots(hand: Hand, inside: Handle, least: int) -> tuple[Located, SlotsSeen]:
+    """The moments that a container offers, looked at again for as long as a control may take to appear: a calendar may
+    fill itself late. Fewer than `least` may be free in the end. Raises Halt when there is no such container.
+    """
+    waited = 0.0
+    while True:
+        hand.finder.forget()
+        try:
+            located, seen = read_slots(hand.finder, inside)
+        except NotFound as missing:
+            if waited >= hand.patience:
+                nearest = ", ".join(missing.nearest[:5])
+                raise Halt(ReasonCode.CONTROL_NOT_FOUND, control=missing.words, nearest=nearest) from missing
+        else:
+            if len(seen.free) >= least or waited >= hand.patience:
+                return located, seen
+        hand.page.wait_for_timeout(200)
+        waited += 0.2
+
+
+def read_slots(finder: Finder, inside: Handle) -> tuple[Located, SlotsSeen]:
+    """The moments in a container of that name, and that container. Raises NotFound when the page has none.
 
     A moment is free or taken by what the tree says of it (disabled, words such as “complet”). Where nothing but its
     colour tells, those that the pointer shows as usable count as free, since that is what a person who sees would try.
     """
     document, holder, nodes = finder.inside(inside)
-    cells = [node for node in nodes if role_of(node) in _ROLES and any(c.isdigit() for c in name_of(node))]
-    slots = [_from_tree(document, node) for node in cells]
-    if not slots:
-        slots = _from_page(document, int(holder["backendDOMNodeId"]))
-    words = document.run_on(int(holder["backendDOMNodeId"]), "function() { return ariane.collapse(this.innerText) }")
-    return SlotsSeen(slots=tuple(slots), told_by=_told_by(slots), text=str(words or "")[:400])
+    slots = [_from_tree(document, node) for node in _cells(nodes)]
+    if not slots and holder.node:
+        slots = _from_page(document, holder.node)
+    words = document.run("p => ariane.collapse(ariane.at(p)?.innerText)", holder.located.selector.split(" >> "))
+    return holder.located, SlotsSeen(slots=tuple(slots), told_by=_told_by(slots), text=str(words or "")[:400])
+
+
+def _cells(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Controls that stand for a moment: they bear a day or an hour, or are choices among each other. Of a cell and the
+    button in it, the button.
+    """
+    cells = [node for node in nodes if role_of(node) in ROLES and _is_moment(node)]
+    return [cell for cell in cells if not any(below in cells for below in descendants(cell, nodes))]
+
+
+def _is_moment(node: dict[str, Any]) -> bool:
+    return role_of(node) in {"radio", "option"} or MOMENT.search(name_of(node)) is not None
 
 
 def _from_tree(document: Document, node: dict[str, Any]) -> Slot:

@@ -82,7 +82,7 @@ from audits.probes.axe import engine_version
 from audits.redact import Redactor
 from audits.samples import sample_file
 from audits.scenario import substitute
-from audits.slots import read_slots
+from audits.slots import offered_slots
 from audits.tab import MOST_DIALOGS, Marks, Tab
 
 
@@ -92,7 +92,7 @@ class Patience:
 
     For a step's arrival to show, for a page to load, for the last parts of one that can be used already, for one action
     with all its loading before the page counts as hung, for anything pressed to show any effect, for a control to
-    appear; and for an arrival on a page that came with an error.
+    appear, for an arrival on a page that came with an error; and for any answer of a page that took too long.
     """
 
     arrive: float = 10.0
@@ -102,6 +102,7 @@ class Patience:
     effect: float = 3.0
     find: float = 5.0
     error: float = 2.0
+    answer: float = 5.0
 
 
 class WalkEnd(ArianeError):
@@ -183,6 +184,7 @@ class Walk:
         self._steps_finished: set[int] = set()
         self._step: Step | None = None
         self._number = 0
+        self._waited = 0.0
         self._navigations = 0
         self._dirty = True
         self._hung = False
@@ -253,6 +255,11 @@ class Walk:
     def page(self) -> Page:
         """The page in use."""
         return self.tab.page
+
+    @property
+    def effect_seconds(self) -> float:
+        """How long anything pressed may take to show an effect."""
+        return self.patience.effect
 
     # --- steps ---
 
@@ -341,6 +348,9 @@ class Walk:
         if arrive.control is not None:
             try:
                 located = self.finder.control(arrive.control, "any").located
+            except Ambiguous:
+                # Several are there: which one is meant matters to those who use it only.
+                located = None
             except ArianeError:
                 return None
         if arrive.text is not None and not self.finder.text(arrive.text):
@@ -357,7 +367,7 @@ class Walk:
             return Halt.of(self._reason_of(""))
         url = self.redactor.url(self.page.url)
         if heard.failure:
-            return Halt.of(self._reason_of(heard.failure))
+            return Halt.of(self._reason_of(heard.failure, heard.failed))
         facts = self.tab.facts()
         reason = self._of_page(facts, url)
         if reason is not None:
@@ -412,6 +422,7 @@ class Walk:
         located: Located | None = None
         seen: Seen | None = None
         done, trouble = False, None
+        self._waited = 0.0
         said = self.hand.live()
         self.tab.accept_dialogs = True
         try:
@@ -440,6 +451,7 @@ class Walk:
                     located=self._masked(located),
                     seen=seen,
                     why=self._masked_reason(trouble),
+                    waited=round(self._waited, 1),
                     focus=self._masked_stops(),
                     announced=self._announced(said),
                 )
@@ -460,6 +472,10 @@ class Walk:
                 raise
             # A control that is there and does not take the action within its time, for no reason that was seen.
             raise Halt(ReasonCode.STRATEGY_GAVE_UP, control=self._words(action)) from late
+
+    def act(self, action: Action) -> tuple[Located | None, Seen | None]:
+        """One action, performed and not recorded: a part of another one."""
+        return self._do(action)
 
     @singledispatchmethod
     def _do(self, action: Any) -> tuple[Located | None, Seen | None]:
@@ -518,42 +534,40 @@ class Walk:
         if action.optional is not None:
             return self._expect_optional(action.optional)
         arrive = Arrival(heading=action.heading, text=action.text, control=action.control, url=action.url)
-        seen = self._arrival(arrive)
-        if seen is None:
+        deadline = time.monotonic() + self.patience.find
+        while (seen := self._arrival(arrive)) is None:
+            if time.monotonic() > deadline:
+                raise Halt(ReasonCode.EXPECTATION_NOT_MET, expected=self._words(action))
+            self.page.wait_for_timeout(100)
             self.finder.forget()
-            self.page.wait_for_timeout(500)
-            seen = self._arrival(arrive)
-        if seen is None:
-            raise Halt(ReasonCode.EXPECTATION_NOT_MET, expected=self._words(action))
         return seen.located, ExpectSeen(what="present", met=True)
 
     @_do.register
     def _(self, action: ExpectChoice) -> tuple[Located | None, Seen | None]:
-        found, offered = self.hand.options(action.control)
         wanted = [in_language(option, self.lang) for option in action.options]
+        found, offered = self.hand.options(action.control, wanted)
         missing = tuple(words for words in wanted if not any(contains_words(each, words) for each in offered))
         return found.located, ChoiceSeen(offered=offered, missing=missing)
 
     @_do.register
     def _(self, action: Slots) -> tuple[Located | None, Seen | None]:
-        seen = read_slots(self.finder, action.inside)
-        if len(seen.free) < action.min_offered:
-            # A second look is the witness: a calendar may fill itself late.
-            self.page.wait_for_timeout(1000)
-            self.finder.forget()
-            seen = read_slots(self.finder, action.inside)
+        located, seen = offered_slots(self.hand, action.inside, action.min_offered)
         if len(seen.free) < action.min_offered:
             self._write_seen(action, seen)
-            raise Halt(ReasonCode.NO_SLOT, control=action.inside.words(self.lang), offered=str(len(seen.free)))
+            offered = str(len(seen.free))
+            raise Halt(ReasonCode.NO_SLOT, located, control=action.inside.words(self.lang), offered=offered)
         self.variables["slots.first"] = seen.free[0].name if seen.free else ""
-        return None, seen
+        return located, seen
 
     @_do.register
     def _(self, action: Mistake) -> tuple[Located | None, Seen | None]:
         mistaking = Mistaking(self, action, self._later(action))
         seen = mistaking.make()
         if seen.accepted:
-            self._reopen(mistaking.url)
+            wall = self._of_page(self.tab.facts(), self.redactor.url(self.page.url))
+            if wall is not None and wall.outcome is Outcome.SERVICE_FAILED:
+                raise Halt.of(wall, mistaking.pressed)
+            self._reopen(mistaking.url, left=mistaking.navigated)
         else:
             self.observe(Moment.ERROR)
         return mistaking.pressed, seen
@@ -567,6 +581,7 @@ class Walk:
         self._keep_from(action.control, found)
         self.hand.click(found, action.control.words(self.lang))
         self._changed()
+        self._settle()
         return found.located, None
 
     @_do.register
@@ -608,7 +623,9 @@ class Walk:
     def _without_effect(self, found: Found, words: str) -> Reason:
         """A form that the browser itself held back for what was typed is no dead control."""
         held = found.node and found.document.run_on(found.node, HELD_BACK)
-        return Reason(code=ReasonCode.INPUT_REFUSED if held else ReasonCode.DEAD_CONTROL, facts={"control": words})
+        # Words that nothing shows to be a control are text, and text need not answer.
+        dead = ReasonCode.DEAD_CONTROL if found.sure else ReasonCode.CONTROL_NOT_FOUND
+        return Reason(code=ReasonCode.INPUT_REFUSED if held else dead, facts={"control": words})
 
     def _sent_what_cannot_be_undone(self, found: Found, words: str) -> None:
         """The guard held back the stop control's own request, sent by another control."""
@@ -619,13 +636,15 @@ class Walk:
 
     def _settle(self) -> None:
         """Wait until a page that was asked for is there. Raises Halt when the service never answers."""
-        deadline = time.monotonic() + self.patience.load
+        begun = time.monotonic()
+        deadline = begun + self.patience.load
         while not self.page.is_closed() and self.tab.heard.is_leaving:
             if time.monotonic() > deadline:
                 raise Halt(ReasonCode.NEVER_ANSWERED, url=self.redactor.url(self.page.url))
             self.page.wait_for_timeout(20)
         if not self.page.is_closed():
             self._await_page(self.page)
+        self._waited += _since(begun)
 
     def _await_page(self, page: Page) -> None:
         """Wait until a page can be used; one whose last parts never come is used as it is."""
@@ -663,7 +682,7 @@ class Walk:
         )
         return found.located, ExpectSeen(what="optional", met=not required, required=required)
 
-    def _is_stop(self, handle: Handle, found: Found) -> bool:
+    def is_stop(self, handle: Handle, found: Found) -> bool:
         """Whether a control is the stop control, by any of its names or because it is the same one."""
         if self._stop_named([found.located.name, handle.words(self.lang)]):
             return True
@@ -688,7 +707,7 @@ class Walk:
 
     def _keep_from(self, handle: Handle, found: Found | None) -> None:
         """End the walk before the stop control is used, by whatever verb, unless this process serves the site."""
-        if self.serves(self.page.url) or not (found is None or self._is_stop(handle, found)):
+        if self.serves(self.page.url) or not (found is None or self.is_stop(handle, found)):
             return
         self.guard.close_for_good()
         self.observe(Moment.LEAVE)
@@ -710,20 +729,32 @@ class Walk:
         elif not still:
             self.guard.forbid("")
 
-    def _later(self, action: Action) -> list[Action]:
+    def _later(self, action: Action) -> list[Fill | Choose | Check | Upload]:
         position = next((i for i, each in enumerate(self._actions) if each is action), len(self._actions))
         return [each for each in self._actions[position + 1 :] if isinstance(each, Fill | Choose | Check | Upload)]
 
-    def _reopen(self, url: str) -> None:
-        """The service took what was meant as an error: go back to the step."""
+    def _reopen(self, url: str, *, left: bool) -> None:
+        """The service took what was meant as an error: go back to the step, or to its address where that does not do.
+
+        `left` tells whether it led to another page; one that merely looks otherwise now has nothing to go back to.
+        """
         if self._step is None:
             return
-        try:
-            self.page.go_back(wait_until="commit", timeout=self.patience.load * 1000)
-            self._await_page(self.page)
-        except PlaywrightError:
-            self._go(url)
+        if left:
+            try:
+                self.page.go_back(wait_until="commit", timeout=self.patience.load * 1000)
+                self._await_page(self.page)
+            except PlaywrightTimeout:
+                raise
+            except PlaywrightError:
+                left = False
         self._changed()
+        deadline = time.monotonic() + self.patience.effect
+        while left and not self.sees(self._step.arrive) and (left := time.monotonic() < deadline):
+            self.page.wait_for_timeout(100)
+        if not left:
+            self._go(url)
+            self._changed()
         self._arrive(self._step.arrive)
 
     def _go(self, url: str) -> Response | None:
@@ -765,15 +796,16 @@ class Walk:
 
     def _is_stuck(self, error: Exception) -> bool:
         """Whether a page that took too long is one that does not even answer us. Who asks ends it."""
-        if not isinstance(error, PlaywrightTimeout) or self.page.is_closed():
+        storm = self.tab.heard.dialogs > MOST_DIALOGS
+        if not isinstance(error, PlaywrightTimeout) or self.page.is_closed() or storm:
             return False
-        with self.browser.watchdog(self.patience.find) as watch, suppress(DocumentSilent):
+        with self.browser.watchdog(self.patience.answer) as watch, suppress(DocumentSilent):
             self.tab.documents.refresh()[0].run("() => 1")
         return watch.fired
 
     def _follow_popup(self) -> None:
         """A person looks at the window that opened; when it closes, at the one behind it."""
-        if self.tab.heard.crashed:
+        if self.tab.heard.crashed or self.tab.heard.dialogs > MOST_DIALOGS:
             raise Halt.of(self._reason_of(""))
         while self.tab.popups:
             popup = self.tab.popups.pop(0)
@@ -807,7 +839,7 @@ class Walk:
     def observe(self, moment: Moment) -> None:
         """Look at the page with the network closed to all but reading; a state seen before is not seen again."""
         speed = self.browser.at_full_speed(self.tab.session, self.profile)
-        with self.guard.closed(), self._watched(), speed:
+        with self._watched(), self.guard.closed(), speed:
             bundle = self.observer.observe(max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes())
         self._dirty = False
         keep = self.writer.keep
@@ -901,10 +933,10 @@ class Walk:
     def _reason_of(self, message: str, url: str = "") -> Reason:
         """Why something failed: what is known of browser and page first, then what the browser said."""
         url = self.redactor.url(url or self.page.url)
-        if not self.browser.alive:
-            return Reason(code=ReasonCode.BROWSER_DIED)
         if self._hung:
             return Reason(code=ReasonCode.PAGE_HUNG, facts={"url": url})
+        if not self.browser.alive:
+            return Reason(code=ReasonCode.BROWSER_DIED)
         if self.tab.heard.dialogs > MOST_DIALOGS:
             return Reason(code=ReasonCode.DIALOG_STORM, facts={"count": str(self.tab.heard.dialogs)})
         if self.tab.heard.crashed:
@@ -924,6 +956,7 @@ class Walk:
             return
         self.finished = reason
         at_step = self.index if self.index >= 0 else None
+        self.tab.stop()
         self.guard.close_for_good()
         self._last_look(reason)
         self._drain()

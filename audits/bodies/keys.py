@@ -106,7 +106,7 @@ class KeyHand(Hand):
         chosen: str = found.locator.evaluate("e => e.selectedIndex < 0 ? '' : e.options[e.selectedIndex].label.trim()")
         return chosen
 
-    def _choose_inside(self, found: Found, wanted: str, words: str, roles: set[str]) -> None:
+    def _choose_inside(self, found: Found, wanted: str, words: str, roles: frozenset[str]) -> None:
         nodes = self._inside(found, roles)
         name = best_match(wanted, [name_of(node) for node in nodes])
         if name is None:
@@ -158,31 +158,19 @@ class KeyHand(Hand):
 
     def _choose_popup(self, found: Found, wanted: str, words: str) -> None:
         self._open(found, words)
-        pair = self._await_option(wanted)
-        if pair is None and found.located.tag == "input":
+        option = self._await_option(wanted, found)
+        if option is None and found.located.tag == "input":
             self._type(wanted)
-            pair = self._await_option(wanted)
-        if pair is None:
+            option = self._await_option(wanted, found)
+        if option is None:
             self._no_option(found, wanted, words, [name_of(node) for _, node in self._open_options()])
-        name = name_of(pair[1])
+        name = option.located.name
         here = self.focus.where(found)
         if here.reached:
             self._to_active(name, words, found)
         else:
-            self.enter(self.finder.node(*pair), name)
+            self.enter(option, name)
         self._key("Enter")
-
-    def options(self, handle: Handle) -> tuple[Found, tuple[str, ...]]:
-        """What a choice offers, read with keys alone."""
-        found = self.find(handle, "choose")
-        if found.located.role != "combobox" or found.located.tag == "select":
-            return super().options(handle)
-        self._open(found, handle.words(self.lang))
-        self.finder.forget()
-        offered = tuple(name_of(node) for _, node in self._open_options())
-        self._key("Escape")
-        self.finder.forget()
-        return found, offered
 
     # --- ticking ---
 

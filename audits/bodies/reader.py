@@ -50,7 +50,7 @@ class ReaderFinder(Finder):
             for _, tree in self.trees()
         ]
 
-    def _unnamed(self, words: str, kind: Kind) -> Found | None:
+    def _unnamed(self, words: str, kind: Kind, handle: Handle) -> Found | None:
         return None
 
     def _by_selector(self, handle: Handle) -> Found | None:
