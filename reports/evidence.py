@@ -126,6 +126,13 @@ def prepare(out: Path) -> None:
         (out / name).unlink(missing_ok=True)
 
 
+def reports_with(folder: Path, hashes: Iterable[str]) -> list[Path]:
+    """The reports in a folder that hold a copy of evidence with one of these hashes."""
+    wanted = set(hashes)
+    holders = {file.parent.parent for file in folder.glob("*/evidence/*") if file.name.partition(".")[0] in wanted}
+    return sorted(holders)
+
+
 def _listed(manifest: Path) -> Iterable[str]:
     try:
         names = json.loads(manifest.read_text(encoding="utf-8"))["files"]

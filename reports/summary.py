@@ -22,20 +22,26 @@ _SIGNS = {Outcome.BLOCKED: "■", Outcome.SERVICE_FAILED: "▲"}
 
 
 def summary_table(walks: Sequence[StoredWalk], words: Words) -> Table:
-    """One row a walk: what, how, how it ended and why, barriers, places to check, time.
+    """One row a walk, below its way when there are several: what, how it ended and why, barriers, checks, time.
 
     A sign stands before each outcome, so that nothing rests on colour: ● arrived, ■ shut out, ▲ the service
-    failed, ○ an outcome that counts for nobody. Counts that are not known are a dash, never 0.
+    failed, ○ an outcome that counts for nobody. Counts that are not known are a dash, never 0. It fits 80 columns.
     """
-    columns = ("procedure", "way", "outcome", "why", "barriers", "checks", "time")
+    columns = ("procedure", "outcome", "barriers", "checks", "time")
     table = Table(title=words.text("summary-title"), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         numeric = column in {"barriers", "checks", "time"}
         justify: Literal["right", "left"] = "right" if numeric else "left"
         table.add_column(words.text(f"summary-{column}"), justify=justify, no_wrap=numeric)
     names = WayNames(words, [way_of(walk) for walk in walks])
-    for walk in walks:
-        table.add_row(*_cells(walk, words, names))
+    ways = list(dict.fromkeys(way_of(walk) for walk in walks))
+    for way in ways:
+        if len(ways) > 1:
+            table.add_row(Text(names.title(way), style="bold"))
+        for walk in walks:
+            if way_of(walk) == way:
+                table.add_row(*_cells(walk, words))
+        table.add_section()
     return table
 
 
@@ -79,18 +85,19 @@ def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
     return [title, *places, *more]
 
 
-def _cells(walk: StoredWalk, words: Words, names: WayNames) -> list[Text]:
+def _cells(walk: StoredWalk, words: Words) -> list[Text]:
     outcome = walk.ending.outcome
     counts = Reading(walk).verdicts
     unknown = words.text("summary-unknown")
     numbers = [words.number(counts[v]) if counts else unknown for v in (Verdict.FAILED, Verdict.CANNOT_TELL)]
     milliseconds = walk.ending.milliseconds
+    # Text, not markup: titles may hold brackets.
+    title = Text(one_line(in_language(walk.started.scenario.title, words.lang), 60))
+    if outcome not in ARRIVED:
+        title.append(f"\n↳ {one_line(words.reason(walk.ending.reason), 160)}", style="dim")
     return [
-        # Text, not markup: titles may hold brackets.
-        Text(one_line(in_language(walk.started.scenario.title, words.lang), 60)),
-        Text(names.title(way_of(walk))),
+        title,
         Text(f"{_sign(outcome)} {words.outcome(outcome)}", style=_style(outcome)),
-        Text(one_line(words.reason(walk.ending.reason), 100)),
         *(Text(number) for number in numbers),
         Text(words.duration(milliseconds) if milliseconds else unknown),
     ]

@@ -10,7 +10,7 @@ import pytest
 from audits.archive import Archive, StoredWalk
 from audits.errors import UsageError
 from audits.model import EvidenceRef, Moment, Observed, Reason, ReasonCode
-from reports.evidence import EvidenceFolder, Proof, harmless, manifest_of, prepare
+from reports.evidence import EvidenceFolder, Proof, harmless, manifest_of, prepare, reports_with
 from tests.unit import report_archive
 
 
@@ -108,3 +108,12 @@ def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_the_manifest_lists_itself() -> None:
     manifest = json.loads(manifest_of(["index.html", "index.html"], {"lang": "fr"}))
     assert manifest == {"schema": "ariane.report/1", "lang": "fr", "files": ["index.html", "report.json"]}
+
+
+def test_reports_that_hold_a_copy_of_what_was_erased_are_found(tmp_path: Path) -> None:
+    for report in ("fr", "en"):
+        (tmp_path / report / "evidence").mkdir(parents=True)
+    (tmp_path / "fr" / "evidence" / f"{'a' * 64}.view.html").touch()
+    (tmp_path / "en" / "evidence" / f"{'b' * 64}.jpg").touch()
+    assert reports_with(tmp_path, ["a" * 64, "c" * 64]) == [tmp_path / "fr"]
+    assert reports_with(tmp_path / "none", ["a" * 64]) == []

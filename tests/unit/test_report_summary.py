@@ -56,12 +56,22 @@ def test_every_walk_has_a_row_with_sign_and_words(walks: Path) -> None:
 
 def test_unknown_counts_are_no_zeros(walks: Path) -> None:
     row = next(line for line in printed(walks, "en").splitlines() if "Interrupted" in line)
-    assert re.search(r"interrupted\.\s+–\s+–\s", row)
+    assert re.search(r"Interrupted\s+–\s+–\s+–", row)
 
 
 def test_figures_are_those_of_the_judgement(walks: Path) -> None:
     row = next(line for line in printed(walks, "en").splitlines() if "Shut out" in line)
     assert row.split()[-4:-2] == ["5", "1"]
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_on_a_terminal_of_80_columns_nothing_is_cut_off(walks: Path, lang: str) -> None:
+    lines = printed(walks, lang, 80).splitlines()
+    assert max(map(len, lines)) <= 80
+    words = Words(lang)
+    headings = [words.text(f"summary-{column}") for column in ("procedure", "outcome", "barriers", "checks", "time")]
+    assert any(all(heading in line for heading in headings) for line in lines)
+    assert any(re.search(r"\s5\s+1\s", line) for line in lines if words.outcome(Outcome.BLOCKED) in line)
 
 
 @pytest.mark.parametrize("lang", languages())

@@ -240,6 +240,35 @@ verify-change-judgement-foreign = { $file }, line { $line }: this judgement is o
 verify-change-walk-missing = { $file }: a walk that is spoken of here is missing.
 verify-change-tombstone-altered = { $file }, line { $line }: the note of what was erased was altered.
 verify-change-forgotten-present = { $file } is said to be erased, and is still there.
+verify-all =
+    { $walks ->
+        [0] There is no walk here.
+       *[other] { $changed ->
+            [0] { $walks ->
+                [one] Nothing in this walk has changed, as far as it can be told from it alone.
+               *[other] Nothing in these { $walks } walks has changed, as far as it can be told from them alone.
+            } { $head ->
+                [given] {""}
+               *[none] Whether they are the ones that a report speaks of is told by --head, with the head printed there.
+            }
+            [one] One thing here is not as it was left.
+           *[other] { $changed } things here are not as they were left.
+        }
+    }
+forget-walk =
+    The walk { $walk } is erased, with { $n ->
+        [one] its one file.
+       *[other] its { $n } files.
+    } That it was here, when it was erased and the reason given are kept; “ariane verify” accepts that.
+forget-evidence = One file of evidence of the walk { $walk } is erased. That it was here, when it was erased and the reason given are kept; “ariane verify” accepts that.
+forget-judgements-walk = Its judgements are erased too.
+forget-judgements-evidence = The judgements of this walk quoted it and are erased too: until it is judged again, nothing is said of its barriers.
+forget-copies =
+    { $n ->
+        [0] No report in this archive holds a copy. Reports that were written or sent elsewhere may.
+        [one] This report still holds a copy: write it again, or delete it. Reports that were written or sent elsewhere may hold one too.
+       *[other] These reports still hold copies: write them again, or delete them. Reports that were written or sent elsewhere may hold some too.
+    }
 
 ## ariane check, for people
 

@@ -397,10 +397,13 @@ term-hash = Hash
 
 summary-title = Walks
 summary-procedure = Procedure
-summary-way = Walked
 summary-outcome = Outcome
-summary-why = Why
 summary-barriers = Barriers
 summary-checks = To check
 summary-time = Time
 summary-unknown = –
+report-written = The report:
+progress-start = Opening the first page
+progress-step = Step { $step } of { $steps }: { $title }
+progress-judge = The rules judge what was seen
+progress-report = Writing the report

@@ -240,6 +240,35 @@ verify-change-judgement-foreign = { $file }, ligne { $line } : ce jugement est c
 verify-change-walk-missing = { $file } : un parcours dont il est question ici manque.
 verify-change-tombstone-altered = { $file }, ligne { $line } : la note de ce qui a été effacé a été modifiée.
 verify-change-forgotten-present = { $file } est dit effacé, et est toujours là.
+verify-all =
+    { $walks ->
+        [0] Il n’y a pas de parcours ici.
+       *[other] { $changed ->
+            [0] { $walks ->
+                [one] Rien n’a changé dans ce parcours, pour autant qu’on puisse le dire par lui seul.
+               *[other] Rien n’a changé dans ces { $walks } parcours, pour autant qu’on puisse le dire par eux seuls.
+            } { $head ->
+                [given] {""}
+               *[none] Pour savoir si ce sont bien ceux dont parle un rapport, donnez avec --head la tête de chaîne qui y est imprimée.
+            }
+            [one] Une chose ici n’est plus comme elle avait été laissée.
+           *[other] { $changed } choses ici ne sont plus comme elles avaient été laissées.
+        }
+    }
+forget-walk =
+    Le parcours { $walk } est effacé, avec { $n ->
+        [one] son seul fichier.
+       *[other] ses { $n } fichiers.
+    } Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
+forget-evidence = Un fichier de preuve du parcours { $walk } est effacé. Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
+forget-judgements-walk = Ses jugements sont effacés aussi.
+forget-judgements-evidence = Les jugements de ce parcours le citaient et sont effacés aussi : tant qu’il n’est pas jugé de nouveau, on ne dit rien de ses barrières.
+forget-copies =
+    { $n ->
+        [0] Aucun rapport de cette archive n’en contient de copie. Des rapports écrits ou envoyés ailleurs peuvent en contenir.
+        [one] Ce rapport en contient encore une copie : récrivez-le ou supprimez-le. Des rapports écrits ou envoyés ailleurs peuvent en contenir aussi.
+       *[other] Ces rapports en contiennent encore des copies : récrivez-les ou supprimez-les. Des rapports écrits ou envoyés ailleurs peuvent en contenir aussi.
+    }
 
 ## ariane check, pour les gens
 

@@ -394,10 +394,13 @@ term-hash = Empreinte
 
 summary-title = Parcours
 summary-procedure = Démarche
-summary-way = De quelle façon
 summary-outcome = Issue
-summary-why = Pourquoi
 summary-barriers = Barrières
 summary-checks = À vérifier
 summary-time = Durée
 summary-unknown = –
+report-written = Le rapport :
+progress-start = Ouverture de la première page
+progress-step = Étape { $step } sur { $steps } : { $title }
+progress-judge = Les règles jugent ce qui a été vu
+progress-report = Écriture du rapport
