@@ -82,7 +82,7 @@ _THEN = r"[\s./-]{0,2}"
 
 _KINDS = (
     Kind("e-mail", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "@"),
-    Kind("token", re.compile(r"\beyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*"), "eyJ"),
+    Kind("token", re.compile(r"(?<![^\W_])eyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*"), "eyJ"),
     # Which banks there are is not asked: an account that was mistyped at a bank is somebody's all the same.
     Kind(
         "IBAN",

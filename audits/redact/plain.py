@@ -87,7 +87,7 @@ def plain(original: str, *, joined: bool = False) -> Plain:
         for start, end, letters in _read(found):
             if start > done:
                 add(done, original[done:start], False)
-            add(start, letters, True)
+            add(start, letters if letters.isascii() else _IN_LETTERS.sub(_spelled, letters), True)
             done = end
     if not knots:
         return Plain(original, original.translate(_FOLD), (), ())
@@ -134,14 +134,18 @@ def _read(found: re.Match[str]) -> Iterator[tuple[int, int, str]]:
     elif written[0] in f"<{APART}":
         yield start, end, ""
     else:
-        yield start, end, _LETTERS.get(written) or _joined(written)
+        yield start, end, written
 
 
-def _joined(written: str) -> str:
+def _spelled(found: re.Match[str]) -> str:
     """A ligature in its letters; an accent or an invisible character on its own is nothing."""
+    written = found[0]
     if unicodedata.combining(written[0]) or unicodedata.category(written[0]) == "Cf":
         return ""
-    return unicodedata.normalize("NFKD", written)
+    return _LETTERS.get(written) or unicodedata.normalize("NFKD", written)
+
+
+_IN_LETTERS = re.compile(_BEYOND_ASCII)
 
 
 def _percent(written: str, start: int) -> Iterator[tuple[int, int, str]]:
