@@ -89,8 +89,9 @@ class Looked:
 class Checker:
     """Looks at pages one after the other, each in a context of its own: no cookie passes from one to the next.
 
-    `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take. A page that
-    was not done by then is opened again and watched for `wait_seconds`, to tell whose doing that was.
+    `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take (four times as
+    long, and never less than `LOOK_SECONDS`, if not given). A page that was not done by then is opened again and
+    watched for `wait_seconds`, to tell whose doing that was.
     """
 
     def __init__(
@@ -100,14 +101,14 @@ class Checker:
         axe: Path | None = None,
         *,
         load_seconds: float = LOAD_SECONDS,
-        look_seconds: float = LOOK_SECONDS,
+        look_seconds: float | None = None,
         wait_seconds: float = WAIT_SECONDS,
     ) -> None:
         self.browser = browser
         self.profile = profile
         self.axe = axe
         self.load_seconds = load_seconds
-        self.look_seconds = look_seconds
+        self.look_seconds = look_seconds or max(LOOK_SECONDS, 4 * load_seconds)
         self.wait_seconds = wait_seconds
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:

@@ -96,7 +96,7 @@ def bad_address(url: str) -> Reason | None:
         port_is_sound = parts.port is None or parts.port >= 0
     except ValueError:
         port_is_sound, parts = False, urlsplit("")
-    if parts.scheme in {"http", "https"} and parts.hostname and port_is_sound and " " not in url:
+    if parts.scheme in {"http", "https"} and parts.hostname and port_is_sound and " " not in url and url.isprintable():
         return None
     return Reason(code=ReasonCode.BAD_ADDRESS, facts={"url": url})
 

@@ -7,7 +7,9 @@ that turn the reading direction around and so let a page rewrite the sentence th
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 from urllib.parse import urlsplit
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -22,6 +24,8 @@ _FORBIDDEN = re.compile(
     "]"
 )
 
+_ACTS = re.compile(f"{_FORBIDDEN.pattern}|[\u2028\u2029]")
+
 
 def legible(text: str) -> str:
     """The text without characters that act instead of being read."""
@@ -32,6 +36,15 @@ def one_line(text: str, limit: int = 120) -> str:
     """The text on one line and at most `limit` characters long, an ellipsis showing that it was cut."""
     words = " ".join(legible(text).split())
     return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def json_line(record: Any) -> bytes:
+    """A record as one line of JSON, UTF-8 and with its line feed, that no terminal obeys and no reader splits.
+
+    Characters that act instead of being read stand as escapes, so that the values stay what they are.
+    """
+    text = json.dumps(record, ensure_ascii=False)
+    return (_ACTS.sub(_escape, text) + "\n").encode()
 
 
 def web_address(url: str) -> str:
@@ -49,3 +62,10 @@ def host_of(url: str) -> str:
         return urlsplit(url).netloc.rpartition("@")[2].lower()
     except ValueError:
         return ""
+
+
+def _escape(found: re.Match[str]) -> str:
+    """Half of a character pair has no escape that every reader accepts."""
+    if "\ud800" <= found[0] <= "\udfff":
+        return REPLACEMENT
+    return json.dumps(found[0])[1:-1]

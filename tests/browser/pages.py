@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-Answer = tuple[int, dict[str, str], bytes]
+Answer = tuple[int, dict[str, str], bytes | Iterable[bytes]]
+"""Status, headers and body; a body in pieces is sent as they come, and its length is not told."""
 
 
 class Pages:
@@ -34,8 +36,8 @@ class Pages:
 
 
 @contextmanager
-def serving() -> Iterator[Pages]:
-    """A loopback server for one test."""
+def serving(secure: ssl.SSLContext | None = None) -> Iterator[Pages]:
+    """A loopback server for one test; it speaks TLS where it is given what that takes."""
 
     class Handler(BaseHTTPRequestHandler):
         def answer(self) -> None:
@@ -47,9 +49,12 @@ def serving() -> Iterator[Pages]:
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
+            if isinstance(body, bytes):
+                self.send_header("Content-Length", str(len(body)))
+                body = [body]
             self.end_headers()
-            self.wfile.write(body)
+            for piece in body:
+                self.wfile.write(piece)
 
         do_GET = do_POST = do_HEAD = answer
 
@@ -57,6 +62,8 @@ def serving() -> Iterator[Pages]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    if secure is not None:
+        server.socket = secure.wrap_socket(server.socket, server_side=True)
     pages = Pages(server.server_port)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
