@@ -41,10 +41,12 @@ class Guard:
         self._forbidden = ""
         self._routed = False
         self._sessions: dict[Page | Frame, CDPSession] = {}
+        self._with_sockets: set[Page] = set()
 
     def meet(self, page: Page, session: CDPSession) -> None:
         """Speak to a page through this session, which listens to its network already; each one costs."""
         self._sessions[page] = session
+        session.on("Network.webSocketCreated", lambda event: self._with_sockets.add(page))
 
     @contextmanager
     def closed(self) -> Iterator[None]:
@@ -74,6 +76,9 @@ class Guard:
             for page in self.context.pages:
                 for frame in page.frames:
                     self._send(frame, "Emulation.setScriptExecutionDisabled", {"value": True})
+                if page in self._with_sockets:
+                    # What waits in a socket goes out once nobody holds it; it is lost with the page that sent it.
+                    page.goto("about:blank")
             self.context.close()
         except PlaywrightError:
             # The browser died, and its contexts with it.
@@ -99,7 +104,7 @@ class Guard:
 
     def _hold_sockets(self, conditions: list[dict[str, object]]) -> None:
         for page in self.context.pages:
-            how = {"offline": False, "matchedNetworkConditions": conditions}
+            how = {"offline": bool(conditions), "matchedNetworkConditions": conditions}
             self._send(page, "Network.emulateNetworkConditionsByRule", how)
 
     def _send(self, target: Page | Frame, method: str, params: dict[str, object]) -> None:

@@ -5,6 +5,7 @@ Listens only. What it hears is kept until the walk takes it (`take_events`), as 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +20,7 @@ from audits.model import PageEvent
 from audits.redact import Redactor
 
 MOST_DIALOGS = 20
-"""A page that opens more dialogs than this is a storm, and is left."""
+"""A page that opens more dialogs than this is a storm, and is closed."""
 
 FACTS = """() => {
   const shown = e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
@@ -82,8 +83,8 @@ class Marks:
 
 @dataclass
 class _Heard:
-    """What the page and the network told. `failure` is why the page that was asked for last did not come, `broken` the
-    status with which the page's own server failed a request that the page made behind its back.
+    """What the page and the network told. `failure` is why the page that was asked for last did not come, `failed` its
+    address, `broken` the status with which the page's own server failed a request that the page made by itself.
     """
 
     navigations: int = 0
@@ -95,6 +96,7 @@ class _Heard:
     leaving: int = 0
     asked: bool = False
     failure: str = ""
+    failed: str = ""
     broken: int | None = None
 
     @property
@@ -193,6 +195,11 @@ class Tab:
             invalid=seen["invalid"],
         )
 
+    def stop(self) -> None:
+        """Give up on a page that was asked for and does not come: the browser takes no other order before it does."""
+        with suppress(PlaywrightError):
+            self.session.send("Page.stopLoading")
+
     def title(self) -> str:
         """The page's title, empty when it cannot be asked."""
         try:
@@ -252,7 +259,7 @@ class Tab:
         failure = request.failure or ""
         if "ERR_ABORTED" not in failure:
             if self._is_leaving(request) and request.url.startswith("http"):
-                self.heard.failure = failure
+                self.heard.failure, self.heard.failed = failure, request.url
             self.note("failed_request", failure, request.url)
 
     def _on_request(self, request: Request) -> None:
@@ -285,8 +292,11 @@ class Tab:
 
     def _on_dialog(self, dialog: Dialog) -> None:
         self.heard.dialogs += 1
-        if self.heard.dialogs <= MOST_DIALOGS:
-            self.note("dialog", f"{dialog.type}: {dialog.message}", self.page.url)
+        if self.heard.dialogs > MOST_DIALOGS:
+            # Between two dialogs it takes no orders; whoever waits for it learns so.
+            self._give_up()
+            return
+        self.note("dialog", f"{dialog.type}: {dialog.message}", self.page.url)
         try:
             if self.accept_dialogs or dialog.type == "beforeunload":
                 dialog.accept()
@@ -308,10 +318,17 @@ class Tab:
 
     def _on_crash(self, page: Page) -> None:
         self.heard.crashed = True
+        # The browser keeps what is sent to a renderer that is gone for one that may come: who waits, waits for ever.
+        self._give_up()
+
+    def _give_up(self) -> None:
+        with suppress(PlaywrightError):
+            self.page.close()
 
     def _on_navigated(self, frame: Any) -> None:
         if frame == self.page.main_frame:
             self.heard.navigations += 1
+            self.heard.dialogs = 0
             self.heard.arrived()
 
     def _on_asked(self, event: dict[str, Any]) -> None:
