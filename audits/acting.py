@@ -169,6 +169,9 @@ class Hand:
         words = handle.words(self.lang)
         self._usable(found, words)
         before = self._value(found)
+        if found.located.tag == "select":
+            self._choose_native(found, value, words)
+            return found, not before, ()
         if before == value:
             return found, not value, ()
         if found.located.tag == "input" and found.type in DATES:

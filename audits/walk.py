@@ -1016,6 +1016,7 @@ def _since(begun: float) -> float:
 
 def _source(value: str) -> str:
     """`person.street` for `{person.street}`; a value that mixes or is no token is called `typed`."""
+    value = value.strip()
     return value[1:-1] if value.startswith("{") and value.endswith("}") and value.count("{") == 1 else "typed"
 
 

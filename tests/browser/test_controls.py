@@ -65,6 +65,7 @@ def why(act: Callable[[], object]) -> tuple[ReasonCode, str]:
         ("<p>Nom<div id=it contenteditable style='min-height:20px'>Ancien</div>", "Zoé", "Zoé"),
         ("<label>Nom <input id=it type=range min=0 max=50 value=10></label>", "30", "30"),
         ("<label>Nom <input id=it type=color></label>", "#ff0000", "#ff0000"),
+        ("<label>Nom <select id=it><option>Ana<option value=z>Zoé</select></label>", "Zoé", "z"),
         ("<label>Nom <input id=it list=l></label><datalist id=l><option>Zoé</datalist>", "Zoé", "Zoé"),
         # A mask writes what was typed in its own way.
         (
