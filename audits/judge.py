@@ -11,11 +11,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import audits.rules.walk  # noqa: F401  registers its rules
 from audits.archive import StoredWalk
 from audits.errors import ArchiveError
+from audits.gates import gates, told_by
 from audits.model import (
     AxeRule,
     Finding,
@@ -25,7 +26,6 @@ from audits.model import (
     Observation,
     Observed,
     Severity,
-    StepEffort,
     Target,
     Verdict,
 )
@@ -35,7 +35,7 @@ from audits.rules.effort import efforts
 from audits.rules.hit import Hit
 from audits.rules.registry import Looks, registry
 
-RULES_VERSION = "2026.11.4"
+RULES_VERSION = "2026.11.5"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -67,16 +67,18 @@ def judge(walk: StoredWalk) -> Judgement:
         findings=findings,
         passed=passed,
         not_audited=not_audited,
-        effort=_efforts(walk),
+        **_told(walk),
     )
 
 
-def _efforts(walk: StoredWalk) -> tuple[StepEffort, ...]:
-    """What each step took; nothing is said of a walk whose observations are not all there."""
+def _told(walk: StoredWalk) -> dict[str, Any]:
+    """What steps took and asked, and whom that shuts out; nothing of it where observations are not all there."""
     try:
-        return efforts(walk)
+        effort = efforts(walk)
+        told = told_by(walk, effort)
+        return {"effort": effort, "demands": told.demands, "gates": gates(told)}
     except ArchiveError:
-        return ()
+        return {}
 
 
 def judge_observation(observation: Observation, profile: str, scenario_key: str) -> Judged:

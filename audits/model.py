@@ -582,7 +582,8 @@ class Measures(Record):
 class Observation(Record):
     """Everything the probes saw at one moment, saved as one file of evidence.
 
-    `picture` is the part of the page that the screenshot shows: the whole page, cut below, or the window.
+    `picture` is the part of the page that the screenshot shows: the whole page, cut below, or the window. `passages`
+    are what the page says, one for each paragraph, list item, heading, label or link, in reading order.
     """
 
     schema_: Literal["ariane.observation/1"] = Field("ariane.observation/1", alias="schema")
@@ -600,6 +601,7 @@ class Observation(Record):
     frames: tuple[FrameSeen, ...] = ()
     headings: tuple[HeadingSeen, ...] = ()
     alerts: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
     controls: tuple[ControlSeen, ...] = ()
     axe: AxeSeen | None = None
     not_audited: tuple[NotAudited, ...] = ()
@@ -943,6 +945,48 @@ class StepEffort(Record):
     seconds: dict[str, float] = {}
 
 
+class Demand(Record):
+    """Something that a step asks of the person, as its page tells it.
+
+    `concepts` are ids of the pack's labels: none where the label matched nothing (`unmatched`), several where it could
+    mean more than one thing (`ambiguous`). `told_by` is how the obligation is known: by an attribute, a mark beside the
+    label, a refusal when it was left empty, the words of the label, or nothing. `format` and `help` are what the page
+    says of the form that is wanted.
+    """
+
+    step: int
+    kind: Literal["datum", "document", "secret", "login", "payment", "code"]
+    label: str
+    concepts: tuple[str, ...] = ()
+    match: Literal["matched", "unmatched", "ambiguous"] = "unmatched"
+    obligation: Literal["required", "optional", "unclear"] = "unclear"
+    told_by: Literal["attribute", "mark", "refusal", "words", "nothing"] = "nothing"
+    format: str = ""
+    help: str = ""
+    selector: str = ""
+    box: Box | None = None
+    observation: str | None = None
+
+
+class Gate(Record):
+    """What the demands of a walk mean for one persona.
+
+    `result` is `passes`, `shut_out` or `depends` (on what nobody knows of such a person, or the page does not tell).
+    `why` is a code with its facts: `lacks`, `may-lack`, `unclear`, `no-channel`, `channel`, `circular`, `language`.
+    `opened_by` are the words of ways around that pages offered. `may_give_up` are budgets that the walk exceeds: its
+    figure, and the limit.
+    """
+
+    persona: str
+    result: Literal["passes", "shut_out", "depends"]
+    step: int | None = None
+    why: str = ""
+    facts: dict[str, str] = {}
+    demand: Demand | None = None
+    opened_by: tuple[str, ...] = ()
+    may_give_up: dict[str, tuple[float, float]] = {}
+
+
 class Judgement(Record):
     """Findings of one walk under one version of the rules; `seal` names what was judged."""
 
@@ -956,6 +1000,8 @@ class Judgement(Record):
     passed: tuple[str, ...] = ()
     not_audited: tuple[NotAudited, ...] = ()
     effort: tuple[StepEffort, ...] = ()
+    demands: tuple[Demand, ...] = ()
+    gates: tuple[Gate, ...] = ()
 
 
 # --- ariane check: the contract of DESIGN section 9 -----------------------------------------------------------

@@ -5,14 +5,15 @@ A pack is a folder of `scenarios/packs/`. The practice administrations belong to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from audits.errors import ScenarioError, UsageError
 from audits.model import Record, Text
@@ -22,7 +23,18 @@ SCENARIOS = Path(__file__).parent.parent / "scenarios"
 PACKS = SCENARIOS / "packs"
 PRACTICE = SCENARIOS / "practice" / "administrations.yaml"
 
-Level = Literal["federal", "regional", "community", "municipal", "social_security", "private"]
+Level = Literal[
+    "federal",
+    "social_security",
+    "regional",
+    "community",
+    "municipal",
+    "cpas",
+    "housing_company",
+    "school",
+    "private",
+    "foreign",
+]
 Region = Literal["all", "brussels", "wallonia", "flanders", "french_community", "german_community", "abroad"]
 Token = Literal[
     "given_name",
@@ -88,7 +100,7 @@ class Administration(Fact):
     """
 
     name: Text = Field(description="its name by language")
-    level: Level = Field(description="federal, regional, community, municipal, social_security or private")
+    level: Level = Field(description=f"one of {', '.join(get_args(Level))}")
     region: Region = "all"
     languages: tuple[str, ...] = Field(min_length=1, description="languages of the service")
     hosts: tuple[str, ...] = ()
@@ -129,6 +141,23 @@ class Invented(Fact):
     streets: tuple[str, ...] = Field(min_length=1, description="streets that are nowhere")
     city: str
     post_code: str
+
+
+class Concept(Fact):
+    """What words on a page mean. `pattern` is a regular expression over plain text (`audits.labels.normalised`)."""
+
+    pattern: str = Field(
+        min_length=1, description="how it is written, as a regular expression over plain small letters"
+    )
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"this is no regular expression: {error}") from error
+        return pattern
 
 
 Resource = Literal[
@@ -190,6 +219,31 @@ class Persona(Fact):
         return self.can.get(resource, "maybe")
 
 
+class Need(Fact):
+    """What a demand needs: any of these resources, or else a way around that the page offers (concepts of its words).
+
+    It is a demand for one of `concepts`, or of one of `kinds` whatever its words.
+    """
+
+    concepts: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    any_of: tuple[Resource, ...] = Field(min_length=1, description="what meets the demand")
+    opened_by: tuple[str, ...] = ()
+
+
+class Circle(Fact):
+    """A procedure that asks for the very thing that it gives."""
+
+    procedures: tuple[str, ...]
+    concepts: tuple[str, ...]
+
+
+class Channels(Fact):
+    """How a page says that a human can be reached."""
+
+    concepts: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Pack:
     """The facts of one country, each by its id."""
@@ -200,11 +254,25 @@ class Pack:
     people: Mapping[str, PersonKind]
     invented: Mapping[str, Invented]
     personas: Mapping[str, Persona]
+    concepts: Mapping[str, Concept]
+    needs: Mapping[str, Need]
+    circles: Mapping[str, Circle]
+    channels: Mapping[str, Channels]
 
     @property
     def facts(self) -> Sequence[Fact]:
         """All of them."""
-        groups = (self.administrations, self.complaints, self.people, self.invented, self.personas)
+        groups: Sequence[Mapping[str, Fact]] = (
+            self.administrations,
+            self.complaints,
+            self.people,
+            self.invented,
+            self.personas,
+            self.concepts,
+            self.needs,
+            self.circles,
+            self.channels,
+        )
         return [fact for group in groups for fact in group.values()]
 
     @property
@@ -241,6 +309,8 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     practice = _Facts(PRACTICE, ("administrations",))
     people = _Facts(folder / "people.yaml", ("people", "invented"))
     personas = _Facts(folder / "personas.yaml", ("personas",))
+    labels = _Facts(folder / "labels.yaml", ("concepts",))
+    gates = _Facts(folder / "gates.yaml", ("needs", "circles", "channels"))
     pack = Pack(
         name,
         administrations=places.of(Administration) | practice.of(Administration, practised=True),
@@ -248,11 +318,18 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
         people=people.of(PersonKind),
         invented=people.of(Invented),
         personas=personas.of(Persona),
+        concepts=labels.of(Concept),
+        needs=gates.of(Need),
+        circles=gates.of(Circle),
+        channels=gates.of(Channels),
     )
     places.check_complaints(pack)
     practice.check_complaints(pack)
     people.check_people(pack)
-    mistakes = [problem for file in (places, practice, people, personas) for problem in file.notes.mistakes()]
+    gates.check_concepts(pack)
+    mistakes = [
+        problem for file in (places, practice, people, personas, labels, gates) for problem in file.notes.mistakes()
+    ]
     if mistakes:
         raise ScenarioError(mistakes)
     return pack
@@ -264,6 +341,10 @@ _KEYS: Mapping[type[Fact], str] = {
     PersonKind: "people",
     Invented: "invented",
     Persona: "personas",
+    Concept: "concepts",
+    Need: "needs",
+    Circle: "circles",
+    Channels: "channels",
 }
 
 
@@ -324,3 +405,14 @@ class _Facts:
             for token in ("nationality", "country"):
                 if (token in fact.has) != bool(getattr(fact, token)):
                     self.notes.wrong(piece, f"{token} is given below `has` and as a key, or not at all")
+
+    def check_concepts(self, pack: Pack) -> None:
+        """Each concept that a need, a circle or a channel names must be in the pack."""
+        named = [(Need, fact) for fact in pack.needs.values()]
+        named += [(Circle, fact) for fact in pack.circles.values()]  # type: ignore[misc]
+        named += [(Channels, fact) for fact in pack.channels.values()]  # type: ignore[misc]
+        for kind, fact in named:
+            for concept in (*fact.concepts, *getattr(fact, "opened_by", ())):
+                if concept not in pack.concepts:
+                    hint = closest(concept, pack.concepts)
+                    self.notes.wrong(self._pieces[kind, fact.id], f"there is no concept {concept}", hint)

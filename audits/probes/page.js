@@ -5,7 +5,7 @@
     visible } = arianeProbes;
   const among = roots();
   const holds = seeker(asked.values);
-  const MOST_CONTROLS = 1000, MOST_OPTIONS = 200, MOST_HEADINGS = 500;
+  const MOST_CONTROLS = 1000, MOST_OPTIONS = 200, MOST_HEADINGS = 500, MOST_PASSAGES = 600;
 
   const ROLES = ["button", "checkbox", "combobox", "gridcell", "listbox", "menuitem", "menuitemcheckbox", "menuitemradio",
     "radio", "radiogroup", "searchbox", "slider", "spinbutton", "switch", "tab", "textbox"];
@@ -77,10 +77,12 @@
   const alerts = () => all("[role=alert], [role=alertdialog], [role=status], [aria-live=assertive], [aria-live=polite], output", among)
     .filter(visible).map((element) => collapse(element.innerText)).filter(Boolean).slice(0, 50);
 
-  const words = () => among.reduce((count, root) => {
-    const parts = root === document ? [document.body] : Array.from(root.children);
-    return parts.reduce((sum, part) => sum + ((part && part.innerText || "").match(/[\p{L}\p{N}]+(?:['\u2019.-][\p{L}\p{N}]+)*/gu) || []).length, count);
-  }, 0);
+  const texts = among.flatMap((root) => root === document ? [document.body] : Array.from(root.children))
+    .map((part) => (part && part.innerText) || "");
+  const words = () => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['\u2019.-][\p{L}\p{N}]+)*/gu) || []).length, 0);
+  // What the page says, a line for each paragraph, list item, heading, label or link.
+  const passages = () => Array.from(new Set(texts.flatMap((text) => text.split("\n")).map(collapse).filter(Boolean)))
+    .slice(0, MOST_PASSAGES).map((text) => text.slice(0, 500));
 
   const elements = all(CONTROLS, among).slice(0, MOST_CONTROLS);
   const controls = elements.map(control);
@@ -121,6 +123,7 @@
       ? [document.documentElement.scrollWidth, Math.max(document.documentElement.scrollHeight, document.body ? document.body.scrollHeight : 0)]
       : [0, 0],
     words: words(),
+    passages: passages(),
     headings: headings(),
     alerts: alerts(),
     controls,

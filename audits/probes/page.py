@@ -30,6 +30,7 @@ class Facts:
     viewport: Viewport
     size: Viewport
     words: int
+    passages: tuple[str, ...]
     headings: tuple[HeadingSeen, ...]
     alerts: tuple[str, ...]
     controls: list[dict[str, Any]]
@@ -69,6 +70,7 @@ def look(
         viewport=Viewport(width=told["viewport"][0], height=told["viewport"][1]),
         size=Viewport(width=told["size"][0], height=told["size"][1]),
         words=told["words"],
+        passages=tuple(told["passages"]),
         headings=tuple(HeadingSeen(level=level, text=text) for level, text in told["headings"]),
         alerts=tuple(told["alerts"]),
         controls=told["controls"],
