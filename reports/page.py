@@ -20,8 +20,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from audits import __version__, model
-from audits.archive import Archive
-from audits.errors import UsageError
+from audits.archive import Archive, StoredWalk, WalkStatus, verify
+from audits.errors import ArchiveError, UsageError
 from audits.model import Outcome, Severity, Verdict
 from reports import phrases
 from reports.barriers import Barrier, Group, grouped, hindered_counts
@@ -78,24 +78,24 @@ def write_report(
 ) -> Path:
     """Write the report of an archive into the folder `out`, and answer the path of its `index.html`.
 
-    `walks` are ids (or unambiguous beginnings of ids) of the walks to tell; all of them when not given. An
-    earlier report in `out` is replaced. Raises `UsageError` when there is nothing to tell, when the language
-    has no texts, or when `out` holds something else than a report; `ArchiveError` when the archive cannot be
-    read.
+    `walks` are ids (or unambiguous beginnings of ids) of the walks to tell; all of them when not given, and then
+    those that cannot be read are listed as such. An earlier report in `out` is replaced. Raises `UsageError` when
+    there is nothing to tell, when the language has no texts, or when `out` holds something else than a report;
+    `ArchiveError` when the archive cannot be read.
     """
     words = Words(lang)
     archive = Archive(archive_root)
     told = [archive.walk(name) for name in walks] if walks is not None else archive.walks()
     if not told:
         raise UsageError(f"The archive {archive_root} holds no walk.", "Walk something first: ariane walk FILE")
+    readings, unreadable = _read(archive_root, told, all_needed=walks is not None)
     prepare(out)
     out.mkdir(parents=True, exist_ok=True)
     page = _Page(words)
     folder = EvidenceFolder(out, page.viewer)
-    readings = [Reading(walk) for walk in told]
     stories = [tell(reading, number, folder) for number, reading in enumerate(readings, 1)]
     made = datetime.now(UTC)
-    html = page.report(stories, tables_of(readings, words.lang), title or words.text("report-title"), made)
+    html = page.report(stories, unreadable, tables_of(readings, words.lang), title or words.text("report-title"), made)
     names = [*folder.files, "index.html"]
     (out / "report.json").write_bytes(manifest_of(names, {"made": made.isoformat(), "lang": words.lang}))
     return _replace(out / "index.html", html)
@@ -150,8 +150,10 @@ class _Page:
         # Not through `finalize`: a snapshot is shown as it is, and the frame is what makes it harmless.
         return self.environment.get_template("snapshot.html").render(snapshot=Markup.escape(snapshot), sha256=sha256)
 
-    def report(self, stories: Sequence[WalkStory], data: Tables, title: str, made: datetime) -> str:
-        """The whole page."""
+    def report(
+        self, stories: Sequence[WalkStory], unreadable: Sequence[str], data: Tables, title: str, made: datetime
+    ) -> str:
+        """The whole page. `unreadable` are the ids of walks of which nothing can be told."""
         style = (TEMPLATES / "report.css").read_text(encoding="utf-8")
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
         return self.environment.get_template("report.html").render(
@@ -163,6 +165,7 @@ class _Page:
             chapters=CHAPTERS,
             glossary=GLOSSARY,
             stories=stories,
+            unreadable=unreadable,
             **phrases.helpers(self.words, stories),
             **self._walks(stories, data),
             **self._findings(stories),
@@ -177,7 +180,7 @@ class _Page:
             "outcomes": [outcome for outcome in Outcome if outcome in seen],
             "period": phrases.period(self.words, [story.walk.started.at for story in stories]),
             "profiles": phrases.profiles(self.words, stories),
-            "sealed": sum(story.walk.sealed for story in stories),
+            "sealed": sum(story.walk.sealed and not story.reading.changed for story in stories),
             "instruments": list(dict.fromkeys(story.walk.started.instrument for story in stories)),
             "effort": [(s, spent.loc[s.walk.id].to_dict()) for s in stories if s.walk.id in spent.index],
             "effort_columns": EFFORT_COLUMNS,
@@ -199,6 +202,25 @@ class _Page:
             "judged": any(story.judgement and story.audited for story in stories),
             "brief": phrases.brief(self.words, stories, barriers, checks),
         }
+
+
+def _read(root: Path, walks: Sequence[StoredWalk], *, all_needed: bool) -> tuple[list[Reading], list[str]]:
+    """The walks that can be read, and the ids of the others. Raises `ArchiveError` when none can, or when one cannot
+    that is needed.
+    """
+    readings, failures = [], {}
+    for walk in walks:
+        try:
+            (check,) = verify(root, walk=walk.id)
+            reading = Reading(walk, changed=check.status is WalkStatus.CHANGED)
+            reading.read()
+        except ArchiveError as error:
+            failures[walk.id] = error
+        else:
+            readings.append(reading)
+    if failures and (all_needed or not readings):
+        raise next(iter(failures.values()))
+    return readings, list(failures)
 
 
 def _unaudited(story: WalkStory) -> tuple[WalkStory, list[tuple[str, str, int]], int] | None:

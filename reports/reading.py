@@ -38,15 +38,23 @@ class PageSeen:
 
 
 class Reading:
-    """A walk with its latest judgement. Evidence that is gone or damaged is as if nobody had looked."""
+    """A walk with its latest judgement. Evidence that is gone or damaged is as if nobody had looked.
 
-    def __init__(self, walk: StoredWalk) -> None:
-        self.walk = walk
+    `changed` tells that its files no longer fit each other.
+    """
+
+    def __init__(self, walk: StoredWalk, *, changed: bool = False) -> None:
+        self.walk, self.changed = walk, changed
+
+    def read(self) -> None:
+        """Read all lines of the walk and its judgements now. Raises `ArchiveError` when one cannot be understood."""
+        _ = self.walk.steps, self.walk.ending, self.walk.seal, self.judgement
 
     @cached_property
     def judgement(self) -> Judgement | None:
-        """The latest judgement."""
-        return self.walk.judgement
+        """The latest judgement of the walk as it is: one that names another seal speaks of another state of it."""
+        mine = [judgement for judgement in self.walk.judgements() if judgement.seal == self.walk.seal]
+        return mine[-1] if mine else None
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

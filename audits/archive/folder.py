@@ -110,7 +110,7 @@ class Archive:
         if not found:
             raise ArchiveError(
                 f"There is no walk “{id_or_prefix}” in {self.root}.",
-                "“ariane report” lists the walks it holds.",
+                "“ariane verify” lists the walks it holds.",
             )
         some = ", ".join(folder.name for folder in found[:3])
         raise ArchiveError(

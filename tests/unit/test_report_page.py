@@ -226,6 +226,44 @@ def test_some_walks_can_be_chosen(archive: Path, tmp_path: Path) -> None:
     assert "One walk was made through one procedure" in " ".join(reading.text.split())
 
 
+def damaged(tmp_path: Path) -> tuple[Path, list[Path]]:
+    archive = Archive(tmp_path / "archive")
+    report_archive.blocked(archive)
+    report_archive.arrived(archive)
+    return archive.root, [walk.folder for walk in archive.walks()]
+
+
+def test_a_walk_that_cannot_be_read_is_listed_and_the_others_are_told(tmp_path: Path) -> None:
+    root, folders = damaged(tmp_path)
+    (folders[0] / "walk.jsonl").write_bytes(b"\x00\xff not a line\n")
+    text = " ".join(read(write_report(root, tmp_path / "out", "en")).text.split())
+    assert "One more walk of this archive cannot be read, and nothing is said of it." in text
+    assert f"{folders[0].name}: this walk cannot be read." in text
+    assert "One walk was made through one procedure" in text
+    with pytest.raises(ArchiveError):
+        write_report(root, tmp_path / "other", "en", walks=[folders[0].name])
+    (folders[1] / "walk.jsonl").write_bytes(b"{}\n")
+    with pytest.raises(ArchiveError):
+        write_report(root, tmp_path / "none", "en")
+
+
+def test_a_walk_that_was_changed_is_told_with_a_warning_and_not_called_sealed(tmp_path: Path) -> None:
+    root, folders = damaged(tmp_path)
+    log = folders[0] / "walk.jsonl"
+    log.write_bytes(log.read_bytes().replace("Votre identité".encode(), b"Votre identita"))
+    text = " ".join(read(write_report(root, tmp_path / "out", "en")).text.split())
+    assert "One of 2 walks is sealed, and its files fit the seal." in text
+    assert "The files of this walk no longer fit each other" in text
+
+
+def test_a_judgement_of_another_state_of_the_walk_is_not_told(tmp_path: Path) -> None:
+    root, folders = damaged(tmp_path)
+    (folders[0] / "seal.json").unlink()
+    text = " ".join(read(write_report(root, tmp_path / "out", "en", walks=[folders[0].name])).text.split())
+    assert "The rules have not judged this walk yet" in text
+    assert "No page was audited: nothing is known of barriers." in text
+
+
 def test_an_unknown_walk_is_named(archive: Path, tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="19990101"):
         write_report(archive, tmp_path / "out", "en", walks=["19990101"])

@@ -56,12 +56,12 @@ cover-instrument = Instrument
 cover-seals = Proof
 cover-sealed =
     { $sealed ->
-        [0] None of the { $walks } walks is sealed.
+        [0] None of the { $walks } walks is sealed and unchanged.
         [one] One of { $walks ->
             [one] one walk
            *[other] { $walks } walks
-        } is sealed.
-       *[other] { $sealed } of { $walks } walks are sealed.
+        } is sealed, and its files fit the seal.
+       *[other] { $sealed } of { $walks } walks are sealed, and their files fit the seals.
     }
 cover-verify = How to verify
 
@@ -135,6 +135,11 @@ brief-unaudited =
        *[other] The pages of { $n } walks were not audited; nothing is known of their barriers.
     }
 brief-unaudited-all = No page was audited: nothing is known of barriers.
+brief-unreadable =
+    { $n ->
+        [one] One more walk of this archive cannot be read, and nothing is said of it.
+       *[other] { $n } more walks of this archive cannot be read, and nothing is said of them.
+    }
 brief-practice = The administrations in this report are invented. Ariane serves them itself, to practise: nothing here speaks of a real one.
 brief-practice-some =
     { $n ->
@@ -222,6 +227,7 @@ walk-window = Window
 walk-viewport = { $width } × { $height } pixels
 walk-attempt = Attempt
 walk-unsealed = This walk has no seal: it was interrupted. What was recorded until then is shown, and cannot be verified as complete.
+walk-changed = The files of this walk no longer fit each other (“ariane verify” tells how): what stands here may have been changed afterwards.
 walk-not-judged = The rules have not judged this walk yet: that no barrier is shown means nothing.
 walk-not-audited = No page of this walk was audited: that no barrier is shown means nothing.
 walk-no-steps = Nothing was recorded of any step.
@@ -311,6 +317,7 @@ effort-until = until step { $step } of { $steps }
 
 unaudited-intro = What was not looked at is never counted as good.
 unaudited-none = Every page that these walks reached was audited in full.
+unaudited-unreadable = this walk cannot be read. Its files are damaged, or were changed; “ariane verify” tells which.
 unaudited-beyond =
     { $n ->
         [one] One step was never reached; nothing is known of it.

@@ -56,9 +56,9 @@ cover-instrument = Instrument
 cover-seals = Preuves
 cover-sealed =
     { $sealed ->
-        [0] Aucun des { $walks } parcours n’est scellé.
-        [one] Un parcours sur { $walks } est scellé.
-       *[other] { $sealed } parcours sur { $walks } sont scellés.
+        [0] Aucun des { $walks } parcours n’est à la fois scellé et inchangé.
+        [one] Un parcours sur { $walks } est scellé, et ses fichiers répondent au sceau.
+       *[other] { $sealed } parcours sur { $walks } sont scellés, et leurs fichiers répondent aux sceaux.
     }
 cover-verify = Comment vérifier
 
@@ -132,6 +132,11 @@ brief-unaudited =
        *[other] Les pages de { $n } parcours n’ont pas été examinées ; on ne sait rien de leurs barrières.
     }
 brief-unaudited-all = Aucune page n’a été examinée : on ne sait rien des barrières.
+brief-unreadable =
+    { $n ->
+        [one] Un autre parcours de cette archive est illisible, et rien n’en est dit.
+       *[other] { $n } autres parcours de cette archive sont illisibles, et rien n’en est dit.
+    }
 brief-practice = Les administrations de ce rapport sont inventées. Ariane les sert elle-même, pour s’exercer : rien ici ne parle d’une administration réelle.
 brief-practice-some =
     { $n ->
@@ -219,6 +224,7 @@ walk-window = Fenêtre
 walk-viewport = { $width } × { $height } pixels
 walk-attempt = Tentative
 walk-unsealed = Ce parcours n’a pas de sceau : il a été interrompu. Ce qui a été enregistré jusque-là est montré, sans qu’on puisse vérifier que c’est complet.
+walk-changed = Les fichiers de ce parcours ne s’accordent plus entre eux (« ariane verify » dit en quoi) : ce qui figure ici a pu être changé après coup.
 walk-not-judged = Les règles n’ont pas encore jugé ce parcours : qu’aucune barrière n’y figure ne veut rien dire.
 walk-not-audited = Aucune page de ce parcours n’a été examinée : qu’aucune barrière n’y figure ne veut rien dire.
 walk-no-steps = Rien n’a été enregistré d’aucune étape.
@@ -308,6 +314,7 @@ effort-until = jusqu’à l’étape { $step } sur { $steps }
 
 unaudited-intro = Ce qui n’a pas été regardé n’est jamais compté comme bon.
 unaudited-none = Toutes les pages que ces parcours ont atteintes ont été examinées en entier.
+unaudited-unreadable = ce parcours est illisible. Ses fichiers sont abîmés ou ont été changés ; « ariane verify » dit lesquels.
 unaudited-beyond =
     { $n ->
         [one] Une étape n’a jamais été atteinte ; on n’en sait rien.
