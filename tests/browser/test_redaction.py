@@ -164,6 +164,8 @@ def coloured(picture: Image.Image, box: Box, colour: str) -> int:
 def look(browser: Browser, url: str, redactor: Redactor, memory: Memory) -> tuple[Observation, Image.Image, bytes]:
     with opened(browser, url) as page:
         session = page.context.new_cdp_session(page)
+        for frame in page.frames:
+            frame.evaluate("() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))")
         observer = Observer(page, session, Documents(page, session), redactor, memory=memory)
         before = state_of(page)
         sight = observer.observe(0, Moment.LOOK)
