@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from audits.errors import ArianeError, GateFailed, NothingReached, UsageError
 from audits.model import Judgement, Outcome, Severity, Verdict
 
 if TYPE_CHECKING:
+    from audits.archive import StoredWalk
     from reports.words import Words
 
 app = typer.Typer(
@@ -36,7 +38,9 @@ console = Console()
 ArchiveOption = Annotated[Path, typer.Option("--archive", help="Folder where walks are kept.")]
 LangOption = Annotated[str, typer.Option("--lang", help="Language of what people read: fr or en.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="JSON Lines on stdout, and nothing else there.")]
-ProfileOption = Annotated[list[str] | None, typer.Option("--profile", help="How the walk is acted out (repeatable).")]
+ProfileOption = Annotated[
+    list[str] | None, typer.Option("--profile", help="How the walk is acted out (repeatable), or “all”.")
+]
 FailOnOption = Annotated[
     Severity | None, typer.Option("--fail-on", help="End with code 1 when a finding failed at this severity or above.")
 ]
@@ -47,14 +51,22 @@ AxeOption = Annotated[Path | None, typer.Option("--axe", help="An axe.min.js to 
 Edition = Literal["flawed", "mended"]
 EDITIONS: tuple[Edition, ...] = ("flawed", "mended")
 DEFAULT_ARCHIVE = Path("archive")
+MOST_CHANGES = 12
+"""Changes of one walk that `verify` prints for people; `--json` holds all."""
 
 
 def main() -> None:
     """Run the command line; the exit code is the error's own (README, “Exit codes”)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # What the terminal's alphabet lacks becomes a question mark, and never ends a command.
+            stream.reconfigure(errors="replace")
     try:
         app(standalone_mode=True)
     except ArianeError as error:
-        Console(stderr=True, highlight=False).print(str(error), markup=False, soft_wrap=True)
+        from reports.legible import legible
+
+        Console(stderr=True, highlight=False).print(legible(str(error)), markup=False, soft_wrap=True)
         raise SystemExit(error.exit_code) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None
@@ -63,20 +75,35 @@ def main() -> None:
 @contextmanager
 def _showing(total: int | None) -> Iterator[Callable[[str], None]]:
     """A live line on stderr: `say(what)` moves on by one."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    from reports.legible import one_line
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=progress_console, transient=True) as progress:
         task = progress.add_task("", total=total)
 
         def say(what: str) -> None:
-            progress.update(task, description=what, advance=1)
+            progress.update(task, description=one_line(what, 80), advance=1)
 
         yield say
+
+
+def _say(line: str) -> None:
+    """One line for people on stdout, as it is."""
+    console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def _words(lang: str) -> Words:
     from reports.words import Words
 
     return Words(lang)
+
+
+def _print_json(record: dict[str, Any]) -> None:
+    """One line of JSON on stdout, at once and in UTF-8, whatever the terminal's alphabet."""
+    from reports.legible import json_line
+
+    sys.stdout.buffer.write(json_line(record))
+    sys.stdout.buffer.flush()
 
 
 def _gate(judgements: list[Judgement], fail_on: Severity | None) -> None:
@@ -102,10 +129,13 @@ def check(
     lang: LangOption = "en",
     fail_on: FailOnOption = None,
     axe: AxeOption = None,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", min=0.1, help="Seconds that a page may take to load (30 if not given).")
+    ] = None,
 ) -> None:
     """Look at pages as a first-time visitor would; no scenario needed."""
     from audits.browser import Browser
-    from audits.check import Checker, as_contract
+    from audits.check import LOAD_SECONDS, Checker, as_contract
     from audits.profiles import load_profile
     from reports.summary import check_lines
 
@@ -114,15 +144,14 @@ def check(
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
     words, results = _words(lang), []
     with Browser() as browser, _showing(len(addresses)) as say:
-        checker = Checker(browser, load_profile("desktop"), axe)
+        checker = Checker(browser, load_profile("desktop"), axe, load_seconds=timeout or LOAD_SECONDS)
         instrument = checker.instrument()
         for looked in checker.look(addresses):
             result = as_contract(looked, instrument, words)
             results.append((looked, result))
             say(looked.url)
             if as_lines:
-                sys.stdout.write(result.model_dump_json(by_alias=True) + "\n")
-                sys.stdout.flush()
+                _print_json(result.model_dump(by_alias=True))
             else:
                 progress_console.file.flush()
                 for line in check_lines(result, words):
@@ -153,7 +182,8 @@ def _end_of_check(results: list[Any], fail_on: Severity | None) -> None:
 def _addresses(urls: list[str]) -> Iterator[str]:
     for url in urls:
         if url == "-":
-            yield from (line.strip() for line in sys.stdin if line.strip() and not line.startswith("#"))
+            text = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+            yield from (line.strip() for line in text.split("\n") if line.strip() and not line.startswith("#"))
         else:
             yield url
 
@@ -177,32 +207,46 @@ def walk(
     axe: AxeOption = None,
 ) -> None:
     """Walk scenarios and keep the walks in the archive."""
+    from audits.profiles import chosen
     from audits.runner import Runner
     from audits.scenario import load_walk_file
+    from reports.progress import WalkProgress
+    from reports.summary import summary_table
 
     scenarios = [load_walk_file(file) for file in files]
-    jobs = [(scenario, name) for scenario in scenarios for name in profile or ["desktop"]]
+    jobs = [(scenario, name) for scenario in scenarios for name in chosen(profile)]
     words, walks = _words(lang), []
     with (
         Runner(archive, headed=headed, slow=slow, site=site, service_lang=service_lang, axe=axe) as runner,
-        _showing(len(jobs)) as say,
+        WalkProgress(progress_console, words, len(jobs)) as shown,
     ):
         for scenario, name in jobs:
-            walks.append(runner.walk(scenario, name, edition))
-            say(f"{scenario.walk} · {name}")
-    if as_lines:
-        for each in walks:
-            line = {"walk": each.id, "outcome": each.ending.outcome.value, "why": words.reason(each.ending.reason)}
-            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
-    else:
-        from reports.summary import summary_table
-
+            heard = shown.begin(scenario, {})
+            walks.append(runner.walk(scenario, name, edition, on_event=heard))
+            shown.ended(walks[-1])
+            if as_lines:
+                _say_walk(walks[-1], words)
+    if not as_lines:
         console.print(summary_table(walks, words))
     if all(each.ending.outcome is Outcome.UNREACHABLE for each in walks):
         raise NothingReached("None of the services could be reached.")
     if any(each.ending.outcome is Outcome.KIT_ERROR for each in walks):
         raise typer.Exit(3)
     _gate([each.judgement for each in walks if each.judgement], fail_on)
+
+
+def _say_walk(walk: StoredWalk, words: Words) -> None:
+    """One JSON line about a walk, as soon as it is over."""
+    ending = walk.ending
+    line = {
+        "walk": walk.id,
+        "scenario": walk.started.scenario.walk,
+        "profile": walk.started.profile.name,
+        "outcome": ending.outcome.value,
+        "step": None if ending.step is None else ending.step + 1,
+        "why": words.reason(ending.reason),
+    }
+    _print_json(line)
 
 
 @app.command()
@@ -216,20 +260,24 @@ def demo(
     from audits.runner import Runner
     from audits.scenario import load_walk_file
     from reports.page import write_report
+    from reports.progress import WalkProgress
     from reports.summary import summary_table
     from scenarios.practice import walk_files
 
     scenarios = [load_walk_file(path) for path in walk_files()]
     jobs = [(scenario, edition) for edition in EDITIONS for scenario in scenarios]
     words, walks = _words(lang), []
-    with Runner(archive, headed=headed, slow=slow) as runner, _showing(len(jobs)) as say:
+    with Runner(archive, headed=headed, slow=slow) as runner, WalkProgress(progress_console, words, len(jobs)) as shown:
         for scenario, edition in jobs:
-            walks.append(runner.walk(scenario, edition=edition))
-            say(f"{scenario.walk} · {edition}")
-    out = archive / "reports" / f"demo-{lang}"
-    index = write_report(archive, out, lang, walks=[each.id for each in walks])
+            heard = shown.begin(scenario, {"edition": edition})
+            walks.append(runner.walk(scenario, edition=edition, on_event=heard))
+            shown.ended(walks[-1])
+        shown.writing()
+        out = archive / "reports" / f"demo-{words.lang}"
+        index = write_report(archive, out, words.lang, walks=[each.id for each in walks])
     console.print(summary_table(walks, words))
-    console.print(str(index.resolve()), markup=False, highlight=False, soft_wrap=True)
+    _say(words.text("report-written"))
+    _say(str(index.resolve()))
 
 
 @app.command()
@@ -265,8 +313,9 @@ def report(
     """Write the report of an archive: one folder of HTML that opens without a network."""
     from reports.page import write_report
 
-    index = write_report(archive, out or archive / "reports" / lang, lang, walks=walks or None)
-    console.print(str(index.resolve()), markup=False, highlight=False, soft_wrap=True)
+    words = _words(lang)
+    index = write_report(archive, out or archive / "reports" / words.lang, words.lang, walks=walks or None)
+    _say(str(index.resolve()))
 
 
 @app.command()
@@ -284,7 +333,8 @@ def verify(
     from audits.archive import verify as verify_archive
 
     words, changed = _words(lang), 0
-    for result in verify_archive(archive, walk=walk_id, head=head):
+    results = verify_archive(archive, walk=walk_id, head=head)
+    for result in results:
         changed += result.status is WalkStatus.CHANGED
         if as_lines:
             line = {
@@ -293,12 +343,15 @@ def verify(
                 "head": result.head,
                 "changes": [{"code": each.code.value, **each.facts} for each in result.changes],
             }
-            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+            _print_json(line)
             continue
-        console.print(f"{result.walk or archive}: {words.text(f'verify-status-{result.status.value}')}", markup=False)
-        for each in result.changes:
-            sentence = words.text(f"verify-change-{each.code.value}", **each.facts)
-            console.print(f"  {sentence}", markup=False, highlight=False, soft_wrap=True)
+        _say(f"{result.walk or archive}{words.text('colon')} {words.text(f'verify-status-{result.status.value}')}")
+        for each in result.changes[:MOST_CHANGES]:
+            _say(f"  {words.text(f'verify-change-{each.code.value}', **each.facts)}")
+        if len(result.changes) > MOST_CHANGES:
+            _say(f"  {words.text('and-more', n=len(result.changes) - MOST_CHANGES)}")
+    if not as_lines:
+        _say(words.text("verify-all", walks=len(results), changed=changed, head="given" if head else "none"))
     if changed:
         raise typer.Exit(1)
 
@@ -311,12 +364,26 @@ def forget(
         str | None, typer.Option("--evidence", help="Erase only this file of evidence (its hash).")
     ] = None,
     archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    as_lines: JsonOption = False,
 ) -> None:
     """Erase a walk, or one file of its evidence, and leave a tombstone that `verify` accepts."""
     from audits.archive import forget as forget_walk
+    from reports.evidence import reports_with
 
+    words = _words(lang)
     tombstone = forget_walk(archive, walk_id, evidence, why=why)
-    console.print(tombstone.model_dump_json(indent=1), markup=False, highlight=False)
+    copies = reports_with(archive / "reports", tombstone.files.values())
+    if as_lines:
+        _print_json({**tombstone.model_dump(mode="json", by_alias=True), "reports": [str(copy) for copy in copies]})
+        return
+    kind = "walk" if tombstone.whole else "evidence"
+    _say(words.text(f"forget-{kind}", walk=tombstone.walk, n=len(tombstone.files)))
+    if tombstone.judgements:
+        _say(words.text(f"forget-judgements-{kind}"))
+    _say(words.text("forget-copies", n=len(copies)))
+    for copy in copies:
+        _say(f"  {copy}")
 
 
 @app.command()

@@ -21,6 +21,7 @@ import pytest
 from audits.archive import StoredWalk
 from audits.errors import ArianeError
 from audits.model import Outcome, Scenario, Severity, Verdict
+from audits.profiles import chosen
 from audits.python_walk import PythonWalk
 from audits.runner import Runner
 from audits.scenario import is_walk_file, load_walk_file, python_scenario
@@ -106,7 +107,7 @@ def _runner_of(config: pytest.Config) -> Runner:
 
 def _profiles(node: pytest.Item | pytest.Collector | pytest.Function, config: pytest.Config) -> Sequence[str]:
     marker = node.get_closest_marker("profile")
-    return marker.args if marker and marker.args else config.option.ariane_profiles or ["desktop"]
+    return chosen(marker.args if marker and marker.args else config.option.ariane_profiles)
 
 
 # --- walk files -------------------------------------------------------------------------------------------------

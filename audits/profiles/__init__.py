@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.resources import files
 
 from pydantic import ValidationError
@@ -18,10 +19,22 @@ def names() -> list[str]:
     )
 
 
+def chosen(asked: Sequence[str] | None) -> list[str]:
+    """The profiles that were asked for: `desktop` when nothing was, every one of them for `all`, desktop first.
+
+    Raises UsageError for one that does not exist.
+    """
+    everyone = ["desktop", *(name for name in names() if name != "desktop")]
+    wanted = everyone if asked and "all" in asked else list(dict.fromkeys(asked or ["desktop"]))
+    for name in wanted:
+        load_profile(name)
+    return wanted
+
+
 def load_profile(name: str) -> Profile:
     """The profile of that name. Raises UsageError when there is none, KitError when its file is broken."""
     if name not in names():
-        raise UsageError(f"There is no profile “{name}”.", f"Choose one of: {', '.join(names())}.")
+        raise UsageError(f"There is no profile “{name}”.", f"Choose one of: {', '.join(names())}, or all.")
     source = files(__name__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
     try:
         return Profile.model_validate(YAML(typ="safe").load(source))
