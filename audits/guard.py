@@ -75,7 +75,8 @@ class Guard:
         try:
             for page in self.context.pages:
                 for frame in page.frames:
-                    self._send(frame, "Emulation.setScriptExecutionDisabled", {"value": True})
+                    target = page if frame == page.main_frame else frame
+                    self._send(target, "Emulation.setScriptExecutionDisabled", {"value": True})
                 if page in self._with_sockets:
                     # What waits in a socket goes out once nobody holds it; it is lost with the page that sent it.
                     page.goto("about:blank")
@@ -100,7 +101,9 @@ class Guard:
     def _close(self) -> None:
         self._closed += 1
         self._apply()
-        self._hold_sockets(SOCKETS)
+        # What waits goes out when it is held a second time.
+        if self._closed == 1:
+            self._hold_sockets(SOCKETS)
 
     def _hold_sockets(self, conditions: list[dict[str, object]]) -> None:
         for page in self.context.pages:
