@@ -31,6 +31,7 @@
       for (let other = node.previousElementSibling; other; other = other.previousElementSibling) place++;
       steps.unshift(node.localName.replace(/[^\w-]/g, "\\$&") + ":nth-child(" + place + ")");
     }
+    if (root instanceof ShadowRoot && !steps[0].startsWith("#")) steps.unshift(":host");
     return steps.join(" > ");
   };
   // One part for each open shadow root on the way, as Playwright writes it.
