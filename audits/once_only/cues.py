@@ -1,0 +1,67 @@
+"""The words of cues.yaml, compiled, and the language that a text is in. Pure: text in, matches out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from ruamel.yaml import YAML
+
+from audits.catalogue import LANGUAGES, Language
+from audits.once_only.patterns import Patterns
+
+ASKS = ("send", "bring", "write", "need")
+"""Kinds of cues by which something is asked."""
+
+_FUNCTION_WORDS: Mapping[Language, frozenset[str]] = {
+    "fr": frozenset(
+        "le la les un une des du de et ou est sont pour par avec dans sur vous votre vos nous au aux ce cette qui que en"
+        " si pas ne il elle leur ses son sa mois dernier chaque copie preuve ménage".split()
+    ),
+    "nl": frozenset(
+        "de het een en of is zijn voor door met in op u uw je jouw wij we aan bij deze dit die dat van om als niet geen"
+        " naar tot uit er wordt worden moet kan heeft hebt attest bewijs laatste kopie gezin".split()
+    ),
+    "de": frozenset(
+        "der die das ein eine einen einer und oder ist sind für von mit in auf sie ihr ihre ihren wir dem den des im am"
+        " zu bei nicht kein keine wird werden muss kann hat aus als wenn zum zur letzte kopie bescheinigung".split()
+    ),
+    "en": frozenset(
+        "the a an and or is are for by with in on you your we to of from this that not no if as at be must can has have"
+        " it their when last copy proof certificate each".split()
+    ),
+}
+_ENDINGS: Mapping[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?:tion|ment|aire|eux|ques?|ités?|[éè]e?s?)$|^(?:l|d|qu|n|s|j)['’]"),
+    "nl": re.compile(r"(?:ij|aa|oe|uu|ee)|(?:heid|lijke?|attest|bewijs|kaart)$|sch"),
+    "de": re.compile(r"(?:ung|heit|keit|schein|ungen|lich|nachweis)s?$|[äöüß]"),
+    "en": re.compile(r"(?:ing|ness|ship|hood|ed|ly|ght)$|^wh"),
+}
+
+
+@cache
+def cues(lang: Language) -> Mapping[str, Patterns]:
+    """The cues of a language by their kind."""
+    data = YAML(typ="safe").load(files("audits.once_only").joinpath("cues.yaml").read_text(encoding="utf-8"))
+    return {kind: Patterns([*words.get(lang, ()), *words.get("any", ())]) for kind, words in data.items()}
+
+
+def guess_language(*texts: str, otherwise: Language = "fr") -> tuple[Language, bool]:
+    """The language that the words of a text are in, and whether they leave no doubt. Later texts count less."""
+    scores = dict.fromkeys(LANGUAGES, 0.0)
+    weight = 1.0
+    for text in texts:
+        for word in re.findall(r"[^\W\d_]+(?:['’](?=\w))?", text.lower()):
+            for lang in LANGUAGES:
+                if word in _FUNCTION_WORDS[lang]:
+                    scores[lang] += weight
+                elif _ENDINGS[lang].search(word):
+                    scores[lang] += weight / 3
+        weight /= 3
+    best = max(LANGUAGES, key=lambda lang: (scores[lang], lang == otherwise))
+    others = max(scores[lang] for lang in LANGUAGES if lang != best)
+    if scores[best] == 0:
+        return otherwise, False
+    return best, scores[best] > 1.3 * others

@@ -1,0 +1,274 @@
+"""How a passage is built: what it asks, what it says is spared or fetched, and which of the things it names are asked.
+
+Pure: words in, structure out; what it means for Once Only is `verdicts.py`. A passage is a sentence, a list item or a
+label, read below its heading (the context).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from audits.catalogue import Language
+from audits.once_only.concepts import NAMED, Lexicon, Mention
+from audits.once_only.cues import ASKS, cues
+from audits.once_only.patterns import Patterns
+from audits.once_only.plain import Plain
+
+Form = Literal["upload", "field", "item", "heading", "link", ""]
+"""What a passage is on its page, where that is known: the label of an upload or of a field, an item of a list."""
+
+Standing = Literal["listed", "delivers", "eligible", "neutral", "none"]
+"""What the heading makes of a thing that is only named below it: `listed` among what is asked, a thing that the
+administration `delivers`, a condition of who is `eligible`, nothing in particular, or there is no heading."""
+
+# A full stop after fewer than three letters, or after a short form, ends no clause ("u. a.", "n°.", "max. 3 months").
+_CLAUSE_END = re.compile(r"[;!?](?=\s|$)|(?<=[\w)]{3})(?<!max)(?<!min)(?<!art)(?<!bijv)(?<!incl)(?<!resp)\.(?=\s+\S)|\.$")
+_TOPIC_END = re.compile(r" ?:(?=\s|$)")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie|diese[rs]?|you|it|this)\b")
+_PHRASE_END = re.compile(r",|;|\b(?:et|ainsi que|en|und|sowie|and)\b")
+_LONGEST_TOPIC = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say something: of which kind, and where in the plain text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A part of a passage that says one thing."""
+
+    start: int
+    end: int
+    spared: Cue | None
+    fetched: Cue | None
+    asks: tuple[Cue, ...]
+    topic: bool
+
+    @property
+    def live(self) -> bool:
+        """Whether something can be asked here: it is neither spared nor fetched."""
+        return not (self.spared or self.fetched)
+
+    def holds(self, mention: Mention) -> bool:
+        """Whether a concept is mentioned here."""
+        return self.start <= mention.start < self.end
+
+
+class Structure:
+    """A passage and its context, taken apart. Everything is worked out when it is first asked for."""
+
+    def __init__(self, lexicon: Lexicon, passage: Plain, context: Plain, lang: Language, form: Form = "") -> None:
+        self.lexicon = lexicon
+        self.passage = passage
+        self.context = context
+        self.lang: Language = lang
+        self.form: Form = form
+        self.cues: Mapping[str, Patterns] = cues(lang)
+
+    # --- words ----------------------------------------------------------------------------------------------------
+
+    def says(self, kind: str) -> Cue | None:
+        """The first words of a kind in the passage."""
+        return _first(self.cues[kind], kind, self.passage.plain)
+
+    def heading_says(self, kind: str) -> Cue | None:
+        """Words of a kind in the context."""
+        return _first(self.cues[kind], kind, self.context.plain) if self.context.plain else None
+
+    @cached_property
+    def mentions(self) -> Sequence[Mention]:
+        """The concepts that the passage names, in order."""
+        return self.lexicon.mentions(self.passage.plain, self.lang)
+
+    # --- parts ----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def clauses(self) -> Sequence[Clause]:
+        """The clauses: a topic before a colon or a condition before a comma stands apart from what is said of it."""
+        text = self.passage.plain
+        return [
+            self._clause(start, end, topic) for start, end, topic in self._spans(text) if text[start:end].strip(" .;:,")
+        ]
+
+    def _spans(self, text: str) -> Sequence[tuple[int, int, bool]]:
+        spans: list[tuple[int, int, bool]] = []
+        start = 0
+        for end in [*(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]:
+            if end > start:
+                spans += self._split(text, start, end)
+            start = end
+        return spans
+
+    def _split(self, text: str, start: int, end: int) -> Sequence[tuple[int, int, bool]]:
+        """A sentence as its topic and the rest, and the rest again where a `but` turns it around."""
+        begin = start + len(text[start:end]) - len(text[start:end].lstrip(" -•*"))
+        colon = _TOPIC_END.search(text, begin, end)
+        if colon and colon.end() - begin <= _LONGEST_TOPIC and text[colon.end() : end].strip(" ."):
+            return [(begin, colon.end(), True), *self._split(text, colon.end(), end)]
+        sentence = text[begin:end]
+        if self.cues["condition"].any(sentence):
+            if text[end - 1 : end] == "?":
+                return [(begin, end, True)]
+            comma = sentence.find(",")
+            if 0 < comma < _LONGEST_TOPIC:
+                return [(begin, begin + comma + 1, True), (begin + comma + 1, end, False)]
+        but = self.cues["but"].first(sentence)
+        if but and but.start() > 0:
+            return [(begin, begin + but.start(), False), (begin + but.start(), end, False)]
+        return [(begin, end, False)]
+
+    def _clause(self, start: int, end: int, topic: bool) -> Clause:
+        text = self.passage.plain[start:end].strip()
+        offset = start + self.passage.plain[start:end].index(text)
+        spared = _first(self.cues["spared"], "spared", text, offset)
+        asks = tuple(
+            cue
+            for kind in ASKS
+            if (cue := _first(self.cues[kind], kind, text, offset))
+            and not (spared and cue.start < spared.end and cue.end > spared.start)
+        )
+        fetched = _first(self.cues["fetched"], "fetched", text, offset)
+        could = _first(self.cues["could_fetch"], "could_fetch", text, offset)
+        if could and not any(start <= each.start < could.start for each in self.mentions):
+            fetched = could
+        return Clause(start, end, spared, fetched, asks, topic)
+
+    # --- whether a thing is only named ----------------------------------------------------------------------------
+
+    @cached_property
+    def thing(self) -> bool:
+        """Whether the passage names a thing rather than says something: no finite verb before its first turn."""
+        clause = next((each for each in self.clauses if not each.topic), None)
+        if clause is None:
+            return True
+        text = _BRACKETED.sub(" ", self.passage.plain[clause.start : clause.end]).strip()
+        if self.cues["defines"].any(text):
+            return False
+        relative = self.cues["relative"].first(text)
+        head = text[: relative.start()] if relative and relative.start() > 0 else text
+        finite = self.cues["finite"].first(head)
+        if finite is None:
+            return True
+        # "A household composition, you get it at the town hall": a thing, and a remark on it.
+        return self.standing == "listed" and "," in head[: finite.start()] and _REMARK.search(head) is not None
+
+    @cached_property
+    def standing(self) -> Standing:
+        """What the heading makes of a thing named below it."""
+        context = self.context.plain
+        if not context:
+            return "none"
+        spared = self.cues["spared"].any(context)
+        if not spared and any(self.cues[kind].any(context) for kind in (*ASKS, "list")):
+            return "listed"
+        if self.cues["delivers"].any(context):
+            return "delivers"
+        return "eligible" if self.cues["eligible"].any(context) else "neutral"
+
+    # --- what is asked --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def asked(self) -> Sequence[Mention]:
+        """The mentions that are asked, once it is known that the passage asks at all."""
+        live = [each for each in self.mentions if self._clause_of(each).live and not self._beside_the_point(each)]
+        topical = [each for each in live if self._clause_of(each).topic and not self._clause_of(each).asks]
+        main = self._counting([each for each in live if each not in topical])
+        if any(each.sort != "bodies" for each in main) or not topical:
+            return main
+        # "Unemployment benefit: a certificate with the daily amount": the topic says what the paper is about.
+        about = self._counting(topical, proved=self._main_proves() or bool(self.heading_proves))
+        return [*about, *(each for each in main if each.item not in {other.item for other in about})]
+
+    def _clause_of(self, mention: Mention) -> Clause:
+        return next((each for each in self.clauses if each.holds(mention)), self.clauses[-1])
+
+    def _beside_the_point(self, mention: Mention) -> bool:
+        """Whether it only says who asks or receives the paper."""
+        if mention.sort != "bodies":
+            return False
+        return _first(self.cues["asker"], "asker", self.passage.plain[: mention.start]) is not None
+
+    def _counting(self, mentions: Sequence[Mention], proved: bool = False) -> list[Mention]:
+        """Names count; topics beside a word for proof; bodies as issuers of a paper that says nothing else of itself."""
+        named = [each for each in mentions if each.sort in NAMED]
+        topics = [each for each in mentions if each.sort == "topics" and (proved or self._proved(each))]
+        topics = [each for each in topics if not self._issuer(each) or not (named or len(topics) > 1)]
+        bodies = [each for each in mentions if each.sort == "bodies" and (proved or self._proved(each))]
+        if named or topics:
+            bodies = [each for each in bodies if self._enumerated(each, topics) or self._attached(each, topics)]
+        elif any(self._attached(each, []) for each in bodies) and not self._either_body(bodies):
+            bodies = [each for each in bodies if self._attached(each, [])]
+        return sorted(_without_broader([*named, *topics, *bodies], self.passage.plain), key=lambda each: each.start)
+
+    def _either_body(self, bodies: Sequence[Mention]) -> bool:
+        """"From the social office or from the ministry": both issue it."""
+        between = self.passage.plain[bodies[0].end : bodies[-1].start]
+        return len(bodies) > 1 and self.cues["either"].any(between) is not None
+
+    def _enumerated(self, body: Mention, topics: Sequence[Mention]) -> bool:
+        """In a list between brackets or commas a body stands for what it pays ("pension, health fund, ...")."""
+        before = self.passage.plain[: body.start].rstrip()
+        return before.endswith("(") or (before.endswith(",") and any(each.end <= body.start for each in topics))
+
+    def _attached(self, body: Mention, topics: Sequence[Mention]) -> bool:
+        """"A certificate of the health fund", unless it goes on to say what it certifies."""
+        text = self.passage.plain
+        proof = max((match.end() for match in self._proofs if match.end() <= body.start), default=None)
+        if proof is None or len(text[proof : body.start].split()) > 3 or self._issuer(body):
+            return False
+        phrase = _PHRASE_END.split(text[body.end :])[0]
+        return not any(body.end <= each.start < body.end + len(phrase) for each in topics)
+
+    def _issuer(self, mention: Mention) -> bool:
+        return _first(self.cues["issuer"], "issuer", self.passage.plain[: mention.start]) is not None
+
+    def _proved(self, topic: Mention) -> bool:
+        """Whether a word for proof stands before a topic, in its sentence, or in the heading of a thing."""
+        clause = self._clause_of(topic)
+        if any(match.start() < topic.end for match in self._proofs if match.start() >= clause.start):
+            return True
+        return self.thing and bool(self.heading_proves)
+
+    @cached_property
+    def _proofs(self) -> Sequence[re.Match[str]]:
+        return list(self.cues["proof"].all(self.passage.plain))
+
+    @cached_property
+    def heading_proves(self) -> Cue | None:
+        """A word for proof in the heading."""
+        return self.heading_says("proof") if self.standing == "listed" else None
+
+    def _main_proves(self) -> bool:
+        text = " ".join(self.passage.plain[each.start : each.end] for each in self.clauses if not each.topic)
+        return any(self.cues[kind].any(text) for kind in ("proof", "paper"))
+
+
+def _first(patterns: Patterns, kind: str, text: str, offset: int = 0) -> Cue | None:
+    match = patterns.first(text)
+    return Cue(kind, offset + match.start(), offset + match.end()) if match else None
+
+
+def _without_broader(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Wide names go where narrower ones spell them out: after a bracket, a colon, or in an enumeration that follows."""
+
+    def spelled_out(wide: Mention) -> bool:
+        later = [each for each in mentions if each.start >= wide.end and each.sort != "broad" and each.item != "bank"]
+        if not later:
+            return False
+        after = text[wide.end :].lstrip()
+        follows = len(text[wide.end : later[0].start].split()) < 2 and later[0].sort in {"topics", "bodies"}
+        return follows or "(" in after[:45] or after[:1] in {":", ","}
+
+    kept = [each for each in mentions if each.sort != "broad" or not spelled_out(each)]
+    named = {each.item for each in kept if each.sort != "broad"}
+    return [each for each in kept if each.sort != "broad" or each.item not in named]
