@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audits.classify import PageFacts, is_login, of_error, of_page, of_status
+from audits.classify import PageFacts, is_login, of_error, of_page, of_status, within_procedure
 from audits.model import OUTCOME_OF, Outcome, ReasonCode
 
 
@@ -87,3 +87,51 @@ def test_an_empty_page() -> None:
     reason = of_page(PageFacts(status=200))
     assert reason is not None
     assert reason.code is ReasonCode.BLANK_PAGE
+
+
+@pytest.mark.parametrize(
+    ("status", "fields", "code"),
+    [
+        (404, 0, ReasonCode.SERVER_ERROR),
+        (400, 0, ReasonCode.SERVER_ERROR),
+        (422, 3, ReasonCode.INPUT_REFUSED),
+        (409, 1, ReasonCode.INPUT_REFUSED),
+        (403, 3, ReasonCode.REFUSED_STATUS),
+        (500, 3, ReasonCode.SERVER_ERROR),
+    ],
+)
+def test_the_same_status_inside_a_procedure(status: int, fields: int, code: ReasonCode) -> None:
+    page = PageFacts(status=status, text="words", fields=fields)
+    reason = of_page(page)
+    assert reason is not None
+    assert within_procedure(reason, page).code is code
+
+
+@pytest.mark.parametrize(
+    ("frame", "asks"),
+    [
+        ("https://www.google.com/recaptcha/api2/anchor?ar=1&size=normal&cb=x", True),
+        ("https://www.google.com/recaptcha/api2/anchor?ar=1&size=invisible&cb=x", False),
+        ("https://www.google.com/recaptcha/api2/bframe?hl=fr", False),
+        ("https://newassets.hcaptcha.com/captcha/v1/x/static/hcaptcha.html#frame=checkbox&id=0&size=normal", True),
+        ("https://newassets.hcaptcha.com/captcha/v1/x/static/hcaptcha.html#frame=challenge&id=0", False),
+    ],
+)
+def test_only_a_box_that_asks_is_a_captcha(frame: str, asks: bool) -> None:
+    reason = of_page(PageFacts(status=200, text="words", frames=(frame,)))
+    assert (reason is not None and reason.code is ReasonCode.CAPTCHA) is asks
+
+
+@pytest.mark.parametrize("error", ["ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_TIMED_OUT", "ERR_NETWORK_CHANGED"])
+def test_a_connection_that_does_not_come_about_is_nobodys_failure(error: str) -> None:
+    reason = of_error(f"Page.goto: net::{error} at http://x/")
+    assert reason is not None
+    assert reason.outcome is Outcome.UNREACHABLE
+
+
+def test_time_that_ran_out_over_a_control_says_nothing_of_the_service() -> None:
+    assert of_error("Locator.select_option: Timeout 3000ms exceeded.") is None
+
+
+def test_a_drawing_is_no_empty_page() -> None:
+    assert of_page(PageFacts(status=200, graphics=1)) is None
