@@ -84,16 +84,21 @@ class Focus:
 
     def where(self, found: Found | None = None) -> Place:
         """Where focus is now, and whether that is the control looked for. Raises DocumentSilent."""
+        try:
+            return self._where(found)
+        except DocumentSilent:
+            # Another page came to the same frame, and knows nothing of our functions.
+            self.finder.forget()
+            self._ready.clear()
+            return self._where(found)
+
+    def _where(self, found: Found | None) -> Place:
         documents = self._documents()
         document = next(iter(documents.values()))
         while True:
-            answer = document.send(
-                "Runtime.evaluate", {"expression": "arianeFocus.active()", "contextId": document.context}
-            )
-            object_id = answer["result"].get("objectId")
-            if object_id is None:
+            node = self._active(document)
+            if node is None:
                 return Place(document, 0, {"nothing": True})
-            node = document.send("DOM.describeNode", {"objectId": object_id})["node"]
             inner = documents.get(str(node.get("frameId", "")))
             if inner is None or inner is document:
                 break
@@ -105,13 +110,24 @@ class Focus:
         )
         return Place(document, 0 if told["nothing"] else int(node["backendNodeId"]), told)
 
+    def _active(self, document: Document) -> dict[str, Any] | None:
+        """The element that has focus in a document, as the browser describes it; None when none has."""
+        call = {"expression": "arianeFocus.active()", "contextId": document.context}
+        answer = document.send("Runtime.evaluate", call)
+        if "exceptionDetails" in answer:
+            raise DocumentSilent(f"{document.url}: another page has come")
+        object_id = answer["result"].get("objectId")
+        if object_id is None:
+            return None
+        node: dict[str, Any] = document.send("DOM.describeNode", {"objectId": object_id})["node"]
+        return node
+
     def _documents(self) -> dict[str, Document]:
         """The documents that can be asked, main one first, each with our functions in it."""
         documents = {each.frame_id: each for each, _ in self.finder.trees()}
         for key, document in documents.items():
             if self._ready.get(key) != document.context:
                 document.evaluate(SCRIPT)
-        # Another page may have come to the same frame: its world is new, and so is its number.
         self._ready = {key: document.context for key, document in documents.items()}
         return documents
 
