@@ -37,12 +37,13 @@
       const place = Array.prototype.indexOf.call(node.parentNode.children, node) + 1;
       steps.unshift(node.localName.replace(/[^\w-]/g, "\\$&") + ":nth-child(" + place + ")");
     }
-    if (root instanceof ShadowRoot && !steps[0].startsWith("#")) steps.unshift(":host");
+    if (root instanceof ShadowRoot && !steps[0].startsWith("#")) steps.unshift(":scope");
     return steps.join(" > ");
   };
 
-  // The element that a path leads to.
-  const at = (path) => path.reduce((root, step) => root && (root.shadowRoot || root).querySelector(step), document);
+  // The element that a path leads to. What Playwright calls `:scope` in a shadow root is `:host` to the browser.
+  const at = (path) => path.reduce(
+    (root, step) => root && (root.shadowRoot || root).querySelector(step.replace(/^:scope/, ":host")), document);
 
   const CONTROLS = { a: "link", button: "button", summary: "button", label: "label", select: "combobox", option: "option" };
 

@@ -474,6 +474,4 @@ def locator_of(document: Document, path: Sequence[str]) -> Locator:
     """What Playwright acts on at a path of `about`. Raises DocumentSilent."""
     if document.frame is None:
         raise DocumentSilent(f"{document.url}: the frame cannot be acted in")
-    # Playwright looks through shadow roots from any place, and calls the place itself `:scope`.
-    parts = [re.sub(r"^:host(?= > )", ":scope", part) for part in path]
-    return document.frame.locator(" >> ".join(parts))
+    return document.frame.locator(" >> ".join(path))

@@ -6,7 +6,8 @@ globalThis.arianeFocus ||= (() => {
   // A text cursor shows where focus is.
   const CURSOR = /^(text|search|email|tel|url|password|number|date|time|month|week|datetime-local)$/;
 
-  const resolve = (path) => path.reduce((root, step) => root && (root.shadowRoot || root).querySelector(step), document);
+  const resolve = (path) => path.reduce(
+    (root, step) => root && (root.shadowRoot || root).querySelector(step.replace(/^:scope/, ":host")), document);
 
   const active = () => {
     let element = document.activeElement;

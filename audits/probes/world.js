@@ -31,7 +31,7 @@
       for (let other = node.previousElementSibling; other; other = other.previousElementSibling) place++;
       steps.unshift(node.localName.replace(/[^\w-]/g, "\\$&") + ":nth-child(" + place + ")");
     }
-    if (root instanceof ShadowRoot && !steps[0].startsWith("#")) steps.unshift(":host");
+    if (root instanceof ShadowRoot && !steps[0].startsWith("#")) steps.unshift(":scope");
     return steps.join(" > ");
   };
   // One part for each open shadow root on the way, as Playwright writes it.
