@@ -197,7 +197,7 @@ class _Round:
                 for heading in each.headings
             ),
             alerts=tuple(self.mask(text) for each in self.facts.values() for text in each.alerts),
-            passages=tuple(self.mask(text) for each in self.facts.values() for text in each.passages),
+            passages=tuple(self.mask(text)[:500] for each in self.facts.values() for text in each.passages),
             controls=tuple(found),
             axe=axe,
             not_audited=tuple(NotAudited(what=what, why=why) for what, why in self.not_audited.items()),

@@ -81,8 +81,9 @@
     .map((part) => (part && part.innerText) || "");
   const words = () => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['\u2019.-][\p{L}\p{N}]+)*/gu) || []).length, 0);
   // What the page says, a line for each paragraph, list item, heading, label or link.
+  // Longer than is kept, since it is cut after masking: half a value would not be known.
   const passages = () => Array.from(new Set(texts.flatMap((text) => text.split("\n")).map(collapse).filter(Boolean)))
-    .slice(0, MOST_PASSAGES).map((text) => text.slice(0, 500));
+    .slice(0, MOST_PASSAGES).map((text) => text.slice(0, 1000));
 
   const elements = all(CONTROLS, among).slice(0, MOST_CONTROLS);
   const controls = elements.map(control);
