@@ -52,6 +52,9 @@ LOOK_SECONDS = 120.0
 WAIT_SECONDS = 15.0
 """How long a page is watched to see whether it hangs by itself."""
 
+DRAW_SECONDS = 5.0
+"""How long a page with scripts may stay empty once it has loaded."""
+
 ASKED_SECONDS = 1.0
 """How long a page that asked for another one may take to send for it."""
 
@@ -157,6 +160,7 @@ class Checker:
     def _visit(self, tab: Tab, guard: Guard, url: str) -> Looked:
         try:
             self._load(tab, url)
+            self._wait_until_shown(tab, url)
             for _ in range(MOST_HOPS):
                 document = self._settled(tab, url)
                 guard.close_for_good()
@@ -180,6 +184,17 @@ class Checker:
                 # While another page is awaited, the one that is there answers nothing.
                 if tab.heard.leaving or tab.page.evaluate("document.readyState") == "loading":
                     raise
+
+    def _wait_until_shown(self, tab: Tab, url: str) -> None:
+        """Give a page that draws itself by script the time to do so."""
+        until = time.monotonic() + DRAW_SECONDS
+        with self._answering(tab, url):
+            while time.monotonic() < until:
+                with suppress(DocumentSilent):
+                    reason = classify.of_page(tab.facts(), url)
+                    if reason is None or reason.code is not ReasonCode.BLANK_PAGE or not _has_scripts(tab):
+                        return
+                tab.page.wait_for_timeout(100)
 
     def _settled(self, tab: Tab, url: str) -> str:
         """Follow a page that sends its visitor on by itself; returns which document is there now. Raises Halt."""
@@ -221,6 +236,8 @@ class Checker:
         if not tab.page.url.startswith("http") and tab.heard.failure:
             raise Halt.of(_reason_of(tab.heard.failure, url))
         trouble = classify.of_content(kind, facts.status or 200, url) or _wall(facts, tab.page.url)
+        if trouble is not None and trouble.code is ReasonCode.BLANK_PAGE and tab.heard.hindered:
+            raise Halt(ReasonCode.NOT_AUDITED, error="service worker")
         if trouble is not None:
             raise Halt.of(trouble)
 
@@ -280,6 +297,10 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
     if reason is not None and reason.code in looked_at and (facts.status or 200) < 400:
         return None
     return reason
+
+
+def _has_scripts(tab: Tab) -> bool:
+    return bool(tab.documents.refresh()[0].run("() => document.scripts.length"))
 
 
 def _document(tab: Tab) -> str:

@@ -22,6 +22,9 @@ from audits.redact import Redactor
 MOST_DIALOGS = 20
 """A page that opens more dialogs than this is a storm, and is closed."""
 
+WORKER_REFUSED = "Service Worker registration blocked"
+"""How Playwright tells a page that it may not have a service worker."""
+
 FACTS = """() => {
   const shown = e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
   const all = selector => [...document.querySelectorAll(selector)].filter(shown).length;
@@ -98,6 +101,7 @@ class _Heard:
     failure: str = ""
     failed: str = ""
     broken: int | None = None
+    hindered: bool = False
 
     @property
     def is_leaving(self) -> bool:
@@ -250,6 +254,8 @@ class Tab:
         self.heard.received += float(event.get("encodedDataLength", 0))
 
     def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "warning" and message.text.startswith(WORKER_REFUSED):
+            self.heard.hindered = True
         if message.type == "error":
             self.note("console_error", message.text, str(message.location.get("url", "")))
 
