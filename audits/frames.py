@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
+from urllib.parse import urljoin
 
 from playwright.sync_api import CDPSession, Error, Frame, Page
 from playwright.sync_api import TimeoutError as Late
@@ -30,6 +31,7 @@ FRAME_EDGES = """e => {
 }"""
 """How far inside its frame element a document begins: behind its border and padding."""
 HANGS = "the frame does not answer"
+UNLOADED = "the frame has not loaded"
 
 _HALF = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}")
 """Half of a character pair as `JSON.stringify` writes it; whole pairs it writes as themselves."""
@@ -246,7 +248,9 @@ class Documents:
             else:
                 self._own_sessions.pop(frame, None)
             why = HANGS if frame in self._hung else error.message.splitlines()[0]
-            documents.append(Document(len(documents), frame, "", None, parent, frame.url, frame.name, why))
+            if not frame.url:
+                why = UNLOADED
+            documents.append(Document(len(documents), frame, "", None, parent, _asked(frame), frame.name, why))
             return
         self._add(documents, tree, frame, session, parent, PATIENCE)
 
@@ -258,6 +262,16 @@ class Documents:
             except Error:
                 return None
         return self._own_sessions[frame]
+
+
+def _asked(frame: Frame) -> str:
+    """The address of a frame; of one that has none yet, the address that its page asked for."""
+    if frame.url:
+        return frame.url
+    try:
+        return urljoin(frame.page.url, frame.frame_element().get_attribute("src") or "")
+    except Error:
+        return ""
 
 
 def _matching(told: dict[str, Any], frames: list[Frame]) -> Frame | None:
