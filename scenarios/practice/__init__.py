@@ -1,7 +1,16 @@
 """Three invented administrations, served on this machine, flawed or mended: what Ariane practises on."""
 
 from scenarios.practice.server import IDLE_SECONDS, PracticeServer, serves
-from scenarios.practice.switches import Barrier, Edition, all_barriers, load_truth, resolve, truth, walk_files
+from scenarios.practice.switches import (
+    Barrier,
+    Edition,
+    all_barriers,
+    load_truth,
+    requirements,
+    resolve,
+    truth,
+    walk_files,
+)
 
 __all__ = [
     "IDLE_SECONDS",
@@ -10,6 +19,7 @@ __all__ = [
     "PracticeServer",
     "all_barriers",
     "load_truth",
+    "requirements",
     "resolve",
     "serves",
     "truth",

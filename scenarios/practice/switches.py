@@ -77,8 +77,20 @@ class Where(_Truth):
     step: int | None = None
 
 
+class Stop(_Truth):
+    """Whom something stops, and at which step of which walk: profiles that walk, and personas judged from demands."""
+
+    walk: str
+    step: int
+    profiles: tuple[str, ...] = ()
+    personas: tuple[str, ...] = ()
+
+
 class Barrier(_Truth):
-    """One planted barrier. `what` and `persons` are plain sentences: what is wrong, and whom it stops or hinders."""
+    """One planted barrier. `what` and `persons` are plain sentences: what is wrong, and whom it stops or hinders.
+
+    `stops` are those that it keeps from going on.
+    """
 
     id: str
     what: dict[str, str]
@@ -89,6 +101,7 @@ class Barrier(_Truth):
     hinders: tuple[Hindered, ...]
     persons: str
     outcome: Outcome | None = None
+    stops: tuple[Stop, ...] = ()
 
 
 def load_truth(path: Path) -> tuple[Barrier, ...]:
@@ -122,6 +135,24 @@ def walk_files() -> list[Path]:
         for path in sorted((HERE / folder).glob("*.yaml"))
         if path.name != "truth.yaml"
     ]
+
+
+class Requirement(_Truth):
+    """What a site asks of everybody in both editions, and whom that stops."""
+
+    why: str
+    stops: tuple[Stop, ...]
+
+
+@cache
+def requirements() -> tuple[Requirement, ...]:
+    """What the practice administrations ask whichever edition is served, and rightly. Raises ScenarioError."""
+    notes = Notes(str(HERE / "requirements.yaml"))
+    whole = read_file(HERE / "requirements.yaml", notes)
+    listed = whole.find("requirements").value if whole is not None else []
+    read = [as_record(Requirement, piece, notes) for piece in (listed if isinstance(listed, list) else [])]
+    notes.raise_mistakes()
+    return tuple(each for each in read if each is not None)
 
 
 @cache

@@ -7,7 +7,7 @@ taken either way (two thirds together, drawn once and for all); the others bear 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -17,7 +17,7 @@ import pytest
 from audits.archive import StoredWalk
 from audits.browser import Browser
 from audits.model import Finding, Judgement, Outcome, Verdict
-from scenarios.practice import all_barriers
+from scenarios.practice import all_barriers, requirements
 from scenarios.practice.switches import Barrier
 from tests.practice.walking import kinds, scenarios, walked
 
@@ -77,11 +77,27 @@ def neighbours(barrier: Barrier) -> list[Barrier]:
     return [each for each in SEEN if each.id != barrier.id and (each.where.walk, each.where.step) == here]
 
 
+def shut_out(judgement: Judgement) -> set[tuple[str, int]]:
+    """Personas that a walk's demands shut out, with the step, as the truth counts them."""
+    return {(each.persona, (each.step or 0) + 1) for each in judgement.gates if each.result == "shut_out"}
+
+
+def persons_stopped(walk: str, planted: Iterable[str]) -> set[tuple[str, int]]:
+    """Personas that the truth says are stopped, each at the first step that does so."""
+    stops = [stop for each in (*map(all_barriers().get, planted), *requirements()) if each for stop in each.stops]
+    met: dict[str, int] = {}
+    for stop in (each for each in stops if each.walk == walk):
+        for persona in stop.personas:
+            met[persona] = min(stop.step, met.get(persona, stop.step))
+    return set(met.items())
+
+
 @pytest.mark.parametrize("name", WALKS)
 def test_every_planted_barrier_is_found_where_it_is(flawed: Walked, name: str) -> None:
     _, judgement = flawed(name)
     for barrier in (each for each in SEEN if each.where.walk == name):
         assert expected(barrier) <= at_step(judgement.findings, barrier), barrier.id
+    assert shut_out(judgement) == persons_stopped(name, all_barriers())
 
 
 @pytest.mark.parametrize("name", sorted(scenarios()))
@@ -90,6 +106,7 @@ def test_the_mended_editions_accuse_nobody(browser: Browser, tmp_path: Path, nam
     assert stored.ending.outcome is Outcome.COMPLETED
     assert accused(judgement, set()) == []
     assert judgement.not_audited == ()
+    assert shut_out(judgement) == persons_stopped(name, ())
 
 
 @pytest.mark.parametrize("barrier", chosen(DRAWN[:THIRD]))

@@ -31,6 +31,7 @@ def walked(
     mend: Iterable[str] = (),
     plant: Iterable[str] = (),
     service_lang: str | None = None,
+    profile: str = "desktop",
 ) -> tuple[StoredWalk, Judgement]:
     """One walk and its judgement."""
     scenario = scenarios()[name]
@@ -38,7 +39,7 @@ def walked(
     with PracticeServer(edition, mend=mend, plant=plant) as server:
         stored = Walk(
             scenario,
-            profile=load_profile("desktop"),
+            profile=load_profile(profile),
             browser=browser,
             archive=archive,
             site=server.site(scenario.administration.partition("/")[2]),
