@@ -221,7 +221,7 @@ def walk(
         WalkProgress(progress_console, words, len(jobs)) as shown,
     ):
         for scenario, name in jobs:
-            heard = shown.begin(scenario, {})
+            heard = shown.begin(scenario, {}, name)
             walks.append(runner.walk(scenario, name, edition, on_event=heard))
             shown.ended(walks[-1])
             if as_lines:
@@ -331,6 +331,7 @@ def verify(
     """Tell whether anything in the archive changed, and claim no more than that can prove."""
     from audits.archive import WalkStatus
     from audits.archive import verify as verify_archive
+    from reports.legible import one_line
 
     words, changed = _words(lang), 0
     results = verify_archive(archive, walk=walk_id, head=head)
@@ -345,13 +346,16 @@ def verify(
             }
             _print_json(line)
             continue
-        _say(f"{result.walk or archive}{words.text('colon')} {words.text(f'verify-status-{result.status.value}')}")
+        status = words.text(f"verify-status-{result.status.value}")
+        _say(f"{one_line(result.walk or str(archive))}{words.text('colon')} {status}")
         for each in result.changes[:MOST_CHANGES]:
             _say(f"  {words.text(f'verify-change-{each.code.value}', **each.facts)}")
         if len(result.changes) > MOST_CHANGES:
             _say(f"  {words.text('and-more', n=len(result.changes) - MOST_CHANGES)}")
     if not as_lines:
-        _say(words.text("verify-all", walks=len(results), changed=changed, head="given" if head else "none"))
+        _say(words.text("verify-all", walks=len(results), changed=changed))
+        if results and not changed and not head:
+            _say(words.text("verify-head"))
     if changed:
         raise typer.Exit(1)
 

@@ -111,7 +111,7 @@ def period(words: Words, moments: Sequence[datetime]) -> str:
 
 def profiles(words: Words, stories: Sequence[WalkStory]) -> str:
     """The profiles of these walks, each once."""
-    names = dict.fromkeys(_profile(words, story.walk.started.profile.name) for story in stories)
+    names = dict.fromkeys(profile_words(words, story.walk.started.profile.name) for story in stories)
     return " · ".join(names)
 
 
@@ -221,12 +221,13 @@ class WayNames:
         language = self.words.text("in-language", language=_language(self.words, way.service_lang))
         return [
             *([variant] if self.variants else []),
-            *([_profile(self.words, way.profile)] if self.profiles else []),
+            *([profile_words(self.words, way.profile)] if self.profiles else []),
             *([language] if self.languages else []),
         ]
 
 
-def _profile(words: Words, name: str) -> str:
+def profile_words(words: Words, name: str) -> str:
+    """A profile in words, or its name when the texts do not know it."""
     message = f"profile-{name}"
     return words.text(message) if words.has(message) else one_line(name, 40)
 

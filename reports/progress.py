@@ -14,7 +14,7 @@ from rich.text import Text
 from audits.archive import StoredWalk
 from audits.model import Event, Scenario, StepStarted, WalkFinished, in_language
 from reports.legible import one_line
-from reports.phrases import variant_words
+from reports.phrases import profile_words, variant_words
 from reports.words import Words
 
 
@@ -47,9 +47,11 @@ class WalkProgress:
     ) -> None:
         self._progress.stop()
 
-    def begin(self, scenario: Scenario, variant: dict[str, str]) -> Callable[[Event], None]:
-        """A walk begins: answers what wants to hear of its events."""
+    def begin(self, scenario: Scenario, variant: dict[str, str], profile: str = "") -> Callable[[Event], None]:
+        """A walk begins: answers what wants to hear of its events. `profile` is named where several are walked."""
         name = self._name(scenario, variant)
+        if profile:
+            name += f" · {profile_words(self.words, profile)}"
         self._show(name, self.words.text("progress-start"))
 
         def heard(event: Event) -> None:
@@ -68,6 +70,8 @@ class WalkProgress:
         self._progress.update(self._task, completed=self._done)
         if not self.console.is_terminal:
             name = self._name(walk.started.scenario, walk.started.variant)
+            if walk.started.profile.name != "desktop":
+                name += f" · {profile_words(self.words, walk.started.profile.name)}"
             outcome = f"{self.words.outcome(walk.ending.outcome)} ({self.words.duration(walk.ending.milliseconds)})"
             line = f"{self._done}/{self.total} {name}{self.words.text('colon')} {outcome}"
             self.console.print(Text(line), soft_wrap=True)

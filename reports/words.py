@@ -33,6 +33,8 @@ REFERENCE = "en"
 
 _FORMATS = {"en": "en_GB"}  # dates and lists are written the European way
 _UNKNOWN = "…"
+_LONGEST_FACT = 300
+"""Letters of a fact in a sentence: a page may call a button a whole novel."""
 _MEASURES = frozenset({"contrast", "expected", "width", "height"})
 """Facts of findings that are decimal numbers; others that look like one are versions and names."""
 _DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,4}")
@@ -174,7 +176,7 @@ class Words:
             return fluent_number(int(value), useGrouping=False)
         if fact in _MEASURES and _DECIMAL.fullmatch(value):
             return format_decimal(value, locale=self.locale)
-        return value
+        return one_line(value, _LONGEST_FACT)
 
     def _format(self, catalogue: _Catalogue, name: str, facts: dict[str, Any]) -> str:
         safe = {key: legible(value) if isinstance(value, str) else value for key, value in facts.items()}

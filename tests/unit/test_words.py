@@ -130,6 +130,18 @@ def test_fluent_syntax_in_a_fact_stays_text(words: Words) -> None:
     assert "{ $host }" in words.reason(Reason(code=ReasonCode.NO_SUCH_HOST, facts={"host": "{ $host }"}))
 
 
+def test_a_fact_as_long_as_a_novel_is_cut(words: Words) -> None:
+    novel = finding("walk/no-slot", control="Call me Ishmael.\n" * 5000)
+    assert len(words.rule_message(novel)) < 600
+    assert "\n" not in words.rule_message(novel)
+
+
+def test_measures_are_written_as_the_language_writes_them() -> None:
+    pale = finding("axe/color-contrast", contrast="1.89", expected="4.5")
+    assert "1.89:1" in Words("en").rule_message(pale)
+    assert "1,89:1" in Words("fr").rule_message(pale) and "4,5" in Words("fr").rule_message(pale)
+
+
 def test_an_unknown_language_names_those_that_exist() -> None:
     with pytest.raises(UsageError, match="en, fr"):
         Words("tlh")

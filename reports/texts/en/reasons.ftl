@@ -247,14 +247,12 @@ verify-all =
             [0] { $walks ->
                 [one] Nothing in this walk has changed, as far as it can be told from it alone.
                *[other] Nothing in these { $walks } walks has changed, as far as it can be told from them alone.
-            } { $head ->
-                [given] {""}
-               *[none] Whether they are the ones that a report speaks of is told by --head, with the head printed there.
             }
             [one] One thing here is not as it was left.
            *[other] { $changed } things here are not as they were left.
         }
     }
+verify-head = Is it the record that a report speaks of? Give --head with the head of the chain that is printed there.
 forget-walk =
     The walk { $walk } is erased, with { $n ->
         [one] its one file.

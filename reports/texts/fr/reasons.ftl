@@ -247,14 +247,12 @@ verify-all =
             [0] { $walks ->
                 [one] Rien n’a changé dans ce parcours, pour autant qu’on puisse le dire par lui seul.
                *[other] Rien n’a changé dans ces { $walks } parcours, pour autant qu’on puisse le dire par eux seuls.
-            } { $head ->
-                [given] {""}
-               *[none] Pour savoir si ce sont bien ceux dont parle un rapport, donnez avec --head la tête de chaîne qui y est imprimée.
             }
             [one] Une chose ici n’est plus comme elle avait été laissée.
            *[other] { $changed } choses ici ne sont plus comme elles avaient été laissées.
         }
     }
+verify-head = Est-ce bien l’enregistrement dont parle un rapport ? Donnez avec --head la tête de chaîne qui y est imprimée.
 forget-walk =
     Le parcours { $walk } est effacé, avec { $n ->
         [one] son seul fichier.
