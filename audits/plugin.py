@@ -12,6 +12,7 @@ in the archive and judged, whatever becomes of its test.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, get_args
@@ -107,7 +108,10 @@ def _runner_of(config: pytest.Config) -> Runner:
 
 def _profiles(node: pytest.Item | pytest.Collector | pytest.Function, config: pytest.Config) -> Sequence[str]:
     marker = node.get_closest_marker("profile")
-    return chosen(marker.args if marker and marker.args else config.option.ariane_profiles)
+    try:
+        return chosen(marker.args if marker and marker.args else config.option.ariane_profiles)
+    except ArianeError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
 # --- walk files -------------------------------------------------------------------------------------------------
@@ -163,7 +167,8 @@ class WalkItem(pytest.Item):
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one test for each profile of a function that walks."""
-    if "walk" in metafunc.fixturenames:
+    of_its_own = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize") if mark.args]
+    if "walk" in metafunc.fixturenames and not any("walk" in re.findall(r"\w+", str(names)) for names in of_its_own):
         metafunc.parametrize("walk", list(_profiles(metafunc.definition, metafunc.config)), indirect=True)
 
 

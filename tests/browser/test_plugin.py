@@ -194,14 +194,27 @@ def test_a_broken_python_scenario_is_told_what_is_wrong(tmp_path: Path, body: st
     assert "passed" not in counts(done) and words in done.stdout, done.stdout
 
 
-def test_a_profile_can_be_chosen_by_option_and_by_marker(tmp_path: Path) -> None:
-    body = (
-        f"@about\n@pytest.mark.profile('nobody')\ndef test_it(walk):\n    with walk.step('A', {HOME}):\n        pass\n"
-    )
-    python_scenario(tmp_path, body)
-    done = pytest_run("--profile", "desktop", cwd=tmp_path)
-    assert "test_it[nobody]" in done.stdout and "desktop" in done.stdout, done.stdout
-    assert counts(done) == {"failed": 1}
+def test_a_profile_is_chosen_by_option_or_by_marker(tmp_path: Path) -> None:
+    step = f"    with walk.step('A', {HOME}):\n        pass\n"
+    marked = "@about\n@pytest.mark.profile('keyboard', 'zoom-400')\ndef test_it(walk):\n" + step
+    python_scenario(tmp_path, marked)
+    done = pytest_run("--profile", "desktop", "-v", cwd=tmp_path)
+    assert counts(done) == {"passed": 2}, done.stdout
+    assert "test_it[keyboard]" in done.stdout and "test_it[zoom-400]" in done.stdout
+    profiles = [walk.started.profile.name for walk in Archive(tmp_path / "archive").walks()]
+    assert sorted(profiles) == ["keyboard", "zoom-400"]
+
+
+def test_a_profile_that_does_not_exist_is_told(tmp_path: Path) -> None:
+    python_scenario(tmp_path, f"@about\ndef test_it(walk):\n    with walk.step('A', {HOME}):\n        pass\n")
+    done = pytest_run("--profile", "nobody", cwd=tmp_path)
+    told = done.stdout + done.stderr
+    assert "There is no profile “nobody”." in told and "Traceback" not in told
+
+
+def test_an_argument_of_the_same_name_is_left_to_its_author(tmp_path: Path) -> None:
+    python_scenario(tmp_path, "@pytest.mark.parametrize('walk', [1, 2])\ndef test_it(walk):\n    assert walk\n")
+    assert counts(pytest_run(cwd=tmp_path)) == {"passed": 2}
 
 
 def test_other_yaml_files_are_left_alone(tmp_path: Path) -> None:
