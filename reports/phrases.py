@@ -140,7 +140,7 @@ def _variant(
 ) -> str:
     mine = [story for story in counted if way_of(story.walk).variant == variant]
     facts = {"variant": variant_words(words, variant), "arrived": _arrivals(mine), "n": len(mine)}
-    if any(story.barriers is None for story in mine):
+    if any(story.barriers is None or not (story.barriers or story.reading.whole) for story in mine):
         return words.text("brief-variant-unaudited", **facts)
     places = [
         sum(len(p.findings) for p in barrier.places if way_of(p.story.walk).variant == variant) for barrier in barriers

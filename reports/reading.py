@@ -29,11 +29,12 @@ from reports.legible import host_of
 class PageSeen:
     """The part of a page that its picture shows, in CSS pixels, and whether axe-core looked at the page.
 
-    `boxes` are places of elements, by what they are known by.
+    `whole` tells that nothing of the page was left unseen. `boxes` are places of elements, by what they are known by.
     """
 
     shown: Box
     audited: bool
+    whole: bool = True
     boxes: Mapping[tuple[str, str, str], Box] = field(default_factory=dict)
 
 
@@ -102,13 +103,21 @@ class Reading:
                 observation = self.walk.observation(moment)
             except ArchiveError:
                 continue
-            seen[sha256] = PageSeen(_shown(observation), observation.axe is not None, _boxes(observation))
+            audited = observation.axe is not None
+            whole = audited and not observation.not_audited
+            seen[sha256] = PageSeen(_shown(observation), audited, whole, _boxes(observation))
         return seen
 
     @cached_property
     def pages_audited(self) -> int:
         """How many different observations hold axe-core's word."""
         return sum(page.audited for page in self.pages.values())
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every page was looked at, and all of it: only then does a silence of the rules say something."""
+        seen = all(sha256 in self.pages and self.pages[sha256].whole for sha256 in self.moments)
+        return bool(self.judgement and self.pages_audited and seen and not self.judgement.not_audited)
 
     def page(self, moment: Observed) -> PageSeen | None:
         """What was seen at a moment, or at the earlier one that it equals."""

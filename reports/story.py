@@ -101,7 +101,9 @@ class ProofSet:
 
 @dataclass(frozen=True)
 class StepStory:
-    """A step as it is told. `audited` tells whether axe-core looked at any of its pages."""
+    """A step as it is told. `audited` tells whether axe-core looked at any of its pages, `whole` whether at all of them
+    and at everything on them.
+    """
 
     index: int
     title: dict[str, str]
@@ -118,6 +120,7 @@ class StepStory:
     milliseconds: float
     effort: Effort | None
     audited: bool
+    whole: bool
 
     @property
     def reached(self) -> bool:
@@ -237,6 +240,7 @@ class _Telling:
         host = host_of(next((seen.url for seen in reversed(step.observed)), ""))
         url = next((seen.url for seen in step.observed), "")
         finished = step.finished
+        pages = [self.reading.page(seen) for seen in step.observed]
         return StepStory(
             index=step.index,
             title=step.title,
@@ -254,7 +258,8 @@ class _Telling:
             other_host=host if host != self.reading.start_host else "",
             milliseconds=finished.milliseconds if finished else 0.0,
             effort=finished.effort if finished else None,
-            audited=any(page.audited for seen in step.observed if (page := self.reading.page(seen))),
+            audited=any(page.audited for page in pages if page),
+            whole=bool(pages) and all(page and page.whole for page in pages),
         )
 
     def _pictures(self) -> list[Picture]:

@@ -226,6 +226,27 @@ def test_some_walks_can_be_chosen(archive: Path, tmp_path: Path) -> None:
     assert "One walk was made through one procedure" in " ".join(reading.text.split())
 
 
+def test_a_page_that_was_audited_in_part_is_never_green(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    recorder = report_archive.begin(archive, "visa", report_archive.VISA, ["Votre identité", "Fin"])
+    recorder.step(0)
+    recorder.see(0, Moment.ARRIVE, "x", report_archive.picture("x", []))
+    recorder.finish_step(0)
+    recorder.step(1)
+    recorder.see(1, Moment.ARRIVE, "y", report_archive.picture("y", []))
+    recorder.see(1, Moment.LEAVE, "z", report_archive.picture("z", []), audited=False)
+    recorder.finish_step(1)
+    recorder.end(Reason(code=ReasonCode.GOAL_REACHED), 1)
+    page = write_report(archive.root, tmp_path / "out", "en")
+    source, text = page.read_text(encoding="utf-8"), " ".join(read(page).text.split())
+    assert "no barrier found in what could be audited; part of it could not" in text
+    assert "no barrier found by the automated checks" not in text
+    endings = re.findall(r'<p class="ending ending-completed([^"]*)"', source)
+    assert endings == [" unaudited", " unaudited"]
+    assert text.count("found nothing wrong in this step") == 1
+    assert text.count("part of this step could not be audited") == 1
+
+
 def damaged(tmp_path: Path) -> tuple[Path, list[Path]]:
     archive = Archive(tmp_path / "archive")
     report_archive.blocked(archive)

@@ -167,6 +167,8 @@ reached-checks =
        *[other] { $n } places to be checked by a person
     }
 reached-no-barrier = no barrier found by the automated checks
+reached-no-barrier-partly = no barrier found in what could be audited; part of it could not
+reached-partly = part of it not audited
 reached-unaudited = pages not audited
 reached-uncounted =
     { $n ->
@@ -238,6 +240,7 @@ step-other-host = This step takes place at another address: { $host }.
 step-deeds = What the person has to do
 step-troubles = What goes wrong
 step-no-trouble = The automated checks found nothing wrong in this step.
+step-no-trouble-partly = The automated checks found nothing wrong in what they could look at; part of this step could not be audited.
 step-events = What the page did by itself
 step-effort = What it took
 step-proof = Proof of step { $n }

@@ -164,6 +164,8 @@ reached-checks =
        *[other] { $n } endroits à vérifier par une personne
     }
 reached-no-barrier = aucune barrière trouvée par les contrôles automatiques
+reached-no-barrier-partly = aucune barrière trouvée dans ce qui a pu être examiné ; une partie n’a pas pu l’être
+reached-partly = une partie n’a pas été examinée
 reached-unaudited = pages non examinées
 reached-uncounted =
     { $n ->
@@ -235,6 +237,7 @@ step-other-host = Cette étape se passe à une autre adresse : { $host }.
 step-deeds = Ce que la personne doit faire
 step-troubles = Ce qui ne va pas
 step-no-trouble = Les contrôles automatiques n’ont rien trouvé à redire à cette étape.
+step-no-trouble-partly = Les contrôles automatiques n’ont rien trouvé à redire dans ce qu’ils ont pu regarder ; une partie de cette étape n’a pas pu être examinée.
 step-events = Ce que la page a fait d’elle-même
 step-effort = Ce qu’il a fallu
 step-proof = Preuves de l’étape { $n }
