@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from reports.legible import REPLACEMENT, legible, one_line, web_address
+from reports.legible import REPLACEMENT, json_line, legible, one_line, web_address
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,20 @@ def test_web_addresses_may_be_followed(url: str) -> None:
 )
 def test_other_addresses_may_not(url: str) -> None:
     assert web_address(url) == ""
+
+
+@pytest.mark.parametrize(
+    "acting", ["\x1b[31m", "\x9b2J", "\x7f", "\u2028", "\u202e", "\u0085", "\U000e0041", "\0", "\n"]
+)
+def test_a_line_of_json_that_nothing_obeys_or_splits(acting: str) -> None:
+    line = json_line({"é": f"a{acting}b"})
+    assert json.loads(line) == {"é": f"a{acting}b"}
+    assert line.endswith(b"\n")
+    text = line.decode().rstrip("\n")
+    assert legible(text) == text
+    assert len(text.splitlines()) == 1
+    assert "é" in text
+
+
+def test_half_a_character_in_a_line_of_json() -> None:
+    assert json.loads(json_line(["\ud800", "\U0001f600"])) == [REPLACEMENT, "\U0001f600"]
