@@ -300,6 +300,84 @@ def lint(files: Annotated[list[Path], typer.Argument(help="Walk files (YAML).")]
         raise ScenarioError(problems)
 
 
+# --- once only ------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def text(
+    files: Annotated[list[str], typer.Argument(help="Plain text, HTML or PDF; “-” reads stdin.")],
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="Language of the texts (fr, nl, de, en) and of what is said of them.")
+    ] = None,
+    authority: Annotated[
+        str | None, typer.Option("--authority", help="Whose texts they are: a level, or an administration of the pack.")
+    ] = None,
+    as_lines: JsonOption = False,
+) -> None:
+    """Judge what texts ask: is it held by an authentic source already? No browser."""
+    from audits.once_only.desk import judge_for, language, read
+    from reports.words import Words, languages
+
+    spoken, judge = language(lang), judge_for(authority)
+    words = Words(spoken if spoken in languages() else "en")
+    problems = []
+    for file in files:
+        try:
+            readings = list(read(judge, file, _content(file), spoken))
+        except UsageError as error:
+            problems.append(error)
+            progress_console.print(str(error), markup=False, highlight=False, soft_wrap=True)
+            continue
+        for line in _text_lines(file, readings, words, as_lines=as_lines):
+            sys.stdout.buffer.write(line) if isinstance(line, bytes) else _say(line)
+        sys.stdout.flush()
+    if problems:
+        raise typer.Exit(UsageError.exit_code)
+
+
+def _content(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror or error}.", "Look at its name.") from error
+
+
+def _text_lines(file: str, readings: list[Any], words: Words, *, as_lines: bool) -> Iterator[str | bytes]:
+    """A line of JSON a passage; or a line for the whole file, and two for each thing that is asked again."""
+    from audits.once_only.desk import registers
+    from reports.legible import json_line
+    from reports.once_only import file_lines, why
+
+    told = [
+        (passage, read, why(words, read.rule, read.quotes, registers(read, words.lang), read.doubts, read.tested))
+        for passage, read in readings
+    ]
+    if not as_lines:
+        yield from file_lines(words, file, [(p.line, p.text, r.verdict, said) for p, r, said in told])
+        return
+    for passage, reading, said in told:
+        record = {"file": file, "line": passage.line, "text": passage.text, "items": list(reading.items)}
+        record |= {"demand": reading.demand, "obligation": reading.obligation, "verdict": reading.verdict}
+        yield json_line(record | {"why": said, "confidence": reading.confidence})
+
+
+@app.command()
+def sources(lang: LangOption = "en", as_lines: JsonOption = False) -> None:
+    """List the authentic sources: who already holds what people are asked for."""
+    from audits.catalogue import load_catalogue
+    from reports.once_only import source_lines
+
+    words = _words(lang)
+    for source in load_catalogue().sources.values():
+        if as_lines:
+            _print_json(source.model_dump(mode="json"))
+        else:
+            for line in source_lines(words, source.model_dump(mode="json")):
+                _say(line)
+
+
 # --- the archive ----------------------------------------------------------------------------------------------
 
 

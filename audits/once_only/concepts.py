@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from audits.catalogue import LANGUAGES, Catalogue, Concept, Language, load_catalogue
-from audits.once_only.patterns import Patterns
+from audits.catalogue import LANGUAGES, Catalogue, Concept, Language, Patterns, load_catalogue
+from audits.once_only.patterns import Index
 
 Sort = Literal["names", "near", "broad", "keys", "topics", "bodies"]
 NAMED: tuple[Sort, ...] = ("names", "near", "broad", "keys")
 """Sorts that name a paper or a datum; the others say what one is about."""
 
 ASKED_KINDS = frozenset({"document", "key"})
-"""Kinds of concepts that a passage can demand as a paper or a number; a person's identity counts where it is written."""
+"""Kinds of concepts that a passage can demand; who a person is counts only where it is to be written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +35,12 @@ class Lexicon:
         self.catalogue = catalogue
         concepts = [each for each in catalogue.concepts.values() if each.kind in ASKED_KINDS | {"identity"}]
         self._order = {each.id: place for place, each in enumerate(catalogue.concepts.values())}
-        # Papers go by names of any language in a country of three; topics are everyday words, so only in their own.
-        self._named = [
-            (each.id, sort, Patterns(p for lang in (*LANGUAGES, "any") for p in getattr(each, sort).get(lang, ())))
-            for each in concepts
-            for sort in NAMED
-            if getattr(each, sort)
-        ]
-        self._about = {lang: list(_about(concepts, lang)) for lang in LANGUAGES}
+        self._indexes = {lang: Index(_patterns(concepts, lang)) for lang in LANGUAGES}
 
     def mentions(self, text: str, lang: Language) -> list[Mention]:
         """What a plain text mentions, by place. Where two overlap, names go before topics and the longer one wins."""
         found = [
-            Mention(item, sort, match.start(), match.end())
-            for item, sort, patterns in (*self._named, *self._about[lang])
-            for match in patterns.all(text)
+            Mention(item, sort, match.start(), match.end()) for (item, sort), match in self._indexes[lang].all(text)
         ]
         found.sort(key=lambda each: (each.sort not in NAMED, each.start - each.end, self._order[each.item]))
         kept: list[Mention] = []
@@ -63,14 +54,15 @@ class Lexicon:
         return self.catalogue.concepts[item].kind
 
 
-def _about(concepts: Sequence[Concept], lang: Language) -> Sequence[tuple[str, Sort, Patterns]]:
-    sorts: tuple[Sort, ...] = ("topics", "bodies")
-    return [
-        (each.id, sort, Patterns([*getattr(each, sort).get(lang, ()), *getattr(each, sort).get("any", ())]))
-        for each in concepts
-        for sort in sorts
-        if getattr(each, sort)
-    ]
+def _patterns(concepts: Sequence[Concept], lang: Language) -> Iterator[tuple[tuple[str, Sort], str]]:
+    """All patterns for a text of a language. Papers go by names of any language; topics are everyday words of one."""
+    sorts: tuple[Sort, ...] = (*NAMED, "topics", "bodies")
+    for concept in concepts:
+        for sort in sorts:
+            listed: Patterns = getattr(concept, sort)
+            for each in LANGUAGES if sort in NAMED else (lang,):
+                yield from (((concept.id, sort), pattern) for pattern in listed.get(each, ()))
+            yield from (((concept.id, sort), pattern) for pattern in listed.get("any", ()))
 
 
 @cache

@@ -17,8 +17,8 @@ ASKS = ("send", "bring", "write", "need")
 
 _FUNCTION_WORDS: Mapping[Language, frozenset[str]] = {
     "fr": frozenset(
-        "le la les un une des du de et ou est sont pour par avec dans sur vous votre vos nous au aux ce cette qui que en"
-        " si pas ne il elle leur ses son sa mois dernier chaque copie preuve ménage".split()
+        "le la les un une des du de et ou est sont pour par avec dans sur vous votre vos nous au aux ce cette qui que"
+        " en si pas ne il elle leur ses son sa mois dernier chaque copie preuve ménage".split()
     ),
     "nl": frozenset(
         "de het een en of is zijn voor door met in op u uw je jouw wij we aan bij deze dit die dat van om als niet geen"
@@ -41,6 +41,9 @@ _ENDINGS: Mapping[Language, re.Pattern[str]] = {
 }
 
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’](?=\w))?")
+
+
 @cache
 def cues(lang: Language) -> Mapping[str, Patterns]:
     """The cues of a language by their kind."""
@@ -48,20 +51,28 @@ def cues(lang: Language) -> Mapping[str, Patterns]:
     return {kind: Patterns([*words.get(lang, ()), *words.get("any", ())]) for kind, words in data.items()}
 
 
+@cache
+def _speaks(word: str) -> tuple[float, ...]:
+    """How much a word speaks for each language."""
+    return tuple(
+        1.0 if word in _FUNCTION_WORDS[lang] else 1 / 3 if _ENDINGS[lang].search(word) else 0.0 for lang in LANGUAGES
+    )
+
+
 def guess_language(*texts: str, otherwise: Language = "fr") -> tuple[Language, bool]:
     """The language that the words of a text are in, and whether they leave no doubt. Later texts count less."""
-    scores = dict.fromkeys(LANGUAGES, 0.0)
+    scores = [0.0] * len(LANGUAGES)
     weight = 1.0
     for text in texts:
-        for word in re.findall(r"[^\W\d_]+(?:['’](?=\w))?", text.lower()):
-            for lang in LANGUAGES:
-                if word in _FUNCTION_WORDS[lang]:
-                    scores[lang] += weight
-                elif _ENDINGS[lang].search(word):
-                    scores[lang] += weight / 3
+        for word in _WORD.findall(text.lower()):
+            for place, score in enumerate(_speaks(word)):
+                scores[place] += weight * score
         weight /= 3
-    best = max(LANGUAGES, key=lambda lang: (scores[lang], lang == otherwise))
-    others = max(scores[lang] for lang in LANGUAGES if lang != best)
-    if scores[best] == 0:
+    best = max(range(len(LANGUAGES)), key=lambda place: (scores[place], LANGUAGES[place] == otherwise))
+    if not scores[best]:
         return otherwise, False
-    return best, scores[best] > 1.3 * others
+    second = max(score for place, score in enumerate(scores) if place != best)
+    if scores[best] < 1.3 * second:
+        known = scores[LANGUAGES.index(otherwise)] >= 0.7 * scores[best]
+        return (otherwise if known else LANGUAGES[best]), False
+    return LANGUAGES[best], True

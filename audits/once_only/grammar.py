@@ -26,7 +26,9 @@ Standing = Literal["listed", "delivers", "eligible", "neutral", "none"]
 administration `delivers`, a condition of who is `eligible`, nothing in particular, or there is no heading."""
 
 # A full stop after fewer than three letters, or after a short form, ends no clause ("u. a.", "n°.", "max. 3 months").
-_CLAUSE_END = re.compile(r"[;!?](?=\s|$)|(?<=[\w)]{3})(?<!max)(?<!min)(?<!art)(?<!bijv)(?<!incl)(?<!resp)\.(?=\s+\S)|\.$")
+_CLAUSE_END = re.compile(
+    r"[;!?](?=\s|$)|(?<=[\w)]{3})(?<!max)(?<!min)(?<!art)(?<!bijv)(?<!incl)(?<!resp)\.(?=\s+\S)|\.$"
+)
 _TOPIC_END = re.compile(r" ?:(?=\s|$)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie|diese[rs]?|you|it|this)\b")
@@ -187,7 +189,7 @@ class Structure:
             return main
         # "Unemployment benefit: a certificate with the daily amount": the topic says what the paper is about.
         about = self._counting(topical, proved=self._main_proves() or bool(self.heading_proves))
-        return [*about, *(each for each in main if each.item not in {other.item for other in about})]
+        return about if any(each.sort != "bodies" for each in about) else main
 
     def _clause_of(self, mention: Mention) -> Clause:
         return next((each for each in self.clauses if each.holds(mention)), self.clauses[-1])
@@ -199,7 +201,7 @@ class Structure:
         return _first(self.cues["asker"], "asker", self.passage.plain[: mention.start]) is not None
 
     def _counting(self, mentions: Sequence[Mention], proved: bool = False) -> list[Mention]:
-        """Names count; topics beside a word for proof; bodies as issuers of a paper that says nothing else of itself."""
+        """Names count; topics beside a word for proof; bodies that issue a paper which says nothing else of itself."""
         named = [each for each in mentions if each.sort in NAMED]
         topics = [each for each in mentions if each.sort == "topics" and (proved or self._proved(each))]
         topics = [each for each in topics if not self._issuer(each) or not (named or len(topics) > 1)]
@@ -211,7 +213,7 @@ class Structure:
         return sorted(_without_broader([*named, *topics, *bodies], self.passage.plain), key=lambda each: each.start)
 
     def _either_body(self, bodies: Sequence[Mention]) -> bool:
-        """"From the social office or from the ministry": both issue it."""
+        """ "From the social office or from the ministry": both issue it."""
         between = self.passage.plain[bodies[0].end : bodies[-1].start]
         return len(bodies) > 1 and self.cues["either"].any(between) is not None
 
@@ -221,7 +223,7 @@ class Structure:
         return before.endswith("(") or (before.endswith(",") and any(each.end <= body.start for each in topics))
 
     def _attached(self, body: Mention, topics: Sequence[Mention]) -> bool:
-        """"A certificate of the health fund", unless it goes on to say what it certifies."""
+        """ "A certificate of the health fund", unless it goes on to say what it certifies."""
         text = self.passage.plain
         proof = max((match.end() for match in self._proofs if match.end() <= body.start), default=None)
         if proof is None or len(text[proof : body.start].split()) > 3 or self._issuer(body):
@@ -237,7 +239,9 @@ class Structure:
         clause = self._clause_of(topic)
         if any(match.start() < topic.end for match in self._proofs if match.start() >= clause.start):
             return True
-        return self.thing and bool(self.heading_proves)
+        after = self.passage.plain[topic.end :].lstrip()
+        bracketed = after.startswith("(") and self.cues["proof"].any(after[: after.find(")")]) is not None
+        return bracketed or (self.thing and bool(self.heading_proves))
 
     @cached_property
     def _proofs(self) -> Sequence[re.Match[str]]:

@@ -1,4 +1,4 @@
-"""Many patterns over many short texts: a pattern is only tried where the text holds the letters that it cannot do without.
+"""Many patterns over many short texts: one is only tried where the text holds the letters that it cannot do without.
 
 Pure. `re` would try each alternative at each place; most of them begin with letters that are nowhere in the text.
 """
@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+Tag = TypeVar("Tag")
 
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
 
@@ -39,6 +42,36 @@ class Patterns:
         for letters, pattern in self._patterns:
             if letters is None or any(each in text for each in letters):
                 yield from pattern.finditer(text)
+
+
+class Index(Generic[Tag]):
+    """Hundreds of patterns, each with a tag: found by three letters in a row that a text must hold for it to match."""
+
+    def __init__(self, patterns: Iterable[tuple[Tag, str]]) -> None:
+        self._always: list[tuple[Tag, Sequence[str] | None, re.Pattern[str]]] = []
+        self._by_letters: dict[str, list[tuple[Tag, Sequence[str] | None, re.Pattern[str]]]] = {}
+        for tag, pattern in patterns:
+            letters = needles(pattern)
+            entry = (tag, letters, re.compile(pattern))
+            if letters is None or min(map(len, letters)) < 3:
+                self._always.append(entry)
+                continue
+            for key in {each[:3] for each in letters}:
+                self._by_letters.setdefault(key, []).append(entry)
+
+    def all(self, text: str) -> Iterator[tuple[Tag, re.Match[str]]]:
+        """Every match of every pattern with its tag; they may overlap."""
+        held = {text[at : at + 3] for at in range(len(text) - 2)}
+        tried = list(self._always)
+        for key in self._by_letters.keys() & held:
+            tried += self._by_letters[key]
+        seen: set[int] = set()
+        for tag, letters, pattern in tried:
+            if id(pattern) in seen or (letters is not None and not any(each in text for each in letters)):
+                continue
+            seen.add(id(pattern))
+            for match in pattern.finditer(text):
+                yield tag, match
 
 
 def needles(pattern: str) -> Sequence[str] | None:

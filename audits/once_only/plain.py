@@ -1,5 +1,5 @@
 """Text made plain, so that patterns need not know how a page happens to write: small letters, no accents, straight
-quotes, single spaces, no soft hyphens, no bracketed endings (`pensionné(e)s`). Pure; what was found can be quoted as written.
+quotes, single spaces, no soft hyphens, no bracketed endings (`pensionné(e)s`). What was found can be quoted as written.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from functools import cached_property
 
 _ENDING = re.compile(r"(?<=[a-z])\((?:e|s|es|n|en|nen|in|innen|t|te|ne|nes|le)\)")
 _SIGNS = {"œ": "oe", "Œ": "oe", "æ": "ae", "ß": "ss", "ẞ": "ss", "ĳ": "ij"} | dict.fromkeys("’‘‛´`", "'")
-_SIGNS |= dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", "")
+_SIGNS |= (
+    dict.fromkeys("“”„«»", '"') | dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", "")
+)
 
 
 class _Table(dict[int, str]):

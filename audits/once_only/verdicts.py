@@ -7,8 +7,10 @@ nothing that a source holds, possible, probable. In doubt it is `violation_possi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from audits.catalogue import AuthenticSource, Language
@@ -34,9 +36,13 @@ Verdict = Literal[
 ]
 VIOLATIONS: frozenset[Verdict] = frozenset({"violation_possible", "violation_probable"})
 
+Scope = Literal["bound", "arguable", "free", "unknown"]
+"""Whether the law binds the administration; `unknown` when nobody said whose text it is."""
+
 Rule = Literal[
     "spared",
     "fetched",
+    "announced",
     "told",
     "delivered",
     "named",
@@ -58,6 +64,7 @@ Rule = Literal[
 
 Doubt = Literal[
     "scope",
+    "asker",
     "weak",
     "near",
     "unnamed",
@@ -77,9 +84,17 @@ Doubt = Literal[
 TESTED: tuple[str, ...] = ("foreign", "private", "prefilled", "consent", "oots", "future", "proxy", "medical")
 """The exceptions, in the order in which they are tested."""
 
+_IF: Mapping[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:si|s'il|s'ils)\b"),
+    "nl": re.compile(r"\b(?:indien|als)\b"),
+    "de": re.compile(r"\b(?:wenn|falls)\b"),
+    "en": re.compile(r"\bif\b"),
+}
+
 _CONFIDENCE: dict[str, float] = {
     "spared": 0.9,
     "fetched": 0.9,
+    "announced": 0.9,
     "told": 0.8,
     "delivered": 0.8,
     "named": 0.6,
@@ -121,26 +136,31 @@ class Reading:
 class Judge:
     """Reads passages of one administration. `level` is whose page it is; `scope` whether the law binds it."""
 
-    def __init__(self, lexicon: Lexicon, level: Level | None, scope: Literal["bound", "arguable", "free"]) -> None:
+    def __init__(self, lexicon: Lexicon, level: Level | None, scope: Scope) -> None:
         self.lexicon = lexicon
         self.level = level
         self.scope = scope
 
-    def read(self, text: str, context: str = "", lang: Language | None = None, form: Form = "") -> Reading:
-        """Read one passage below its context; the language is guessed when it is not given."""
+    def read(
+        self,
+        text: str,
+        context: str = "",
+        lang: Language | None = None,
+        form: Form = "",
+        likely: Language | None = None,
+    ) -> Reading:
+        """Read one passage below its context. When its language is not given it is guessed; where its own words leave a
+        doubt, it is the one that the whole text is `likely` in.
+        """
         sure = True
         if lang is None:
-            lang, sure = guess_language(text, context)
+            lang, sure = guess_language(text, context, otherwise=likely or "fr")
+            sure = sure or lang == likely
         structure = Structure(self.lexicon, Plain(text), Plain(context), lang, form)
         reading = _Case(self, structure).reading()
         if sure:
             return reading
-        return _replaced(reading, confidence=round(reading.confidence - 0.1, 2), doubts=(*reading.doubts, "language"))
-
-
-def _replaced(reading: Reading, **changes: object) -> Reading:
-    values = {name: getattr(reading, name) for name in Reading.__slots__}
-    return Reading(**{**values, **changes})
+        return replace(reading, confidence=round(reading.confidence - 0.1, 2), doubts=(*reading.doubts, "language"))
 
 
 class _Case:
@@ -169,6 +189,8 @@ class _Case:
             return self._none("none", rule, [turned])
         if not asks and it.mentions and (it.says("consent") or it.says("prefilled")):
             return None
+        if asks and (it.form == "heading" or it.passage.plain.endswith(":")) and not self._items:
+            return self._none("mention", "announced", asks[:1])
         if asks:
             return None
         if not it.thing:
@@ -199,11 +221,12 @@ class _Case:
         if it.asked and all(it.lexicon.kind(each.item) == "key" or each.sort == "keys" for each in it.asked):
             return True
         if it.standing == "neutral":
-            return bool(papers) and bool(it.says("asked_form")) and not it.says("delivers")
+            marked = it.says("asked_form") or it.says("determined")
+            return bool(papers) and bool(marked) and not it.says("delivers")
         return bool(papers) and not it.says("delivers")
 
     def _priced(self) -> bool:
-        """"Free of charge for social housing, pensions": a list of prices below a heading that asks."""
+        """ "Free of charge for social housing, pensions": a list of prices below a heading that asks."""
         first = self.it.clauses[0] if self.it.clauses else None
         cue = self.it.says("delivers")
         return bool(first and cue and cue.start == first.start and not self.it.says("asked_form"))
@@ -257,11 +280,11 @@ class _Case:
 
     # --- what a source holds --------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def _usable(self) -> list[tuple[Mention, AuthenticSource | None]]:
         """The things asked that a source holds, each with the source; None where only an unnamed proof is asked."""
         held: list[tuple[Mention, AuthenticSource | None]] = []
-        for each in self._items():
+        for each in self._items:
             if each.sort == "broad" and each.item == "income_other":
                 held.append((each, None))
                 continue
@@ -278,6 +301,7 @@ class _Case:
             return False
         return not ("medical" in source.exceptions and self.it.says("medical"))
 
+    @cached_property
     def _items(self) -> list[Mention]:
         """What is asked, without the card that a person only shows, and identity only where it is written down."""
         it = self.it
@@ -319,7 +343,7 @@ class _Case:
         return None
 
     def _foreign_extra(self, foreign: Cue) -> bool:
-        """"A birth certificate (legalised if it comes from abroad)": only what is done to it is for papers from abroad."""
+        """Whether only what is done to a paper is for those from abroad ("legalised if it comes from abroad")."""
         if foreign.kind != "foreign":
             return False
         text = self.it.passage.plain
@@ -330,17 +354,14 @@ class _Case:
         return bool(extra and conditional)
 
     def _conditional(self, text: str) -> bool:
-        words = {"fr": r"\bs'?i?l?\b", "nl": r"\b(?:indien|als)\b", "de": r"\b(?:wenn|falls)\b", "en": r"\bif\b"}
-        import re
-
-        return re.search(words[self.it.lang], text) is not None
+        return _IF[self.it.lang].search(text) is not None
 
     def _doubts(self) -> tuple[Doubt, ...]:
         it = self.it
         usable = self._usable
         doubts: list[Doubt] = []
-        if self.judge.scope == "arguable":
-            doubts.append("scope")
+        if self.judge.scope in {"arguable", "unknown"}:
+            doubts.append("scope" if self.judge.scope == "arguable" else "asker")
         strong = [pair for pair in usable if self._strong(*pair)]
         if not strong:
             doubts += self._weaknesses(usable)
@@ -406,12 +427,18 @@ class _Case:
     def _demand(self) -> Demand:
         it = self.it
         kinds = [cue.kind for each in it.clauses if each.live for cue in each.asks]
-        kinds += [kind for kind in ("send", "bring", "write") if it.heading_says(kind)] if it.standing == "listed" else []
+        kinds += (
+            [kind for kind in ("send", "bring", "write") if it.heading_says(kind)] if it.standing == "listed" else []
+        )
         if it.form == "upload":
             return "upload"
         if it.form == "field":
             return "text"
-        if it.says("honour") or any(each.item in {"bank", "nrn", "bis"} for each in it.asked[:1]) and "send" not in kinds:
+        if (
+            it.says("honour")
+            or any(each.item in {"bank", "nrn", "bis"} for each in it.asked[:1])
+            and "send" not in kinds
+        ):
             return "text"
         for kind, demand in (("send", "upload"), ("bring", "bring"), ("write", "text")):
             if kind in kinds:
@@ -432,9 +459,7 @@ class _Case:
     # --- writing it down ------------------------------------------------------------------------------------------
 
     def _none(self, demand: Demand, rule: Rule, quoted: Sequence[Cue | None]) -> Reading:
-        return Reading(
-            (), demand, "none", "no_demand", rule, _CONFIDENCE[rule], self.it.lang, self._quotes(quoted, ())
-        )
+        return Reading((), demand, "none", "no_demand", rule, _CONFIDENCE[rule], self.it.lang, self._quotes(quoted, ()))
 
     def _ok(self, verdict: Verdict, rule: Rule, quoted: Sequence[Cue | None]) -> Reading:
         return self._asked(verdict, rule, quoted)
@@ -442,7 +467,7 @@ class _Case:
     def _asked(
         self, verdict: Verdict, rule: Rule, quoted: Sequence[Cue | None], doubts: tuple[Doubt, ...] = ()
     ) -> Reading:
-        asked = self._items()
+        asked = self._items
         held = [source.id for _, source in self._usable if source]
         return Reading(
             items=tuple(dict.fromkeys(each.item for each in asked)),
@@ -463,7 +488,9 @@ class _Case:
         cues = [cue for each in self.it.clauses if each.live for cue in each.asks]
         if cues or self.it.standing != "listed":
             return cues[:1]
-        heading = next((cue for kind in ("send", "bring", "write", "need", "list") if (cue := self.it.heading_says(kind))), None)
+        heading = next(
+            (cue for kind in ("send", "bring", "write", "need", "list") if (cue := self.it.heading_says(kind))), None
+        )
         return [Cue(f"{heading.kind}-heading", heading.start, heading.end)] if heading else []
 
     def _quotes(self, cues: Sequence[Cue | None], asked: Sequence[Mention]) -> tuple[tuple[str, str], ...]:
