@@ -33,6 +33,10 @@ _TOPIC_END = re.compile(r" ?:(?=\s|$)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie|diese[rs]?|you|it|this)\b")
 _PHRASE_END = re.compile(r",|;|\b(?:et|ainsi que|en|und|sowie|and)\b")
+_AND_OF = re.compile(
+    r"(?:,| ou| et| of| en| oder| und| or| and| /)+ ?(?:de la|de l'|du|des|de|van de|van het|van|der|vom|from the|from|of the|of)?"
+    r" ?(?:votre|uw|je|ihrer|your)? ?"
+)
 _LONGEST_TOPIC = 110
 
 
@@ -225,11 +229,24 @@ class Structure:
     def _attached(self, body: Mention, topics: Sequence[Mention]) -> bool:
         """ "A certificate of the health fund", unless it goes on to say what it certifies."""
         text = self.passage.plain
+        if self._coordinated(body):
+            return not any(each.start >= body.end for each in topics)
         proof = max((match.end() for match in self._proofs if match.end() <= body.start), default=None)
         if proof is None or len(text[proof : body.start].split()) > 3 or self._issuer(body):
             return False
         phrase = _PHRASE_END.split(text[body.end :])[0]
         return not any(body.end <= each.start < body.end + len(phrase) for each in topics)
+
+    def _coordinated(self, body: Mention) -> bool:
+        """ "A certificate of unemployment, of the health fund or of the social office": one proof of several things."""
+        before = [each for each in self.mentions if each.end <= body.start]
+        if not before or self._issuer(before[-1]):
+            return False
+        if not _AND_OF.fullmatch(self.passage.plain[before[-1].end : body.start]):
+            return False
+        if before[-1].sort == "bodies":
+            return self._attached(before[-1], [])
+        return before[-1].sort == "names" or self._proved(before[-1])
 
     def _issuer(self, mention: Mention) -> bool:
         return _first(self.cues["issuer"], "issuer", self.passage.plain[: mention.start]) is not None
