@@ -35,7 +35,7 @@ from audits.rules.effort import efforts
 from audits.rules.hit import Hit
 from audits.rules.registry import Looks, registry
 
-RULES_VERSION = "2026.11.5"
+RULES_VERSION = "2026.11.6"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]

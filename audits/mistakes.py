@@ -177,6 +177,7 @@ class Mistaking:
             native=held and not new and not live,
             messages=tuple(self.walk.redactor.text(line)[:300] for line in new[:20]),
             announced=bool(live),
+            reloaded=self.navigated,
             fields=tuple(self._after(control, each) for control, each in seen),
         )
 

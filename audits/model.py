@@ -725,13 +725,17 @@ class FieldAfterMistake(Record):
 
 
 class MistakeSeen(Record):
-    """What an error on purpose showed. `accepted` means that nothing left empty was required."""
+    """What an error on purpose showed. `accepted` means that nothing left empty was required.
+
+    `reloaded` tells whether another page came, which whoever hears it reads anew; None in older records.
+    """
 
     kind: Literal["mistake"] = "mistake"
     accepted: bool
     native: bool = False
     messages: tuple[str, ...] = ()
     announced: bool = False
+    reloaded: bool | None = None
     fields: tuple[FieldAfterMistake, ...] = ()
 
 

@@ -43,6 +43,9 @@ from audits.rules.reading import (
 from audits.rules.registry import FILE, rule
 from audits.rules.words import names_it, same_words, site_of
 
+NARROW, SLACK = 400, 2
+"""CSS pixels: windows up to this width must do with one direction of scrolling, but for a rounding error."""
+
 FIELD_VERBS = frozenset({"fill", "choose", "check", "upload"})
 PRESSING = frozenset({"press", "dismiss"})
 
@@ -238,6 +241,36 @@ def _is_empty(walk: StoredWalk, step: StoredStep, field: FieldAfterMistake) -> b
     controls = [control for each in after[-1:] for control in walk.observation(each).controls]
     found = next((each for each in controls if each.selector == field.selector), None)
     return found is not None and not found.filled
+
+
+@rule("walk/error-not-announced")
+def error_not_announced(walk: StoredWalk) -> Iterator[Look]:
+    """A message came up in the same page, and whoever hears the page was not told of it."""
+    if walk.started.profile.strategy != "reader":
+        return
+    for step, action, seen in refusals(walk):
+        if seen.reloaded is not False or not seen.messages:
+            continue
+        told = seen.announced or action.announced or any(each.described and each.marked_invalid for each in seen.fields)
+        empty = [each for each in seen.fields if each.left_empty]
+        target = of_field(empty[0]) if empty else target_of(action.located)
+        yield None if told else hit_at(step, look_before(step, action), target, {"said": seen.messages[0]})
+
+
+@rule("walk/scroll-both-ways")
+def scroll_both_ways(walk: StoredWalk) -> Iterator[Look]:
+    """At the width of a phone, or enlarged four times, a page must be scrolled sideways too."""
+    wanted = walk.started.profile.viewport.width
+    if wanted > NARROW:
+        return
+    for step in walk.steps:
+        for observed in step.observed:
+            if observed.observation is None:
+                continue
+            page = walk.observation(observed)
+            wide = max(page.page_size.width, page.viewport.width)
+            facts = {"width": str(wide), "window": str(wanted)}
+            yield hit_at(step, observed, Target(), facts) if wide > wanted + SLACK else None
 
 
 # --- appointments, hosts, scripts -----------------------------------------------------------------------------

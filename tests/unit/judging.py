@@ -72,16 +72,8 @@ class Telling:
 
     def observe(self, moment: Moment = Moment.ARRIVE, url: str = PAGE, **fields: Any) -> Telling:
         """The page is observed; `fields` are those of `Observation`."""
-        fields.setdefault("axe", AxeSeen(version="4.12.1"))
-        observation = Observation(
-            at=self.recorder.tick(),
-            step=self.at,
-            moment=moment,
-            url=url,
-            viewport=DESKTOP.viewport,
-            page_size=DESKTOP.viewport,
-            **fields,
-        )
+        shown = {"axe": AxeSeen(version="4.12.1"), "viewport": DESKTOP.viewport, "page_size": DESKTOP.viewport}
+        observation = Observation(at=self.recorder.tick(), step=self.at, moment=moment, url=url, **(shown | fields))
         ref = self.recorder.writer.keep(observation.model_dump_json(by_alias=True).encode(), ".json")
         self.recorder.write(Observed(at=self.recorder.tick(), step=self.at, moment=moment, url=url, observation=ref))
         return self

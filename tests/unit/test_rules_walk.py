@@ -26,6 +26,7 @@ from audits.model import (
     SlotsSeen,
     Strategy,
     Verdict,
+    Viewport,
 )
 from audits.rules.registry import registry
 from tests.unit.judging import Telling, located, said
@@ -200,6 +201,18 @@ def under(strategy: Strategy, tell: Tell) -> Tell:
     return tell_anew
 
 
+def narrow(width: int) -> Tell:
+    """A page of this width in a window of 320 pixels."""
+    profile = DESKTOP.model_copy(update={"name": "zoom-400", "viewport": Viewport(width=320, height=256)})
+
+    def tell(told: Telling) -> StoredWalk:
+        told.recorder.writer.close()
+        telling = Telling(told.archive.root / "narrow", profile=profile).step(seen=False)
+        return telling.observe(viewport=profile.viewport, page_size=Viewport(width=width, height=900)).end()
+
+    return tell
+
+
 def focused(*visible: bool | None) -> Tell:
     stops = tuple(
         FocusStop(key="Tab", role="link", name=f"Lien {n}", selector=f"#l{n}", visible=each)
@@ -342,6 +355,30 @@ CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
         "it shows": (under("keys", focused(True, True)), None),
         "it shows where it could be told": (under("keys", focused(True, None)), None),
     },
+    "walk/error-not-announced": {
+        "shown and not said": (
+            under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=False))),
+            CANNOT_TELL,
+        ),
+        "said by a live region": (
+            under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=False, announced=True))),
+            None,
+        ),
+        "tied to its field": (
+            under(
+                "reader",
+                mistake(
+                    refused(field(described=True, marked_invalid=True), messages=("Champ vide",), reloaded=False),
+                ),
+            ),
+            None,
+        ),
+    },
+    "walk/scroll-both-ways": {
+        "wider than the window": (narrow(640), CANNOT_TELL),
+        "as wide as the window": (narrow(320), None),
+        "wider by a rounding error": (narrow(321), None),
+    },
     "walk/service-failed": {
         "a server error": (ended(ReasonCode.SERVER_ERROR), FAILED),
         "a dead control": (ended(ReasonCode.DEAD_CONTROL), FAILED),
@@ -377,6 +414,15 @@ NOTHING_LOOKED_AT: dict[str, tuple[str, Tell]] = {
     "keys, by somebody with a mouse": ("walk/control-unreachable", ended(ReasonCode.GOAL_REACHED)),
     "a trap, by somebody with a mouse": ("walk/focus-trapped", ended(ReasonCode.GOAL_REACHED)),
     "what is heard, by somebody who sees": ("walk/control-unheard", under("keys", ended(ReasonCode.GOAL_REACHED))),
+    "an error, by somebody who sees": (
+        "walk/error-not-announced",
+        under("keys", mistake(refused(field(), messages=("Champ vide",), reloaded=False))),
+    ),
+    "another page, read anew": (
+        "walk/error-not-announced",
+        under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=True))),
+    ),
+    "a wide window": ("walk/scroll-both-ways", lambda told: told.step().end()),
     "no focus at all": ("walk/focus-invisible", under("keys", focused(None))),
     "a drifted page": ("walk/control-unusable", ended(ReasonCode.CONTROL_NOT_FOUND)),
     "a refused robot": ("walk/service-failed", ended(ReasonCode.BOT_WALL)),

@@ -614,6 +614,12 @@ rule-walk-error-not-identified = The form is refused without a word
 rule-walk-error-far-from-field = An error is told without saying which field is meant
     .message = When “{ $fields }” was left empty, the page said “{ $said }”, and neither marked the field nor named it. Name the field in the message, and repeat the message beside it.
     .people = Someone who cannot see the whole page at once searches a long form for a mistake that has no name.
+rule-walk-error-not-announced = An error may be shown without being announced
+    .message = After the mistake, the same page showed: “{ $said }”. No live region said so. Check with a screen reader that it is heard, or that focus moves there.
+    .people = Someone who hears the page presses the button again and again, and does not learn why nothing happens.
+rule-walk-scroll-both-ways = The page may have to be scrolled in two directions
+    .message = In a window { $window } pixels wide, the page is { $width } pixels wide. Check that text and fields can be read without scrolling sideways, line by line.
+    .people = Someone who enlarges the page, or has only a small phone, loses the line at each end and misses what lies beside.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] What was already given may be asked again
    *[other] What was already given is asked again

@@ -614,6 +614,12 @@ rule-walk-error-not-identified = Le formulaire est refusé sans un mot
 rule-walk-error-far-from-field = Une erreur est annoncée sans dire quel champ est en cause
     .message = Quand « { $fields } » a été laissé vide, la page a dit « { $said } » sans marquer ce champ ni le nommer. Nommez-le dans le message, et répétez le message à côté de lui.
     .people = Une personne qui ne voit pas toute la page d’un coup cherche, dans un long formulaire, une erreur qui n’a pas de nom.
+rule-walk-error-not-announced = Une erreur s’affiche peut-être sans être annoncée
+    .message = Après l’erreur, la même page a affiché : « { $said } ». Aucune zone dynamique ne l’a dit. Vérifiez avec un lecteur d’écran qu’on l’entend, ou que le focus s’y déplace.
+    .people = Une personne qui écoute la page appuie encore et encore sur le bouton, sans apprendre pourquoi rien ne se passe.
+rule-walk-scroll-both-ways = Il faut peut-être faire défiler la page dans deux directions
+    .message = Dans une fenêtre large de { $window } pixels, la page en fait { $width }. Vérifiez que les textes et les champs se lisent sans défiler de côté à chaque ligne.
+    .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, perd la ligne à chaque bout et manque ce qui se trouve à côté.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] Ce qui a déjà été donné est peut-être demandé une deuxième fois
    *[other] Ce qui a déjà été donné est demandé une deuxième fois
