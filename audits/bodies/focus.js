@@ -44,6 +44,7 @@ globalThis.arianeFocus ||= (() => {
       composite: composite(element, target),
       active: named ? ariane.collapse(named.textContent) : "",
       box: [box.x, box.y, box.width, box.height],
+      scroll: [scrollX, scrollY],
       look: look(element),
       shows: (own.outlineStyle !== "none" && parseFloat(own.outlineWidth) > 0) || CURSOR.test(element.type || "")
         || element.localName === "textarea" || element.isContentEditable,

@@ -218,8 +218,6 @@ class Focus:
             self.stops[at] = self.stops[at].model_copy(update={"visible": seen})
 
     def _stop(self, place: Place, key: str) -> FocusStop:
-        left, top = place.document.offset
-        x, y, width, height = place.told["box"]
         node, group = self._node(place)
         return FocusStop(
             key=key,
@@ -230,7 +228,7 @@ class Focus:
             group=group,
             frame=None if place.document.parent is None else place.document.url,
             selector=_selector(place),
-            box=Box(x=x + left, y=y + top, width=width, height=height),
+            box=_box(place),
             visible=True if place.told["shows"] else None,
         )
 
@@ -248,16 +246,23 @@ class Focus:
         return {}, ""
 
     def _picture(self, place: Place) -> bytes:
-        left, top = place.document.offset
-        x, y, width, height = place.told["box"]
-        clip = {"x": max(0, x + left - 6), "y": max(0, y + top - 6), "width": width + 12, "height": height + 12}
-        if width < 1 or height < 1 or width * height > 400_000:
+        box = _box(place)
+        clip = {"x": max(0, box.x - 6), "y": max(0, box.y - 6), "width": box.width + 12, "height": box.height + 12}
+        if box.width < 1 or box.height < 1 or box.width * box.height > 400_000:
             return b""
         session = next(iter(self.finder.trees()))[0].session
         if session is None:
             return b""
         taken = session.send("Page.captureScreenshot", {"format": "png", "clip": {**clip, "scale": 1}})
         return base64.b64decode(taken["data"])
+
+
+def _box(place: Place) -> Box:
+    """Where the place lies on the whole page."""
+    # Keys scroll the page: where a document lay when it was last looked at says nothing of now.
+    left, top = place.told["scroll"] if place.document.parent is None else place.document.offset
+    x, y, width, height = place.told["box"]
+    return Box(x=x + left, y=y + top, width=width, height=height)
 
 
 def _selector(place: Place) -> str:

@@ -238,3 +238,13 @@ def test_focus_that_cannot_be_seen_is_told_from_focus_that_can(context: BrowserC
     hand.enter(hand.find(named("Rien"), "press"), "Rien")
     visible = {stop.name: stop.visible for stop in hand.stops() if stop.name != "Fin"}
     assert visible == {"Rien": False, "Fond": True, "Signe": True, "Cadre": True, "Voisin": True}
+
+
+def test_places_are_told_on_the_whole_page_though_keys_scroll_it(context: BrowserContext) -> None:
+    page, hand = hand_on(
+        context, "<a href='#1'>Haut</a><div style='height: 2500px'></div><label>Bas <input id=low></label>"
+    )
+    hand.fill(named("Bas"), "x")
+    (low,) = [stop.box for stop in hand.stops() if stop.name == "Bas"]
+    assert page.evaluate("scrollY") > 0
+    assert low and low.y == page.evaluate("document.querySelector('#low').getBoundingClientRect().y + scrollY")
