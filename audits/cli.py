@@ -256,7 +256,11 @@ def demo(
     headed: HeadedOption = False,
     slow: SlowOption = False,
 ) -> None:
-    """Walk the practice administrations, write the report, say where it is."""
+    """Walk the practice administrations, write the report, say where it is.
+
+    Every profile walks the flawed editions, and desktop the mended ones.
+    """
+    from audits.profiles import chosen
     from audits.runner import Runner
     from audits.scenario import load_walk_file
     from reports.page import write_report
@@ -265,12 +269,13 @@ def demo(
     from scenarios.practice import walk_files
 
     scenarios = [load_walk_file(path) for path in walk_files()]
-    jobs = [(scenario, edition) for edition in EDITIONS for scenario in scenarios]
+    bodies: dict[Edition, list[str]] = {"flawed": chosen(["all"]), "mended": ["desktop"]}
+    jobs = [(scenario, edition, name) for edition in EDITIONS for scenario in scenarios for name in bodies[edition]]
     words, walks = _words(lang), []
     with Runner(archive, headed=headed, slow=slow) as runner, WalkProgress(progress_console, words, len(jobs)) as shown:
-        for scenario, edition in jobs:
-            heard = shown.begin(scenario, {"edition": edition})
-            walks.append(runner.walk(scenario, edition=edition, on_event=heard))
+        for scenario, edition, name in jobs:
+            heard = shown.begin(scenario, {"edition": edition}, name)
+            walks.append(runner.walk(scenario, name, edition, on_event=heard))
             shown.ended(walks[-1])
         shown.writing()
         out = archive / "reports" / f"demo-{words.lang}"

@@ -47,20 +47,18 @@ class WalkProgress:
     ) -> None:
         self._progress.stop()
 
-    def begin(self, scenario: Scenario, variant: dict[str, str], profile: str = "") -> Callable[[Event], None]:
-        """A walk begins: answers what wants to hear of its events. `profile` is named where several are walked."""
-        name = self._name(scenario, variant)
-        if profile:
-            name += f" · {profile_words(self.words, profile)}"
-        self._show(name, self.words.text("progress-start"))
+    def begin(self, scenario: Scenario, variant: dict[str, str], profile: str) -> Callable[[Event], None]:
+        """A walk begins: answers what wants to hear of its events."""
+        name, body = self._name(scenario, variant), profile_words(self.words, profile)
+        self._show(name, body, self.words.text("progress-start"))
 
         def heard(event: Event) -> None:
             if isinstance(event, StepStarted):
                 title = one_line(in_language(event.title, self.words.lang), 100)
                 step = self.words.text("progress-step", step=event.step + 1, steps=len(scenario.steps), title=title)
-                self._show(name, step)
+                self._show(name, body, step)
             elif isinstance(event, WalkFinished):
-                self._show(name, self.words.text("progress-judge"))
+                self._show(name, body, self.words.text("progress-judge"))
 
         return heard
 
@@ -69,9 +67,10 @@ class WalkProgress:
         self._done += 1
         self._progress.update(self._task, completed=self._done)
         if not self.console.is_terminal:
-            name = self._name(walk.started.scenario, walk.started.variant)
-            if walk.started.profile.name != "desktop":
-                name += f" · {profile_words(self.words, walk.started.profile.name)}"
+            started = walk.started
+            name = (
+                f"{self._name(started.scenario, started.variant)} · {profile_words(self.words, started.profile.name)}"
+            )
             outcome = f"{self.words.outcome(walk.ending.outcome)} ({self.words.duration(walk.ending.milliseconds)})"
             line = f"{self._done}/{self.total} {name}{self.words.text('colon')} {outcome}"
             self.console.print(Text(line), soft_wrap=True)
@@ -82,12 +81,13 @@ class WalkProgress:
 
     def writing(self) -> None:
         """All walks are made; the report is being written."""
-        self._show(self.words.text("progress-report"), "")
+        self._show(self.words.text("progress-report"))
 
     def _name(self, scenario: Scenario, variant: dict[str, str]) -> str:
         title = one_line(in_language(scenario.title, self.words.lang), 100)
         way = variant_words(self.words, tuple(sorted(variant.items()))) if variant else ""
         return f"{title}, {way[:1].lower()}{way[1:]}" if way else title
 
-    def _show(self, name: str, doing: str) -> None:
-        self._progress.update(self._task, description=f"{name}\n{doing}")
+    def _show(self, name: str, *doing: str) -> None:
+        """Two lines, each cut where the terminal ends: the walk, and the body with what it does."""
+        self._progress.update(self._task, description=f"{name}\n{' · '.join(doing)}")

@@ -26,7 +26,7 @@ def shown(walk: StoredWalk, *, terminal: bool, lang: str = "en") -> str:
     out = io.StringIO()
     console = Console(file=out, width=80, force_terminal=terminal, color_system=None)
     with WalkProgress(console, Words(lang), total=3) as progress:
-        heard = progress.begin(walk.started.scenario, {"edition": "flawed"})
+        heard = progress.begin(walk.started.scenario, {"edition": "flawed"}, "keyboard")
         for event in walk.events:
             if isinstance(event, StepStarted) and event.step == 1:
                 heard(event)
@@ -36,16 +36,16 @@ def shown(walk: StoredWalk, *, terminal: bool, lang: str = "en") -> str:
     return out.getvalue()
 
 
-def test_a_terminal_shows_the_walk_and_the_step(walk: StoredWalk) -> None:
+def test_a_terminal_shows_the_walk_the_body_and_the_step(walk: StoredWalk) -> None:
     text = shown(walk, terminal=True)
     assert "flawed edition" in text
-    assert "Step 2 of 4: Votre identité" in text
+    assert "Keyboard alone · Step 2 of 4: Votre identité" in text
 
 
 def test_a_log_gets_one_line_a_walk(walk: StoredWalk) -> None:
     lines = shown(walk, terminal=False, lang="fr").splitlines()
     assert len(lines) == 1
-    assert lines[0].startswith("1/3 ") and "édition défectueuse\u00a0: Laissé dehors" in lines[0]
+    assert lines[0].startswith("1/3 ") and "édition défectueuse · Ordinateur, souris\u00a0: Laissé dehors" in lines[0]
 
 
 def test_the_terminal_obeys_nothing_that_a_scenario_says(tmp_path: Path) -> None:
