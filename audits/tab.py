@@ -86,8 +86,9 @@ class Marks:
 
 @dataclass
 class _Heard:
-    """What the page and the network told. `failure` is why the page that was asked for last did not come, `failed` its
-    address, `broken` the status with which the page's own server failed a request that the page made by itself.
+    """What the page and the network told. `unanswered` tells that the page that was asked for last was not answered,
+    `failure` why it did not come, `failed` its address; `broken` is the status with which the page's own server failed
+    a request that the page made by itself.
     """
 
     navigations: int = 0
@@ -96,6 +97,7 @@ class _Heard:
     status: int | None = None
     received: float = 0.0
     crashed: bool = False
+    unanswered: bool = False
     leaving: int = 0
     asked: bool = False
     failure: str = ""
@@ -273,6 +275,7 @@ class Tab:
         if self._is_leaving(request) and request.redirected_from is None:
             self.heard.leaving += 1
             self.heard.failure = ""
+            self.heard.unanswered = request.url.startswith("http")
 
     def _is_leaving(self, request: Request) -> bool:
         """Whether a request would replace the page."""
@@ -284,6 +287,7 @@ class Tab:
     def _on_response(self, response: Response) -> None:
         request = response.request
         if self._is_leaving(request):
+            self.heard.unanswered = False
             if response.status in (204, 205):
                 self._one_less()
             if response.status != 204 and not 300 <= response.status < 400:

@@ -336,6 +336,8 @@ class Walk:
         heard = self.tab.heard
         if self.page.is_closed() or heard.crashed or heard.failure or heard.dialogs > MOST_DIALOGS:
             return True
+        if heard.is_leaving:
+            return waited > self.patience.load
         return waited > (self.patience.error if (heard.status or 0) >= 400 else self.patience.arrive)
 
     def _arrival(self, arrive: Arrival) -> ArrivalSeen | None:
@@ -368,6 +370,8 @@ class Walk:
         url = self.redactor.url(self.page.url)
         if heard.failure:
             return Halt.of(self._reason_of(heard.failure, heard.failed))
+        if heard.is_leaving:
+            return Halt(ReasonCode.NEVER_ANSWERED, url=url)
         facts = self.tab.facts()
         reason = self._of_page(facts, url)
         if reason is not None:
@@ -660,11 +664,12 @@ class Walk:
             if tab.page.is_closed():
                 return True
             try:
+                # What was done is heard of first: a page that another one replaces answers nothing until that is there.
+                tab.page.wait_for_timeout(30)
                 if tab.differs(before):
                     return True
             except (DocumentSilent, PlaywrightError):
                 return True
-            tab.page.wait_for_timeout(30)
         return False
 
     def _changed(self) -> None:
@@ -934,7 +939,9 @@ class Walk:
         """Why something failed: what is known of browser and page first, then what the browser said."""
         url = self.redactor.url(url or self.page.url)
         if self._hung:
-            return Reason(code=ReasonCode.PAGE_HUNG, facts={"url": url})
+            # A page does not answer us either while it waits for the one that replaces it.
+            code = ReasonCode.NEVER_ANSWERED if self.tab.heard.unanswered else ReasonCode.PAGE_HUNG
+            return Reason(code=code, facts={"url": url})
         if not self.browser.alive:
             return Reason(code=ReasonCode.BROWSER_DIED)
         if self.tab.heard.dialogs > MOST_DIALOGS:

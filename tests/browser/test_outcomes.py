@@ -296,8 +296,9 @@ def test_a_service_that_never_answers(browser: Browser, pages: Pages, tmp_path: 
 
     pages.answers["/late"] = late
     start = pages.html("/start", FORM.format("/late"))
+    patience = replace(SHORT, hang=12.0)
     try:
-        walk = walk_of(browser, tmp_path, scenario(start, step("Start", press("Send")), END))
+        walk = walk_of(browser, tmp_path, scenario(start, step("Start", press("Send")), END), patience=patience)
     finally:
         let_go.set()
     told(walk, ReasonCode.NEVER_ANSWERED, "The service did not answer in time.")
