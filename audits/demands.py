@@ -17,7 +17,9 @@ FIELDS = frozenset(
 )
 """Roles of controls that ask for something (a button asks for nothing, but for one that takes a file)."""
 
-OPTIONAL = re.compile(r"\b(facultati\w*|optionn?el\w*|optione(el|le)|optional|freiwillig|niet verplicht|non obligatoire)\b")
+OPTIONAL = re.compile(
+    r"\b(facultati\w*|optionn?el\w*|optione(el|le)|optional|freiwillig|niet verplicht|non obligatoire)\b"
+)
 """How labels say, in four languages, that a field may stay empty."""
 
 TYPES = {"email": ("email",), "tel": ("mobile", "phone")}
