@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from babel.numbers import format_currency
+
 from reports.legible import one_line
 from reports.words import Words
 
@@ -63,7 +65,7 @@ def source_lines(words: Words, source: Mapping[str, Any]) -> Iterator[str]:
         "once-only-source-held", holder=told(source["holder"]), strength=strength, basis=source["basis"]
     )
     if cost := source["cost"]:
-        price = words.number(cost["person"], 2)
+        price = format_currency(cost["person"], "EUR", locale=words.locale)
         yield "  " + words.text("once-only-source-cost", cost=price, document=cost["name"], year=str(cost["year"]))
 
 

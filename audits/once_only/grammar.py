@@ -34,8 +34,8 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie|diese[rs]?|you|it|this)\b")
 _PHRASE_END = re.compile(r",|;|\b(?:et|ainsi que|en|und|sowie|and)\b")
 _AND_OF = re.compile(
-    r"(?:,| ou| et| of| en| oder| und| or| and| /)+ ?(?:de la|de l'|du|des|de|van de|van het|van|der|vom|from the|from|of the|of)?"
-    r" ?(?:votre|uw|je|ihrer|your)? ?"
+    r"(?:,| ou| et| of| en| oder| und| or| and| /)+ ?"
+    r"(?:de la|de l'|du|des|de|van de|van het|van|der|vom|from the|from|of the|of)? ?(?:votre|uw|je|ihrer|your)? ?"
 )
 _LONGEST_TOPIC = 110
 
@@ -145,7 +145,10 @@ class Structure:
         )
         fetched = _first(self.cues["fetched"], "fetched", text, offset)
         could = _first(self.cues["could_fetch"], "could_fetch", text, offset)
-        if could and not any(start <= each.start < could.start for each in self.mentions):
+        if could and any(start <= each.start < could.start for each in self.mentions):
+            # "Your tax notice, or the PIN so that we can print it": the paper is asked before.
+            fetched = None if fetched and fetched.end > could.start else fetched
+        elif could:
             fetched = could
         return Clause(start, end, spared, fetched, asks, topic)
 

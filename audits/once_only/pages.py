@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree, html
 
+from audits.errors import UsageError
 from audits.once_only.grammar import Form
 from audits.once_only.passages import BETWEEN, Passage, sentences
 
@@ -40,15 +41,18 @@ class _Block:
         return bool(self.linked) and " ".join("".join(self.linked).split()) == self.text
 
 
-def of_page(content: bytes) -> Iterator[Passage]:
-    """The passages of an HTML page; none when it has no text."""
+def of_page(name: str, content: bytes) -> Iterator[Passage]:
+    """The passages of an HTML page; none when it has no text. Raises UsageError when only part of it can be read."""
     encoding = None
     if content.startswith(b"\xef\xbb\xbf") or b"charset" not in content[:2048].lower():
         encoding = "utf-8" if _is_utf8(content) else "cp1252"
+    parser = html.HTMLParser(encoding=encoding, huge_tree=True)
     try:
-        root = html.document_fromstring(content, parser=html.HTMLParser(encoding=encoding, huge_tree=True))
+        root = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return
+    if any(each.type_name == "ERR_RESOURCE_LIMIT" for each in parser.error_log):
+        raise UsageError(f"{name} is nested too deeply to be read whole.", "Save what is on the page as plain text.")
     yield from _Reader(root).passages()
 
 

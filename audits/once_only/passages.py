@@ -53,7 +53,7 @@ def passages_of(name: str, content: bytes) -> Sequence[Passage]:
     if name.lower().endswith((".html", ".htm", ".xhtml")) or _begins_like_a_page(content):
         from audits.once_only.pages import of_page
 
-        return list(of_page(content))
+        return list(of_page(name, content))
     return list(of_text(decoded(content)))
 
 

@@ -74,4 +74,4 @@ once-only-strength-weak = weak
 once-only-strength-none = none
 once-only-source-held = held by { $holder } · { $strength } · { $basis }
 once-only-source-unsure = to be verified
-once-only-source-cost = { $cost } euros for the person ({ $document }, { $year } prices)
+once-only-source-cost = { $cost } for the person ({ $document }, { $year } prices)

@@ -74,4 +74,4 @@ once-only-strength-weak = faible
 once-only-strength-none = aucune
 once-only-source-held = détenteur : { $holder } · { $strength } · { $basis }
 once-only-source-unsure = à vérifier
-once-only-source-cost = { $cost } euros pour la personne ({ $document }, prix de { $year })
+once-only-source-cost = { $cost } pour la personne ({ $document }, prix de { $year })
