@@ -56,7 +56,7 @@ benchmark: $(VENV)/installed-dev $(VENV)/browser
 	@$(BIN)/python -m tests.benchmarks
 
 hostile: $(VENV)/installed-dev $(VENV)/browser
-	@$(BIN)/python -m pytest tests/hostile tests/practice -n 2 -m "not live"
+	@$(BIN)/python -m pytest tests/hostile tests/practice tests/real -n 2 -m "not live"
 
 clean:
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
