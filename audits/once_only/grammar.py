@@ -184,6 +184,17 @@ class Structure:
             return "delivers"
         return "eligible" if self.cues["eligible"].any(context) else "neutral"
 
+    @cached_property
+    def heading_turns(self) -> Cue | None:
+        """Words of the heading by which what is listed below is spared or fetched ("what we look up ourselves")."""
+        cue = self.heading_says("spared") or self.heading_says("fetched")
+        if cue is None or self.heading_says("could_fetch"):
+            return None
+        before, after = self.context.plain[: cue.start], self.context.plain[cue.end :]
+        others = [*before.split(" - ")[:-1], *after.split(" - ")[1:]]
+        asked = any(self.cues[kind].any(other) for kind in ASKS for other in others)
+        return None if asked else Cue(f"{cue.kind}-heading", cue.start, cue.end)
+
     # --- what is asked --------------------------------------------------------------------------------------------
 
     @cached_property

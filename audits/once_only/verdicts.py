@@ -189,6 +189,9 @@ class _Case:
             return self._none("none", rule, [turned])
         if not asks and it.mentions and (it.says("consent") or it.says("prefilled")):
             return None
+        above = it.heading_turns
+        if above and not asks and it.thing:
+            return self._none("none", "spared" if above.kind.startswith("spared") else "fetched", [above])
         if asks and (it.form == "heading" or it.passage.plain.endswith(":")) and not self._items:
             return self._none("mention", "announced", asks[:1])
         if asks:

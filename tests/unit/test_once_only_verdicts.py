@@ -103,6 +103,19 @@ def test_a_heading_names_nothing_for_the_line_below() -> None:
     assert (reading.items, reading.verdict, reading.rule) == ((), "not_in_catalogue", "identification")
 
 
+@pytest.mark.parametrize(
+    ("lang", "context"),
+    [
+        ("fr", "Ces documents sont consultés automatiquement par la commune"),
+        ("nl", "Volgende documenten worden automatisch opgevraagd"),
+        ("de", "Diese Dokumente werden von uns abgerufen"),
+        ("en", "You do not need to bring"),
+    ],
+)
+def test_a_heading_that_fetches_or_spares_asks_nothing(lang: str, context: str) -> None:
+    assert read(HOUSEHOLD[lang], context, lang).verdict == "no_demand"
+
+
 def test_a_title_is_no_demand_and_a_heading_that_asks_says_what_follows() -> None:
     judge = judge_for("municipal")
     assert judge.read("Composition de ménage", "Population", "fr", "heading").verdict == "no_demand"
