@@ -814,8 +814,12 @@ class Walk:
             raise Halt.of(self._reason_of(""))
         while self.tab.popups:
             popup = self.tab.popups.pop(0)
-            if not popup.is_closed():
+            try:
                 popup.wait_for_load_state("domcontentloaded", timeout=self.patience.load * 1000)
+            except PlaywrightError:
+                # It may close itself meanwhile, and then there is nothing to follow.
+                if not popup.is_closed():
+                    raise
             # A file that opens a window of its own leaves it empty, or closes it.
             if not popup.is_closed() and not (self.tab.downloads and popup.url == "about:blank"):
                 self._drain()
