@@ -95,13 +95,12 @@ class Document:
             raise DocumentSilent(f"{self.url}: {self.why or 'the frame could not be entered'}")
         own = (params or {}).get("timeout", 0) if self.patience else 0
         try:
-            answer: dict[str, Any] = self.session.send(method, params or {}, timeout=own + self.patience * 1000)
+            return _answer(self.session, method, params or {}, own + self.patience * 1000)
         except Late as late:
             self.session, self.why = None, HANGS
             raise DocumentSilent(f"{self.url}: {HANGS}") from late
         except Error as error:
             raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error
-        return answer
 
     def run(self, function: str, *arguments: Any, timeout: float = DEFAULT_TIMEOUT) -> Any:
         """The result of a JavaScript function in our world, as plain data. Raises DocumentSilent.
@@ -272,6 +271,21 @@ def _asked(frame: Frame) -> str:
         return urljoin(frame.page.url, frame.frame_element().get_attribute("src") or "")
     except Error:
         return ""
+
+
+def _answer(session: CDPSession, method: str, params: dict[str, Any], timeout: float) -> dict[str, Any]:
+    """What CDP answers, as it came; `timeout` in milliseconds, 0 for none.
+
+    Playwright's own call copies each answer to look for its pages and frames, of which CDP's have none: of an
+    accessibility tree that costs three times what reading it does. Where Playwright is another inside, its call serves.
+    """
+    try:
+        asked = session._impl_obj.send(method, params, timeout)
+    except (AttributeError, TypeError):
+        copied: dict[str, Any] = session.send(method, params, timeout=timeout)
+        return copied
+    answer: dict[str, Any] = session._sync(asked)
+    return answer
 
 
 def _matching(told: dict[str, Any], frames: list[Frame]) -> Frame | None:
