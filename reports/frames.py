@@ -22,7 +22,7 @@ from typing import Any
 import pandas as pd
 
 from audits.archive import StoredWalk
-from audits.model import Effort, Rung, Verdict, in_language
+from audits.model import Effort, Rung, StepEffort, Verdict, in_language
 from reports.legible import host_of
 from reports.reading import Reading, status_of
 
@@ -104,7 +104,21 @@ EFFORT: dict[str, str] = {
     "keystrokes": "Int64",
     "words": "Int64",
     "kilobytes": "Float64",
+    # Of the judgement; missing where an older one has no effort.
+    "focus_moves": "Int64",
+    "decisions": "Int64",
+    "documents": "Int64",
+    "secrets": "Int64",
+    "sites": "Int64",
+    "waiting": "Float64",  # seconds in which the service was waited for
+    "reading": "Float64",  # seconds of reading all words once
+    "skilled": "Float64",  # seconds of acting at least (Keystroke-Level Model), by speed of typing
+    "average": "Float64",
+    "unfamiliar": "Float64",
 }
+
+SPEEDS = ("skilled", "average", "unfamiliar")
+"""Speeds of typing for which the least time of acting is known."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +142,7 @@ def tables_of(readings: Sequence[Reading], lang: str) -> Tables:
         walks=_frame((_walk_row(reading, lang) for reading in readings), WALKS),
         steps=_frame((row for reading in readings for row in _step_rows(reading, lang)), STEPS),
         findings=_frame((row for reading in readings for row in _finding_rows(reading)), FINDINGS),
-        effort=_frame((row for reading in readings for row in _effort_rows(reading.walk)), EFFORT),
+        effort=_frame((row for reading in readings for row in _effort_rows(reading)), EFFORT),
     )
 
 
@@ -221,13 +235,23 @@ def _finding_rows(reading: Reading) -> Iterator[dict[str, Any]]:
         }
 
 
-def _effort_rows(walk: StoredWalk) -> Iterator[dict[str, Any]]:
-    for step in walk.steps:
+def _effort_rows(reading: Reading) -> Iterator[dict[str, Any]]:
+    judged = {each.step: each for each in reading.judgement.effort} if reading.judgement else {}
+    for step in reading.walk.steps:
         if step.finished and step.finished.effort:
             spent: Effort = step.finished.effort
             yield {
-                "walk": walk.id,
+                "walk": reading.walk.id,
                 "step": step.index,
                 "seconds": step.finished.milliseconds / 1000,
                 **spent.model_dump(),
+                **(_judged_effort(judged[step.index]) if step.index in judged else {}),
             }
+
+
+def _judged_effort(spent: StepEffort) -> dict[str, Any]:
+    return {
+        **spent.model_dump(include={"focus_moves", "decisions", "documents", "secrets", "sites", "reading"}),
+        "waiting": spent.waiting / 1000,
+        **{speed: spent.seconds.get(speed) for speed in SPEEDS},
+    }

@@ -23,13 +23,17 @@ from audits import __version__, model
 from audits.archive import Archive, StoredWalk, WalkStatus, verify
 from audits.errors import ArchiveError, UsageError
 from audits.model import Outcome, Severity, Verdict
-from reports import phrases
+from audits.pack import load_pack
+from reports import people, phrases
 from reports.barriers import Barrier, Group, grouped, hindered_counts
+from reports.effort import effort_tables
 from reports.evidence import EvidenceFolder, manifest_of, prepare
 from reports.frames import Tables, tables_of
 from reports.legible import legible, one_line, web_address
-from reports.reached import ARRIVED, matrix
+from reports.personas import persona_tables
+from reports.reached import ARRIVED, matrix, readable, way_of
 from reports.reading import Reading
+from reports.route import spoken
 from reports.story import WalkStory, tell
 from reports.words import Words
 
@@ -38,6 +42,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 CHAPTERS = (
     "brief",
     "reached",
+    "personas",
     "barriers",
     "walks",
     "checks",
@@ -64,8 +69,6 @@ GLOSSARY = (
     "snapshot",
     "hash",
 )
-
-EFFORT_COLUMNS = ("screens", "fields", "required_fields", "clicks", "keystrokes", "words", "kilobytes")
 
 
 def write_report(
@@ -168,24 +171,39 @@ class _Page:
             unreadable=unreadable,
             **phrases.helpers(self.words, stories),
             **self._walks(stories, data),
+            **self._people(stories),
             **self._findings(stories),
         )
 
     def _walks(self, stories: Sequence[WalkStory], data: Tables) -> dict[str, Any]:
         seen = [story.walk.ending.outcome for story in stories]
-        spent = data.effort.groupby("walk")[list(EFFORT_COLUMNS)].sum()
+        whole = matrix(stories)
         return {
-            "matrix": matrix(stories),
+            "matrix": whole,
+            "matrices": readable(whole),
             "uncounted": [story for story in stories if not story.walk.ending.outcome.counts],
             "outcomes": [outcome for outcome in Outcome if outcome in seen],
             "period": phrases.period(self.words, [story.walk.started.at for story in stories]),
             "profiles": phrases.profiles(self.words, stories),
             "sealed": sum(story.walk.sealed and not story.reading.changed for story in stories),
             "instruments": list(dict.fromkeys(story.walk.started.instrument for story in stories)),
-            "effort": [(s, spent.loc[s.walk.id].to_dict()) for s in stories if s.walk.id in spent.index],
-            "effort_columns": EFFORT_COLUMNS,
+            "effort_tables": effort_tables(self.words, stories, data.effort),
             "unaudited": [entry for story in stories if (entry := _unaudited(story))],
+            "way_of": way_of,
+            "spoken": lambda stop: spoken(self.words, stop),
             "verify_command": "ariane verify --archive ARCHIVE",
+        }
+
+    def _people(self, stories: Sequence[WalkStory]) -> dict[str, Any]:
+        words, ways = self.words, [way_of(story.walk) for story in stories]
+        names = phrases.WayNames(words, ways)
+        return {
+            "persona_tables": persona_tables(stories),
+            "personas": list(load_pack().personas.values()),
+            "said": lambda persona, answer: people.said(words, persona, answer),
+            "who": lambda persona: people.who(words, persona),
+            "walks_as": lambda persona: people.walks_as(words, persona),
+            "setting_title": lambda setting: people.setting_title(names, setting),
         }
 
     def _findings(self, stories: Sequence[WalkStory]) -> dict[str, Any]:

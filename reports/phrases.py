@@ -210,18 +210,19 @@ class WayNames:
 
     def title(self, way: Way) -> str:
         """The name as a title."""
-        return " · ".join(self._parts(way))
+        return " · ".join(self.parts(way))
 
     def inside(self, way: Way) -> str:
         """The name inside a sentence."""
-        return ", ".join(_lowered(part) for part in self._parts(way))
+        return ", ".join(_lowered(part) for part in self.parts(way))
 
-    def _parts(self, way: Way) -> list[str]:
+    def parts(self, way: Way, *, profile: bool = True) -> list[str]:
+        """The parts of the name, each as a title; without the profile's where only what is walked is named."""
         variant = variant_words(self.words, way.variant)
-        language = self.words.text("in-language", language=_language(self.words, way.service_lang))
+        language = self.words.text("in-language", language=language_name(self.words, way.service_lang))
         return [
             *([variant] if self.variants else []),
-            *([profile_words(self.words, way.profile)] if self.profiles else []),
+            *([profile_words(self.words, way.profile)] if self.profiles and profile else []),
             *([language] if self.languages else []),
         ]
 
@@ -251,7 +252,8 @@ def variant_words(words: Words, variant: tuple[tuple[str, str], ...]) -> str:
     return ", ".join(words.variant(key, value) for key, value in variant)
 
 
-def _language(words: Words, code: str) -> str:
+def language_name(words: Words, code: str) -> str:
+    """What a language is called, or its code as it was given."""
     known = language_code(code)
     return str(Locale.parse(known).get_display_name(words.locale)) if known else one_line(code, 20)
 

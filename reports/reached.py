@@ -16,6 +16,9 @@ from reports.story import WalkStory
 ARRIVED = frozenset({Outcome.COMPLETED, Outcome.STOPPED_SAFELY})
 """The outcomes of a walk that went all the way."""
 
+ROW_WIDTH = 5
+"""Columns of cells with words that a table can have and still be read, on a screen and on A4."""
+
 
 @dataclass(frozen=True, order=True)
 class Way:
@@ -23,6 +26,19 @@ class Way:
 
     variant: tuple[tuple[str, str], ...]
     profile: str
+    service_lang: str
+
+    @property
+    def setting(self) -> Setting:
+        """What is walked: all of the way but the body."""
+        return Setting(self.variant, self.service_lang)
+
+
+@dataclass(frozen=True, order=True)
+class Setting:
+    """What is walked, whoever does it: an edition, in a language of the service."""
+
+    variant: tuple[tuple[str, str], ...]
     service_lang: str
 
 
@@ -80,21 +96,47 @@ def way_of(walk: StoredWalk) -> Way:
     return Way(tuple(sorted(started.variant.items())), started.profile.name, started.service_lang)
 
 
+def setting_of(walk: StoredWalk) -> Setting:
+    """What a walk went through."""
+    return way_of(walk).setting
+
+
+def procedure_of(walk: StoredWalk) -> tuple[str, str]:
+    """What tells a procedure at one administration from others."""
+    return walk.started.scenario.administration, walk.started.scenario.walk
+
+
 def matrix(stories: Sequence[WalkStory]) -> Matrix:
     """The matrix of these walks, in the order in which procedures were first walked."""
     ways = tuple(sorted({way_of(story.walk) for story in stories}))
-    procedures = list(dict.fromkeys(_procedure(story) for story in stories))
+    procedures = list(dict.fromkeys(procedure_of(story.walk) for story in stories))
     rows = []
     for procedure in procedures:
-        mine = [story for story in stories if _procedure(story) == procedure]
+        mine = [story for story in stories if procedure_of(story.walk) == procedure]
         cells = tuple(_cell([story for story in mine if way_of(story.walk) == way]) for way in ways)
         rows.append(Row(mine[-1], cells))
     return Matrix(ways, tuple(rows))
 
 
-def _procedure(story: WalkStory) -> tuple[str, str]:
-    scenario = story.walk.started.scenario
-    return scenario.administration, scenario.walk
+def readable(whole: Matrix) -> list[Matrix]:
+    """The matrix in parts that a page can hold: whole, or a part for each setting, at most `ROW_WIDTH` ways wide."""
+    if len(whole.ways) <= ROW_WIDTH:
+        return [whole]
+    by_setting: dict[Setting, list[int]] = {}
+    for column, way in enumerate(whole.ways):
+        by_setting.setdefault(way.setting, []).append(column)
+    return [
+        _columns(whole, columns[first : first + ROW_WIDTH])
+        for columns in by_setting.values()
+        for first in range(0, len(columns), ROW_WIDTH)
+    ]
+
+
+def _columns(whole: Matrix, columns: Sequence[int]) -> Matrix:
+    """Some columns, and the rows that say anything in them."""
+    rows = [Row(row.example, tuple(row.cells[each] for each in columns)) for row in whole.rows]
+    told = tuple(row for row in rows if any(cell.walked for cell in row.cells))
+    return Matrix(tuple(whole.ways[each] for each in columns), told)
 
 
 def _cell(stories: list[WalkStory]) -> Cell:

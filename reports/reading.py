@@ -14,6 +14,7 @@ from audits.model import (
     AxeNode,
     Box,
     ControlSeen,
+    EvidenceRef,
     Finding,
     Judgement,
     Observation,
@@ -122,6 +123,11 @@ class Reading:
     def page(self, moment: Observed) -> PageSeen | None:
         """What was seen at a moment, or at the earlier one that it equals."""
         return self.pages.get(moment.observation.sha256 if moment.observation else moment.same_as or "")
+
+    def screenshot(self, moment: Observed) -> EvidenceRef | None:
+        """The picture of a moment, or of the earlier one that it equals."""
+        earlier = self.moments.get(moment.same_as or "")
+        return moment.screenshot or (earlier.screenshot if earlier else None)
 
     @cached_property
     def start_host(self) -> str:

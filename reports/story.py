@@ -27,6 +27,7 @@ from audits.model import (
 from reports.evidence import EvidenceFolder, Proof
 from reports.legible import host_of
 from reports.reading import PageSeen, Reading, status_of
+from reports.route import Route, route
 
 MARKED_AT_MOST = 12
 """Places of one trouble that are marked in one step; more would hide the page."""
@@ -121,6 +122,7 @@ class StepStory:
     effort: Effort | None
     audited: bool
     whole: bool
+    route: Route | None
 
     @property
     def reached(self) -> bool:
@@ -260,11 +262,12 @@ class _Telling:
             effort=finished.effort if finished else None,
             audited=any(page.audited for page in pages if page),
             whole=bool(pages) and all(page and page.whole for page in pages),
+            route=route(self.reading, step, self.folder),
         )
 
     def _pictures(self) -> list[Picture]:
         """What is worth a picture: where something is marked for the first time, and the refusal; else the arrival."""
-        moments = {ref.sha256: seen for seen in self.step.observed if (ref := self._screenshot(seen))}
+        moments = {ref.sha256: seen for seen in self.step.observed if (ref := self.reading.screenshot(seen))}
         first, chosen = None, []
         for seen in moments.values():
             picture = self._picture(seen)
@@ -273,13 +276,8 @@ class _Telling:
                 chosen.append(picture)
         return chosen or ([first] if first else [])
 
-    def _screenshot(self, seen: Observed) -> EvidenceRef | None:
-        """The picture of a moment, or of the earlier one that it equals."""
-        earlier = self.reading.moments.get(seen.same_as or "")
-        return seen.screenshot or (earlier.screenshot if earlier else None)
-
     def _picture(self, seen: Observed) -> Picture | None:
-        ref = self._screenshot(seen)
+        ref = self.reading.screenshot(seen)
         if ref is None:
             return None
         proof = self.folder.proof(self.reading.walk, ref)

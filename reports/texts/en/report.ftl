@@ -29,6 +29,7 @@ variant-none = Without edition
 
 chapter-brief = In brief
 chapter-reached = Who reached the end
+chapter-personas = Who would get through
 chapter-barriers = What stands in the way
 chapter-walks = The walks, step by step
 chapter-checks = To be checked by a person
@@ -304,16 +305,28 @@ spent-words =
 ## Effort
 
 effort-intro = What was really done and shown in each walk: a lower bound of what a person spends, who also hesitates, reads again, looks for papers and comes back. A walk that ended early cost less because it did not get further.
-effort-caption = Effort of each walk
+effort-caption = Effort, way by way
 effort-none = No step was finished, so nothing can be counted.
-effort-walk = Walk
+effort-measure = What
 effort-screens = Screens
 effort-fields = Fields
 effort-required-fields = Required fields
 effort-clicks = Clicks
 effort-keystrokes = Keystrokes
 effort-words = Words shown
-effort-kilobytes = Kilobytes
+effort-focus-moves = Moves of keyboard focus
+effort-decisions = Decisions
+effort-documents = Documents to give
+effort-secrets = Secrets to remember
+effort-sites = Changes of site
+effort-waiting = Waiting for the service
+effort-kilobytes = Weight
+effort-reading = Reading it all once
+effort-skilled = Acting, at least: skilled typist
+effort-average = Acting, at least: average typist
+effort-unfamiliar = Acting, at least: not used to typing
+effort-lower-bound = The times of acting are a lower bound, not a measure: they count keys, pointing, hands that change between mouse and keyboard, and decisions, for somebody who knows what to do and makes no mistake. Reading comes on top of it, and so does everything that has to be fetched first.
+effort-sources = Sources: Keystroke-Level Model, Card, Moran and Newell, Communications of the ACM 23(7), 1980. Reading speed: IReST, Trauzettel-Klosinski and Dietz, IOVS 53(9), 2012, as cited by others; the study itself was not consulted.
 effort-until = until step { $step } of { $steps }
 
 ## What was not audited

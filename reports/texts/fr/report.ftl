@@ -29,6 +29,7 @@ variant-none = Sans édition
 
 chapter-brief = En bref
 chapter-reached = Qui est arrivé au bout
+chapter-personas = Qui passerait
 chapter-barriers = Ce qui barre la route
 chapter-walks = Les parcours, étape par étape
 chapter-checks = À vérifier par une personne
@@ -301,16 +302,28 @@ spent-words =
 ## Effort
 
 effort-intro = Ce qui a été réellement fait et montré dans chaque parcours : un minimum. Une personne hésite, relit, cherche ses papiers et revient. Un parcours fini tôt a coûté moins parce qu’il n’est pas allé plus loin.
-effort-caption = L’effort de chaque parcours
+effort-caption = L’effort, façon par façon
 effort-none = Aucune étape n’a été finie : il n’y a rien à compter.
-effort-walk = Parcours
+effort-measure = Quoi
 effort-screens = Écrans
 effort-fields = Champs
 effort-required-fields = Champs exigés
 effort-clicks = Clics
 effort-keystrokes = Frappes
 effort-words = Mots affichés
-effort-kilobytes = Kilo-octets
+effort-focus-moves = Déplacements du clavier
+effort-decisions = Décisions
+effort-documents = Documents à fournir
+effort-secrets = Secrets à retenir
+effort-sites = Changements de site
+effort-waiting = Attente du service
+effort-kilobytes = Poids
+effort-reading = Tout lire une fois
+effort-skilled = Agir, au moins : frappe exercée
+effort-average = Agir, au moins : frappe moyenne
+effort-unfamiliar = Agir, au moins : peu l’habitude de taper
+effort-lower-bound = Les temps pour agir sont un minimum, pas une mesure : on y compte les touches, les gestes de pointage, les mains qui passent de la souris au clavier et les décisions, pour quelqu’un qui sait quoi faire et ne se trompe pas. La lecture s’y ajoute, et tout ce qu’il faut d’abord aller chercher aussi.
+effort-sources = Sources : Keystroke-Level Model, Card, Moran et Newell, Communications of the ACM 23(7), 1980. Vitesse de lecture : IReST, Trauzettel-Klosinski et Dietz, IOVS 53(9), 2012, cité par d’autres ; l’étude elle-même n’a pas été consultée.
 effort-until = jusqu’à l’étape { $step } sur { $steps }
 
 ## Ce qui n’a pas été examiné

@@ -1,0 +1,146 @@
+### Les personnages : qui ils sont, et ce qu’il advient de chacun. Les besoins, les ressources et les raisons sont les listes fermées
+### du dossier du pays et de audits/model.py, un message pour chacune.
+
+
+personas-intro = { $n } personnes inventées, chacune avec sa façon de faire, ce qu’elle a et ce qui lui manque. Une case dit si une telle personne obtient ce qu’elle est venue chercher, et mène à l’étape où elle s’arrête. « Parcouru » : la démarche a été parcourue de la façon de cette personne. « Jugé » : ce que le service a demandé dans le parcours nommé à côté a été comparé à ce que la personne a ; on n’a envoyé personne.
+personas-states = « Passe » n’est dit que si quelqu’un a fait le chemin de cette façon jusqu’au bout et que rien de ce qui est demandé n’arrête la personne. « Cela dépend » est dit quand on ne sait pas si une telle personne a ce qui est demandé, quand la page n’est pas claire, ou quand personne n’a parcouru la démarche à sa façon. Personne n’est dit exclu par supposition.
+personas-none = Ce que ces parcours demandent n’a été comparé à aucun personnage : on ne peut rien dire ici.
+personas-caption = Les personnes, et ce qu’il advient d’elles dans chaque démarche
+personas-person = Qui
+
+person-passes = Passe
+person-shut-out = Laissé dehors dès le départ
+person-shut-out-at = Laissé dehors à l’étape { $step }
+person-depends = Cela dépend
+person-not-judged = Pas jugé
+person-around = Une autre voie est indiquée :
+person-known-walked = Parcouru ({ $way })
+person-known-demands = Jugé ({ $way })
+person-why-lacks = Il faut { $need } ; cette personne n’en dispose pas.
+person-why-may-lack = Il faut { $need } ; on ne sait pas si cette personne en dispose.
+person-why-unclear = Il semble falloir { $need }, dont cette personne ne dispose pas ; la page ne dit pas clairement si c’est exigé.
+person-why-circular = Il faut { $need } : cela même que l’on vient chercher ici.
+person-why-no-channel = Cette personne n’a aucun appareil, et aucune page n’indique un guichet, un numéro de téléphone ou un formulaire sur papier.
+person-why-no-channel-yet = Cette personne n’a aucun appareil. Jusqu’à l’étape { $step }, aucune page n’indique comment joindre quelqu’un ; les suivantes n’ont pas été vues. { $ending }
+person-why-channel = Cette personne n’a aucun appareil. Les pages indiquent comment joindre quelqu’un ; on ne sait pas si la démarche peut s’y faire.
+person-why-language = La langue du service : { $language } ; cette personne lit : { $languages }.
+person-why-language-level = La langue du service : { $language }, que cette personne ne lit qu’au niveau { $level }.
+person-why-mixed = Parmi les parcours faits à la façon de cette personne, certains sont arrivés au bout et d’autres non.
+person-why-not-walked = Rien de ce qui est demandé ne l’arrête ; personne n’a parcouru la démarche à sa façon ({ $way }).
+person-why-unfinished = Jusqu’à l’étape { $step }, rien de ce qui est demandé ne l’arrête. La suite n’a pas été vue : { $ending }
+person-why-unjudged = On ne sait rien de ce que ces parcours demandent.
+person-why-unwalked = Personne ne l’a parcourue.
+person-give-up-minutes = Risque d’abandonner ici : il faut au moins { $figure } minutes, sur les { $limit } dont cette personne dispose.
+person-give-up-steps = Risque d’abandonner ici : { $figure } étapes, sur les { $limit } que permet sa patience.
+person-give-up-megabytes = Risque d’abandonner ici : { $figure } Mo, sur les { $limit } qu’elle peut dépenser.
+person-give-up-lix = Risque d’abandonner ici : les textes atteignent une difficulté de lecture (LIX) de { $figure }, et elle suit jusqu’à { $limit }.
+
+## Ce qu’il faut pour répondre à une demande
+
+need-national-number = un numéro national
+need-card-number = le numéro d’une carte d’identité
+need-card-reader = une carte d’identité électronique avec un lecteur de carte
+need-itsme = un compte itsme
+need-digital-key = une clé numérique (lecteur de carte ou itsme)
+need-mailbox = une adresse e-mail
+need-telephone = un numéro de téléphone
+need-code-by-message = un téléphone qui reçoit des codes
+need-application = une application sur un téléphone
+need-paper-into-file = de quoi numériser un papier
+need-online-payment = un moyen de payer en ligne
+
+## Qui ils sont
+
+people-title = Qui sont ces personnes
+people-intro = Personne de réel. Chacune représente une situation rencontrée sur le terrain. Combien de gens la partagent est cité tel que la source le dit, là où une source le dit, et n’est jamais multiplié par ce qui a été trouvé ici. Les citations de ces données sont en anglais.
+people-share = Part, telle que la source la dit : { $value },
+people-source = Source :
+people-from = D’où vient ce personnage :
+people-unsure = Une part de ceci est une supposition que personne n’a encore vérifiée.
+persona-no-device = Aucun appareil
+persona-has-yes = A { $things }.
+persona-has-no = N’a pas : { $things }.
+persona-has-maybe = A peut-être { $things }.
+persona-reads = Lit : { $languages }.
+persona-reads-level = Lit : { $languages }, au niveau { $level }.
+persona-budget-minutes = Risque d’abandonner au bout de { $limit } minutes.
+persona-budget-steps = Risque d’abandonner au bout de { $limit } étapes.
+persona-budget-megabytes = Risque d’abandonner au bout de { $limit } Mo.
+persona-budget-lix = Risque d’abandonner devant des textes plus difficiles que { $limit } (LIX, une mesure de la difficulté de lecture).
+
+resource-national_number = un numéro national
+resource-bis_number = un numéro BIS
+resource-eid_card = une carte d’identité électronique
+resource-foreigner_card = une carte d’étranger
+resource-eid_reader = un lecteur de carte
+resource-itsme = itsme
+resource-email = une adresse e-mail
+resource-phone = un téléphone
+resource-sms = un téléphone qui reçoit des codes
+resource-app = de la place pour une application
+resource-scanner = de quoi numériser un papier
+resource-online_payment = un moyen de payer en ligne
+
+## Le chemin du clavier, dessiné et dit
+
+route-keys = Le chemin du clavier, étape { $n } ({ $stops ->
+        [one] un arrêt
+       *[other] { $stops } arrêts
+    })
+route-keys-intro = Par où le clavier est passé, touche après touche. Un numéro est celui d’un endroit de l’image ; un endroit où l’on repasse garde le sien.
+route-heard = Ce qui aurait été dit à voix haute, étape { $n } ({ $stops ->
+        [one] un arrêt
+       *[other] { $stops } arrêts
+    })
+route-heard-intro = Ce que le navigateur dit à un lecteur d’écran à chaque arrêt, dans l’ordre où le clavier est passé : nom, genre, état, description. Les mots varient d’un lecteur d’écran à l’autre. Un numéro est celui d’un endroit de l’image.
+route-place = Endroit
+route-nameless = (sans nom)
+route-invisible = Rien à l’écran ne montre que le clavier est ici.
+route-announced = Annoncé de soi-même :
+route-alt =
+    Capture de la page « { $title } » avec le chemin du clavier, qui passe par { $places ->
+        [one] un endroit.
+       *[other] { $places } endroits.
+    } La liste les dit en mots.
+route-caption = Le chemin du clavier à l’étape { $n }, dessiné sur la page { $moment }
+
+role-textbox = zone de texte
+role-searchbox = zone de recherche
+role-link = lien
+role-button = bouton
+role-combobox = liste déroulante
+role-comboboxselect = liste déroulante
+role-listbox = liste
+role-option = option
+role-radio = bouton radio
+role-checkbox = case à cocher
+role-switch = interrupteur
+role-slider = curseur
+role-spinbutton = zone de nombre
+role-date = zone de date
+role-datetime = zone de date et heure
+role-inputtime = zone d’heure
+role-tab = onglet
+role-menuitem = élément de menu
+role-menuitemcheckbox = élément de menu à cocher
+role-menuitemradio = élément de menu à choisir
+role-gridcell = cellule
+role-treeitem = élément d’arborescence
+role-dialog = boîte de dialogue
+role-disclosuretriangle = bouton qui déplie
+role-iframe = cadre
+role-image = image
+role-heading = titre
+role-group = groupe
+role-generic = sans genre
+role-none = sans genre
+state-required = obligatoire
+state-invalid = saisie erronée
+state-checked = coché
+state-not-checked = non coché
+state-expanded = déplié
+state-collapsed = replié
+state-selected = sélectionné
+state-disabled = indisponible
+state-readonly = lecture seule
+state-has-popup = ouvre une liste ou un menu
