@@ -194,9 +194,10 @@ class KeyHand(Hand):
         words = handle.words(self.lang)
         self._usable(found, words)
         self.enter(found, words)
-        for key in ("Enter", "Space"):
+        # A busy machine takes seconds to open a chooser: to give up early would accuse the page of it.
+        for key, patience in (("Enter", TRY_MS), ("Space", 3 * TRY_MS)):
             try:
-                with self.page.expect_file_chooser(timeout=TRY_MS / 2) as chooser:
+                with self.page.expect_file_chooser(timeout=patience) as chooser:
                     self._key(key)
                 chooser.value.set_files(file)
             except PlaywrightTimeout:
