@@ -1,7 +1,7 @@
 """A small archive for the tests of reports, written by the real archive from records made by hand.
 
-Six walks: shut out, arrived, failed by the service, interrupted without a seal, never audited, and one through
-a page that is hostile in every field that a page can fill.
+Seven walks: shut out, arrived, failed by the service, interrupted without a seal, never audited, heard through a
+screen reader, and one through a page that is hostile in every field that a page can fill.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PIL import Image, ImageDraw
 
@@ -23,10 +24,13 @@ from audits.model import (
     ChoiceSeen,
     ControlSeen,
     Criteria,
+    Demand,
     Effort,
     Event,
     Finding,
+    FocusStop,
     FrameSeen,
+    Gate,
     Handle,
     Hindered,
     Instrument,
@@ -48,6 +52,7 @@ from audits.model import (
     Slot,
     SlotsSeen,
     Step,
+    StepEffort,
     StepFinished,
     StepStarted,
     Target,
@@ -62,6 +67,7 @@ INSTRUMENT = Instrument(
     kit="0.1.0", rules="2026.11", axe="4.12.1", browser="Chromium 156.0", python="3.11.9", platform="Linux"
 )
 DESKTOP = Profile(name="desktop", viewport=Viewport(width=1280, height=800))
+READER = Profile(name="screen-reader", viewport=Viewport(width=1280, height=800), strategy="reader")
 
 NOBODY = 9
 """A port on which nothing listens; tests that watch for connections name their own."""
@@ -116,6 +122,20 @@ def field_box(row: int) -> Box:
     return Box(x=60, y=248 + 90 * row, width=560, height=40)
 
 
+def stop(name: str, row: int, *states: str, role: str = "textbox", **more: Any) -> FocusStop:
+    """Focus on a field that `picture` draws."""
+    return FocusStop(key="Tab", role=role, name=name, states=states, selector=f"#f{row}", box=field_box(row), **more)
+
+
+def gate(persona: str, result: str, step: int | None = None, why: str = "", **more: Any) -> Gate:
+    """What a walk means for a persona; `need` and `label` are facts of its reason."""
+    facts = {key: more.pop(key) for key in ("need", "label", "service", "languages", "level") if key in more}
+    label = facts.get("label")
+    demand = Demand(step=step or 0, kind="datum", label=label) if label else None
+    known = {"persona": persona, "result": result, "step": step, "why": why, "facts": facts, "demand": demand}
+    return Gate.model_validate(known | more)
+
+
 @dataclass
 class Recorder:
     """Writes a walk the way the walker does, one second an event."""
@@ -124,6 +144,8 @@ class Recorder:
     started: WalkStarted
     findings: list[Finding] = field(default_factory=list)
     not_audited: list[NotAudited] = field(default_factory=list)
+    gates: list[Gate] = field(default_factory=list)
+    effort: list[StepEffort] = field(default_factory=list)
     writer: WalkWriter = field(init=False)
     now: datetime = field(init=False)
 
@@ -149,6 +171,8 @@ class Recorder:
         rung: Rung = Rung.NAME,
         seen: Seen | None = None,
         why: Reason | None = None,
+        focus: tuple[FocusStop, ...] = (),
+        announced: tuple[str, ...] = (),
     ) -> None:
         name = words.partition(":")[0]
         self.write(
@@ -163,6 +187,8 @@ class Recorder:
                 located=Located(rung=rung, role="textbox", name=name),
                 seen=seen,
                 why=why,
+                focus=focus,
+                announced=announced,
             )
         )
 
@@ -285,6 +311,8 @@ class Recorder:
                 findings=tuple(self.findings),
                 passed=("axe/html-has-lang",),
                 not_audited=tuple(self.not_audited),
+                gates=tuple(self.gates),
+                effort=tuple(self.effort),
             )
         )
 
@@ -412,6 +440,12 @@ def blocked(archive: Archive) -> str:
     r.not_audited.append(NotAudited(what="frame https://pay.example/", why="closed shadow root"))
     r.finish_step(2, "ended_here")
     r.not_reached(3)
+    r.gates += [
+        gate("undocumented", "shut_out", 1, "lacks", need="national-number", label="Numéro national"),
+        gate("anxious", "passes"),
+        gate("senior", "depends", 0, "may-lack", need="mailbox", label="Courriel", may_give_up={"minutes": (31, 20)}),
+        gate("offline", "shut_out", 0, "no-channel"),
+    ]
     return r.end(why, 2)
 
 
@@ -517,7 +551,12 @@ def hostile(archive: Archive, port: int = NOBODY) -> str:
         url=f"javascript:alert(document.domain)//http://127.0.0.1:{port}/",
         page=hostile_page(port),
     )
-    r.act(0, "fill", h, Rung.TITLE, seen=MistakeSeen(accepted=False, messages=(h, h)))
+    stops = (
+        stop(h, 0, h, role=h, group=h, description=h),
+        FocusStop(key=h, box=Box(x=-1e9, y=1e12, width=1, height=1)),
+    )
+    mistake = MistakeSeen(accepted=False, messages=(h, h))
+    r.act(0, "fill", h, Rung.TITLE, seen=mistake, focus=stops, announced=(h,))
     r.act(
         0,
         h,
@@ -541,9 +580,47 @@ def hostile(archive: Archive, port: int = NOBODY) -> str:
     r.find(0, seen, "axe/frame-tested", beside, name=h, verdict=Verdict.CANNOT_TELL)
     r.find(0, seen, "axe/advice", None, name=h, html=h, verdict=Verdict.ADVICE)
     r.not_audited.append(NotAudited(what=h, why=h))
+    r.gates += [
+        gate("anxious", "depends", 0, "lacks", need=h, label=h, opened_by=(h,), may_give_up={h: (1, 0)}),
+        gate("senior", "depends", 9, h, need="mailbox", label=h),
+        gate(h, "shut_out", 0, "lacks", need=h, label=h),
+        gate("abroad", "depends", None, "language", service=h, languages=h, level=h),
+    ]
     r.finish_step(0, "ended_here")
     r.not_reached(1)
     return r.end(Reason(code=ReasonCode.DEAD_CONTROL, facts={"control": h}), 0)
+
+
+def heard(archive: Archive) -> str:
+    """The mended visa form through a screen reader: two pages, a place passed twice, and an announcement."""
+    r = begin(
+        archive,
+        "visa",
+        VISA,
+        ["Ouvrir un compte", "Votre identité"],
+        variant={"edition": "mended"},
+        administration="practice/visa",
+        hours=5,
+        profile=READER,
+    )
+    name, given = stop("Nom", 0, "required"), stop("Prénom", 1, "required", "invalid", description="Comme au passeport")
+    nameless = stop("", 2, "not-checked", role="checkbox", group="Accord", visible=False)
+    r.step(0)
+    r.see(0, Moment.ARRIVE, "Ouvrir un compte", picture("Ouvrir un compte", ["Nom", "Prénom", ""]))
+    r.act(0, "fill", "Nom: ‹person.family_name›", focus=(name,))
+    r.act(0, "fill", "Prénom: ‹person.given_name›", focus=(given, name, given), announced=("Prénom : à compléter",))
+    r.act(0, "check", "Accord", focus=(nameless,))
+    r.finish_step(0)
+    r.step(1)
+    r.see(1, Moment.ARRIVE, "Votre identité", picture("Votre identité", ["Suite"]))
+    r.act(1, "press", "Suivant", focus=(stop("Suite", 0, role="button"),))
+    r.finish_step(1)
+    r.gates += [
+        gate("screen-reader", "passes", opened_by=("Sans numéro, appelez-nous.",), may_give_up={"steps": (9, 8)}),
+        gate("offline", "depends", None, "channel", opened_by=("Guichet : le matin",)),
+    ]
+    r.effort.append(StepEffort(step=0, focus_moves=5, decisions=2, waiting=1500, reading=60, seconds={"skilled": 30}))
+    return r.end(Reason(code=ReasonCode.GOAL_REACHED), 1)
 
 
 def build(root: Path, port: int = NOBODY) -> Archive:
@@ -552,4 +629,5 @@ def build(root: Path, port: int = NOBODY) -> Archive:
     for walk in (blocked, arrived, service_failed, interrupted, unaudited):
         walk(archive)
     hostile(archive, port)
+    heard(archive)
     return archive

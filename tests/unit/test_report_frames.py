@@ -30,7 +30,7 @@ def test_empty_tables_keep_their_columns() -> None:
 
 
 def test_a_row_a_walk(data: Tables) -> None:
-    walks: Any = data.walks.set_index("scenario")
+    walks: Any = data.walks[data.walks["profile"] == "desktop"].set_index("scenario")
     visa: Any = walks.loc["visa"].set_index("variant")
     assert visa.loc["edition=flawed", "outcome"] == "blocked"
     assert visa.loc["edition=flawed", "stopped_at"] == 2
@@ -98,3 +98,12 @@ def test_a_finding_is_counted_once_a_step(tmp_path_factory: pytest.TempPathFacto
 def test_effort_adds_up(data: Tables) -> None:
     totals: Any = data.effort.groupby("walk")[["screens", "keystrokes", "kilobytes"]].sum()
     assert totals.loc[data.walks.loc[0, "walk"]].tolist() == [3, 183, 631.5]
+
+
+def test_what_a_judgement_says_of_effort_stands_beside_what_was_counted(data: Tables) -> None:
+    reader: Any = data.walks.set_index("profile").loc["screen-reader", "walk"]
+    heard: Any = data.effort[data.effort["walk"] == reader].set_index("step")
+    columns = ["keystrokes", "focus_moves", "decisions", "waiting", "reading", "skilled"]
+    assert heard.loc[0, columns].tolist() == [61, 5, 2, 1.5, 60, 30]
+    assert heard.loc[1, columns[1:]].isna().all(), "not judged is not 0"
+    assert heard.loc[0, ["average", "unfamiliar"]].isna().all()
