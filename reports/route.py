@@ -5,8 +5,9 @@ copying evidence into the report's folder.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import groupby
 
 from audits.archive import StoredStep
 from audits.model import ActionDone, Box, EvidenceRef, FocusStop, Observed
@@ -33,10 +34,13 @@ class Dot:
 
 @dataclass(frozen=True)
 class RouteStop:
-    """A stop of focus. `number` is that of its place: a place that focus comes by again keeps it."""
+    """A stop of focus. `number` is that of its place: a place that focus comes by again keeps it. `times` is how often
+    in a row the same was told there, as in the parts of a date.
+    """
 
     number: int
     stop: FocusStop
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ class Route:
     @property
     def count(self) -> int:
         """How many stops are told."""
-        return sum(len(leg.stops) for leg in self.legs)
+        return sum(each.times for leg in self.legs for each in leg.stops)
 
 
 def route(reading: Reading, step: StoredStep, folder: EvidenceFolder) -> Route | None:
@@ -79,11 +83,18 @@ def route(reading: Reading, step: StoredStep, folder: EvidenceFolder) -> Route |
     numbers: dict[tuple[object, ...], int] = {}
     legs, left = [], MOST_STOPS
     for deed in told:
-        stops = tuple(RouteStop(numbers.setdefault(_place(s), len(numbers) + 1), s) for s in deed.focus[:left])
+        stops = [RouteStop(numbers.setdefault(_place(s), len(numbers) + 1), s) for s in deed.focus[:left]]
         left -= len(stops)
-        legs.append(Leg(deed, stops))
+        legs.append(Leg(deed, tuple(_together(stops))))
     beyond = sum(len(deed.focus) for deed in told) - (MOST_STOPS - left)
     return Route(tuple(legs), tuple(_pictures(reading, step, folder, legs)), beyond)
+
+
+def _together(stops: Sequence[RouteStop]) -> Iterator[RouteStop]:
+    """Stops in a row that tell the same are one."""
+    for _, same in groupby(stops, lambda each: (each.number, each.stop)):
+        first, *others = same
+        yield replace(first, times=1 + len(others))
 
 
 def _place(stop: FocusStop) -> tuple[object, ...]:

@@ -91,7 +91,12 @@ def english(browser: Browser, reports: dict[str, Path]) -> Iterator[Tab]:
     yield from opened(browser, reports["en"])
 
 
+def open_all(tab: Tab) -> None:
+    tab.page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+
+
 def test_axe_finds_nothing(tab: Tab) -> None:
+    open_all(tab)
     session = tab.page.context.new_cdp_session(tab.page)
     seen, not_audited = run_axe(Documents(tab.page, session).refresh())
     assert seen is not None and not_audited == []
@@ -110,6 +115,7 @@ def test_nothing_runs_and_nothing_is_asked_for(tab: Tab, listener: socket.socket
 
 
 def test_reading_needs_one_direction_of_scrolling(tab: Tab) -> None:
+    open_all(tab)
     assert tab.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     wide = "[...document.querySelectorAll('main *')].filter(e => e.scrollWidth > e.clientWidth + 1"
     wide += " && /auto|scroll/.test(getComputedStyle(e).overflowX)).map(e => e.className)"
@@ -132,6 +138,22 @@ def test_marks_lie_on_what_they_mark(english: Tab) -> None:
     )
     box = report_archive.field_box(1)
     assert drawn == pytest.approx([box.x, box.y, box.width, box.height], abs=8), "the stroke is 2.5 pixels wide"
+
+
+def test_the_way_of_focus_lies_on_what_had_focus(english: Tab) -> None:
+    open_all(english)
+    drawn = english.page.evaluate(
+        """() => {
+          const frame = document.querySelector('details.route .frame'), image = frame.querySelector('img');
+          const box = image.getBoundingClientRect(), scale = box.width / 1280;
+          const at = ({x, y, width, height}) => [(x + width / 2 - box.x) / scale, (y + height / 2 - box.y) / scale];
+          return [...frame.querySelectorAll('circle')].map(each => at(each.getBoundingClientRect()));
+        }"""
+    )
+    rows = [report_archive.field_box(row) for row in range(len(drawn))]
+    assert len(drawn) >= 1
+    for dot, box in zip(drawn, rows, strict=True):
+        assert dot == pytest.approx([box.x, box.y + box.height / 2], abs=2)
 
 
 def test_the_keyboard_reaches_every_link_and_the_skip_link_first(english: Tab) -> None:

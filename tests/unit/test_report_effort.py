@@ -32,7 +32,11 @@ def test_ways_stand_beside_each_other_and_what_is_not_known_is_a_dash(tmp_path: 
     figures = dict(table.figures)
     assert figures["keystrokes"] == ("183", "122", "122")
     assert figures["focus_moves"] == ("–", "–", "5")
-    assert (figures["waiting"][2], figures["reading"][2], figures["skilled"][2]) == ("1.5\u00a0s", "1\u00a0min", "0.5\u00a0min")
+    assert (figures["waiting"][2], figures["reading"][2], figures["skilled"][2]) == (
+        "1.5\u00a0s",
+        "1\u00a0min",
+        "0.5\u00a0min",
+    )
     assert "average" not in figures, "a row of dashes says nothing"
 
 

@@ -82,6 +82,18 @@ def test_a_trap_does_not_fill_the_report(tmp_path: Path) -> None:
     assert route and (route.count, route.beyond) == (MOST_STOPS, 7)
 
 
+def test_the_parts_of_one_field_are_one_line(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    walk = report_archive.begin(archive, "visa", report_archive.VISA, ["Un"], profile=READER)
+    walk.step(0)
+    walk.act(0, "fill", "Date", focus=(stop("Date", 0),) * 3 + (stop("Date", 0, "invalid"), stop("Date", 0)))
+    walk.finish_step(0)
+    walk.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
+    (route,) = routes(archive, tmp_path / "out")
+    assert route and route.count == 5
+    assert [(each.number, each.times) for each in route.legs[0].stops] == [(1, 3), (1, 1), (1, 1)]
+
+
 def test_walks_with_a_mouse_have_no_way_of_focus(tmp_path: Path) -> None:
     archive = Archive(tmp_path / "archive")
     report_archive.arrived(archive)
