@@ -5,10 +5,11 @@ places. Pure.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from audits.model import Criteria, Finding, Hindered, Severity, Verdict
+from reports.reached import procedure_of, way_of
 from reports.story import Closeup, StepStory, WalkStory, closeup
 from reports.words import Words
 
@@ -54,6 +55,24 @@ class Barrier:
     def count(self) -> int:
         """How many elements or events."""
         return sum(len(place.findings) for place in self.places)
+
+    def different(self, stories: Collection[WalkStory]) -> int:
+        """How many different elements or events in these walks: one that several bodies met is one."""
+        return len(
+            {
+                (
+                    way_of(p.story.walk).setting,
+                    procedure_of(p.story.walk),
+                    f.step,
+                    f.id,
+                    f.target.selector,
+                    f.target.frame,
+                )
+                for p in self.places
+                for f in p.findings
+                if p.story in stories
+            }
+        )
 
     @property
     def also(self) -> list[Hindered]:

@@ -58,6 +58,7 @@ CHAPTERS = (
 GLOSSARY = (
     "walk",
     "profile",
+    "persona",
     "stop-line",
     "barrier",
     "name",

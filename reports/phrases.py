@@ -143,7 +143,8 @@ def _variant(
     if any(story.barriers is None or not (story.barriers or story.reading.whole) for story in mine):
         return words.text("brief-variant-unaudited", **facts)
     places = [
-        sum(len(p.findings) for p in barrier.places if way_of(p.story.walk).variant == variant) for barrier in barriers
+        barrier.different([place.story for place in barrier.places if way_of(place.story.walk).variant == variant])
+        for barrier in barriers
     ]
     return words.text("brief-variant", **facts, barriers=sum(n > 0 for n in places), places=sum(places))
 
@@ -184,12 +185,12 @@ def _found(
     if not audited:
         return [words.text("brief-unaudited-all")]
     stopping = sum(barrier.severity is Severity.BLOCKING for barrier in barriers)
-    places = sum(barrier.count for barrier in barriers)
+    places = sum(barrier.different(stories) for barrier in barriers)
     sentences = [] if counted else [words.text("brief-barriers", barriers=len(barriers), places=places)]
     if stopping:
         sentences.append(words.text("brief-stopping", n=stopping))
     if checks:
-        sentences.append(words.text("brief-checks", n=sum(barrier.count for barrier in checks)))
+        sentences.append(words.text("brief-checks", n=sum(barrier.different(stories) for barrier in checks)))
     if len(audited) < len(stories):
         sentences.append(words.text("brief-unaudited", n=len(stories) - len(audited)))
     return sentences

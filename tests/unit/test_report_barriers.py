@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from audits.archive import Archive
-from audits.model import Hindered, Severity, Verdict
+from audits.model import Hindered, Reason, ReasonCode, Severity, Verdict
 from reports.barriers import barriers, grouped, hindered_counts
 from reports.evidence import EvidenceFolder
 from reports.reading import Reading
@@ -62,3 +64,27 @@ def test_a_barrier_counts_for_everyone_it_hinders(stories: list[WalkStory]) -> N
 def test_examples_of_code_are_few_and_differ(stories: list[WalkStory]) -> None:
     (label,) = [b for b in barriers(stories, WORDS, Verdict.FAILED) if b.rule == "axe/label"]
     assert len(label.examples) == 1
+
+
+def test_what_several_bodies_met_is_counted_once_in_the_summary(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    for hour, (body, edition, names) in enumerate(
+        [
+            (report_archive.DESKTOP, "flawed", ["Nom", "Courriel"]),
+            (report_archive.READER, "flawed", ["Nom"]),
+            (report_archive.DESKTOP, "mended", ["Nom"]),
+        ]
+    ):
+        walk = report_archive.begin(
+            archive, "visa", report_archive.VISA, ["Un"], variant={"edition": edition}, hours=hour, profile=body
+        )
+        walk.step(0)
+        for name in names:
+            walk.find(0, "0" * 64, "axe/label", name=name, selector=f"#{name}")
+        walk.finish_step(0)
+        walk.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
+    folder = EvidenceFolder(tmp_path / "out", lambda snapshot, sha256: "")
+    told = [tell(Reading(walk), number, folder) for number, walk in enumerate(archive.walks(), 1)]
+    (label,) = barriers(told, WORDS, Verdict.FAILED)
+    assert label.count == 4
+    assert (label.different(told), label.different(told[:2]), label.different(told[2:])) == (3, 2, 1)
