@@ -44,6 +44,7 @@ def page(title: str, main: str, *, lang: str = "en") -> str:
     menu = "".join(f'<li><a href="#{word.lower()}">{word}</a></li>' for word in SUBJECTS[:6])
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>'
+        '<link rel="icon" href="data:,">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{STYLE}</style></head><body>'
         f"<header>{LOGO.format(name=' aria-label=Office')}<strong>Office of Certificates</strong>"
         f'<nav aria-label="Main"><ul>{menu}</ul></nav><button class="icon"></button></header>'

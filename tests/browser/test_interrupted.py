@@ -65,7 +65,15 @@ def walking(folder: Path, pages: Pages) -> Iterator[subprocess.Popen[str]]:
     script.write_text(SCRIPT, encoding="utf-8")
     command = [sys.executable, "-m", "audits.cli", "walk", str(script), "--site", pages.url("")]
     command += ["--archive", str(folder / "archive")]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, process_group=0)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        process_group=0,
+        # Where the tests run in the background, Ctrl-C is ignored, and children inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     try:
         yield process
     finally:

@@ -193,7 +193,14 @@ def test_an_interruption_keeps_what_was_said(pages: Pages) -> None:
     before = len(pages.got("/never-answers"))
     command = [*PROGRAM, "--json", *map(pages.url, ("/page", "/never-answers", "/page"))]
     # As Ctrl+C in a terminal does, the signal goes to the whole group: also to the browser's driver.
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, process_group=0)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        process_group=0,
+        # Where the tests run in the background, Ctrl-C is ignored, and children inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     _wait_for(lambda: len(pages.got("/never-answers")) > before)
     family = psutil.Process(process.pid).children(recursive=True)
     subprocess.run(["kill", "-INT", "--", f"-{process.pid}"], check=True)
