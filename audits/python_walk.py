@@ -58,7 +58,7 @@ class PythonWalk:
             trouble = Halt(ReasonCode.EXPECTATION_NOT_MET, expected=said[0] if said else "an assertion")
         elif trouble is not None and not isinstance(trouble, Exception | KeyboardInterrupt):
             # A test that was skipped or given up says nothing of the service.
-            trouble = Halt(ReasonCode.STOP_ASKED, why=str(trouble))
+            trouble = Halt(ReasonCode.INTERRUPTED)
         self._record(trouble)
         return by_itself
 

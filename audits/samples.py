@@ -22,6 +22,8 @@ def sample_file(name: str, folder: Path) -> Path:
     if name in {"sample.pdf", "sample.jpg"}:
         return _folder() / name
     path = folder / name
+    if Path(name).name != name:
+        raise UsageError(f"{name} does not lie beside the walk file.", "Name a file of its own folder, or sample.pdf.")
     if not path.is_file():
         raise UsageError(f"There is no file {path} to upload.", "Name a file beside the walk file, or sample.pdf.")
     return path

@@ -7,6 +7,7 @@ ends with one outcome and one reason. It judges nothing: rules read the record l
 from __future__ import annotations
 
 import platform
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -103,6 +104,10 @@ class Patience:
     find: float = 5.0
     error: float = 2.0
     answer: float = 5.0
+
+
+NO_END = frozenset({ReasonCode.SERVER_ERROR, ReasonCode.NOT_FOUND, ReasonCode.REFUSED_STATUS, ReasonCode.BOT_WALL})
+"""What the last page of a walk may turn out to be, whatever led to it: nobody got there."""
 
 
 class WalkEnd(ArianeError):
@@ -248,6 +253,9 @@ class Walk:
             facts = self.tab.facts()
         if classify.is_login(facts):
             raise Halt(ReasonCode.LOGIN_WALL, url=self.redactor.url(self.page.url), title=facts.title)
+        reason = self._of_page(facts, self.redactor.url(self.page.url))
+        if reason is not None and reason.code in NO_END:
+            raise Halt.of(reason)
         pressed = self.scenario.stop_before is None or self.serves(self.page.url)
         self._finish(Reason(code=ReasonCode.GOAL_REACHED if pressed else ReasonCode.STOP_LINE))
 
@@ -956,7 +964,8 @@ class Walk:
             # A window that people see, people close.
             code = ReasonCode.INTERRUPTED if self.browser.headed else ReasonCode.PAGE_CLOSED
             return Reason(code=code, facts={"url": url})
-        known = classify.of_error(message, url)
+        # A message about a silent document begins with its address, which may hold any words.
+        known = classify.of_error(re.sub(r"^https?://\S+: ", "", message), url)
         first = message.strip().splitlines()[0] if message.strip() else ""
         return known or Reason(code=ReasonCode.UNEXPECTED, facts={"error": self.redactor.text(first)[:300]})
 

@@ -207,10 +207,8 @@ class Focus:
         place, focused = self._before
         self._before = None
         try:
-            seen = (
-                place.document.run_on(place.node, "function() { return arianeFocus.look(this) }") != place.told["look"]
-            )
-            seen = seen or _differ(focused, self._picture(place))
+            look = place.document.run_on(place.node, "function() { return arianeFocus.look(this) }")
+            seen = True if look != place.told["look"] else _differ(focused, self._picture(place))
         except DocumentSilent:
             return
         at = max((i for i, stop in enumerate(self.stops) if stop.selector == _selector(place)), default=None)
@@ -269,10 +267,10 @@ def _selector(place: Place) -> str:
     return " >> ".join(place.told["path"])
 
 
-def _differ(one: bytes, other: bytes) -> bool:
-    """Whether two pictures show anything different. Pictures that could not be taken tell nothing: not different."""
+def _differ(one: bytes, other: bytes) -> bool | None:
+    """Whether two pictures show anything different; None where one could not be taken, which tells nothing."""
     if not one or not other:
-        return True
+        return None
     with Image.open(io.BytesIO(one)) as first, Image.open(io.BytesIO(other)) as second:
         if first.size != second.size:
             return True

@@ -100,7 +100,8 @@ class KeyHand(Hand):
             if self._chosen(found) == label:
                 break
         if self._chosen(found) != label:
-            raise Halt(ReasonCode.CONTROL_UNREACHABLE, found.located, control=f"{words}: {wanted}", presses="0")
+            # How lists obey keys differs from system to system: that is for us to know, and no barrier.
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=f"{words}: {wanted}")
 
     def _chosen(self, found: Found) -> str:
         chosen: str = found.locator.evaluate("e => e.selectedIndex < 0 ? '' : e.options[e.selectedIndex].label.trim()")
@@ -137,7 +138,7 @@ class KeyHand(Hand):
                 break
             seen.append(here)
             self._key("ArrowDown")
-        raise Halt(ReasonCode.CONTROL_UNREACHABLE, holder.located, control=f"{words}: {name}", presses=str(len(seen)))
+        raise Halt(ReasonCode.STRATEGY_GAVE_UP, holder.located, control=f"{words}: {name}")
 
     def _open(self, found: Found, words: str) -> None:
         """Open the list of a combobox. One that never says that it is open is looked at for options that came."""

@@ -72,6 +72,9 @@ class ReaderHand(KeyHand):
                 seen = Finder(self.finder.documents, self.lang).control(handle, kind)
             except ArianeError:
                 raise halt from None
+            if not seen.sure:
+                # Words that merely stand on the page are no witness that there is a control.
+                raise
             raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words) from halt
 
     def live(self) -> tuple[str, ...]:

@@ -215,7 +215,7 @@ class _Round:
         with self._timed("page"):
             for document in self.documents:
                 if not document.entered:
-                    self._miss(f"frame {document.url}", document.why or "the frame could not be entered")
+                    self._miss(self._called(document), document.why or "the frame could not be entered")
                     continue
                 facts = self._try(
                     self._called(document), look, document, values, self.memory.typed, known, self.observer.seconds
@@ -278,7 +278,8 @@ class _Round:
         def run() -> AxeSeen | None:
             seen, missed = run_axe(self.documents, self.observer.axe_script, self.observer.axe_seconds)
             for each in missed:
-                self._miss(each.what, each.why)
+                kind, space, address = each.what.partition(" ")
+                self._miss(f"{kind}{space}{self.observer.redactor.url(address)}" if space else kind, each.why)
             return None if seen is None else _told_apart(seen, found, self.mask)
 
         with self._timed("axe"):
@@ -360,7 +361,7 @@ class _Round:
         return (document for document in self.documents if document.index in self.facts)
 
     def _called(self, document: Document) -> str:
-        return "page" if document is self.main else f"frame {document.url}"
+        return "page" if document is self.main else f"frame {self.observer.redactor.url(document.url)}"
 
     def _miss(self, what: str, why: str) -> None:
         self.not_audited.setdefault(self.mask(what), self.mask(why))

@@ -105,7 +105,7 @@ def test_a_limit_makes_findings_fail_a_test(tmp_path: Path) -> None:
         ("step.press('Nulle part')", Outcome.DRIFTED, {"failed": 1}),
         ("assert step.sees(heading='Autre chose')", Outcome.DRIFTED, {"failed": 1}),
         ("step.stop('seen enough')\n        assert False", Outcome.STOPPED_SAFELY, {"passed": 1}),
-        ("pytest.skip('not today')", Outcome.STOPPED_SAFELY, {"skipped": 1}),
+        ("pytest.skip('not today')", Outcome.INTERRUPTED, {"skipped": 1}),
         ("1 / 0", Outcome.KIT_ERROR, {"failed": 1}),
         ("assert step.sees(heading='Guichet') and not step.dismiss('Fermer')", Outcome.COMPLETED, {"passed": 1}),
     ],
