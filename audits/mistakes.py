@@ -28,7 +28,9 @@ from audits.redact import Redactor
 from audits.tab import Tab
 
 LINES = """() => {
-  const said = (document.body ? document.body.innerText : '').split('\\n').map(ariane.collapse).filter(Boolean);
+  const hosts = [...ariane.everywhere(document)].filter(e => e.shadowRoot);
+  const parts = [document.body, ...hosts.flatMap(host => [...host.shadowRoot.children])];
+  const said = parts.flatMap(part => (part && part.innerText || '').split('\\n')).map(ariane.collapse).filter(Boolean);
   const live = [...ariane.everywhere(document)].filter(e => e.matches('[role=alert], [aria-live=assertive], '
     + '[aria-live=polite], [role=status]')).map(e => ariane.collapse(e.textContent)).filter(Boolean);
   let active = document.activeElement;

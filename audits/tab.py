@@ -26,12 +26,16 @@ WORKER_REFUSED = "Service Worker registration blocked"
 """How Playwright tells a page that it may not have a service worker."""
 
 FACTS = """() => {
+  const roots = [document];
+  for (const root of roots) for (const e of root.querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
+  const everywhere = selector => roots.flatMap(root => [...root.querySelectorAll(selector)]);
   const shown = e => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
-  const all = selector => [...document.querySelectorAll(selector)].filter(shown).length;
-  const fields = [...document.querySelectorAll('input, select, textarea, [role=textbox], [role=combobox]')]
+  const all = selector => everywhere(selector).filter(shown).length;
+  const fields = everywhere('input, select, textarea, [role=textbox], [role=combobox]')
     .filter(e => shown(e) && !/^(hidden|submit|button|image|reset|search)$/.test(e.type || ''));
+  const parts = roots.flatMap(root => root === document ? [document.body] : [...root.children]);
   return {
-    text: (document.body ? document.body.innerText : '').slice(0, 20000),
+    text: parts.map(part => part && part.innerText || '').join('\\n').slice(0, 20000),
     fields: fields.length,
     passwords: fields.filter(e => e.type === 'password').length,
     codes: fields.filter(e => e.autocomplete === 'one-time-code' || e.maxLength > 3 && e.maxLength < 9).length,

@@ -36,6 +36,7 @@ def measured(
                 "check": lambda: runs.check(browser, urls),
                 "plain": lambda: runs.plain(browser, urls),
                 "floor": lambda: runs.floor(browser, urls),
+                "apart": lambda: runs.apart(browser, urls),
                 "walk": lambda: runs.walk(browser, site, Path(folder)),
                 "script": lambda: runs.script(browser, site),
             }

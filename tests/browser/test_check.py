@@ -79,6 +79,17 @@ def test_what_is_no_page_says_so(checker: Checker, pages: Pages, path: str, code
     assert line.outcome is not Outcome.COMPLETED
 
 
+def test_a_page_drawn_in_a_shadow_root_is_no_blank_page(checker: Checker, pages: Pages) -> None:
+    url = pages.html(
+        "/component",
+        "<x-app></x-app><script>customElements.define('x-app', class extends HTMLElement {"
+        " connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = '<h1>Form</h1><input>' } })</script>",
+    )
+    looked = look(checker, url)
+    assert looked.reason is None
+    assert "axe/label" in {each.rule for each in looked.findings}
+
+
 def test_a_tls_error(checker: Checker, pages: Pages) -> None:
     looked = look(checker, f"https://127.0.0.1:{pages.port}/page")
     assert looked.reason is not None

@@ -161,6 +161,15 @@ def test_a_page_that_answers_by_itself_is_waited_for(browser: Browser, served: P
     assert field_of(seen, "Town").marked_invalid
 
 
+def test_a_message_in_a_shadow_root_is_read(browser: Browser, served: Pages, tmp_path: Path) -> None:
+    page = """<h1>Details</h1>FIELDS<x-note></x-note><button onclick="note.textContent = 'Give a town'">Next</button>
+    <script>customElements.define('x-note', class extends HTMLElement { connectedCallback() {
+      window.note = this.attachShadow({mode: 'open'}).appendChild(document.createElement('p')) } })</script>
+    """.replace("FIELDS", FIELDS)
+    seen = mistake_of(walked(browser, tmp_path, served.html("/", page), ERRING, *LATER))
+    assert (seen.accepted, seen.messages) == (False, ("Give a town",))
+
+
 @pytest.mark.parametrize("last", ["Name", "Town"])
 def test_the_browsers_own_validation(browser: Browser, served: Pages, tmp_path: Path, last: str) -> None:
     """The empty field is focused; where it had focus already, nothing of the page changes at all."""
