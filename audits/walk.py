@@ -190,6 +190,7 @@ class Walk:
         self._step: Step | None = None
         self._number = 0
         self._waited = 0.0
+        self._arrived: tuple[Tab, int] | None = None
         self._navigations = 0
         self._dirty = True
         self._hung = False
@@ -254,7 +255,9 @@ class Walk:
         if classify.is_login(facts):
             raise Halt(ReasonCode.LOGIN_WALL, url=self.redactor.url(self.page.url), title=facts.title)
         reason = self._of_page(facts, self.redactor.url(self.page.url))
-        if reason is not None and reason.code in NO_END:
+        # A page that proved its step is what it should be, whatever status it was served with.
+        left = self._arrived != (self.tab, self.tab.heard.navigations)
+        if left and reason is not None and reason.code in NO_END:
             raise Halt.of(reason)
         pressed = self.scenario.stop_before is None or self.serves(self.page.url)
         self._finish(Reason(code=ReasonCode.GOAL_REACHED if pressed else ReasonCode.STOP_LINE))
@@ -333,6 +336,7 @@ class Walk:
                 if seen is not None:
                     self._await_page(self.page)
                     self._write(seen)
+                    self._arrived = (self.tab, self.tab.heard.navigations)
                     return
                 if self._hopeless(time.monotonic() - begun):
                     raise self._why_not_arrived(arrive)
