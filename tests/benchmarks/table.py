@@ -88,7 +88,8 @@ class Figures:
         yield ""
         for target in self._measured():
             processor, wall = self.ratio(target, "processor"), self.ratio(target, "wall")
-            yield f"{target.kit} / {target.beside}: processor {processor:.2f} ({_verdict(target, processor)}), wall {wall:.2f}"
+            verdict = _verdict(target, processor)
+            yield f"{target.kit} / {target.beside}: processor {processor:.2f} ({verdict}), wall {wall:.2f}"
         yield ""
         yield "Parts of one observation, median milliseconds of wall clock:"
         for group, looks in self._groups():

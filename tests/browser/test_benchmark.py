@@ -31,7 +31,7 @@ def said(looks: list[Look]) -> list[tuple[str, frozenset[str], frozenset[str]]]:
 @pytest.mark.browser
 def test_every_side_sees_the_same_states_and_rules(round_of_small_pages: tuple[Figures, dict[str, list[Look]]]) -> None:
     _, seen = round_of_small_pages
-    assert said(seen["check"]) == said(seen["plain"]) == said(seen["floor"])
+    assert said(seen["check"]) == said(seen["plain"]) == said(seen["floor"]) == said(seen["apart"])
     assert said(seen["walk"]) == said(seen["script"])
     assert len(seen["check"]) == 2
     steps = ["who", "who", "home", "home", "household", "household", "request", "request", "check", "check", "done"]
@@ -47,6 +47,7 @@ def test_the_table_names_every_run_ratio_and_part(round_of_small_pages: tuple[Fi
         *figures.costs,
         "check / plain",
         "check / floor",
+        "check / apart",
         "walk / script",
         "met",
         "axe",
@@ -54,8 +55,8 @@ def test_the_table_names_every_run_ratio_and_part(round_of_small_pages: tuple[Fi
         "snapshot",
     ):
         assert words.lower() in table.lower()
-    assert set(plain["seconds"]) == {"check", "plain", "floor", "walk", "script"}
-    assert len(plain["ratios"]) == 3
+    assert set(plain["seconds"]) == {"check", "plain", "floor", "apart", "walk", "script"}
+    assert len(plain["ratios"]) == 4
     assert set(plain["parts"]) == {"small", "walk"}
 
 
