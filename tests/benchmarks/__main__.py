@@ -25,7 +25,7 @@ Run = Callable[[], list[runs.Look]]
 
 
 def measured(
-    rounds: int, sizes: Sequence[Size] = SIZES, each: int = EACH, *, commands: bool = True
+    rounds: int, sizes: Sequence[Size] = SIZES, each: int = EACH, *, commands: bool = True, apart: bool = False
 ) -> tuple[Figures, dict[str, list[runs.Look]]]:
     """All figures of some rounds, over `each` pages of every size; and what each run saw in its last round."""
     with TemporaryDirectory() as folder, serving() as site:
@@ -36,10 +36,11 @@ def measured(
                 "check": lambda: runs.check(browser, urls),
                 "plain": lambda: runs.plain(browser, urls),
                 "floor": lambda: runs.floor(browser, urls),
-                "apart": lambda: runs.apart(browser, urls),
                 "walk": lambda: runs.walk(browser, site, Path(folder)),
                 "script": lambda: runs.script(browser, site),
             }
+            if apart:
+                turns["apart"] = lambda: runs.apart(browser, urls)
             figures = Figures(instrument(browser), {name: [] for name in turns}, [], {})
             seen: dict[str, list[runs.Look]] = {}
             for number in range(rounds):
@@ -69,8 +70,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="What an audited page costs.")
     parser.add_argument("--rounds", type=int, default=5, help="how often everything is measured (5)")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    parser.add_argument("--apart", action="store_true", help="measure what keeping pages apart costs, too")
     asked = parser.parse_args()
-    figures, _ = measured(max(1, asked.rounds))
+    figures, _ = measured(max(1, asked.rounds), apart=asked.apart)
     print(json.dumps(figures.as_json(), indent=2) if asked.json else "\n".join(figures.lines()))
 
 

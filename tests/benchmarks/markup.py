@@ -64,7 +64,7 @@ def audited(size: Size, number: int) -> str:
     if size == "medium":
         content = "".join(f"<h2>{word}</h2><p>{WORDS[at % 4]}</p>{_list(at)}" for at, word in enumerate(SUBJECTS))
         return page(title, f"<h1>{title}</h1>{content}{_form(60, number)}")
-    return page(title, f"<h1>{title}</h1>{_form(20, number)}<h4>Requests so far</h4>{_table(260, number)}")
+    return page(title, f"<h1>{title}</h1>{_form(20, number)}<h4>Requests so far</h4>{_table(240, number)}")
 
 
 def _form(fields: int, number: int) -> str:

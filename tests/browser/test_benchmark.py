@@ -18,7 +18,7 @@ from tests.benchmarks.table import Figures
 
 @pytest.fixture(scope="module")
 def round_of_small_pages() -> tuple[Figures, dict[str, list[Look]]]:
-    return measured(1, ["small"], 2, commands=False)
+    return measured(1, ["small"], 2, commands=False, apart=True)
 
 
 def said(looks: list[Look]) -> list[tuple[str, frozenset[str], frozenset[str]]]:
