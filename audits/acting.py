@@ -7,6 +7,7 @@ controls are operated and nothing of walks. What stands in the way is raised as 
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -49,6 +50,10 @@ BOXES = frozenset({"radio", "checkbox", "button", "switch"})
 
 OPTIONS = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox"})
 """What a list of choices is made of."""
+
+
+HAS_FOCUS = "e => e.getRootNode().activeElement === e"
+"""Whether the frame that an element holds has focus, as the page around it knows."""
 
 
 class Halt(ArianeError):
@@ -162,6 +167,20 @@ class Hand:
     def enter(self, found: Found, words: str) -> None:
         """Go into a field: what is typed next goes there."""
         self.click(found, words)
+        self._await_frames(found)
+
+    def _await_frames(self, found: Found) -> None:
+        """Wait until the pages around a frame know that it has focus: until then, keys still go to them."""
+        frame, deadline = found.document.frame, time.monotonic() + TRY_MS / 1000
+        try:
+            while frame is not None and frame.parent_frame is not None:
+                element = frame.frame_element()
+                while not element.evaluate(HAS_FOCUS) and time.monotonic() < deadline:
+                    self.page.wait_for_timeout(10)
+                frame = frame.parent_frame
+        except PlaywrightError:
+            # The frame went away, and what was meant to be typed there fails with its own reason.
+            return
 
     def fill(self, handle: Handle, value: str) -> tuple[Found, bool, tuple[str, ...]]:
         """Type a value. Returns the control, whether it was empty, and the parts of a date control."""
