@@ -28,12 +28,6 @@ FIELD = "<p>Vos données</p><input id=field>"
 """A field without a name: `label` fails."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def pages() -> Iterator[Pages]:
     with serving() as served:

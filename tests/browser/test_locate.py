@@ -76,12 +76,6 @@ def served() -> Iterator[Pages]:
         yield pages
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def page(browser: Browser, served: Pages) -> Iterator[Page]:
     context = browser.new_context(load_profile("desktop"))

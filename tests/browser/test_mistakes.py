@@ -20,12 +20,6 @@ pytestmark = pytest.mark.browser
 TYPED = "Quelqu'une-Typed"
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def served() -> Iterator[Pages]:
     with serving() as pages:

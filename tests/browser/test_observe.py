@@ -17,12 +17,6 @@ from tests.browser.pages import Pages, serving
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def pages() -> Iterator[Pages]:
     with serving() as served:

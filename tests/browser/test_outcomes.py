@@ -30,12 +30,6 @@ END = step("End")
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def pages() -> Iterator[Pages]:
     with serving() as served:
         served.html("/end", "<h1>End</h1><p>Done.")

@@ -49,12 +49,6 @@ OTHERS = "0475 12 34 56"
 """The telephone of somebody else, which the service shows once it knows who is there."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def pages() -> Iterator[Pages]:
     with serving() as served:

@@ -49,12 +49,6 @@ def reports(tmp_path_factory: pytest.TempPathFactory, listener: socket.socket) -
     return {lang: write_report(root, tmp_path_factory.mktemp(lang) / "out", lang) for lang in languages()}
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @dataclass
 class Tab:
     """A page and everything it tried to do."""

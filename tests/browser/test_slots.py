@@ -19,12 +19,6 @@ from tests.browser.walks import press, scenario, step, walk_of
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
-
-
 @pytest.fixture
 def served() -> Iterator[Pages]:
     with serving() as pages:

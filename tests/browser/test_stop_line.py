@@ -20,12 +20,6 @@ FORM = "<h1>Confirm</h1><form method=post action=/booked><label>Name <input name
 BUTTON = "<button>Confirm</button>"
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
-
-
 @pytest.fixture
 def pages() -> Iterator[Pages]:
     with serving() as served:

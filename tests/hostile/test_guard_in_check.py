@@ -50,12 +50,6 @@ def pages() -> Iterator[Pages]:
         yield server
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
-
-
 def test_nothing_that_changes_anything_leaves(pages: Pages) -> None:
     done = check("--json", pages.url("/trap"))
     assert [line["outcome"] for line in done.lines] == ["completed"]

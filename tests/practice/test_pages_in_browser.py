@@ -21,12 +21,6 @@ RULES = ("label-content-name-mismatch", "css-orientation-lock", "target-size")
 OPTIONS = {"resultTypes": ["violations", "incomplete"], "rules": {rule: {"enabled": True} for rule in RULES}}
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as browser:
-        yield browser
-
-
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(load_profile("desktop"))

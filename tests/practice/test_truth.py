@@ -7,7 +7,7 @@ taken either way (two thirds together, drawn once and for all); the others bear 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -35,12 +35,6 @@ Walked = Callable[[str], tuple[StoredWalk, Judgement]]
 def chosen(ids: Sequence[str]) -> list[object]:
     """Each barrier as a parameter, those outside `ids` marked as belonging to the whole alone."""
     return [pytest.param(each, id=each.id, marks=[] if each.id in ids else [pytest.mark.whole]) for each in SEEN]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -76,12 +76,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         process.stdin.close()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with Browser() as running:
-        yield running
-
-
 def test_a_booking_up_to_the_stop_line(site: Site, browser: Browser, tmp_path: Path) -> None:
     walk = Walk(
         load_walk_file(HERE / "book-appointment.yaml"),
