@@ -7,11 +7,11 @@ way round has failed alike.
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Page
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from playwright.sync_api import FileChooser, Page
 
 from audits.acting import TRY_MS, Count, Halt, Hand, best_match
 from audits.bodies.focus import MOST_PRESSES, Focus
@@ -36,6 +36,9 @@ class KeyHand(Hand):
         super().__init__(page, finder, lang, patience, count or Count())
         self.focus = Focus(page, finder)
         self._last = ("", "")
+        # Listening all the while: a browser that is told anew before each file may hear of it too late.
+        self._choosers: list[FileChooser] = []
+        page.on("filechooser", lambda chooser: self._choosers.append(chooser))
 
     def stops(self) -> tuple[FocusStop, ...]:
         """Where focus came by since the last question."""
@@ -195,15 +198,25 @@ class KeyHand(Hand):
         words = handle.words(self.lang)
         self._usable(found, words)
         self.enter(found, words)
-        # A busy machine takes seconds to open a chooser: to give up early would accuse the page of it.
-        for key, patience in (("Enter", TRY_MS), ("Space", 3 * TRY_MS)):
-            try:
-                with self.page.expect_file_chooser(timeout=patience) as chooser:
-                    self._key(key)
-                chooser.value.set_files(file)
-            except PlaywrightTimeout:
+        for key in ("Enter", "Space"):
+            chooser = self._opened_by(key)
+            if chooser is None:
                 continue
+            try:
+                chooser.set_files(file)
             except PlaywrightError as error:
                 raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why=str(error)[:80]) from error
             return found
+        if found.located.tag == "input":
+            # A file field of the browser's own obeys both keys: what did not work is ours.
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words)
         raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="no key opens it")
+
+    def _opened_by(self, key: str) -> FileChooser | None:
+        """The chooser of files that a key opened; a busy machine takes seconds for it."""
+        self._choosers.clear()
+        self._key(key)
+        deadline = time.monotonic() + 2 * TRY_MS / 1000
+        while not self._choosers and time.monotonic() < deadline:
+            self.page.wait_for_timeout(20)
+        return self._choosers[0] if self._choosers else None
