@@ -7,9 +7,10 @@ that could not be looked at is never shown as one that was.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -40,6 +41,7 @@ from audits.model import (
 from audits.probes import Observer
 from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import engine_version
+from audits.probes.trials import Bench, Trial, attempt
 from audits.redact import Redactor
 from audits.tab import MOST_DIALOGS, Tab
 
@@ -94,7 +96,7 @@ class Checker:
 
     `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take (four times as
     long, and never less than `LOOK_SECONDS`, if not given). A page that was not done by then is opened again and
-    watched for `wait_seconds`, to tell whose doing that was.
+    watched for `wait_seconds`, to tell whose doing that was. `trials` are made on each page once it was looked at.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class Checker:
         load_seconds: float = LOAD_SECONDS,
         look_seconds: float | None = None,
         wait_seconds: float = WAIT_SECONDS,
+        trials: Sequence[Trial] = (),
     ) -> None:
         self.browser = browser
         self.profile = profile
@@ -113,6 +116,7 @@ class Checker:
         self.load_seconds = load_seconds
         self.look_seconds = look_seconds or max(LOOK_SECONDS, 4 * load_seconds)
         self.wait_seconds = wait_seconds
+        self.trials = trials
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:
         """One result an address, in order, as soon as it is there."""
@@ -127,7 +131,7 @@ class Checker:
             kit=__version__,
             axe=engine_version(self.axe),
             browser=self.browser.name_and_version,
-            profiles=(self.profile.name,),
+            profiles=tuple(dict.fromkeys([self.profile.name, *(each.profile for each in self.trials)])),
         )
 
     def _one(self, url: str) -> Looked:
@@ -168,6 +172,7 @@ class Checker:
                 # What was on its way when the guard closed may arrive now, and is looked at in its place.
                 observation = self._observed(tab, url, document)
                 if observation is not None:
+                    observation = self._tried(tab, guard, url, observation)
                     findings, passed, not_audited = judge_observation(observation, self.profile.name, tab.page.url)
                     return Looked(url, tab.page.url, None, 0, observation, findings, passed, not_audited)
             raise Halt(ReasonCode.REDIRECT_LOOP, url=url)
@@ -276,6 +281,32 @@ class Checker:
         if seen is None or seen.axe is None:
             raise Halt(ReasonCode.NOT_AUDITED, error="; ".join(each.why for each in seen.not_audited) if seen else why)
         return seen
+
+    def _tried(self, tab: Tab, guard: Guard, url: str, observation: Observation) -> Observation:
+        """The same, with what came of the trials. They cost nothing of what was seen before."""
+        if not self.trials:
+            return observation
+        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, partial(self._reopened, tab, guard, url))
+        with self.browser.watchdog(self.look_seconds):
+            tried, missed, timings = attempt(bench, self.trials)
+        return observation.model_copy(
+            update={
+                "tried": tried,
+                "not_audited": (*observation.not_audited, *missed),
+                "timings": observation.timings | timings,
+            }
+        )
+
+    def _reopened(self, tab: Tab, guard: Guard, url: str) -> bool:
+        """Open the page a second time; whether it came."""
+        try:
+            with guard.lifted():
+                self._load(tab, url)
+                self._wait_until_shown(tab, url)
+                self._settled(tab, url)
+        except Halt:
+            return False
+        return True
 
     def _hangs_alone(self, url: str) -> bool:
         """Whether a page stops answering also when nothing is done with it but waiting."""

@@ -129,22 +129,31 @@ def check(
     lang: LangOption = "en",
     fail_on: FailOnOption = None,
     axe: AxeOption = None,
+    profile: ProfileOption = None,
     timeout: Annotated[
         float | None, typer.Option("--timeout", min=0.1, help="Seconds that a page may take to load (30 if not given).")
     ] = None,
 ) -> None:
-    """Look at pages as a first-time visitor would; no scenario needed."""
+    """Look at pages as a first-time visitor would, and try them; no scenario needed."""
     from audits.browser import Browser
     from audits.check import LOAD_SECONDS, Checker, as_contract
-    from audits.profiles import load_profile
+    from audits.probes.trials import TRIALS
+    from audits.profiles import chosen, load_profile
     from reports.summary import check_lines
 
+    names = chosen(profile or ["all"])
     addresses = list(_addresses(urls))
     if not addresses:
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
     words, results = _words(lang), []
     with Browser() as browser, _showing(len(addresses)) as say:
-        checker = Checker(browser, load_profile("desktop"), axe, load_seconds=timeout or LOAD_SECONDS)
+        checker = Checker(
+            browser,
+            load_profile(names[0]),
+            axe,
+            load_seconds=timeout or LOAD_SECONDS,
+            trials=[trial for trial in TRIALS if trial.profile in names],
+        )
         instrument = checker.instrument()
         for looked in checker.look(addresses):
             result = as_contract(looked, instrument, words)
@@ -380,6 +389,28 @@ def sources(lang: LangOption = "en", as_lines: JsonOption = False) -> None:
             _print_json(source.model_dump(mode="json"))
         else:
             for line in source_lines(words, source.model_dump(mode="json")):
+                _say(line)
+
+
+@app.command()
+def rules(
+    lang: LangOption = "en",
+    as_lines: JsonOption = False,
+) -> None:
+    """List every rule: what it says, how sure it is, its criteria, and pages that show it."""
+    from importlib.resources import files
+
+    from audits.judge import rules as every_rule
+    from reports.rules import rule_lines, rule_record
+
+    words, examples = _words(lang), Path(str(files("scenarios"))) / "examples"
+    for rule in every_rule():
+        pages = [f"scenarios/examples/{rule.id}/{page.name}" for page in sorted((examples / rule.id).glob("*.html"))]
+        record = rule_record(rule.model_dump(mode="json"), pages, words)
+        if as_lines:
+            _print_json(record)
+        else:
+            for line in rule_lines(record, words):
                 _say(line)
 
 

@@ -60,6 +60,20 @@ class Guard:
             if not self._closed:
                 self._hold_sockets([])
 
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """The network is open while this lasts, whoever closed it: a page is opened a second time."""
+        closed, self._closed = self._closed, 0
+        self._apply()
+        self._hold_sockets([])
+        try:
+            yield
+        finally:
+            self._closed = closed
+            self._apply()
+            if closed:
+                self._hold_sockets(SOCKETS)
+
     def close_for_good(self) -> None:
         """The stop line: from here on the network stays closed."""
         self._close()

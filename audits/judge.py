@@ -11,9 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
-import audits.rules.walk  # noqa: F401  registers its rules
+import audits.rules.pages
+import audits.rules.walk  # noqa: F401  both register their rules
 from audits.archive import StoredWalk
 from audits.errors import ArchiveError
 from audits.gates import gates, told_by
@@ -32,8 +34,9 @@ from audits.model import (
 from audits.rules import axe
 from audits.rules.data import Rule
 from audits.rules.effort import efforts
-from audits.rules.hit import Hit
-from audits.rules.registry import Looks, registry
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.registry import Looks, page_registry, registry
 
 RULES_VERSION = "2026.11.6"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
@@ -46,7 +49,7 @@ T = TypeVar("T")
 
 def rules() -> tuple[Rule, ...]:
     """Every rule with its data, those of axe-core first."""
-    return (*axe.axe_rules().values(), *(rule for rule, _ in registry))
+    return (*axe.axe_rules().values(), *(rule for rule, _ in registry), *(rule for rule, _ in page_registry))
 
 
 def judge(walk: StoredWalk) -> Judgement:
@@ -118,8 +121,15 @@ class _Docket:
         self.page(observation, observed.step, observed.observation.sha256)
 
     def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
-        """What axe-core said of a page, and what nobody could look at."""
+        """What axe-core and the rules over pages say of a page, and what nobody could look at."""
         self._not_audited += observation.not_audited
+        self._axe_told(observation, step, evidence)
+        if observation.markup:
+            page = Page(observation)
+            for rule, looks in page_registry:
+                self._look(rule, partial(_answers, looks, page), step, observation.moment, evidence)
+
+    def _axe_told(self, observation: Observation, step: int | None, evidence: str | None) -> None:
         seen = observation.axe
         if seen is None:
             if not observation.not_audited:
@@ -137,9 +147,20 @@ class _Docket:
     def _axe(self, seen: AxeRule, observation: Observation, incomplete: bool) -> list[tuple[Rule, Hit]]:
         return self._attempt(f"axe/{seen.id}", lambda: list(axe.hits(seen, observation.frames, incomplete=incomplete)))
 
-    def walk(self, walk: StoredWalk, rule: Rule, looks: Looks) -> None:
+    def walk(self, walk: StoredWalk, rule: Rule, looks: Looks[StoredWalk]) -> None:
         """What one rule says of the walk as a whole."""
-        answers = self._attempt(rule.id, lambda: list(looks(walk)))
+        self._look(rule, partial(_answers, looks, walk))
+
+    def _look(
+        self,
+        rule: Rule,
+        looks: Callable[[], list[Look]],
+        step: int | None = None,
+        moment: Moment | None = None,
+        evidence: str | None = None,
+    ) -> None:
+        """What one rule answers; a rule over a page leaves it to us to say when and where that was."""
+        answers = self._attempt(rule.id, looks)
         self._ran |= {rule.id} if answers else set()
         same: Counter[str] = Counter()
         places: set[tuple[int | None, str, str]] = set()
@@ -149,7 +170,8 @@ class _Docket:
             place = (hit.step, hit.target.selector, hit.target.name)
             if place not in places:
                 places.add(place)
-                self._keep(rule, hit, same, hit.step, hit.moment, hit.observation)
+                seen = (hit.step, hit.moment, hit.observation) if step is None else (step, moment, evidence)
+                self._keep(rule, hit, same, *seen)
 
     def _attempt(self, rule: str, judge: Callable[[], list[T]]) -> list[T]:
         try:
@@ -181,7 +203,7 @@ class _Docket:
             rule=rule.id,
             verdict=hit.verdict or rule.verdict or Verdict.CANNOT_TELL,
             severity=rule.severity or Severity.MODERATE,
-            profile=self.profile,
+            profile=rule.profile or self.profile,
             criteria=rule.criteria,
             hinders=hit.hinders or rule.hinders,
             target=hit.target,
@@ -223,6 +245,10 @@ def fingerprint(scenario: str, step: str, rule: str, target: Target) -> str:
 
 def _hash(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _answers(looks: Looks[T], seen: T) -> list[Look]:
+    return list(looks(seen))
 
 
 def _rank(finding: Finding) -> int:

@@ -25,6 +25,7 @@ from audits.model import (
     Box,
     ControlSeen,
     FrameSeen,
+    MarkupSeen,
     Measures,
     Moment,
     NotAudited,
@@ -34,6 +35,8 @@ from audits.model import (
 from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import run_axe, script_path
 from audits.probes.controls import controls
+from audits.probes.markup import markup
+from audits.probes.markup import snapshots as laid_out
 from audits.probes.page import Facts, fingerprint, look
 from audits.probes.picture import picture, said
 from audits.probes.snapshot import Library, snapshot
@@ -174,7 +177,9 @@ class _Round:
     ) -> Sight:
         at = datetime.now(UTC)
         self._look()
-        found = self._controls(trees)
+        read = self._trees(trees)
+        found = self._controls(read)
+        elements = self._markup(read)
         snapshots = self._snapshots() if pictures else ()
         axe = self._axe(found)
         screenshot, shown = self._picture() if pictures else (None, None)
@@ -200,6 +205,7 @@ class _Round:
             passages=tuple(self.mask(text)[:500] for each in self.facts.values() for text in each.passages),
             controls=tuple(found),
             axe=axe,
+            markup=elements,
             not_audited=tuple(NotAudited(what=what, why=why) for what, why in self.not_audited.items()),
             measures=_measures(self.facts.values(), found, kilobytes),
             timings=self.timings,
@@ -242,19 +248,45 @@ class _Round:
                 told = self._try(f"what {self._called(document)} publishes", document.run, PUBLISHED)
                 self.observer.redactor.keep_published(told or "")
 
-    def _controls(self, trees: Trees) -> list[ControlSeen]:
-        read = {document.frame_id: tree for document, tree in trees}
+    def _trees(self, known: Trees) -> dict[int, list[dict[str, Any]]]:
+        """The accessibility trees of the documents that have one, by the number of the document."""
+        read = {document.frame_id: tree for document, tree in known}
+        found = {}
+        with self._timed("tree"):
+            for document in self._entered():
+                tree = read.get(document.frame_id) or self._try(self._called(document), document.tree)
+                if tree is not None:
+                    found[document.index] = tree
+        return found
 
+    def _controls(self, trees: dict[int, list[dict[str, Any]]]) -> list[ControlSeen]:
         def of(document: Document) -> list[ControlSeen]:
-            tree = read.get(document.frame_id) or document.tree()
-            return controls(tree, self.facts[document.index], self.mask, document.index, document.offset)
+            facts = self.facts[document.index]
+            return controls(trees[document.index], facts, self.mask, document.index, document.offset)
 
         with self._timed("controls"):
             return [
                 control
                 for document in self._entered()
+                if document.index in trees
                 for control in self._try(f"controls of {self._called(document)}", of, document) or ()
             ]
+
+    def _markup(self, trees: dict[int, list[dict[str, Any]]]) -> tuple[MarkupSeen, ...]:
+        def of(document: Document) -> MarkupSeen:
+            if document.frame_id not in told:
+                raise DocumentSilent("its elements were not told")
+            seen, whole = markup(
+                document, told[document.frame_id], trees.get(document.index, []), self.observer.redactor
+            )
+            if not whole:
+                self._miss(f"{self._called(document)}, after {len(seen.tags)} elements", "too many elements to keep")
+            return seen
+
+        with self._timed("markup"):
+            told = laid_out(self.documents)
+            looked = [self._try(f"elements of {self._called(each)}", of, each) for each in self._entered()]
+        return tuple(each for each in looked if each is not None)
 
     def _snapshots(self) -> tuple[tuple[bytes, str], ...]:
         known = list(self.memory.known) if self.memory.typed else []

@@ -21,7 +21,8 @@ T = TypeVar("T", bound=Record)
 class Rule(Record):
     """One rule. `verdict` and `severity` are None where the engine's own tags and impact decide, finding by finding.
 
-    `facts` are the names of the facts that each of its findings gives to its sentence.
+    `facts` are the names of the facts that each of its findings gives to its sentence. `trial` is the section of
+    `Tried` that a rule over a page reads, `profile` whose body it speaks of where that is not the window's own.
     """
 
     id: str
@@ -30,6 +31,8 @@ class Rule(Record):
     criteria: Criteria = Criteria()
     hinders: tuple[Hindered, ...] = ()
     facts: tuple[str, ...] = ()
+    trial: str | None = None
+    profile: str | None = None
 
 
 @cache

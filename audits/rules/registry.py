@@ -1,45 +1,57 @@
-"""How rules over a walk are registered, and run.
+"""How rules are registered, and run: those over a whole walk, and those over one page.
 
-A rule is a pure function from a stored walk to looks: for each thing it looked at, a `Hit` when something is wrong and
-None when nothing is. A rule that looked at nothing is not listed as passed.
+A rule is a pure function from a stored walk, or from a page, to looks: for each thing it looked at, a `Hit` when
+something is wrong and None when nothing is. A rule that looked at nothing is not listed as passed.
 
     @rule("walk/no-slot")
     def no_slot(walk: StoredWalk) -> Iterator[Look]: ...
+
+    @page_rule("structure/heading-skipped")
+    def heading_skipped(page: Page) -> Iterator[Look]: ...
 """
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from typing import get_type_hints
+from importlib.resources import files
+from typing import Generic, TypeVar, get_type_hints
 
 from audits.archive import StoredWalk
 from audits.errors import KitError
 from audits.rules.data import Rule, read, record
 from audits.rules.hit import Look
+from audits.rules.page import Page
 
 FILE = "walk.yaml"
 
-Looks = Callable[[StoredWalk], Iterator[Look]]
-"""A rule: what it says of each thing it looked at in a walk."""
+PAGES = "pages"
+"""The folder of the rules over one page: a family is a module with its data beside it."""
+
+Looked = TypeVar("Looked")
+
+Looks = Callable[[Looked], Iterator[Look]]
+"""A rule: what it says of each thing it looked at in a walk, or on a page."""
 
 _VALID = """A rule is registered as
 
-    @rule("walk/<name>")                        with <name> among the rules of audits/rules/walk.yaml, once each
-    def <name>(walk: StoredWalk) -> Iterator[Look]: ..."""
+    @rule("<id>")                               with <id> among the rules of the data beside its module, once each
+    def <name>(walk: StoredWalk) -> Iterator[Look]: ...        (@page_rule and page: Page for one over a page)"""
 
 
-class Registry:
-    """The rules over walks, in the order of their data."""
+class Registry(Generic[Looked]):
+    """The rules over walks or pages (`kind`), in the order of their data, which lies in `place`."""
 
-    def __init__(self, data: dict[str, Rule]) -> None:
+    def __init__(self, data: dict[str, Rule], kind: type[Looked], place: str) -> None:
         self.data = data
-        self._looks: dict[str, Looks] = {}
+        self.kind = kind
+        self.place = place
+        self._looks: dict[str, Looks[Looked]] = {}
 
-    def rule(self, name: str) -> Callable[[Looks], Looks]:
+    def rule(self, name: str) -> Callable[[Looks[Looked]], Looks[Looked]]:
         """Register a function as the rule of that id. Raises KitError, at import, for what is no valid form."""
 
-        def register(looks: Looks) -> Looks:
+        def register(looks: Looks[Looked]) -> Looks[Looked]:
             problem = self._problem(name, looks)
             if problem:
                 raise KitError(f"{name!r} cannot be registered: {problem}.", _VALID)
@@ -48,33 +60,45 @@ class Registry:
 
         return register
 
-    def _problem(self, name: str, looks: Looks) -> str | None:
+    def _problem(self, name: str, looks: Looks[Looked]) -> str | None:
         if name not in self.data:
-            return f"audits/rules/walk.yaml knows {', '.join(sorted(self.data)) or 'no rule'}"
+            return f"audits/rules/{self.place} knows {', '.join(sorted(self.data)) or 'no rule'}"
         if name in self._looks:
-            return f"{self._looks[name].__name__} is registered for it"
+            return f"{getattr(self._looks[name], '__name__', 'a function')} is registered for it"
         if not inspect.isfunction(looks):
             return f"{looks!r} is no function"
         hints = get_type_hints(looks)
         taken = [hints.get(each) for each in inspect.signature(looks).parameters]
-        if taken != [StoredWalk] or hints.get("return") != Iterator[Look]:
+        if taken != [self.kind] or hints.get("return") != Iterator[Look]:
             return f"{looks.__name__}{inspect.signature(looks)} has another signature"
         return None
 
-    def __iter__(self) -> Iterator[tuple[Rule, Looks]]:
+    def __iter__(self) -> Iterator[tuple[Rule, Looks[Looked]]]:
         """Each rule with its function. Raises KitError when a rule of the data has none."""
         for name, data in self.data.items():
             if name not in self._looks:
-                raise KitError(f"{name} of audits/rules/walk.yaml has no function.", _VALID)
+                raise KitError(f"{name} of audits/rules/{self.place} has no function.", _VALID)
             yield data, self._looks[name]
 
 
-def _load() -> dict[str, Rule]:
-    return {name: record(Rule, FILE, name, {"id": name, **values}) for name, values in read(FILE)["rules"].items()}
+def _load(file: str) -> dict[str, Rule]:
+    return {name: record(Rule, file, name, {"id": name, **values}) for name, values in read(file)["rules"].items()}
 
 
-registry = Registry(_load())
-"""The one registry of this kit."""
+def _load_pages() -> dict[str, Rule]:
+    folder = files("audits.rules").joinpath(PAGES)
+    found = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".yaml"))
+    return {name: rule for file in found for name, rule in _load(f"{PAGES}/{file}").items()}
+
+
+registry = Registry(_load(FILE), StoredWalk, FILE)
+"""The rules over walks of this kit."""
+
+page_registry = Registry(_load_pages(), Page, PAGES)
+"""The rules over pages of this kit."""
 
 rule = registry.rule
-"""The decorator that registers a rule."""
+"""The decorator that registers a rule over walks."""
+
+page_rule = page_registry.rule
+"""The decorator that registers a rule over pages."""

@@ -272,13 +272,13 @@ def another_answer(walk: StoredWalk) -> list[Look]:
     ],
 )
 def test_a_rule_is_registered_in_one_form_alone(name: str, looks: object, problem: str) -> None:
-    mine = Registry({"walk/mine": Rule(id="walk/mine")})
+    mine = Registry({"walk/mine": Rule(id="walk/mine")}, StoredWalk, "walk.yaml")
     with pytest.raises(KitError, match=problem):
         mine.rule(name)(looks)  # type: ignore[arg-type]
 
 
 def test_a_rule_is_registered_once_and_none_is_forgotten() -> None:
-    mine = Registry({"walk/mine": Rule(id="walk/mine")})
+    mine = Registry({"walk/mine": Rule(id="walk/mine")}, StoredWalk, "walk.yaml")
     with pytest.raises(KitError, match="has no function"):
         list(mine)
     mine.rule("walk/mine")(a_rule)

@@ -285,3 +285,11 @@ check-counts =
        *[other] { $advice } pieces of advice
     }
 check-unaudited = not audited
+
+## ariane rules
+
+rules-policy-failed = accuses
+rules-policy-cannot-tell = asks for a person’s look
+rules-policy-advice = advises, and accuses nobody
+rules-policy-engine = as axe-core is sure: accuses, asks for a person’s look, or advises
+rules-examples = Pages that show it: { $files }

@@ -285,3 +285,11 @@ check-counts =
        *[other] { $advice } conseils
     }
 check-unaudited = pas examiné
+
+## ariane rules
+
+rules-policy-failed = accuse
+rules-policy-cannot-tell = demande le regard d’une personne
+rules-policy-advice = conseille, et n’accuse personne
+rules-policy-engine = selon la certitude d’axe-core : accuse, demande le regard d’une personne, ou conseille
+rules-examples = Pages qui le montrent : { $files }

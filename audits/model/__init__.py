@@ -14,16 +14,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
+
+from audits.model.base import Box as Box
+from audits.model.base import Record as Record
+from audits.model.base import Viewport as Viewport
+from audits.model.markup import MarkupSeen as MarkupSeen
+from audits.model.tried import Tried as Tried
 
 ANY_LANGUAGE = "*"
 """Key of a text or handle that is the same in every language."""
-
-
-class Record(BaseModel):
-    """Base of all records: immutable, and an unknown key is an error rather than a silent loss."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 # --- words with a closed list ---------------------------------------------------------------------------------
@@ -210,22 +210,6 @@ Text = dict[str, str]
 def in_language(text: Text, lang: str) -> str:
     """The words in `lang`, else those for any language, else the first given."""
     return text.get(lang) or text.get(ANY_LANGUAGE) or next(iter(text.values()), "")
-
-
-class Box(Record):
-    """A rectangle on the page."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-class Viewport(Record):
-    """The window's inner size."""
-
-    width: int
-    height: int
 
 
 class Reason(Record):
@@ -583,7 +567,8 @@ class Observation(Record):
     """Everything the probes saw at one moment, saved as one file of evidence.
 
     `picture` is the part of the page that the screenshot shows: the whole page, cut below, or the window. `passages`
-    are what the page says, one for each paragraph, list item, heading, label or link, in reading order.
+    are what the page says, one for each paragraph, list item, heading, label or link, in reading order. `markup` are
+    its elements, document by document, `tried` what came of using it.
     """
 
     schema_: Literal["ariane.observation/1"] = Field("ariane.observation/1", alias="schema")
@@ -604,6 +589,8 @@ class Observation(Record):
     passages: tuple[str, ...] = ()
     controls: tuple[ControlSeen, ...] = ()
     axe: AxeSeen | None = None
+    markup: tuple[MarkupSeen, ...] = ()
+    tried: Tried = Tried()
     not_audited: tuple[NotAudited, ...] = ()
     measures: Measures = Measures()
     timings: dict[str, float] = {}

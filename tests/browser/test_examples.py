@@ -1,0 +1,61 @@
+"""Every rule over a page accuses its failing pages, and none of those that are right or only look guilty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import audits.judge  # noqa: F401  registers the rules
+from audits.browser import Browser
+from audits.check import Checker
+from audits.probes.trials import TRIALS
+from audits.profiles import load_profile
+from audits.rules.data import Rule
+from audits.rules.registry import page_registry
+from tests.browser.examples import FOLDER, examples, serving_examples
+
+pytestmark = pytest.mark.browser
+
+HARD_NEGATIVES = 3
+RULES = [rule for rule, _ in page_registry]
+PAGES = [
+    pytest.param(rule, page, id=page.relative_to(FOLDER).as_posix())
+    for rule in RULES
+    for kind in ("failing", "passing", "hard")
+    for page in examples(rule, kind)
+]
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    yield from serving_examples()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_its_pages(rule: Rule) -> None:
+    assert examples(rule, "failing") and examples(rule, "passing")
+    assert len(examples(rule, "hard")) >= HARD_NEGATIVES
+
+
+def test_every_page_belongs_to_a_rule() -> None:
+    known = {page for rule in RULES for kind in ("failing", "passing", "hard") for page in examples(rule, kind)}
+    folders = {page.parent for page in known}
+    assert [page for page in FOLDER.rglob("*.html") if page not in known and page.parent in folders] == []
+    assert {page.parent for page in FOLDER.glob("*/*/failing.html")} <= folders
+
+
+@pytest.mark.parametrize(("rule", "page"), PAGES)
+def test_the_rule_tells_guilty_pages_from_others(browser: Browser, address: str, rule: Rule, page: Path) -> None:
+    trials = [trial for trial in TRIALS if trial.section == rule.trial]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    looked = next(iter(checker.look([f"{address}/{page.relative_to(FOLDER).as_posix()}"])))
+    assert looked.reason is None, looked.reason
+    assert [each for each in looked.not_audited if rule.id in each.what or each.what == rule.trial] == []
+    found = [finding for finding in looked.findings if finding.rule == rule.id]
+    if page.name.startswith("failing"):
+        assert found, "the rule says nothing of a page that it should accuse"
+        assert rule.id not in looked.passed
+    else:
+        assert found == []

@@ -1,0 +1,70 @@
+"""Rules over one page: their data, their words, and pages as rules see them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import audits.judge  # noqa: F401  registers the rules
+from audits.model import MarkupSeen, Moment, Observation, Tried, Viewport
+from audits.profiles import names
+from audits.rules.data import Rule
+from audits.rules.page import Page
+from audits.rules.registry import page_registry
+from reports.words import _catalogue, languages, message_id
+
+RULES = [rule for rule, _ in page_registry]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_has_all_its_data(rule: Rule) -> None:
+    assert rule.verdict is not None and rule.severity is not None and rule.hinders
+    assert rule.trial is None or rule.trial in Tried.model_fields
+    assert rule.profile is None or rule.profile in names()
+
+
+@pytest.mark.parametrize("lang", languages())
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_has_its_words(rule: Rule, lang: str) -> None:
+    patterns = _catalogue(lang).patterns
+    name = f"rule-{message_id(rule.id)}"
+    known = {"rule", "verdict", "role", "name", *rule.facts}
+    for each in (name, f"{name}.message", f"{name}.people"):
+        assert each in patterns
+        assert patterns[each] <= known, each
+
+
+def page(**columns: object) -> Page:
+    seen = MarkupSeen.model_validate({"frame": 0} | columns)
+    size = Viewport(width=1280, height=800)
+    observation = Observation(
+        at=datetime(2026, 1, 1, tzinfo=UTC),
+        step=0,
+        moment=Moment.LOOK,
+        url="http://a.example/",
+        viewport=size,
+        page_size=size,
+        markup=(seen,),
+    )
+    return Page(observation)
+
+
+SHOWN = {"display": "block", "visibility": "visible", "opacity": "1", "overflow-x": "visible"}
+
+
+def test_elements_know_what_they_say_and_where_they_are() -> None:
+    seen = page(
+        tags=("html", "main", "p", "#text", "b", "#text", "p", "#text"),
+        parents=(-1, 0, 1, 2, 2, 4, 1, 6),
+        attributes=({"lang": "fr"}, {}, {"id": "one"}, {}, {}, {}, {"id": "one"}, {}),
+        texts={3: "Bonjour ", 5: "à tous", 7: "caché"},
+        boxes=((0, 0, 9, 9),) * 6 + (None, None),
+        styles=(0, 0, 0, 1, 1, 1, -1, -1),
+        style_table=(SHOWN, SHOWN | {"display": "inline"}),
+    )
+    first, second = seen.find("p")
+    assert first.text == "Bonjour à tous" and second.text == "caché" and second.shown_text == ""
+    assert first.own_text == "Bonjour" and first.language == "fr"
+    assert second.selector == "html > main > p:nth-of-type(2)", "an id that is used twice leads nowhere"
+    assert next(iter(seen.find("b"))).closest("main") is not None
