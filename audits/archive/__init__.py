@@ -5,6 +5,7 @@
                                    seal.json                written last: hash of every file, head of the chain
                                    tombstones.jsonl         what was erased on request, when and why
     archive/judgements/<walk id>/<rules version>.jsonl      appended beside the walk, naming the seal they judge
+    archive/reviews/<walk id>.jsonl                         appended: what people said of its findings
 
 The *head* is the SHA-256 of the last line of walk.jsonl. Each line holds the hash of the one before and the
 names (hashes) of its evidence, so a head printed elsewhere, in a report or under a timestamp, fixes the whole walk.

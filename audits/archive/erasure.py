@@ -25,7 +25,8 @@ def forget(archive: Archive | Path, walk: str, evidence: EvidenceRef | str | Non
     """Erase a walk, or one piece of its evidence, for good, and leave a tombstone that `verify` accepts and shows.
 
     `walk` is an id or the beginning of one; `evidence` a reference, a path as in the walk's lines, a hash, or the
-    beginning of one. Judgements that quote what is erased go too: judge the walk again. `why` is kept and
+    beginning of one. Judgements that quote what is erased go too: judge the walk again. What people
+    said of findings goes with a whole walk. `why` is kept and
     shown, so it must not repeat what had to go. The tombstone is written first: an erasure that is broken off is
     seen by `verify`, and finished by asking again.
     """
@@ -55,6 +56,8 @@ def forget(archive: Archive | Path, walk: str, evidence: EvidenceRef | str | Non
             shutil.rmtree(folder / EVIDENCE)
         if tombstone.judgements:
             shutil.rmtree(judgements)
+        if evidence is None:
+            kept.reviews_of(folder.name).unlink(missing_ok=True)
     return tombstone
 
 

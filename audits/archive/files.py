@@ -22,7 +22,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-WALKS, JUDGEMENTS = "walks", "judgements"
+WALKS, JUDGEMENTS, REVIEWS = "walks", "judgements", "reviews"
 LOG, SEAL, TOMBSTONES, EVIDENCE = "walk.jsonl", "seal.json", "tombstones.jsonl", "evidence"
 TEMPORARY = ".part"
 

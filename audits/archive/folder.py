@@ -8,6 +8,7 @@ from pathlib import Path
 from audits.archive.files import (
     JUDGEMENTS,
     LOG,
+    REVIEWS,
     WALKS,
     append_line,
     in_utc,
@@ -19,9 +20,9 @@ from audits.archive.files import (
 from audits.archive.stored import StoredWalk
 from audits.archive.writer import WalkWriter
 from audits.errors import ArchiveError
-from audits.model import Judgement, WalkStarted
+from audits.model import Judgement, Review, ReviewStatus, WalkStarted
 
-_KNOWN = {WALKS, JUDGEMENTS, "reviews", "incidents", "campaigns", "reports"}
+_KNOWN = {WALKS, JUDGEMENTS, REVIEWS, "incidents", "campaigns", "reports"}
 
 
 class Archive:
@@ -80,6 +81,21 @@ class Archive:
             append_line(file, judgement.model_dump_json(by_alias=True).encode())
         return file
 
+    def add_review(self, review: Review) -> Path:
+        """Append what a person said of a finding, and return the file it went to.
+
+        Raises `ArchiveError` for a walk that is not here, and for a review without a name or, but for a confirmation,
+        without a reason.
+        """
+        if not review.by.strip():
+            raise ArchiveError("A review needs the name of whoever made it.", "Say who you are with --by.")
+        if review.status is not ReviewStatus.CONFIRMED and not review.why.strip():
+            raise ArchiveError(f"A finding is not {review.status.value} without a reason.", "Say why in a sentence.")
+        file = self.reviews_of(self.folder_of(review.walk).name)
+        with writing(file):
+            append_line(file, review.model_dump_json(by_alias=True).encode())
+        return file
+
     def expect(self) -> None:
         """Raise `ArchiveError` when the folder is missing or holds something else. An empty one will do."""
         if not self.root.is_dir():
@@ -122,8 +138,12 @@ class Archive:
         """Where the judgements of a walk lie."""
         return self.root / JUDGEMENTS / walk
 
+    def reviews_of(self, walk: str) -> Path:
+        """The file of what people said of the findings of a walk."""
+        return self.root / REVIEWS / f"{walk}.jsonl"
+
     def _stored(self, folder: Path) -> StoredWalk:
-        return StoredWalk(folder, self.judgements_of(folder.name))
+        return StoredWalk(folder, self.judgements_of(folder.name), self.reviews_of(folder.name))
 
 
 def _begun(log: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from audits.archive.files import (
     LOG,
@@ -31,12 +31,16 @@ from audits.model import (
     PageEvent,
     Reason,
     ReasonCode,
+    Record,
+    Review,
     StepFinished,
     StepStarted,
     Text,
     WalkFinished,
     WalkStarted,
 )
+
+R = TypeVar("R", bound=Record)
 
 _TAIL = 8192
 """Bytes read from the end of a log to find its last line; more follows when that line is longer."""
@@ -106,10 +110,11 @@ class StoredWalk:
     line; a newer format says so.
     """
 
-    def __init__(self, folder: Path, judgements: Path) -> None:
+    def __init__(self, folder: Path, judgements: Path, reviews: Path) -> None:
         self.folder = folder
         self.id = folder.name
         self.judgements_folder = judgements
+        self.reviews_file = reviews
 
     def __repr__(self) -> str:
         return f"StoredWalk({self.id!r})"
@@ -226,6 +231,10 @@ class StoredWalk:
         """The latest judgement, if any."""
         return next(reversed(self.judgements()), None)
 
+    def reviews(self) -> list[Review]:
+        """What people said of findings, oldest first. Raises `ArchiveError` for a line that is no review."""
+        return _records(Review, self.reviews_file) if self.reviews_file.exists() else []
+
     def judgement_files(self) -> list[Path]:
         """One file for each version of the rules that judged this walk."""
         return sorted(self.judgements_folder.glob("*.jsonl"))
@@ -275,9 +284,13 @@ class StoredWalk:
 
 def judgements_in(file: Path) -> list[Judgement]:
     """The judgements of one file, in the order they were made; one cut short by a kill is left out."""
+    return _records(Judgement, file)
+
+
+def _records(kind: type[R], file: Path) -> list[R]:
     lines, _ = whole_lines(read(file))
     places = (f"{file}, line {i}" for i in range(1, len(lines) + 1))
-    return [as_record(Judgement, read_object(line, at), at) for line, at in zip(lines, places, strict=True)]
+    return [as_record(kind, read_object(line, at), at) for line, at in zip(lines, places, strict=True)]
 
 
 def _erased(path: Path, tombstone: Tombstone) -> ArchiveError:

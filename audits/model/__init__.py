@@ -20,6 +20,8 @@ from audits.model.base import Box as Box
 from audits.model.base import Record as Record
 from audits.model.base import Viewport as Viewport
 from audits.model.markup import MarkupSeen as MarkupSeen
+from audits.model.review import Review as Review
+from audits.model.review import ReviewStatus as ReviewStatus
 from audits.model.tried import Tried as Tried
 
 ANY_LANGUAGE = "*"

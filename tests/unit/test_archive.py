@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,6 +35,7 @@ from audits.model import (
     Profile,
     Reason,
     ReasonCode,
+    Review,
     Scenario,
     Severity,
     Step,
@@ -637,6 +639,7 @@ def test_a_log_cut_at_any_byte_keeps_its_finished_lines(root: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
+from typing import Any
 from audits.archive import Archive
 from tests.unit.test_archive import *
 sys.setswitchinterval(1e-5)
@@ -677,6 +680,7 @@ def test_a_killed_writer_leaves_every_finished_line(root: Path) -> None:
 CROWD = """
 import sys
 from pathlib import Path
+from typing import Any
 from tests.unit.test_archive import *
 root = Path(sys.argv[1])
 for number in range(8):
@@ -704,6 +708,7 @@ def test_several_processes_write_into_one_archive(root: Path) -> None:
 FULL = """
 import resource, signal, sys
 from pathlib import Path
+from typing import Any
 from tests.unit.test_archive import *
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with Archive(Path(sys.argv[1])).begin(started("w")) as writer:
@@ -743,3 +748,48 @@ def test_a_stored_walk_says_which_it_is(root: Path) -> None:
     walked(root)
     walks: Iterator[StoredWalk] = iter(Archive(root).walks())
     assert repr(next(walks)) == "StoredWalk('w')"
+
+
+# --- reviews ------------------------------------------------------------------------------------------------------
+
+
+def review(walk: str, **more: Any) -> Review:
+    told = {
+        "finding": "f",
+        "rule": "axe/label",
+        "rules": "1",
+        "status": "confirmed",
+        "why": "",
+        "by": "Ada",
+        "seal": None,
+    }
+    return Review.model_validate({"walk": walk, "at": NOON} | told | more)
+
+
+def test_reviews_are_kept_in_order_beside_the_walk(root: Path) -> None:
+    walked(root)
+    archive = Archive(root)
+    archive.add_review(review("w"))
+    archive.add_review(review("w", status="dismissed", why="The label is there."))
+    assert [each.status.value for each in archive.walk("w").reviews()] == ["confirmed", "dismissed"]
+
+
+@pytest.mark.parametrize(("more", "said"), [({"by": " "}, "name"), ({"status": "dismissed"}, "without a reason")])
+def test_a_review_says_who_and_why(root: Path, more: dict[str, str], said: str) -> None:
+    walked(root)
+    with pytest.raises(ArchiveError, match=said):
+        Archive(root).add_review(review("w", **more))
+
+
+def test_a_review_needs_its_walk(root: Path) -> None:
+    walked(root)
+    with pytest.raises(ArchiveError, match="no walk"):
+        Archive(root).add_review(review("elsewhere"))
+
+
+def test_what_people_said_goes_with_the_walk(root: Path) -> None:
+    walked(root)
+    archive = Archive(root)
+    file = archive.add_review(review("w"))
+    forget(archive, "w", why="asked")
+    assert not file.exists()
