@@ -15,10 +15,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from audits.errors import ArianeError, GateFailed, NothingReached, UsageError
-from audits.model import Judgement, Outcome, Severity, Verdict
+from audits.model import Judgement, Outcome, ReviewStatus, Severity, Verdict
 
 if TYPE_CHECKING:
-    from audits.archive import StoredWalk
+    from audits.archive import Archive, StoredWalk
+    from reports.review import Item
     from reports.words import Words
 
 app = typer.Typer(
@@ -430,6 +431,126 @@ def report(
     words = _words(lang)
     index = write_report(archive, out or archive / "reports" / words.lang, words.lang, walks=walks or None)
     _say(str(index.resolve()))
+
+
+@app.command()
+def rejudge(
+    walks: Annotated[
+        list[str] | None, typer.Argument(help="Walks, by id or its beginning; all if none is given.")
+    ] = None,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    as_lines: JsonOption = False,
+) -> None:
+    """Judge stored walks again under today's rules; earlier judgements and reviews are kept."""
+    from audits.archive import Archive
+    from audits.judge import judge
+    from reports.review import rejudged_line, rejudged_record
+
+    words, kept = _words(lang), Archive(archive)
+    for walk in [kept.walk(name) for name in walks] if walks else kept.walks():
+        before, after = walk.judgement, judge(walk)
+        kept.add_judgement(after)
+        if as_lines:
+            _print_json(rejudged_record(before, after))
+        else:
+            _say(rejudged_line(before, after, words))
+
+
+@app.command()
+def review(
+    walks: Annotated[
+        list[str] | None, typer.Argument(help="Walks, by id or its beginning; all if none is given.")
+    ] = None,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    by: Annotated[str | None, typer.Option("--by", help="Your name, as it will stand beside what you decide.")] = None,
+    verdict: Annotated[
+        list[Verdict] | None, typer.Option("--verdict", help="Only findings with this verdict (repeatable).")
+    ] = None,
+    page: Annotated[
+        bool, typer.Option("--page", help="Review on a page in the browser, served on this machine.")
+    ] = False,
+    finding: Annotated[
+        str | None, typer.Option("--finding", help="Decide on this one finding, without asking.")
+    ] = None,
+    status: Annotated[ReviewStatus | None, typer.Option("--status", help="With --finding: what you decide.")] = None,
+    why: Annotated[str, typer.Option("--why", help="With --finding: your reason.")] = "",
+    again: Annotated[bool, typer.Option("--again", help="Show findings that were reviewed, too.")] = False,
+    as_lines: Annotated[
+        bool, typer.Option("--json", help="List findings and reviews as JSON Lines, and ask nothing.")
+    ] = False,
+) -> None:
+    """Go through findings with their picture and proof: confirm, dismiss or annotate them."""
+    from audits.archive import Archive
+    from reports.review import ASKED, item_record, items, waiting
+
+    words, kept = _words(lang), Archive(archive)
+    told = [kept.walk(name) for name in walks] if walks else kept.walks()
+    found = items(told, frozenset(verdict) if verdict else ASKED)
+    if as_lines:
+        for item in found if again else waiting(found):
+            _print_json(item_record(item, words))
+        return
+    name = by or typer.prompt("Your name", err=True)
+    if finding is not None:
+        _decide_one(kept, found, finding, status, name, why, words)
+    elif page:
+        _review_page(kept, found if again else waiting(found), name, words)
+    else:
+        _review_here(kept, found if again else waiting(found), name, words)
+
+
+def _decide_one(
+    archive: Archive, found: list[Item], finding: str, status: ReviewStatus | None, by: str, why: str, words: Words
+) -> None:
+    from reports.review import decide, review_line
+
+    item = next((each for each in found if each.finding.id == finding), None)
+    if item is None:
+        raise UsageError(words.text("review-unknown", finding=finding), "ariane review --json lists them.")
+    if status is None:
+        raise UsageError("It was not said what is decided.", "Add --status confirmed, dismissed or annotated.")
+    for review in decide(archive, item, status, by, why):
+        _say(review_line(review, words))
+
+
+def _review_page(archive: Archive, found: list[Item], by: str, words: Words) -> None:
+    from tempfile import TemporaryDirectory
+
+    from reports.review_page import ReviewDesk
+
+    with TemporaryDirectory() as folder:
+        desk = ReviewDesk(archive, found, words, by, Path(folder))
+        _say(words.text("review-serving"))
+        desk.serve(lambda: _say(desk.address))
+
+
+def _review_here(archive: Archive, found: list[Item], by: str, words: Words) -> None:
+    """Ask about one finding after the other. What was decided is kept at once, whatever happens next."""
+    from audits.errors import ArchiveError
+    from reports.review import CHOICES, decide, item_lines
+
+    kept = 0
+    for number, item in enumerate(found, 1):
+        if item.review is not None:
+            continue
+        for line in [f"{number}/{len(found)}", *item_lines(item, words)]:
+            _say(line)
+        while (answer := typer.prompt(words.text("review-prompt")).strip()) not in {"s", "q"}:
+            status = CHOICES.get(answer.lower())
+            if status is None:
+                continue
+            why = typer.prompt(words.text("review-why"), default="", show_default=False)
+            try:
+                kept += len(decide(archive, item, status, by, why, all_alike=answer.isupper()))
+            except ArchiveError:
+                _say(words.text("review-needs-why"))
+                continue
+            break
+        if answer == "q":
+            break
+    _say(words.text("review-kept", n=kept) if found else words.text("review-nothing"))
 
 
 @app.command()

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from audits.model import Criteria, Finding, Hindered, Severity, Verdict
+from audits.model import Criteria, Finding, Hindered, Review, Severity, Verdict
 from reports.reached import procedure_of, way_of
 from reports.story import Closeup, StepStory, WalkStory, closeup
 from reports.words import Words
@@ -98,6 +98,17 @@ class Barrier:
         """Up to three elements whose code differs."""
         found = {f.target.html: f for place in self.places for f in place.findings if f.target.html.strip()}
         return list(found.values())[:3]
+
+    @property
+    def reviews(self) -> list[Review]:
+        """What people said of its places, each word once."""
+        said = {
+            (review.status, review.by, review.why): review
+            for place in self.places
+            for finding in place.findings
+            if (review := place.story.reading.reviews.get(finding.id))
+        }
+        return list(said.values())
 
     @property
     def closeup(self) -> tuple[Place, Closeup] | None:

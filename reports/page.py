@@ -33,6 +33,7 @@ from reports.legible import legible, one_line, web_address
 from reports.personas import persona_tables
 from reports.reached import ARRIVED, matrix, readable, way_of
 from reports.reading import Reading
+from reports.review import ASKED, review_line
 from reports.route import spoken
 from reports.story import WalkStory, tell
 from reports.words import Words
@@ -122,32 +123,45 @@ class _Findings:
         return [barrier for group in groups for barrier in group.barriers]
 
 
+def environment(words: Words) -> Environment:
+    """The templates in one language: every value is made legible, and then escaped."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
+    made.globals.update(
+        w=words,
+        t=words.text,
+        slug=lambda value: str(value).replace("_", "-"),
+        one_line=one_line,
+        cut=lambda text, limit: text if len(text) <= limit else text[:limit] + "…",
+        web_address=web_address,
+        in_language=model.in_language,
+        ARRIVED=ARRIVED,
+        severities=list(Severity),
+        verdicts=list(Verdict),
+    )
+    return made
+
+
+def style() -> tuple[Markup, str]:
+    """The style of all pages, and its hash for their content policy."""
+    text = (TEMPLATES / "report.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return Markup(text), f"sha256-{digest}"
+
+
 class _Page:
     """The templates of one language."""
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            finalize=_finalize,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self.environment.filters["capitalize_first"] = lambda text: text[:1].upper() + text[1:]
-        self.environment.globals.update(
-            w=words,
-            t=words.text,
-            slug=lambda value: str(value).replace("_", "-"),
-            one_line=one_line,
-            cut=lambda text, limit: text if len(text) <= limit else text[:limit] + "…",
-            web_address=web_address,
-            in_language=model.in_language,
-            ARRIVED=ARRIVED,
-            severities=list(Severity),
-            verdicts=list(Verdict),
-        )
+        self.environment = environment(words)
 
     def viewer(self, snapshot: str, sha256: str) -> str:
         """The page that shows a snapshot in a frame where nothing runs."""
@@ -158,14 +172,13 @@ class _Page:
         self, stories: Sequence[WalkStory], unreadable: Sequence[str], data: Tables, title: str, made: datetime
     ) -> str:
         """The whole page. `unreadable` are the ids of walks of which nothing can be told."""
-        style = (TEMPLATES / "report.css").read_text(encoding="utf-8")
-        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        css, digest = style()
         return self.environment.get_template("report.html").render(
             title=title,
             made=made,
             kit=__version__,
-            style=Markup(style),
-            style_hash=f"sha256-{digest}",
+            style=css,
+            style_hash=digest,
             chapters=CHAPTERS,
             glossary=GLOSSARY,
             stories=stories,
@@ -217,7 +230,8 @@ class _Page:
             "advice": found.advice,
             "hindered": hindered_counts(barriers),
             "check_count": sum(barrier.count for barrier in checks),
-            "finding_count": sum(barrier.count for barrier in [*barriers, *checks]),
+            **_reviewed(stories),
+            "review_line": lambda review: review_line(review, self.words),
             "judged": any(story.judgement and story.audited for story in stories),
             "brief": phrases.brief(self.words, stories, barriers, checks),
         }
@@ -240,6 +254,22 @@ def _read(root: Path, walks: Sequence[StoredWalk], *, all_needed: bool) -> tuple
     if failures and (all_needed or not readings):
         raise next(iter(failures.values()))
     return readings, list(failures)
+
+
+def _reviewed(stories: Sequence[WalkStory]) -> dict[str, Any]:
+    """How many findings there are that a person may be asked about, of how many somebody said something, and what was
+    dismissed.
+    """
+    asked = [(story, f) for story in stories for f in story.reading.judged if f.verdict in ASKED]
+    return {
+        "finding_count": len(asked),
+        "reviewed_count": sum(finding.id in story.reading.reviews for story, finding in asked),
+        "dismissed": [
+            (story, finding, story.reading.reviews[finding.id])
+            for story in stories
+            for finding in story.reading.dismissed
+        ],
+    }
 
 
 def _unaudited(story: WalkStory) -> tuple[WalkStory, list[tuple[str, str, int]], int] | None:

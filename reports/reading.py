@@ -19,6 +19,8 @@ from audits.model import (
     Judgement,
     Observation,
     Observed,
+    Review,
+    ReviewStatus,
     StepStarted,
     Target,
     Verdict,
@@ -50,7 +52,7 @@ class Reading:
 
     def read(self) -> None:
         """Read all lines of the walk and its judgements now. Raises `ArchiveError` when one cannot be understood."""
-        _ = self.walk.steps, self.walk.ending, self.walk.seal, self.judgement
+        _ = self.walk.steps, self.walk.ending, self.walk.seal, self.judgement, self.reviews
 
     @cached_property
     def judgement(self) -> Judgement | None:
@@ -60,7 +62,16 @@ class Reading:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """The findings of the judgement, each element once a step: a page is looked at several times.
+        """What stands once people have looked: what they confirmed accuses, and what they dismissed is gone."""
+        return tuple(
+            finding.model_copy(update={"verdict": Verdict.FAILED}) if self._confirmed(finding) else finding
+            for finding in self.judged
+            if not self._dismissed(finding)
+        )
+
+    @cached_property
+    def judged(self) -> tuple[Finding, ...]:
+        """The findings of the judgement itself, each element once a step: a page is looked at several times.
 
         The id alone does not tell elements apart: two fields without a name share it.
         """
@@ -68,6 +79,24 @@ class Reading:
         for finding in self.judgement.findings if self.judgement else ():
             once.setdefault((finding.step, finding.id, finding.target.selector, finding.target.frame), finding)
         return tuple(once.values())
+
+    @cached_property
+    def reviews(self) -> dict[str, Review]:
+        """The latest review of each finding, by the finding's id."""
+        return {review.finding: review for review in self.walk.reviews()}
+
+    @cached_property
+    def dismissed(self) -> tuple[Finding, ...]:
+        """What people looked at and dismissed."""
+        return tuple(finding for finding in self.judged if self._dismissed(finding))
+
+    def _confirmed(self, finding: Finding) -> bool:
+        review = self.reviews.get(finding.id)
+        return bool(review and review.status is ReviewStatus.CONFIRMED and finding.verdict is Verdict.CANNOT_TELL)
+
+    def _dismissed(self, finding: Finding) -> bool:
+        review = self.reviews.get(finding.id)
+        return bool(review and review.status is ReviewStatus.DISMISSED)
 
     def boxes(self, finding: Finding) -> dict[str, Box]:
         """Where the element of a finding lay, by the hash of the observation: when it was judged, and at the other

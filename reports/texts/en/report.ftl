@@ -148,7 +148,10 @@ brief-practice-some =
        *[other] { $n } of these walks go through administrations that are invented and that Ariane serves itself, to practise: they say nothing of real ones.
     }
 brief-editions = The flawed edition has barriers that were put there on purpose; in the mended edition they are gone.
-brief-caution = These are counts, not rates: a few walks are not a sample. No finding has been reviewed by a person yet. Automated checks see only part of the barriers that people meet.
+brief-caution = These are counts, not rates: a few walks are not a sample. { $reviewed ->
+        [0] No finding has been reviewed by a person yet.
+       *[other] People have reviewed { $reviewed } of { $n } findings.
+    } Automated checks see only part of the barriers that people meet.
 
 ## Who reached the end
 
@@ -214,8 +217,12 @@ checks-intro = The machine noticed something here and cannot decide. These are q
 checks-reviewed =
     { $n ->
         [0] Nothing waits.
-        [one] One place waits for a person; none has been reviewed so far.
-       *[other] { $n } places wait for a person; none has been reviewed so far.
+        [one] One place waits for a person.
+       *[other] { $n } places wait for a person.
+    } { $reviewed ->
+        [0] None of all findings has been reviewed so far.
+        [one] One finding has been reviewed so far.
+       *[other] { $reviewed } findings have been reviewed so far.
     }
 checks-none = The machine left no question open.
 advice-intro = Good practice that would make things easier. None of it counts against anyone, and none of it is part of the figures above.
@@ -350,8 +357,7 @@ method-limits = Automated checks see only part of the barriers: no machine can t
 method-review =
     { $n ->
         [0] There is no finding to review.
-        [one] Share of findings reviewed by a person: none of 1.
-       *[other] Share of findings reviewed by a person: none of { $n }.
+       *[other] Share of findings reviewed by a person: { $reviewed } of { $n }. What a person confirmed counts as a barrier; what a person dismissed counts nowhere, and is listed with the reason.
     }
 method-counts = Only four ways of ending say something about a service: the end reached, the stop line reached, a person shut out, the service failing. Everything else is shown and counts for nobody.
 method-instruments = Instrument

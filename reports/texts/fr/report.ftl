@@ -145,7 +145,11 @@ brief-practice-some =
        *[other] { $n } de ces parcours passent par des administrations inventées, qu’Ariane sert elle-même pour s’exercer : ils ne disent rien d’administrations réelles.
     }
 brief-editions = L’édition défectueuse contient des barrières placées exprès ; dans l’édition corrigée, elles ont disparu.
-brief-caution = Ce sont des décomptes, pas des taux : quelques parcours ne font pas un échantillon. Aucun constat n’a encore été revu par une personne. Les contrôles automatiques ne voient qu’une partie des barrières que les gens rencontrent.
+brief-caution = Ce sont des décomptes, pas des taux : quelques parcours ne font pas un échantillon. { $reviewed ->
+        [0] Aucun constat n’a encore été revu par une personne.
+        [one] Une personne a revu un constat sur { $n }.
+       *[other] Des personnes ont revu { $reviewed } constats sur { $n }.
+    } Les contrôles automatiques ne voient qu’une partie des barrières que les gens rencontrent.
 
 ## Qui est arrivé au bout
 
@@ -211,8 +215,12 @@ checks-intro = La machine a remarqué quelque chose et ne peut pas trancher. Ce 
 checks-reviewed =
     { $n ->
         [0] Rien n’attend.
-        [one] Un endroit attend une personne ; aucun n’a été revu jusqu’ici.
-       *[other] { $n } endroits attendent une personne ; aucun n’a été revu jusqu’ici.
+        [one] Un endroit attend une personne.
+       *[other] { $n } endroits attendent une personne.
+    } { $reviewed ->
+        [0] Aucun constat n’a été revu jusqu’ici.
+        [one] Un constat a été revu jusqu’ici.
+       *[other] { $reviewed } constats ont été revus jusqu’ici.
     }
 checks-none = La machine n’a laissé aucune question ouverte.
 advice-intro = De bonnes pratiques qui rendraient les choses plus faciles. Rien de cela n’est retenu contre qui que ce soit, ni compté dans les chiffres ci-dessus.
@@ -347,8 +355,7 @@ method-limits = Les contrôles automatiques ne voient qu’une partie des barri�
 method-review =
     { $n ->
         [0] Il n’y a pas de constat à revoir.
-        [one] Part des constats revus par une personne : aucun sur 1.
-       *[other] Part des constats revus par une personne : aucun sur { $n }.
+       *[other] Part des constats revus par une personne : { $reviewed } sur { $n }. Ce qu’une personne a confirmé compte comme barrière ; ce qu’une personne a écarté ne compte nulle part, et figure avec la raison.
     }
 method-counts = Quatre fins seulement disent quelque chose d’un service : la fin atteinte, la ligne d’arrêt atteinte, une personne laissée dehors, le service qui faillit. Tout le reste est montré et ne compte contre personne.
 method-instruments = Instrument
