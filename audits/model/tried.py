@@ -5,8 +5,60 @@ A section is None where its trial was not made; a trial that gave up is also amo
 
 from __future__ import annotations
 
-from audits.model.base import Record
+from audits.model.base import Box, Record
+
+
+class BrokenPicture(Record):
+    """A picture that did not come. `alt` is None where it has none."""
+
+    selector: str
+    url: str
+    alt: str | None = None
+    box: Box | None = None
+
+
+class ResourceSeen(Record):
+    """A file that a page loaded: what asked for it (`img`, `script`, ...), its size, its status (0: not told)."""
+
+    url: str
+    kind: str = ""
+    kilobytes: float = 0.0
+    status: int = 0
+
+
+class CookieSet(Record):
+    """A cookie that was there before anybody consented. `expires` in seconds since 1970; None: with the session."""
+
+    name: str
+    domain: str
+    expires: float | None = None
+
+
+class Slip(Record):
+    """A slip in the source of a page: `attribute-twice`, `id-twice`, `not-closed`, `closed-not-opened`, `nested`,
+    `no-doctype`, with the line.
+    """
+
+    kind: str
+    what: str
+    line: int
+
+
+class Loaded(Record):
+    """What a page brought with it. `stored` are names of entries in its storage. `kilobytes` leaves out files of other
+    sites that do not tell their weight.
+    """
+
+    kilobytes: float = 0.0
+    milliseconds: float = 0.0
+    pictures: tuple[BrokenPicture, ...] = ()
+    resources: tuple[ResourceSeen, ...] = ()
+    cookies: tuple[CookieSet, ...] = ()
+    stored: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = ()
 
 
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
+
+    loaded: Loaded | None = None

@@ -1,0 +1,93 @@
+"""The bench on which trials are made: the page, its limits, and the order in which each has its turn."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import Error as PlaywrightError
+
+from audits.frames import Document, Documents, DocumentSilent
+from audits.model import NotAudited, Tried
+from audits.model.base import Record
+from audits.redact import Redactor
+
+SECONDS = 20.0
+"""How long one trial may take; it stops by itself and says what it has not tried."""
+
+
+@dataclass
+class Bench:
+    """The page under trial, and what a trial may ask for.
+
+    `reopen` opens the page anew, in the same context, and closes the guard again; it says whether the page came.
+    `not_audited` takes what a trial gave up on.
+    """
+
+    page: Page
+    session: CDPSession
+    documents: Documents
+    redactor: Redactor
+    reopen: Callable[[], bool] = lambda: False
+    seconds: float = SECONDS
+    not_audited: list[NotAudited] = field(default_factory=list)
+    until: float = 0.0
+
+    @property
+    def main(self) -> Document:
+        """The page's main document, as it is now. Raises DocumentSilent."""
+        return self.documents.refresh()[0]
+
+    @property
+    def left(self) -> float:
+        """Seconds that the trial in hand has left; 0 when its time is over."""
+        return max(0.0, self.until - time.monotonic())
+
+    def missed(self, what: str, why: str) -> None:
+        """Say that something was not tried."""
+        self.not_audited.append(NotAudited(what=self.redactor.text(what), why=why))
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One trial: the section of `Tried` that it fills, whose body it speaks of, and what it does.
+
+    `spoils` tells that the page cannot be used afterwards.
+    """
+
+    section: str
+    profile: str
+    make: Callable[[Bench], Record | None]
+    spoils: bool = False
+
+
+def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudited, ...], dict[str, float]]:
+    """What came of each trial, what was not tried and why, and how long each took, in milliseconds."""
+    sections: dict[str, Record] = {}
+    timings: dict[str, float] = {}
+    spoilt = False
+    for trial in sorted(trials, key=lambda each: each.spoils):
+        begun = time.monotonic()
+        bench.until = begun + bench.seconds
+        try:
+            if spoilt and not bench.reopen():
+                bench.missed(trial.section, "the page did not come a second time")
+                continue
+            spoilt = trial.spoils
+            told = trial.make(bench)
+        except (PlaywrightError, DocumentSilent) as error:
+            spoilt = True
+            bench.missed(trial.section, error.message.splitlines()[0])
+            continue
+        except Exception as error:
+            # A fault in one trial must not cost what the others saw, nor pass as if there had been nothing to see.
+            spoilt = True
+            bench.missed(trial.section, f"the trial failed: {error!r}")
+            continue
+        finally:
+            timings[trial.section] = round((time.monotonic() - begun) * 1000, 1)
+        if told is not None:
+            sections[trial.section] = told
+    return Tried.model_validate(sections), tuple(bench.not_audited), timings

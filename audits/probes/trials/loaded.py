@@ -1,0 +1,62 @@
+"""What a page brought with it: pictures that did not come, files and whose they are, cookies, slips in its source."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from audits.frames import DocumentSilent
+from audits.model import Box
+from audits.model.tried import BrokenPicture, CookieSet, Loaded, ResourceSeen
+from audits.probes.trials.bench import Bench
+from audits.probes.trials.source import slips
+from audits.probes.world import ask, script
+
+SCRIPT = script("trials/loaded.js")
+
+LONGEST_SOURCE = 2_000_000
+"""Characters of source that are read."""
+
+
+def loaded(bench: Bench) -> Loaded:
+    """What the main document loaded. Raises DocumentSilent."""
+    document, mask = bench.main, bench.redactor.text
+    told = ask(document, SCRIPT)
+    left, top = document.offset
+    name, size, milliseconds = told["page"] or ["", 0, 0]
+    return Loaded(
+        kilobytes=round((size + sum(each[2] for each in told["resources"])) / 1024, 1),
+        milliseconds=milliseconds,
+        pictures=tuple(_picture(each, bench, left, top) for each in told["pictures"]),
+        resources=tuple(
+            ResourceSeen(url=bench.redactor.url(url), kind=kind, kilobytes=round(size / 1024, 1), status=status)
+            for url, kind, size, status in told["resources"]
+        ),
+        cookies=tuple(_cookie(each, mask) for each in bench.page.context.cookies()),
+        stored=tuple(mask(each) for each in told["kept"]),
+        slips=tuple(each.model_copy(update={"what": mask(each.what)}) for each in slips(_source(bench))),
+    )
+
+
+def _picture(told: list[Any], bench: Bench, left: float, top: float) -> BrokenPicture:
+    selector, url, alt, has_alt, (x, y, width, height) = told
+    return BrokenPicture(
+        selector=bench.redactor.text(selector),
+        url=bench.redactor.url(url),
+        alt=bench.redactor.text(alt) if has_alt else None,
+        box=Box(x=x + left, y=y + top, width=width, height=height),
+    )
+
+
+def _cookie(told: Any, mask: Any) -> CookieSet:
+    days = None if told["expires"] <= 0 else told["expires"]
+    return CookieSet(name=mask(told["name"]), domain=told["domain"], expires=days)
+
+
+def _source(bench: Bench) -> str:
+    """The page as the server sent it; empty where the browser has not kept it."""
+    document = bench.main
+    try:
+        told = document.send("Page.getResourceContent", {"frameId": document.frame_id, "url": document.url})
+    except DocumentSilent:
+        return ""
+    return "" if told.get("base64Encoded") else str(told["content"])[:LONGEST_SOURCE]
