@@ -5,6 +5,8 @@ A section is None where its trial was not made; a trial that gave up is also amo
 
 from __future__ import annotations
 
+from typing import Literal
+
 from audits.model.base import Box, Record
 
 
@@ -58,7 +60,29 @@ class Loaded(Record):
     slips: tuple[Slip, ...] = ()
 
 
+class WaitedFor(Record):
+    """Something that came by itself, in the minute in which it did. `text` is the address, or what was said."""
+
+    minute: int
+    kind: Literal["left", "dialog", "said"]
+    text: str
+
+
+class Waited(Record):
+    """What happened while nobody did anything, by the page's own clock, which runs fast meanwhile.
+
+    `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
+    question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
+    fell time after time.
+    """
+
+    minutes: int
+    events: tuple[WaitedFor, ...] = ()
+    counting: tuple[str, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
     loaded: Loaded | None = None
+    waited: Waited | None = None

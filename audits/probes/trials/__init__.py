@@ -9,8 +9,13 @@ from __future__ import annotations
 
 from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
 from audits.probes.trials.loaded import loaded
+from audits.probes.trials.waiting import waiting
 
 __all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt"]
 
-TRIALS: tuple[Trial, ...] = (Trial("loaded", "desktop", loaded),)
+TRIALS: tuple[Trial, ...] = (
+    Trial("loaded", "desktop", loaded),
+    # The last one: from there on the page's clock is ours.
+    Trial("waited", "desktop", waiting, spoils=True),
+)
 """All trials, in the order in which they are made."""

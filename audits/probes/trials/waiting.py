@@ -1,0 +1,128 @@
+"""Waiting without doing anything, by a clock that runs fast: does the page throw people out, and does it warn them?
+
+The page is opened anew with Playwright's clock in it, so that every timer of a quarter of an hour fires within a second
+or two. A clock that jumped would miss countdowns: it runs, minute by minute.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Dialog, Request
+
+from audits.model.tried import Waited, WaitedFor
+from audits.probes.trials.bench import Bench
+
+MINUTES = 31
+"""How long is waited by the page's clock: sessions commonly end after 10, 15, 20 or 30 minutes."""
+
+LEFT_OVER = 3.0
+"""Seconds of the trial's time below which no further minute is begun."""
+
+FALLS = 3
+"""Times that a figure must fall in a row to be counting down."""
+
+LINES = """() => (document.body ? document.body.innerText : '').split('\\n').map((line) => line.trim())
+  .filter((line) => line && line.length < 400).slice(0, 400)"""
+
+HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())"
+
+
+def waiting(bench: Bench) -> Waited | None:
+    """What came by itself. A page without scripts cannot do anything; None when it did not come a second time."""
+    if not bench.main.run(HAS_SCRIPTS):
+        return Waited(minutes=MINUTES)
+    bench.page.clock.install()
+    if not bench.reopen():
+        bench.missed("waited", "the page did not come a second time")
+        return None
+    watch = _Watch(bench)
+    with watch.listening():
+        for minute in range(1, MINUTES + 1):
+            if bench.left < LEFT_OVER:
+                bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
+                return watch.told(minute - 1)
+            watch.minute = minute
+            bench.page.clock.run_for(60_000)
+            watch.look()
+    return watch.told(MINUTES)
+
+
+class _Watch:
+    """What is noticed from minute to minute."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.minute = 0
+        self.events: list[WaitedFor] = []
+        self.falling: Counter[str] = Counter()
+        self.counting: dict[str, str] = {}
+        self.lines = self._lines()
+        self.known = {_without_figures(line) for line in self.lines}
+
+    def _lines(self) -> list[str]:
+        return [self.bench.redactor.text(line) for line in self.bench.main.run(LINES)]
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        page = self.bench.page
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        on_request, on_dialog = lambda request: self._asked(request), lambda dialog: self._spoke(dialog)
+        page.on("request", on_request)
+        page.on("dialog", on_dialog)
+        try:
+            yield
+        finally:
+            page.remove_listener("request", on_request)
+            page.remove_listener("dialog", on_dialog)
+
+    def _asked(self, request: Request) -> None:
+        if request.is_navigation_request() and request.frame == self.bench.page.main_frame:
+            self._note("left", self.bench.redactor.url(request.url))
+
+    def _spoke(self, dialog: Dialog) -> None:
+        self._note("dialog", self.bench.redactor.text(dialog.message))
+
+    def _note(self, kind: str, text: str) -> None:
+        if len(self.events) < 60:
+            self.events.append(WaitedFor.model_validate({"minute": self.minute, "kind": kind, "text": text[:400]}))
+
+    def look(self) -> None:
+        """Compare with what the page said a minute ago."""
+        now = self._lines()
+        fell = set()
+        for before, after in zip(self.lines, now, strict=False):
+            if (
+                before != after
+                and _without_figures(before) == _without_figures(after)
+                and _figure(after) < _figure(before)
+            ):
+                fell.add(_without_figures(after))
+        for line in set(self.falling) - fell:
+            if self.falling[line] < FALLS:
+                del self.falling[line]
+        self.falling.update(fell)
+        for line in now:
+            if self.falling[_without_figures(line)] == FALLS:
+                self.counting.setdefault(_without_figures(line), line)
+        for line in now:
+            if (bare := _without_figures(line)) not in self.known:
+                self.known.add(bare)
+                self._note("said", line)
+        self.lines = now
+
+    def told(self, minutes: int) -> Waited:
+        """Everything, once the waiting is over."""
+        return Waited(minutes=minutes, events=tuple(self.events), counting=tuple(self.counting.values()))
+
+
+def _without_figures(line: str) -> str:
+    return re.sub(r"\d+", "0", line)
+
+
+def _figure(line: str) -> int:
+    """All figures of a line as one number: 14:59 is less than 15:00."""
+    return int("".join(each.zfill(2) for each in re.findall(r"\d+", line)) or "0")

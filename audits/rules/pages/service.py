@@ -1,0 +1,45 @@
+"""What does not work: pictures and files that do not come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audits.model import Target, Verdict
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.registry import page_rule
+
+SMALLEST = 8.0
+"""CSS pixels below which a picture shows nothing: a counter of visits, or a spacer."""
+
+NEEDED = frozenset({"script", "link", "css"})
+"""What asks for files without which a page does not work or look as meant."""
+
+
+@page_rule("service/broken-picture")
+def broken_picture(page: Page) -> Iterator[Look]:
+    """A picture that did not come; a decorative one is missed by nobody."""
+    loaded = page.observation.tried.loaded
+    if loaded is None:
+        return
+    broken = {each.selector for each in loaded.pictures}
+    if not broken and any(each.is_shown for each in page.find("img")):
+        yield None
+    for each in loaded.pictures:
+        if each.box is None or min(each.box.width, each.box.height) < SMALLEST:
+            continue
+        yield Hit(
+            target=Target(selector=each.selector, role="image", name=(each.alt or "")[:80], box=each.box),
+            facts={"picture": each.alt or each.url.rpartition("/")[2]},
+            verdict=Verdict.ADVICE if each.alt == "" else None,
+        )
+
+
+@page_rule("service/missing-file")
+def missing_file(page: Page) -> Iterator[Look]:
+    """A script or style sheet that the server does not have."""
+    loaded = page.observation.tried.loaded
+    for each in loaded.resources if loaded else ():
+        if each.kind in NEEDED:
+            facts = {"file": each.url.partition("?")[0].rpartition("/")[2], "status": str(each.status)}
+            yield Hit(facts=facts) if each.status >= 400 else None

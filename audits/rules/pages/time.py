@@ -1,0 +1,86 @@
+"""Time that runs out: are people thrown out, and were they warned?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from audits.model.tried import Waited, WaitedFor
+from audits.rules.data import read
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+
+@cache
+def _words(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{each})" for each in read("pages/time.yaml")["words"][kind]))
+
+
+def _says(kind: str, text: str) -> bool:
+    return bool(_words(kind).search(plain(text)))
+
+
+def _warned(waited: Waited, before: WaitedFor) -> bool:
+    """Whether a warning came before an event; a question of the browser is one."""
+    earlier = waited.events[: waited.events.index(before)]
+    return any(each.kind == "dialog" or _says("warning", each.text) for each in earlier if each.kind != "left")
+
+
+def _offers_time(page: Page) -> bool:
+    """Whether the page has had a control for staying longer all the while."""
+    buttons = (each for each in page.observation.controls if each.role in {"button", "link", "checkbox", "switch"})
+    return any(_says("warning", each.name) for each in buttons)
+
+
+def _first(events: Sequence[WaitedFor], kind: str) -> WaitedFor | None:
+    return next((each for each in events if each.kind == kind), None)
+
+
+def _asks_for_something(page: Page) -> bool:
+    """Whether there is something to lose: fields that a person fills."""
+    return page.observation.measures.fields > 0
+
+
+@page_rule("time/thrown-out")
+def thrown_out(page: Page) -> Iterator[Look]:
+    """A form that is taken away while somebody fills it, without a warning."""
+    waited = page.observation.tried.waited
+    if waited is None or not _asks_for_something(page):
+        return
+    left = _first(waited.events, "left")
+    accused = left is not None and not _warned(waited, left) and not _offers_time(page)
+    yield Hit(facts={"minutes": str(left.minute)}) if left and accused else None
+
+
+@page_rule("time/expired-in-place")
+def expired_in_place(page: Page) -> Iterator[Look]:
+    """A page that says by itself that the time is over, without having warned."""
+    waited = page.observation.tried.waited
+    if waited is None:
+        return
+    ended = next((e for e in waited.events if e.kind != "left" and _says("expired", e.text)), None)
+    accused = ended is not None and not _warned(waited, ended) and not _says("warning", ended.text)
+    yield Hit(facts={"minutes": str(ended.minute), "text": ended.text[:200]}) if ended and accused else None
+
+
+@page_rule("time/counting-down")
+def counting_down(page: Page) -> Iterator[Look]:
+    """A countdown; whether more time can be had, a person must see."""
+    waited = page.observation.tried.waited
+    if waited is None or not _asks_for_something(page):
+        return
+    counts = bool(waited.counting) and not _offers_time(page)
+    yield Hit(facts={"text": waited.counting[0][:200]}) if counts else None
+
+
+@page_rule("time/renews-itself")
+def renews_itself(page: Page) -> Iterator[Look]:
+    """A page without a form that loads itself, or another, anew: whoever listens to it begins again."""
+    waited = page.observation.tried.waited
+    if waited is None or _asks_for_something(page):
+        return
+    left = _first(waited.events, "left")
+    yield Hit(facts={"minutes": str(left.minute)}) if left else None

@@ -1,0 +1,26 @@
+### Where what people type goes, and who watches (audits/rules/pages/privacy.yaml).
+
+rule-privacy-form-unencrypted = What people type is sent in clear
+    .message = The form is sent to { $host } without encryption. Send it by https.
+    .people = Whoever shares the network, in a library or a shelter, can read what was typed.
+rule-privacy-form-elsewhere = What people type may go to somebody else
+    .message = The page is from { $own }, and its form is sent to { $host }. Check who that is, and whether the page says so.
+    .people = People give their data to a body that they do not know of.
+rule-privacy-data-in-address = { $verdict ->
+    [failed] A password is written into the address of a page
+   *[other] Personal data may be written into the address of a page
+}
+    .message = { $verdict ->
+    [failed] What is typed
+   *[other] Check whether what is typed
+} in “{ $control }” { $verdict ->
+    [failed] becomes part of the address
+   *[other] becomes part of the address
+}, which the browser’s history and many logs keep. Send the form with the method post.
+    .people = Whoever uses the same computer next can read it.
+rule-privacy-trackers = { $verdict ->
+    [advice] The page lets another service count its visitors
+   *[other] Services that follow visitors may be told of this visit
+}
+    .message = The page loads from { $hosts } before anybody agreed. Check whether consent is asked for, and whether a public service needs this.
+    .people = Somebody who looks for help here becomes known to companies that sell advertisements.

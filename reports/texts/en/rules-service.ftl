@@ -1,0 +1,8 @@
+### What does not work: pictures and files that do not come (audits/rules/pages/service.yaml).
+
+rule-service-broken-picture = A picture does not come
+    .message = The picture “{ $picture }” is asked for and does not come. Put the file in its place, or take the picture away.
+    .people = What the picture shows is missing: a plan, a form to copy, a sign to recognise.
+rule-service-missing-file = A file that the page needs does not come
+    .message = The server answers { $status } for “{ $file }”. Parts of the page may look or work otherwise than meant.
+    .people = A part of the page may not work, or be hard to read.

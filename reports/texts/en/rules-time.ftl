@@ -1,0 +1,23 @@
+### Time that runs out (audits/rules/pages/time.yaml).
+
+rule-time-thrown-out = The page is taken away without a warning
+    .message = After { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } without an action the page leaves by itself. Warn before, and let people ask for more time with one act.
+    .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
+rule-time-expired-in-place = The time runs out without a warning
+    .message = After { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } the page says by itself: “{ $text }”. Warn before, and let people ask for more time with one act.
+    .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
+rule-time-counting-down = The time for this page may be limited
+    .message = “{ $text }”: a figure falls while the page is open. Check what happens at the end, and whether more time can be had.
+    .people = Someone who needs longer is put under pressure, or shut out.
+rule-time-renews-itself = The page may load itself anew
+    .message = After { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } the page asks for itself or another one. Check whether that can be stopped.
+    .people = Someone who listens to the page is thrown back to its beginning.

@@ -1,0 +1,23 @@
+### Où va ce que les gens saisissent, et qui regarde (audits/rules/pages/privacy.yaml).
+
+rule-privacy-form-unencrypted = Ce que les gens saisissent est envoyé en clair
+    .message = Le formulaire est envoyé à { $host } sans chiffrement. Envoyez-le par https.
+    .people = Quiconque partage le réseau, dans une bibliothèque ou un foyer, peut lire ce qui a été saisi.
+rule-privacy-form-elsewhere = Ce que les gens saisissent va peut-être à quelqu’un d’autre
+    .message = La page vient de { $own }, et son formulaire est envoyé à { $host }. Vérifiez qui c’est, et si la page le dit.
+    .people = Les gens donnent leurs données à un organisme dont ils ne savent rien.
+rule-privacy-data-in-address = { $verdict ->
+    [failed] Un mot de passe est écrit dans l’adresse d’une page
+   *[other] Des données personnelles sont peut-être écrites dans l’adresse d’une page
+}
+    .message = { $verdict ->
+    [failed] Ce qui est saisi dans « { $control } » entre dans l’adresse
+   *[other] Vérifiez si ce qui est saisi dans « { $control } » entre dans l’adresse
+}, que gardent l’historique du navigateur et bien des journaux. Envoyez le formulaire par la méthode post.
+    .people = La personne qui utilise ensuite le même ordinateur peut le lire.
+rule-privacy-trackers = { $verdict ->
+    [advice] La page laisse un autre service compter ses visiteurs
+   *[other] Des services qui suivent les visiteurs sont peut-être informés de cette visite
+}
+    .message = La page charge depuis { $hosts } avant que quiconque ait accepté. Vérifiez si un consentement est demandé, et si un service public en a besoin.
+    .people = Une personne qui cherche de l’aide ici devient connue d’entreprises qui vendent de la publicité.

@@ -1,0 +1,8 @@
+### Ce qui ne fonctionne pas : images et fichiers qui n’arrivent pas (audits/rules/pages/service.yaml).
+
+rule-service-broken-picture = Une image n’arrive pas
+    .message = L’image « { $picture } » est demandée et n’arrive pas. Remettez le fichier à sa place, ou retirez l’image.
+    .people = Ce que l’image montre manque : un plan, un modèle, un signe à reconnaître.
+rule-service-missing-file = Un fichier dont la page a besoin n’arrive pas
+    .message = Le serveur répond { $status } pour « { $file } ». Des parties de la page peuvent paraître ou fonctionner autrement que prévu.
+    .people = Une partie de la page peut ne pas fonctionner, ou se lire mal.

@@ -1,0 +1,23 @@
+### Le temps qui expire (audits/rules/pages/time.yaml).
+
+rule-time-thrown-out = La page est retirée sans avertir
+    .message = Après { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    } sans action, la page s’en va d’elle-même. Prévenez avant, et laissez demander plus de temps en un geste.
+    .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
+rule-time-expired-in-place = Le temps expire sans avertissement
+    .message = Après { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }, la page dit d’elle-même : « { $text } ». Prévenez avant, et laissez demander plus de temps en un geste.
+    .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
+rule-time-counting-down = Le temps pour cette page est peut-être limité
+    .message = « { $text } » : un chiffre baisse pendant que la page est ouverte. Vérifiez ce qui arrive à la fin, et si l’on peut avoir plus de temps.
+    .people = Une personne qui a besoin de plus de temps est mise sous pression, ou exclue.
+rule-time-renews-itself = La page se recharge peut-être d’elle-même
+    .message = Après { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
+    .people = Une personne qui écoute la page est renvoyée à son début.
