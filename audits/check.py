@@ -286,7 +286,8 @@ class Checker:
         """The same, with what came of the trials. They cost nothing of what was seen before."""
         if not self.trials:
             return observation
-        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, partial(self._reopened, tab, guard, url))
+        reopen = partial(self._reopened, tab, guard, url)
+        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, reopen, tab.answer)
         with self.browser.watchdog(self.look_seconds):
             tried, missed, timings = attempt(bench, self.trials)
         return observation.model_copy(

@@ -120,7 +120,10 @@ class _Heard:
 
 
 class Tab:
-    """One page with its CDP session. `accept_dialogs` tells whether a question of the page is answered yes."""
+    """One page with its CDP session. `accept_dialogs` tells whether a question of the page is answered yes.
+
+    `answer` is what the server sent for the page that is there, as far as it was heard.
+    """
 
     def __init__(self, page: Page, redactor: Redactor) -> None:
         self.page = page
@@ -131,6 +134,7 @@ class Tab:
         self.accept_dialogs = False
         self.popups: list[Page] = []
         self.downloads = 0
+        self.answer: Response | None = None
         self.heard = _Heard()
         self._events: list[tuple[int, PageEvent]] = []
         self._listen()
@@ -296,6 +300,7 @@ class Tab:
                 self._one_less()
             if response.status != 204 and not 300 <= response.status < 400:
                 self.heard.status = response.status
+                self.answer = response
             elif response.status != 204:
                 self.note("redirect", str(response.status), response.url)
         elif response.status >= 400:

@@ -48,7 +48,7 @@ class Slip(Record):
 
 class Loaded(Record):
     """What a page brought with it. `stored` are names of entries in its storage. `kilobytes` leaves out files of other
-    sites that do not tell their weight.
+    sites that do not tell their weight; `slips` is None where the browser has not kept the source.
     """
 
     kilobytes: float = 0.0
@@ -57,7 +57,7 @@ class Loaded(Record):
     resources: tuple[ResourceSeen, ...] = ()
     cookies: tuple[CookieSet, ...] = ()
     stored: tuple[str, ...] = ()
-    slips: tuple[Slip, ...] = ()
+    slips: tuple[Slip, ...] | None = None
 
 
 class WaitedFor(Record):

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import CDPSession, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import Document, Documents, DocumentSilent
@@ -23,7 +23,7 @@ class Bench:
     """The page under trial, and what a trial may ask for.
 
     `reopen` opens the page anew, in the same context, and closes the guard again; it says whether the page came.
-    `not_audited` takes what a trial gave up on.
+    `answer` is what the server sent. `not_audited` takes what a trial gave up on.
     """
 
     page: Page
@@ -31,6 +31,7 @@ class Bench:
     documents: Documents
     redactor: Redactor
     reopen: Callable[[], bool] = lambda: False
+    answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
     until: float = 0.0

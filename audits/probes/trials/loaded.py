@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from audits.frames import DocumentSilent
+from playwright.sync_api import Error as PlaywrightError
+
 from audits.model import Box
-from audits.model.tried import BrokenPicture, CookieSet, Loaded, ResourceSeen
+from audits.model.tried import BrokenPicture, CookieSet, Loaded, ResourceSeen, Slip
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
@@ -33,7 +34,7 @@ def loaded(bench: Bench) -> Loaded:
         ),
         cookies=tuple(_cookie(each, mask) for each in bench.page.context.cookies()),
         stored=tuple(mask(each) for each in told["kept"]),
-        slips=tuple(each.model_copy(update={"what": mask(each.what)}) for each in slips(_source(bench))),
+        slips=_slips(bench),
     )
 
 
@@ -52,11 +53,16 @@ def _cookie(told: Any, mask: Any) -> CookieSet:
     return CookieSet(name=mask(told["name"]), domain=told["domain"], expires=days)
 
 
+def _slips(bench: Bench) -> tuple[Slip, ...] | None:
+    source = _source(bench)
+    if not source.strip():
+        return None
+    return tuple(each.model_copy(update={"what": bench.redactor.text(each.what)}) for each in slips(source))
+
+
 def _source(bench: Bench) -> str:
-    """The page as the server sent it; empty where the browser has not kept it."""
-    document = bench.main
+    """The page as the server sent it; empty where it was not heard, or is gone."""
     try:
-        told = document.send("Page.getResourceContent", {"frameId": document.frame_id, "url": document.url})
-    except DocumentSilent:
+        return bench.answer.text()[:LONGEST_SOURCE] if bench.answer is not None else ""
+    except (PlaywrightError, UnicodeDecodeError):
         return ""
-    return "" if told.get("base64Encoded") else str(told["content"])[:LONGEST_SOURCE]

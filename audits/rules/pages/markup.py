@@ -32,7 +32,7 @@ LEAKED = re.compile(
 def _slips(page: Page, *kinds: str) -> list[Slip] | None:
     """Slips of these kinds; None where the source was not read."""
     loaded = page.observation.tried.loaded
-    return None if loaded is None else [each for each in loaded.slips if each.kind in kinds]
+    return None if loaded is None or loaded.slips is None else [each for each in loaded.slips if each.kind in kinds]
 
 
 def _once(found: list[Slip] | None) -> Iterator[Look]:
