@@ -119,7 +119,10 @@ class Hand:
         waited = 0.0
         while found.property("disabled") is True and self._is_disabled(found):
             if waited >= self.patience:
-                raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="disabled")
+                # A form that waits for something else may well keep a control disabled: that accuses nobody.
+                waits = bool(found.document.run("() => !!document.querySelector(':invalid:not(form, fieldset)')"))
+                code = ReasonCode.INPUT_REFUSED if waits else ReasonCode.CONTROL_UNUSABLE
+                raise Halt(code, found.located, control=words, why="disabled")
             self.page.wait_for_timeout(100)
             waited += 0.1
 
@@ -204,7 +207,9 @@ class Hand:
     def _replace(self, found: Found, before: str, value: str, words: str) -> None:
         """Type over what a field holds; a second attempt is the witness that it takes nothing."""
         if found.property("readonly") is True:
-            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="readonly")
+            # Filled in by the service, or from a list or calendar beside it: a person may get there in a way of theirs.
+            code = ReasonCode.EXPECTATION_NOT_MET if before else ReasonCode.STRATEGY_GAVE_UP
+            raise Halt(code, found.located, control=words, expected=words, why="readonly")
         for _ in (1, 2):
             self.enter(found, words)
             if before:
@@ -217,7 +222,19 @@ class Hand:
             after = self._value(found)
             if bool(after) == bool(value) and (after != before or not value):
                 return
+        if self._takes_anything(found, words):
+            raise Halt(ReasonCode.INPUT_REFUSED, found.located, control=words)
         raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why="it takes no text")
+
+    def _takes_anything(self, found: Found, words: str) -> bool:
+        """Whether a field that did not take its value takes a letter or a figure: then it has a form in mind."""
+        before = self._value(found)
+        for sign in ("a", "1"):
+            self.enter(found, words)
+            self._type(sign)
+            if self._value(found) != before:
+                return True
+        return False
 
     def _type(self, text: str) -> None:
         self.page.keyboard.type(text)
@@ -225,8 +242,8 @@ class Hand:
 
     def _value(self, found: Found) -> str:
         try:
-            return str(found.locator.evaluate("e => e.value ?? (e.innerText ?? '').trim()", timeout=TRY_MS))
-        except PlaywrightError:
+            return str(found.ask("e => e.value ?? (e.innerText ?? '').trim()"))
+        except DocumentSilent:
             return ""
 
     def _fill_parts(self, found: Found, value: str, words: str) -> tuple[str, ...]:
@@ -249,7 +266,8 @@ class Hand:
             self._to_part(found, names.index("ampm"))
             self._type_key("ArrowUp")
         if not self._holds(found, value):
-            raise Halt(ReasonCode.CONTROL_UNUSABLE, found.located, control=words, why=f"it does not take {found.type}s")
+            # How browsers let dates be typed differs with their language: that is for us to know.
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words)
         return names
 
     def _holds(self, found: Found, value: str) -> bool:
@@ -349,9 +367,8 @@ class Hand:
 
     def _native_pairs(self, found: Found) -> list[tuple[str, str]]:
         """Texts and values of the options that can be chosen."""
-        pairs: list[list[str]] = found.locator.evaluate(
-            "e => [...e.options].map(o => o.matches(':disabled') ? ['', ''] : [o.label.trim(), o.value])",
-            timeout=TRY_MS,
+        pairs: list[list[str]] = found.ask(
+            "e => [...e.options].map(o => o.matches(':disabled') ? ['', ''] : [o.label.trim(), o.value])"
         )
         return [(text, value) for text, value in pairs]
 
@@ -360,7 +377,7 @@ class Hand:
         label = self._option(found, wanted, words, options)
         chosen = [index for index, (text, _) in enumerate(options) if text == label][:1]
         if found.located.role == "listbox" and found.type == "select-multiple":
-            chosen += found.locator.evaluate("e => [...e.selectedOptions].map(o => o.index)", timeout=TRY_MS)
+            chosen += found.ask("e => [...e.selectedOptions].map(o => o.index)")
         found.locator.select_option(index=chosen, timeout=TRY_MS)
         self.count.clicks += 2
 
@@ -452,7 +469,7 @@ class Hand:
 
     def _takes_text(self, found: Found) -> bool:
         typing = "e => e.matches('input, textarea, [contenteditable]')"
-        return bool(self._field_of(found).locator.evaluate(typing, timeout=TRY_MS))
+        return bool(self._field_of(found).ask(typing))
 
     def _search(self, found: Found, text: str) -> None:
         """Type into a combobox over what it holds."""
@@ -532,8 +549,8 @@ class Hand:
 
     def _is_on(self, found: Found) -> bool | None:
         try:
-            state = found.locator.evaluate(IS_ON, timeout=TRY_MS / 3)
-        except PlaywrightError:
+            state = found.ask(IS_ON)
+        except DocumentSilent:
             return None
         return state if isinstance(state, bool) else None
 

@@ -30,6 +30,7 @@ class PageFacts:
     fields: int = 0
     password_fields: int = 0
     code_fields: int = 0
+    card_fields: int = 0
     graphics: int = 0
     invalid: int = 0
 
@@ -141,7 +142,7 @@ def of_page(page: PageFacts, url: str = "") -> Reason | None:
         return Reason(code=ReasonCode.LOGIN_WALL, facts=facts)
     if page.code_fields and says("code", page.text):
         return Reason(code=ReasonCode.CODE_DEMANDED, facts=facts)
-    if says("payment", page.text) and page.fields:
+    if page.card_fields or (says("payment", page.text) and page.fields):
         return Reason(code=ReasonCode.PAYMENT, facts=facts)
     if not page.text.strip() and not page.fields and not page.graphics and not page.frames:
         return Reason(code=ReasonCode.BLANK_PAGE, facts=facts)

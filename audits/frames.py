@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urljoin
 
@@ -60,6 +61,7 @@ class Document:
         name: str = "",
         why: str = "",
         patience: float = 0.0,
+        answered: Callable[[], None] = lambda: None,
     ) -> None:
         self.index = index
         self.frame = frame
@@ -70,6 +72,7 @@ class Document:
         self.name = name
         self.why = why
         self.patience = patience
+        self.answered = answered
         self._context: int | None = None
         self._offset: tuple[float, float] | None = None
 
@@ -95,12 +98,15 @@ class Document:
             raise DocumentSilent(f"{self.url}: {self.why or 'the frame could not be entered'}")
         own = (params or {}).get("timeout", 0) if self.patience else 0
         try:
-            return _answer(self.session, method, params or {}, own + self.patience * 1000)
+            answer = _answer(self.session, method, params or {}, own + self.patience * 1000)
         except Late as late:
             self.session, self.why = None, HANGS
             raise DocumentSilent(f"{self.url}: {HANGS}") from late
         except Error as error:
             raise DocumentSilent(f"{self.url}: {error.message.splitlines()[0]}") from error
+        if self.parent is None:
+            self.answered()
+        return answer
 
     def run(self, function: str, *arguments: Any, timeout: float = DEFAULT_TIMEOUT) -> Any:
         """The result of a JavaScript function in our world, as plain data. Raises DocumentSilent.
@@ -186,10 +192,14 @@ class Document:
 
 
 class Documents:
-    """All documents of one page. `refresh` looks again, since frames come and go."""
+    """All documents of one page. `refresh` looks again, since frames come and go.
+
+    `answered` is called whenever the main document has answered: as long as it does, the page does not hang.
+    """
 
     def __init__(self, page: Page, session: CDPSession) -> None:
         self.page = page
+        self.answered: Callable[[], None] = lambda: None
         self.session = session
         self._own_sessions: dict[Frame, CDPSession] = {}
         self._hung: set[Frame] = set()
@@ -217,7 +227,11 @@ class Documents:
     ) -> None:
         told = tree["frame"]
         index, name = len(documents), told.get("name", "")
-        documents.append(Document(index, frame, told["id"], session, parent, told["url"], name, patience=patience))
+        documents.append(
+            Document(
+                index, frame, told["id"], session, parent, told["url"], name, patience=patience, answered=self.answered
+            )
+        )
         local = tree.get("childFrames", [])
         waiting = list(frame.child_frames) if frame is not None else []
         # A frame of another process may have the address and name of one of this process (`about:srcdoc` often

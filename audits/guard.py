@@ -38,7 +38,7 @@ class Guard:
         self.refused = 0
         self._on_refusal = on_refusal or (lambda method, url: None)
         self._closed = 0
-        self._forbidden = ""
+        self._forbidden: frozenset[str] = frozenset()
         self._routed = False
         self._sessions: dict[Page | Frame, CDPSession] = {}
         self._with_sockets: set[Page] = set()
@@ -99,12 +99,11 @@ class Guard:
             # The browser died, and its contexts with it.
             return
 
-    def forbid(self, url: str) -> None:
-        """Refuse every request to this one address (query and fragment apart): the stop control's own.
-
-        An empty address forbids none: another page is there, whose stop control is another.
+    def forbid(self, *urls: str) -> None:
+        """Refuse every request to these addresses (query and fragment apart), the stop controls' own, and to no other:
+        another page has other stop controls.
         """
-        self._forbidden = _address(url) if url else ""
+        self._forbidden = frozenset(_address(url) for url in urls if url)
         self._apply()
 
     @property
@@ -163,7 +162,7 @@ class Guard:
             return
 
     def _refuses(self, request: Request) -> bool:
-        if _address(request.url) == self._forbidden and not _is_plain_resource(request):
+        if _address(request.url) in self._forbidden and not _is_plain_resource(request):
             return True
         if not self._closed:
             return False

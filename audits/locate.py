@@ -86,6 +86,11 @@ class Found:
         """A state of the accessibility tree (`disabled`, `checked`, `required`, ...), None when it has none."""
         return (self.properties or {}).get(name)
 
+    def ask(self, function: str) -> Any:
+        """The result of a function of the element that is in its place now, in our own world. Raises DocumentSilent."""
+        path = self.located.selector.split(" >> ")
+        return self.document.run(f"p => ({function})(ariane.at(p))", path)
+
 
 def normal(text: str) -> str:
     """Words as they are compared: without case, accents, runs of space, curly quotes and marks such as `*`, `:` or
@@ -286,6 +291,18 @@ class Finder:
                 words,
             )
         )
+
+    def controls(self, handle: Handle, kind: Kind) -> list[Found]:
+        """Every control that bears that name equally well; none when nothing does. Raises DocumentSilent."""
+        words = handle.words(self.lang)
+        candidates = self._candidates(words, ROLES[kind], handle)
+        if candidates:
+            best = min(each.close for each in candidates)
+            return [self._found(each) for each in candidates if each.close == best]
+        try:
+            return [self.control(handle, kind)]
+        except (NotFound, Ambiguous):
+            return []
 
     def _one(self, candidates: list[_Candidate], words: str) -> _Candidate:
         best = min(each.order for each in candidates)

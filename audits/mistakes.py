@@ -6,6 +6,7 @@ pressed. What was typed is compared in memory with what the page kept; only the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -95,6 +96,9 @@ class Walker(Protocol):
     def is_stop(self, handle: Handle, found: Found) -> bool:
         """Whether a control is the one that is never pressed."""
 
+    def is_at_step(self) -> bool:
+        """Whether the page still shows what proves the step."""
+
     def press_and_settle(self, found: Found, words: str) -> None:
         """Press a control, and wait for what comes of it."""
 
@@ -171,7 +175,7 @@ class Mistaking:
         after = self._lines()
         new, live = _new(after["said"], before["said"]), _new(after["live"], before["live"])
         seen = self._fields(new)
-        if not self._still_here(seen):
+        if not self._still_here(seen) or self._moved_on(after):
             return MistakeSeen(accepted=True)
         held = after["invalid"] and not self.navigated and any(each["native"] for _, each in seen)
         return MistakeSeen(
@@ -192,6 +196,12 @@ class Mistaking:
             and closeness(each["located"].name, was["located"].name) is not None
         ]
         return any(control in self._empty for control in same) or len(same) > len(self._before) / 2
+
+    def _moved_on(self, after: dict[str, Any]) -> bool:
+        """Whether another page came that is not this step's and complains of nothing: its fields merely have the same
+        names (“Name” of the applicant, then of a witness).
+        """
+        return self.navigated and not after["invalid"] and not self.walk.is_at_step()
 
     def _after(self, control: Handle, seen: dict[str, Any]) -> FieldAfterMistake:
         words = self._words(control)
@@ -239,9 +249,12 @@ class Mistaking:
 
 
 def _new(after: list[str], before: list[str]) -> list[str]:
-    """Lines that were not there before, but for pieces of lines that a message came to stand in."""
+    """Lines that were not there before, but for pieces of lines that a message came to stand in, and for lines in which
+    only a figure is another: a clock that ticks says nothing new.
+    """
     gone = [line for line in before if line not in after]
-    return [line for line in after if line not in before and not any(line in each for each in gone)]
+    known = {re.sub(r"\d+", "0", line) for line in before}
+    return [line for line in after if re.sub(r"\d+", "0", line) not in known and not any(line in each for each in gone)]
 
 
 def _left_empty(action: Mistake, later: Sequence[Fill | Choose | Check | Upload], lang: str) -> list[Handle]:

@@ -22,6 +22,9 @@ from audits.redact import Redactor
 MOST_DIALOGS = 20
 """A page that opens more dialogs than this is a storm, and is closed."""
 
+MOST_EVENTS = 500
+"""Events of a page that are kept from one action to the next."""
+
 WORKER_REFUSED = "Service Worker registration blocked"
 """How Playwright tells a page that it may not have a service worker."""
 
@@ -39,6 +42,7 @@ FACTS = """() => {
     fields: fields.length,
     passwords: fields.filter(e => e.type === 'password').length,
     codes: fields.filter(e => e.autocomplete === 'one-time-code' || e.maxLength > 3 && e.maxLength < 9).length,
+    cards: fields.filter(e => /\\bcc-(number|csc|exp)/.test(e.autocomplete || '')).length,
     graphics: all('img, svg, canvas, video, object, embed'),
     invalid: all(':user-invalid:not(form, fieldset), [aria-invalid=true]'),
   };
@@ -161,7 +165,9 @@ class Tab:
         page.on("framenavigated", self._on_navigated)
 
     def note(self, kind: Any, text: str = "", url: str = "") -> None:
-        """Keep an event of the page, masked and cut to a readable length."""
+        """Keep an event of the page, masked and cut to a readable length; one that fails without end is cut off."""
+        if len(self._events) >= MOST_EVENTS:
+            return
         event = PageEvent(
             at=datetime.now(UTC),
             step=self.step,
@@ -176,8 +182,11 @@ class Tab:
 
         What a page does while it loads is told of the step that arrives there, not of the one that led to it.
         """
-        taken = [pair for pair in self._events if until is None or pair[0] <= until]
-        self._events = [pair for pair in self._events if pair not in taken]
+        taken: list[tuple[int, PageEvent]] = []
+        left: list[tuple[int, PageEvent]] = []
+        for pair in self._events:
+            (taken if until is None or pair[0] <= until else left).append(pair)
+        self._events = left
         return [event.model_copy(update={"step": self.step}) for _, event in taken]
 
     def take_kilobytes(self) -> float:
@@ -205,6 +214,7 @@ class Tab:
             fields=seen["fields"],
             password_fields=seen["passwords"],
             code_fields=seen["codes"],
+            card_fields=seen["cards"],
             graphics=seen["graphics"],
             invalid=seen["invalid"],
         )

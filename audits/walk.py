@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import singledispatchmethod
+from functools import partial, singledispatchmethod
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Response
@@ -85,6 +85,10 @@ from audits.samples import sample_file
 from audits.scenario import substitute
 from audits.slots import offered_slots
 from audits.tab import MOST_DIALOGS, Marks, Tab
+from audits.watchdog import Watch
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 
 @dataclass(frozen=True)
@@ -194,6 +198,8 @@ class Walk:
         self._navigations = 0
         self._dirty = True
         self._hung = False
+        self._overlong = False
+        self._watches: list[Watch] = []
         self._by_file = True
         self._actions: tuple[Action, ...] = ()
         self._observations: list[Observation] = []
@@ -287,7 +293,8 @@ class Walk:
         status: Any = "ended_here"
         try:
             self._arrive(step.arrive)
-            self._seek_stop_control()
+            with self._watched():
+                self._seek_stop_control()
             self.observe(Moment.ARRIVE)
             yield self
             status = "done"
@@ -307,16 +314,14 @@ class Walk:
             kilobytes=round(sum(each.measures.kilobytes for each in seen), 1),
         )
         self._steps_finished.add(self.index)
-        with self.browser.watchdog(self.patience.hang) as watch:
-            title = self.redactor.text(self.tab.title()) if not self.page.is_closed() else ""
-        self._hung = self._hung or watch.fired
+        title = "" if self.page.is_closed() else self._asked(self.tab.title, "")
         self._write(
             StepFinished(
                 at=now(),
                 step=self.index,
                 status=status,
                 url=self.redactor.url(self.page.url),
-                title=title,
+                title=self.redactor.text(title),
                 http_status=self.tab.heard.status,
                 milliseconds=_since(self._step_started),
                 effort=effort,
@@ -413,7 +418,11 @@ class Walk:
             reason = self._of_page(self.tab.facts(), self.redactor.url(self.page.url))
         except DocumentSilent:
             return halt
-        return halt if reason is None or reason.code is ReasonCode.BLANK_PAGE else Halt.of(reason)
+        if reason is None or reason.code is ReasonCode.BLANK_PAGE:
+            return halt
+        # A page that proved its step is what it should be, whatever status it was served with.
+        proven = self._arrived == (self.tab, self.tab.heard.navigations)
+        return halt if proven and reason.code in NO_END else Halt.of(reason)
 
     # --- actions ---
 
@@ -425,6 +434,10 @@ class Walk:
         """Whether the page shows this now: for journeys that branch. Nothing is waited for or recorded."""
         self.finder.forget()
         return self._arrival(proof) is not None
+
+    def is_at_step(self) -> bool:
+        """Whether the page shows what proves the step in hand."""
+        return self._step is not None and self.sees(self._step.arrive)
 
     def perform(self, action: Action) -> tuple[Located | None, Seen | None]:
         """One action: performed, recorded, and the walk ended when it could not be.
@@ -439,7 +452,7 @@ class Walk:
         seen: Seen | None = None
         done, trouble = False, None
         self._waited = 0.0
-        said = self.hand.live()
+        said = self._asked(self.hand.live, ())
         self.tab.accept_dialogs = True
         try:
             with self._watched():
@@ -468,8 +481,8 @@ class Walk:
                     seen=seen,
                     why=self._masked_reason(trouble),
                     waited=round(self._waited, 1),
-                    focus=self._masked_stops(),
-                    announced=self._announced(said),
+                    focus=self._asked(self._masked_stops, ()),
+                    announced=self._asked(partial(self._announced, said), ()),
                 )
             )
         return located, seen
@@ -570,8 +583,11 @@ class Walk:
         located, seen = offered_slots(self.hand, action.inside, action.min_offered)
         if len(seen.free) < action.min_offered:
             self._write_seen(action, seen)
-            offered = str(len(seen.free))
-            raise Halt(ReasonCode.NO_SLOT, located, control=action.inside.words(self.lang), offered=offered)
+            words, offered = action.inside.words(self.lang), str(len(seen.free))
+            if not seen.slots and not classify.says("slots_full", seen.text):
+                # Nothing could be read: that may be a calendar that the kit does not know.
+                raise Halt(ReasonCode.EXPECTATION_NOT_MET, located, expected=words)
+            raise Halt(ReasonCode.NO_SLOT, located, control=words, offered=offered)
         self.variables["slots.first"] = seen.free[0].name if seen.free else ""
         return located, seen
 
@@ -646,7 +662,8 @@ class Walk:
     def _sent_what_cannot_be_undone(self, found: Found, words: str) -> None:
         """The guard held back the stop control's own request, sent by another control."""
         stop = self.scenario.stop_before
-        if stop is not None and self.index == len(self.scenario.steps) - 1:
+        last = self.index == len(self.scenario.steps) - 1 and self._number >= len(self._actions)
+        if stop is not None and last:
             raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": stop.words(self.lang)}))
         raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words)
 
@@ -703,9 +720,8 @@ class Walk:
         """Whether a control is the stop control, by any of its names or because it is the same one."""
         if self._stop_named([found.located.name, handle.words(self.lang)]):
             return True
-        stop = self._stop_control()
-        return (
-            stop is not None and stop.node != 0 and stop.node == found.node and stop.document.url == found.document.url
+        return any(
+            stop.node == found.node and stop.document.url == found.document.url for stop in self._stop_controls()
         )
 
     def _stop_named(self, names: list[str]) -> bool:
@@ -714,13 +730,15 @@ class Walk:
             best_match(name, [offered]) for name in [stop.words(self.lang), *stop.name.values()] for offered in names
         )
 
-    def _stop_control(self) -> Found | None:
+    def _stop_controls(self) -> list[Found]:
+        """Everything on the page that bears the stop control's name: several may, and each is it."""
         if self.scenario.stop_before is None:
-            return None
+            return []
         try:
-            return self.finder.control(self.scenario.stop_before, "press")
+            found = self.finder.controls(self.scenario.stop_before, "press")
         except (ArianeError, PlaywrightError):
-            return None
+            return []
+        return [each for each in found if each.node]
 
     def _keep_from(self, handle: Handle, found: Found | None) -> None:
         """End the walk before the stop control is used, by whatever verb, unless this process serves the site."""
@@ -737,14 +755,9 @@ class Walk:
         """
         if self.scenario.stop_before is None or self.serves(self.page.url):
             return
-        found = self._stop_control()
-        if found is not None and found.node:
-            try:
-                self.guard.forbid(str(found.document.run_on(found.node, OWN_REQUEST) or ""))
-            except DocumentSilent:
-                return
-        elif not still:
-            self.guard.forbid("")
+        requests = [str(found.document.run_on(found.node, OWN_REQUEST) or "") for found in self._stop_controls()]
+        if requests or not still:
+            self.guard.forbid(*requests)
 
     def _later(self, action: Action) -> list[Fill | Choose | Check | Upload]:
         position = next((i for i, each in enumerate(self._actions) if each is action), len(self._actions))
@@ -797,19 +810,40 @@ class Walk:
             self.redactor.keep_published(facts.text)
 
     @contextmanager
-    def _watched(self, url: str = "") -> Iterator[None]:
+    def _watched(self, url: str = "", *, looking: bool = False) -> Iterator[None]:
         """Whatever is done to the page meanwhile fails with its reason, also when the page never comes back from it.
 
-        `url` is the address that was asked for, where it is not the page's own.
+        `url` is the address that was asked for, where it is not the page's own. While we are `looking` it may be our
+        own work that the page does not come back from, and nobody is accused.
         """
         with self.browser.watchdog(self.patience.hang) as watch:
+            self._watches.append(watch)
             try:
                 yield
             except (PlaywrightError, ArianeError) as error:
-                self._hung = self._hung or watch.fired or self._is_stuck(error)
+                self._overlong = self._overlong or (looking and watch.fired)
+                self._hung = self._hung or (watch.fired and not looking) or self._is_stuck(error)
                 if not self._hung and not isinstance(error, PlaywrightError | DocumentSilent):
                     raise
                 raise Halt.of(self._reason_of(str(error), url)) from error
+            finally:
+                self._overlong = self._overlong or (looking and watch.fired)
+                self._watches.remove(watch)
+
+    def _heard(self) -> None:
+        """The page has answered: whoever waits for it begins to count anew."""
+        for watch in self._watches:
+            watch.heard()
+
+    def _asked(self, question: Callable[[], T], otherwise: U) -> T | U:
+        """The answer of the page to a question that nothing depends on; `otherwise` where it gives none."""
+        with self.browser.watchdog(self.patience.hang) as watch:
+            try:
+                return question()
+            except (PlaywrightError, DocumentSilent):
+                return otherwise
+            finally:
+                self._hung = self._hung or watch.fired
 
     def _is_stuck(self, error: Exception) -> bool:
         """Whether a page that took too long is one that does not even answer us. Who asks ends it."""
@@ -845,6 +879,7 @@ class Walk:
 
     def _new_tab(self, page: Page) -> Tab:
         tab = Tab(page, self.redactor)
+        tab.documents.answered = self._heard
         tab.step = max(self.index, 0)
         body = BODIES[self.profile.strategy]
         self.browser.slow_down(tab.session, self.profile)
@@ -860,8 +895,13 @@ class Walk:
     def observe(self, moment: Moment) -> None:
         """Look at the page with the network closed to all but reading; a state seen before is not seen again."""
         speed = self.browser.at_full_speed(self.tab.session, self.profile)
-        with self._watched(), self.guard.closed(), speed:
+        with self._watched():
+            # A page that hangs by itself does so here.
+            self.tab.documents.refresh()[0].run("() => 1")
+        with self._watched(looking=True), self.guard.closed(), speed:
             bundle = self.observer.observe(max(self.index, 0), moment, self.tab.heard.status, self.tab.take_kilobytes())
+        if self._overlong:
+            raise Halt.of(self._reason_of(""))
         self._dirty = False
         keep = self.writer.keep
         observation = bundle.observation
@@ -873,7 +913,7 @@ class Walk:
                 step=max(self.index, 0),
                 moment=moment,
                 url=self.redactor.url(self.page.url),
-                title=self.redactor.text(self.tab.title()),
+                title=self.redactor.text(self._asked(self.tab.title, "")),
                 observation=(
                     keep(observation.model_dump_json(by_alias=True).encode(), ".json") if observation else None
                 ),
@@ -954,6 +994,8 @@ class Walk:
     def _reason_of(self, message: str, url: str = "") -> Reason:
         """Why something failed: what is known of browser and page first, then what the browser said."""
         url = self.redactor.url(url or self.page.url)
+        if self._overlong:
+            return Reason(code=ReasonCode.NOT_AUDITED, facts={"error": f"{self.patience.hang:.0f} s"})
         if self._hung:
             # A page does not answer us either while it waits for the one that replaces it.
             code = ReasonCode.NEVER_ANSWERED if self.tab.heard.unanswered else ReasonCode.PAGE_HUNG

@@ -12,6 +12,7 @@ Knows processes only; nothing here speaks to a browser.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -30,11 +31,23 @@ class Ended(StrEnum):
 
 
 class Watch:
-    """What a watchdog did during one block of code."""
+    """What a watchdog did during one block of code. `heard` gives the block its whole time anew: a page that answers
+    does not hang, however much is asked of it.
+    """
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.ended: Ended | None = None
+        self._since = time.monotonic()
+
+    def heard(self) -> None:
+        """Begin counting again."""
+        self._since = time.monotonic()
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left."""
+        return self.seconds - (time.monotonic() - self._since)
 
     @property
     def fired(self) -> bool:
@@ -109,8 +122,9 @@ def watchdog(
             end(renderers(browser) if what is Ended.RENDERERS else [browser])
 
     def wait() -> None:
-        if left.wait(seconds):
-            return
+        while watch.left > 0:
+            if left.wait(watch.left):
+                return
         act(Ended.RENDERERS)
         if left.wait(grace):
             return

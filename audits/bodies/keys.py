@@ -94,7 +94,7 @@ class KeyHand(Hand):
         if label is None:
             self._no_option(found, wanted, words, offered)
         self.enter(found, words)
-        selected, labels = found.locator.evaluate(_STATE)
+        selected, labels = found.ask(_STATE)
         steps = labels.index(label) - selected
         if abs(steps) > LONG_LIST:
             self._type(label)
@@ -107,7 +107,7 @@ class KeyHand(Hand):
             raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=f"{words}: {wanted}")
 
     def _chosen(self, found: Found) -> str:
-        chosen: str = found.locator.evaluate("e => e.selectedIndex < 0 ? '' : e.options[e.selectedIndex].label.trim()")
+        chosen: str = found.ask("e => e.selectedIndex < 0 ? '' : e.options[e.selectedIndex].label.trim()")
         return chosen
 
     def _choose_inside(self, found: Found, wanted: str, words: str, roles: frozenset[str]) -> None:

@@ -6,8 +6,10 @@ can hide from it, and 5,000 nodes cost a tenth of a second. Values of fields are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import urljoin
 
 from audits.frames import Document, DocumentSilent
 from audits.locate import name_of, properties_of, role_of
@@ -26,7 +28,7 @@ STYLES = (
     *("overflow-x", "overflow-y", "clip", "clip-path", "transform", "height", "max-height", "-webkit-line-clamp"),
     *("border-top-width", "border-top-style", "border-top-color", "border-bottom-width", "border-bottom-style"),
     *("border-bottom-color", "border-left-width", "border-left-style", "border-left-color", "outline-style"),
-    *("outline-width", "box-shadow", "list-style-type", "content", "order", "flex-direction"),
+    *("outline-width", "box-shadow", "list-style-type", "order", "flex-direction"),
     *("animation-name", "animation-duration", "animation-iteration-count"),
 )
 """Computed style properties that are kept of each element."""
@@ -42,6 +44,9 @@ ADDRESSES = frozenset("href src action formaction poster data cite xlink:href".s
 FOCUS_STATES = frozenset("focusable expanded pressed checked selected required invalid disabled haspopup modal".split())
 """States of the accessibility tree that are kept."""
 
+IN_ADDRESS = re.compile(r"(data:[\w/+.-]*)[;,][^\"')]*")
+"""A file that is written out in its own address, and its kind."""
+
 ELEMENT, CHARACTERS, FRAGMENT = 1, 3, 11
 
 
@@ -56,7 +61,9 @@ def markup(
     kept = list(reader.kept())
     whole = len(kept) <= MOST_NODES
     kept = kept[:MOST_NODES]
-    return _Columns(reader, kept, redactor, _offset(document, told["document"])).seen(document, tree), whole
+    return _Columns(reader, kept, redactor, document.url, _offset(document, told["document"])).seen(
+        document, tree
+    ), whole
 
 
 def snapshots(documents: Sequence[Document]) -> dict[str, dict[str, Any]]:
@@ -154,12 +161,17 @@ class _Reader:
 
 
 class _Columns:
-    """The columns of a `MarkupSeen`, in the making. `offset` moves boxes to the whole page."""
+    """The columns of a `MarkupSeen`, in the making. `base` is the document's address, `offset` moves its boxes to the
+    whole page.
+    """
 
-    def __init__(self, reader: _Reader, kept: list[int], redactor: Redactor, offset: tuple[float, float]) -> None:
+    def __init__(
+        self, reader: _Reader, kept: list[int], redactor: Redactor, base: str, offset: tuple[float, float]
+    ) -> None:
         self.reader = reader
         self.kept = kept
         self.redactor = redactor
+        self.base = base
         self.offset = offset
         self.number = {node: at for at, node in enumerate(kept)}
         self._masked: dict[str, str] = {}
@@ -196,10 +208,18 @@ class _Columns:
 
     def _attributes(self, node: int) -> dict[str, str]:
         return {
-            name: self.redactor.url(value) if name in ADDRESSES and ":" in value else self.mask(value)
-            for name, value in self.reader.attributes(node)
+            name: self._address(value) if name in ADDRESSES else self.mask(value)
+            for name, written in self.reader.attributes(node)
             if name not in UNKEPT and not name.startswith("data-")
+            # What is drawn in an address itself may show what was typed.
+            for value in [IN_ADDRESS.sub(r"\1", written)]
         }
+
+    def _address(self, value: str) -> str:
+        """An address as written, unless something in it must not be kept: then the whole of it, masked."""
+        whole = urljoin(self.base, value)
+        masked = self.redactor.url(whole)
+        return self.mask(value) if masked == whole else masked
 
     def _texts(self) -> dict[int, str]:
         """Texts, masked in one go, since a page may write one value across several nodes."""
@@ -225,9 +245,16 @@ class _Columns:
             values = tuple(self._laid_out("styles", node, ()))
             numbers.append(known.setdefault(values, len(known)) if values else -1)
         table = tuple(
-            {name: self.reader.string(value) for name, value in zip(STYLES, values, strict=True)} for values in known
+            {name: self._style(self.reader.string(value)) for name, value in zip(STYLES, values, strict=True)}
+            for values in known
         )
         return tuple(numbers), table
+
+    def _style(self, value: str) -> str:
+        """A computed value; an address or a string in it may hold words."""
+        if '"' not in value:
+            return value
+        return self.mask(IN_ADDRESS.sub(r"\1", value))
 
     def _backgrounds(self) -> dict[int, str]:
         colours = self.reader.layout.get("blendedBackgroundColors", [])

@@ -231,6 +231,8 @@ class _Round:
                 if facts is None:
                     continue
                 self.facts[document.index] = facts
+                for what in facts.cut:
+                    self._miss(f"{self._called(document)}: some {what}", "there are too many to keep all")
                 for selector, _ in facts.closed:
                     self._miss(f"{self._called(document)}: {selector}", "its shadow root is closed")
         self._remember()

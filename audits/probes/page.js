@@ -5,7 +5,7 @@
     visible } = arianeProbes;
   const among = roots();
   const holds = seeker(asked.values);
-  const MOST_CONTROLS = 1000, MOST_OPTIONS = 200, MOST_HEADINGS = 500, MOST_PASSAGES = 600;
+  const MOST_CONTROLS = 1000, MOST_OPTIONS = 200, MOST_HEADINGS = 500, MOST_PASSAGES = 5000;
 
   const ROLES = ["button", "checkbox", "combobox", "gridcell", "listbox", "menuitem", "menuitemcheckbox", "menuitemradio",
     "radio", "radiogroup", "searchbox", "slider", "spinbutton", "switch", "tab", "textbox"];
@@ -82,10 +82,11 @@
   const words = () => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:['\u2019.-][\p{L}\p{N}]+)*/gu) || []).length, 0);
   // What the page says, a line for each paragraph, list item, heading, label or link.
   // Longer than is kept, since it is cut after masking: half a value would not be known.
-  const passages = () => Array.from(new Set(texts.flatMap((text) => text.split("\n")).map(collapse).filter(Boolean)))
-    .slice(0, MOST_PASSAGES).map((text) => text.slice(0, 1000));
+  const lines = Array.from(new Set(texts.flatMap((text) => text.split("\n")).map(collapse).filter(Boolean)));
+  const passages = lines.slice(0, MOST_PASSAGES).map((text) => text.slice(0, 1000));
 
-  const elements = all(CONTROLS, among).slice(0, MOST_CONTROLS);
+  const every = all(CONTROLS, among);
+  const elements = every.slice(0, MOST_CONTROLS);
   const controls = elements.map(control);
   // Whether a field holds what a person put there. Frameworks write values back as defaults, so known values count too.
   const edited = (element) => {
@@ -103,7 +104,9 @@
   const typed = asked.typed || controls.some((each) => each.value && holds(each.value));
 
   // From then on every field with words in it is covered, since the page may have rewritten what it was given.
-  const covers = () => controls.filter((each) => each.value && (each.text || holds(each.value))).map((each) => each.box);
+  // Of all fields, those too that are not kept: what was typed must not be seen.
+  const covers = () => [...controls, ...every.slice(MOST_CONTROLS).map(control)]
+    .filter((each) => each.value && (each.text || holds(each.value))).map((each) => each.box);
   const blanks = () => all("img, input[type=image], canvas, video, object, embed", among)
     .filter((element) => (!/^(img|input)$/.test(element.localName) || drawnAfter(element, asked.known)) && visible(element))
     .map((element) => rectangle(element.getBoundingClientRect()));
@@ -113,19 +116,20 @@
   const suspects = all("*", among).filter((element) => !element.shadowRoot && (element.localName.includes("-")
     || (!element.firstChild && element.matches(HOSTS) && element.offsetHeight > 0))).slice(0, 200);
 
+  const marked = headings();
   const facts = {
+    cut: { controls: every.length > MOST_CONTROLS, passages: lines.length > MOST_PASSAGES, headings: marked.length >= MOST_HEADINGS },
     title: document.title,
     // A document that is no HTML has the attribute and not the property.
     lang: (document.documentElement && document.documentElement.getAttribute("lang")) || "",
-    doctype: document.doctype ? document.doctype.name : "",
     scroll: [round(scrollX), round(scrollY)],
     viewport: [innerWidth, innerHeight],
     size: document.documentElement
       ? [document.documentElement.scrollWidth, Math.max(document.documentElement.scrollHeight, document.body ? document.body.scrollHeight : 0)]
       : [0, 0],
     words: words(),
-    passages: passages(),
-    headings: headings(),
+    passages,
+    headings: marked,
     alerts: alerts(),
     controls,
     frames: all("iframe, frame", among).filter(visible).map((element) => rectangle(element.getBoundingClientRect())),

@@ -21,7 +21,7 @@ class Facts:
     in the browser, in the same order. `in_use` tells that some field holds what a person put there, `typed` that
     something has been typed at all; from then on `covers` holds the boxes that show it and `blanks` those of pictures
     drawn since. `images` are addresses of pictures that were there before. `closed` are elements with a closed shadow
-    root, which nobody can look into, with their boxes.
+    root, which nobody can look into, with their boxes. `cut` names what there was too much of to keep all.
     """
 
     title: str
@@ -42,6 +42,7 @@ class Facts:
     blanks: tuple[Box, ...]
     images: tuple[str, ...]
     closed: tuple[tuple[str, Box], ...]
+    cut: tuple[str, ...] = ()
 
 
 def look(
@@ -82,6 +83,7 @@ def look(
         blanks=_boxes(told["blanks"]),
         images=tuple(told["images"]),
         closed=tuple(closed),
+        cut=tuple(what for what, more in told["cut"].items() if more),
     )
 
 
