@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
@@ -42,6 +43,19 @@ def read(name: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise KitError(f"audits/rules/{name} must be a mapping.")
     return data
+
+
+@cache
+def words(name: str, kind: str) -> re.Pattern[str]:
+    """The words of one kind that a data file lists under `words`, as one pattern for texts made `plain`.
+
+    Raises KitError for what is no pattern.
+    """
+    listed = read(name)["words"][kind]
+    try:
+        return re.compile("|".join(f"(?:{each})" for each in listed))
+    except re.error as error:
+        raise KitError(f"audits/rules/{name}, words, {kind}: {error}") from error
 
 
 def record(kind: type[T], name: str, entry: str, values: dict[str, Any]) -> T:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from audits.rules.data import read
+from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -23,11 +22,6 @@ FIELDS = 3
 NUMBER = re.compile(r"(?<![\d/-])(?:\+|00)?\d[\d .()/-]{6,20}\d(?![\d/-])")
 
 
-@cache
-def _words(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{each})" for each in read(FILE)["words"][kind]))
-
-
 def _blocks(page: Page) -> Iterator[Element]:
     """The elements of a page that hold words of their own and are shown."""
     return (each for each in page.elements if each.own_text and each.is_shown)
@@ -40,7 +34,7 @@ def _saying(page: Page, kind: str) -> Iterator[Look]:
             (each for each in (block, *block.ancestors) if each.tag in {"p", "li", "td", "div", "label"}), block
         )
         text = holder.shown_text
-        if len(text) < 600 and _words(kind).search(plain(text)):
+        if len(text) < 600 and words(FILE, kind).search(plain(text)):
             yield Hit(target=holder.target, facts={"text": text[:200]})
             return
     if page.documents:
@@ -81,7 +75,9 @@ def nobody_to_ask(page: Page) -> Iterator[Look]:
     if fields < FIELDS or not page.documents:
         return
     linked = any(each.get("href").startswith(("tel:", "mailto:")) for each in page.find("a"))
-    said = _words("contact").search(plain(" ".join(each.shown_text or each.name for each in page.find("a", "button"))))
+    said = words(FILE, "contact").search(
+        plain(" ".join(each.shown_text or each.name for each in page.find("a", "button")))
+    )
     numbered = any(NUMBER.search(each.own_text) for each in _blocks(page))
     target = next(page.find("form"), page.documents[0].root).target
     yield None if linked or said or numbered else Hit(target=target)
@@ -93,5 +89,5 @@ def no_statement(page: Page) -> Iterator[Look]:
     for footer in page.with_role("contentinfo"):
         links = [each for each in footer.find("a") if each.get("href")]
         if len(links) >= SITE_LINKS:
-            said = any(_words("statement").search(plain(each.name or each.text)) for each in page.find("a"))
+            said = any(words(FILE, "statement").search(plain(each.name or each.text)) for each in page.find("a"))
             yield None if said else Hit(target=footer.target)

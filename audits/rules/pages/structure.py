@@ -1,22 +1,346 @@
-"""The order of a page for those who cannot see it: headings, lists, tables, titles, landmarks."""
+"""The order of a page for those who cannot see it: headings, lists, tables, titles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from statistics import median
 
+from audits.model import Target, Verdict
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
-from audits.rules.page import HEADINGS, Page
+from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
+from audits.rules.words import plain, same_words
+
+FILE = "pages/structure.yaml"
 
 LONG_PAGE = 400
 """Words from which a page without any heading is hard to find one's way in."""
+
+LONGEST_HEADING = 80
+"""Letters of the longest line that reads as a heading."""
+
+PARAGRAPH = 200
+"""Letters from which a heading is a paragraph."""
+
+BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦►▸»✓✔*–—-]|\((?:\d{1,2}|[a-z])\)|\d{1,2}[.)]|[a-z]\))\s+\S")
+"""How a line begins that people read as an item of a list."""
+
+SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?!\S)")
+"""A word of which every letter stands alone."""
+
+NO_HEADING_IN = (
+    *(*HEADINGS, "a", "button", "label", "legend", "th", "td", "caption", "figcaption", "dt", "dd", "li", "summary"),
+    *("nav", "footer", "blockquote", "address", "figure", "form", "option", "pre", "code", "svg", "aside", "small"),
+)
+"""Elements in which a short line that stands out is no heading."""
+
+BLOCKS = ("p", "div", "section", "ul", "ol", "dl", "table", "form", "article")
 
 
 @page_rule("structure/no-heading")
 def no_heading(page: Page) -> Iterator[Look]:
     """A long page without any heading."""
-    words = page.observation.measures.words
+    count = page.observation.measures.words
     headed = any(True for _ in page.find(*HEADINGS)) or any(True for _ in page.with_role("heading"))
-    if page.documents and words >= LONG_PAGE:
-        target = page.documents[0].root.target
-        yield None if headed else Hit(target=target, facts={"words": str(words)})
+    if page.documents and count >= LONG_PAGE:
+        yield None if headed else Hit(target=page.documents[0].root.target, facts={"words": str(count)})
+
+
+# --- headings -------------------------------------------------------------------------------------------------------
+
+
+@page_rule("structure/heading-not-marked")
+def heading_not_marked(page: Page) -> Iterator[Look]:
+    """A short line that stands out above a text, and that nothing calls a heading.
+
+    Larger and bolder at once, or much larger: people take it for one. With one sign alone, a person must look.
+    """
+    doubtful = False
+    for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
+        signs = _heading_signs(element)
+        if signs >= 2:
+            yield Hit(target=element.target, facts={"text": element.shown_text})
+        elif signs == 1 and not doubtful:
+            doubtful = True
+            yield Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
+    if any(True for _ in page.find(*HEADINGS)):
+        yield None
+
+
+def _heading_signs(element: Element) -> int:
+    """How surely a line is read as a heading: 0 not, 1 perhaps, 2 surely."""
+    text = element.shown_text
+    if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!" or len(re.findall(r"[^\W\d_]", text)) < 3:
+        return 0
+    if element.closest(*NO_HEADING_IN) or element.role == "heading" or element.within("heading", "dialog", "alert"):
+        return 0
+    block = element if element.style.get("display") == "block" else element.parent
+    if block is None or block.shown_text != text or block.tag not in {"p", "div"} or not element.is_shown:
+        return 0
+    if any(each.tag in {"img", "input", "svg"} or each.is_focusable for each in block.inside):
+        return 0
+    if element.tag in {"p", "div"} and _inner(element) is not element:
+        return 0
+    below = _text_below(block)
+    if below is None:
+        return 0
+    larger = element.pixels("font-size") / max(below.pixels("font-size"), 1)
+    bolder = _weight(element) >= 600 > _weight(below)
+    if larger >= 1.5 or (larger >= 1.15 and bolder):
+        return 2
+    return 1 if bolder or larger >= 1.3 else 0
+
+
+def _inner(element: Element) -> Element:
+    """The innermost element that holds all of an element's words."""
+    for child in element.children:
+        if child.is_element and child.shown_text == element.shown_text:
+            return _inner(child)
+    return element
+
+
+def _weight(element: Element) -> int:
+    return int(element.pixels("font-weight"))
+
+
+def _text_below(block: Element) -> Element | None:
+    """The paragraph that follows a line, itself or within the next block; None when something else follows."""
+    at: Element | None = block
+    while at is not None and at.parent is not None:
+        later = at.parent.children[at.parent.children.index(at) + 1 :]
+        following = next((each for each in later if each.is_element and each.is_shown), None)
+        if following is not None:
+            found = _inner(following)
+            long_enough = len(following.shown_text) >= 40 and following.tag in BLOCKS
+            return (
+                next((e for e in (found, *found.inside) if e.is_element and len(e.own_text) >= 15), found)
+                if (long_enough)
+                else None
+            )
+        at = at.parent if at.parent.tag in {"div", "header", "section"} else None
+    return None
+
+
+@page_rule("structure/heading-too-long")
+def heading_too_long(page: Page) -> Iterator[Look]:
+    """A whole paragraph that is marked as a heading."""
+    for heading in page.find(*HEADINGS):
+        text = heading.shown_text
+        long = len(text) > PARAGRAPH and len(re.findall(r"[.!?]\s+\w", text)) >= 1
+        facts = {"text": text[:100], "words": str(len(text.split()))}
+        yield Hit(target=heading.target, facts=facts) if long else None
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+
+@page_rule("structure/list-not-marked")
+def list_not_marked(page: Page) -> Iterator[Look]:
+    """Three lines or more in a row that begin like items of a list, and that no list holds."""
+    for element in page.find("p", "div", "td", "section", "main", "article", "body", "dd"):
+        if element.closest("ul", "ol", "pre", "code", "nav") or element.within("list", "listbox", "log"):
+            continue
+        if element.role == "list":
+            continue
+        items = _items(_lines(element))
+        if items >= 3:
+            first = next(line for line in _lines(element) if BULLET.match(line))
+            yield Hit(target=element.target, facts={"text": first.strip()[:100], "count": str(items)})
+    if any(True for _ in page.find("ul", "ol")):
+        yield None
+
+
+def _lines(element: Element) -> list[str]:
+    """The lines that an element's own words, with what stands in them, and its paragraphs are set in."""
+    lines = [""]
+    for child in element.children:
+        if child.tag == "br":
+            lines.append("")
+        elif child.is_text or child.style.get("display", "").startswith("inline"):
+            lines[-1] += child.shown_text + " " if not child.is_text else _as_written(child)
+        elif child.tag in {"p", "div"} and child.is_shown:
+            lines += [child.shown_text, ""]
+        elif child.is_element:
+            lines += ["", ""]
+    return lines
+
+
+def _as_written(text: Element) -> str:
+    return text.document.seen.texts.get(text.number, "") if text.is_shown else ""
+
+
+def _items(lines: Sequence[str]) -> int:
+    """The length of the longest row of lines that begin alike; empty lines do not count."""
+    best = run = 0
+    before = ""
+    for line in (each for each in lines if each.strip()):
+        found = BULLET.match(line)
+        kind = re.sub(r"[\da-z]+", "0", line.split()[0]) if found else ""
+        run = run + 1 if kind and kind == before else (1 if kind else 0)
+        before, best = kind, max(best, run)
+    return best
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+@page_rule("structure/table-without-headers")
+def table_without_headers(page: Page) -> Iterator[Look]:
+    """A table of data whose cells no header explains. Tables that only place things are none."""
+    for table in page.find("table"):
+        if table.get("role") in {"presentation", "none"} or not table.is_shown or table.closest("form"):
+            continue
+        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        rows = [row for row in rows if row]
+        columns = max((len(row) for row in rows), default=0)
+        if len(rows) < 2 or columns < 2:
+            continue
+        if any(cell.tag == "th" or cell.get("scope") or cell.get("headers") for row in rows for cell in row):
+            yield None
+        elif verdict := _is_data(table, rows):
+            facts = {"rows": str(len(rows)), "columns": str(columns)}
+            yield Hit(target=table.target, facts=facts, verdict=verdict)
+
+
+def _is_data(table: Element, rows: list[list[Element]]) -> Verdict | None:
+    """Whether a table holds data: surely, perhaps (then a person must look), or not."""
+    cells = [cell for row in rows for cell in row]
+    placing = any(
+        each.tag in {"table", "form", "input", "select", "nav", "h1", "h2", "ul", "p"} for each in table.inside
+    )
+    texts = [cell.shown_text for cell in cells]
+    if placing or median(len(text) for text in texts) > 60 or sum(not text for text in texts) > len(texts) / 2:
+        return None
+    if len({len(row) for row in rows}) > 1 and not any(cell.get("colspan") or cell.get("rowspan") for cell in cells):
+        return None
+    first, second = rows[0], rows[1]
+    distinct = all(_looks(one) != _looks(other) for one, other in zip(first, second, strict=False))
+    figures = [bool(re.search(r"\d", cell.shown_text)) for row in rows[1:] for cell in row[1:]]
+    headed = not any(re.search(r"\d", cell.shown_text) for cell in first) and sum(figures) >= len(figures) / 2
+    captioned = any(True for _ in table.find("caption"))
+    if distinct or captioned or (headed and len(rows) >= 3):
+        return Verdict.FAILED
+    return Verdict.CANNOT_TELL if len(rows) >= 3 and (headed or _is_ruled(cells)) else None
+
+
+def _looks(cell: Element) -> tuple[str, str]:
+    inner = _inner(cell)
+    weight = "bold" if _weight(inner) >= 600 else "normal"
+    return weight, cell.style.get("background-color", "")
+
+
+def _is_ruled(cells: list[Element]) -> bool:
+    return all(cell.pixels("border-top-width") > 0 or cell.pixels("border-bottom-width") > 0 for cell in cells)
+
+
+@page_rule("structure/table-of-spaces")
+def table_of_spaces(page: Page) -> Iterator[Look]:
+    """Columns that only spaces make: read aloud, they run together."""
+    for block in page.find("pre", "p", "div"):
+        if block.tag != "pre" and not block.style.get("white-space", "").startswith(("pre", "break-spaces")):
+            continue
+        if any(each.tag in {"code", "samp", "kbd"} for each in block.inside) or block.closest("code", "table"):
+            continue
+        written = "".join(_as_written(each) for each in block.inside if each.is_text)
+        rows = [line for line in written.splitlines() if len(re.split(r"(?: {2,}|\t)(?=\S)", line.strip())) >= 2]
+        wordy = [line for line in rows if re.search(r"[^\W\d_]{2}", line) and not re.search(r"[{};<>=|]", line)]
+        if len(wordy) >= 3:
+            yield Hit(target=block.target, facts={"rows": str(len(wordy))})
+        else:
+            yield None
+
+
+@page_rule("structure/letters-apart")
+def letters_apart(page: Page) -> Iterator[Look]:
+    """A word whose letters spaces pull apart: it is read letter by letter, and found by no search."""
+    looked = False
+    for node in page.nodes:
+        if not node.is_text or not node.is_shown or node.closest("code", "pre", "kbd"):
+            continue
+        looked = True
+        found = SPACED.search(" ".join(_as_written(node).split(" ")))
+        if found and not _is_alphabet(found[0]):
+            yield Hit(target=node.target, facts={"text": found[0]})
+    if looked:
+        yield None
+
+
+def _is_alphabet(text: str) -> bool:
+    letters = text.replace(" ", "").lower()
+    return all(ord(after) > ord(before) for before, after in zip(letters, letters[1:], strict=False))
+
+
+# --- titles -----------------------------------------------------------------------------------------------------------
+
+
+@page_rule("structure/frame-title-says-nothing")
+def frame_title_says_nothing(page: Page) -> Iterator[Look]:
+    """A frame whose title would do for any frame."""
+    for frame in page.find("iframe", "frame"):
+        title = frame.get("title") or frame.get("aria-label")
+        if title.strip() and frame.is_shown:
+            empty = words(FILE, "empty_title").search(plain(title)) or re.match(r"https?:|www\.", title.strip())
+            yield Hit(target=frame.target, facts={"title": title}) if empty else None
+
+
+@page_rule("structure/page-title-says-nothing")
+def page_title_says_nothing(page: Page) -> Iterator[Look]:
+    """A page whose title would do for any page."""
+    title = page.observation.title.strip()
+    if title and page.documents:
+        empty = words(FILE, "empty_title").search(plain(title)) or re.match(
+            r"(https?:|www\.)\S+$|\S+\.(html?|php)$", title
+        )
+        yield Hit(facts={"title": title}) if empty else None
+
+
+@page_rule("structure/page-title-elsewhere")
+def page_title_elsewhere(page: Page) -> Iterator[Look]:
+    """A title that shares no word with the page's headings, nor with what it says first."""
+    title = page.observation.title.strip()
+    if not page.documents or not title or words(FILE, "empty_title").search(plain(title)):
+        return
+    headings = [each.shown_text for each in page.find("h1", "h2") if each.shown_text]
+    if not headings or page.observation.measures.words < 20:
+        return
+    said = " ".join([*headings, *page.observation.passages[:60]])
+    found = same_words(title, said)
+    yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
+
+
+# --- what styles do to the order -------------------------------------------------------------------------------------
+
+
+@page_rule("structure/shown-in-other-order")
+def shown_in_other_order(page: Page) -> Iterator[Look]:
+    """Pieces of text that styles show in another order than they are read in."""
+    for element in page.elements:
+        style = element.style
+        if style.get("display") not in {"flex", "inline-flex", "grid"}:
+            continue
+        parts = [each for each in element.children if each.is_element and each.is_shown and len(each.shown_text) >= 3]
+        moved = style.get("flex-direction", "").endswith("reverse") or any(
+            each.style.get("order", "0") != "0" for each in parts
+        )
+        if not moved or len(parts) < 2:
+            continue
+        shown = sorted(parts, key=lambda each: (each.box.y, each.box.x) if each.box else (0, 0))
+        texts = [each for each in parts if len(each.shown_text) >= 15 or any(e.is_focusable for e in each.inside)]
+        facts = {"text": parts[0].shown_text[:80]}
+        yield Hit(target=element.target, facts=facts) if shown != parts and len(texts) >= 2 else None
+
+
+@page_rule("structure/words-from-styles")
+def words_from_styles(page: Page) -> Iterator[Look]:
+    """Words that stand only in a style sheet: whoever reads without it loses them."""
+    for node in page.nodes:
+        if node.tag not in {"::before", "::after"} or not node.is_shown:
+            continue
+        text = node.document.seen.texts.get(node.number, "").strip()
+        if len(re.findall(r"[^\W\d_]", text)) >= 4 and not (node.parent and node.parent.get("aria-label")):
+            yield Hit(target=node.target, facts={"text": text[:80]})
+            return
+    if page.documents:
+        yield None

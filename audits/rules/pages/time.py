@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from audits.model.tried import Waited, WaitedFor
-from audits.rules.data import read
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
 
 
-@cache
-def _words(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{each})" for each in read("pages/time.yaml")["words"][kind]))
-
-
 def _says(kind: str, text: str) -> bool:
-    return bool(_words(kind).search(plain(text)))
+    return bool(words("pages/time.yaml", kind).search(plain(text)))
 
 
 def _warned(waited: Waited, before: WaitedFor) -> bool:

@@ -1,5 +1,50 @@
-### The order of a page for those who cannot see it: headings, lists, tables, titles, landmarks (audits/rules/pages/structure.yaml).
+### The order of a page for those who cannot see it: headings, lists, tables, titles (audits/rules/pages/structure.yaml).
 
 rule-structure-no-heading = A long page has no heading
     .message = { $words } words follow one another without a heading. Give each part a heading that says what it is about.
     .people = Someone who listens to the page, or who reads slowly, cannot find the part that concerns them.
+rule-structure-heading-not-marked = { $verdict ->
+        [cannot_tell] A line may be a heading and is not marked as one
+       *[other] A line looks like a heading and is not marked as one
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check whether “{ $text }” is a heading: it stands out above a text, and nothing in the code says so.
+       *[other] “{ $text }” stands out above a text, and nothing in the code says that it is a heading. Mark it as one.
+    }
+    .people = Someone who listens to the page and goes from heading to heading passes this part by.
+rule-structure-heading-too-long = A paragraph may be marked as a heading
+    .message = “{ $text }…” has { $words } words and is marked as a heading. Check whether it is one.
+    .people = Someone who goes from heading to heading must listen to a whole paragraph.
+rule-structure-list-not-marked = Lines that form a list are not marked as one
+    .message = { $count } lines follow each other like items, the first being “{ $text }”, and no list holds them. Mark them as a list.
+    .people = Someone who listens to the page does not learn how many items there are, nor where one ends.
+rule-structure-table-without-headers = { $verdict ->
+        [cannot_tell] A table may lack headers
+       *[other] A table of data has no headers
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check whether this table of { $rows } rows and { $columns } columns holds data: no cell of it is marked as a header.
+       *[other] No cell of this table of { $rows } rows and { $columns } columns is marked as a header. Mark the cells that say what a row or column holds.
+    }
+    .people = Someone who listens to the page hears figures and does not learn what they are.
+rule-structure-table-of-spaces = Columns are made with spaces
+    .message = { $rows } lines are set in columns by spaces alone. Use a table.
+    .people = Someone who listens to the page hears the columns run into each other; on a narrow screen they fall apart.
+rule-structure-letters-apart = A word is pulled apart by spaces
+    .message = “{ $text }” is written letter by letter. Write the word, and space its letters by style.
+    .people = Someone who listens to the page hears letters and no word.
+rule-structure-frame-title-says-nothing = The title of a frame says nothing
+    .message = The frame is called “{ $title }”. Say what is in it.
+    .people = Someone who listens to the page cannot decide whether to go in.
+rule-structure-page-title-says-nothing = The title of the page says nothing
+    .message = The page is called “{ $title }”. Say what the page is for, and whose it is.
+    .people = Someone with several pages open, or who listens to them, cannot tell this one from others.
+rule-structure-page-title-elsewhere = The title of the page may speak of something else
+    .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. Check that the title says what the page is for.
+    .people = Someone who listens to the page hears its title first, and may believe to be elsewhere.
+rule-structure-shown-in-other-order = Parts of the page may be read in another order than they are shown in
+    .message = Styles move the parts around “{ $text }”. Check that the order in the code makes sense too.
+    .people = Someone who listens to the page, or goes through it with the keyboard, meets the parts in another order.
+rule-structure-words-from-styles = Words may stand only in a style sheet
+    .message = “{ $text }” is added by a style. Check that nobody needs it to understand the page.
+    .people = Someone who reads with their own styles, or listens to the page, may not get these words.

@@ -1,5 +1,50 @@
-### L’ordre d’une page pour qui ne la voit pas : titres, listes, tableaux, régions (audits/rules/pages/structure.yaml).
+### L’ordre d’une page pour qui ne la voit pas : titres, listes, tableaux (audits/rules/pages/structure.yaml).
 
 rule-structure-no-heading = Une longue page n’a aucun titre
     .message = { $words } mots se suivent sans un titre. Donnez à chaque partie un titre qui dit de quoi elle parle.
     .people = Une personne qui écoute la page, ou qui lit lentement, ne peut pas trouver la partie qui la concerne.
+rule-structure-heading-not-marked = { $verdict ->
+        [cannot_tell] Une ligne est peut-être un titre, et n’est pas marquée comme tel
+       *[other] Une ligne a l’air d’un titre et n’est pas marquée comme tel
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez si « { $text } » est un titre : la ligne ressort au-dessus d’un texte, et rien dans le code ne le dit.
+       *[other] « { $text } » ressort au-dessus d’un texte, et rien dans le code ne dit que c’est un titre. Marquez-le comme tel.
+    }
+    .people = Une personne qui écoute la page et va de titre en titre passe à côté de cette partie.
+rule-structure-heading-too-long = Un paragraphe est peut-être marqué comme un titre
+    .message = « { $text }… » a { $words } mots et est marqué comme un titre. Vérifiez si c’en est un.
+    .people = Une personne qui va de titre en titre doit écouter un paragraphe entier.
+rule-structure-list-not-marked = Des lignes qui forment une liste ne sont pas marquées comme telle
+    .message = { $count } lignes se suivent comme des éléments, la première étant « { $text } », et aucune liste ne les contient. Marquez-les comme une liste.
+    .people = Une personne qui écoute la page n’apprend ni combien il y a d’éléments, ni où l’un finit.
+rule-structure-table-without-headers = { $verdict ->
+        [cannot_tell] Un tableau manque peut-être d’en-têtes
+       *[other] Un tableau de données n’a pas d’en-têtes
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez si ce tableau de { $rows } lignes et { $columns } colonnes contient des données : aucune de ses cellules n’est marquée comme en-tête.
+       *[other] Aucune cellule de ce tableau de { $rows } lignes et { $columns } colonnes n’est marquée comme en-tête. Marquez celles qui disent ce que contient une ligne ou une colonne.
+    }
+    .people = Une personne qui écoute la page entend des chiffres et n’apprend pas ce qu’ils sont.
+rule-structure-table-of-spaces = Des colonnes sont faites d’espaces
+    .message = { $rows } lignes sont mises en colonnes par des espaces seulement. Employez un tableau.
+    .people = Une personne qui écoute la page entend les colonnes se mêler ; sur un écran étroit, elles se défont.
+rule-structure-letters-apart = Un mot est écarté par des espaces
+    .message = « { $text } » est écrit lettre par lettre. Écrivez le mot, et espacez ses lettres par le style.
+    .people = Une personne qui écoute la page entend des lettres et pas de mot.
+rule-structure-frame-title-says-nothing = Le titre d’un cadre ne dit rien
+    .message = Le cadre s’appelle « { $title } ». Dites ce qu’il contient.
+    .people = Une personne qui écoute la page ne peut pas décider d’y entrer ou non.
+rule-structure-page-title-says-nothing = Le titre de la page ne dit rien
+    .message = La page s’appelle « { $title } ». Dites à quoi elle sert, et de qui elle est.
+    .people = Une personne qui a plusieurs pages ouvertes, ou qui les écoute, ne peut pas distinguer celle-ci des autres.
+rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’autre chose
+    .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
+    .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.
+rule-structure-shown-in-other-order = Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
+    .message = Des styles déplacent les parties autour de « { $text } ». Vérifiez que l’ordre dans le code a un sens aussi.
+    .people = Une personne qui écoute la page, ou la parcourt au clavier, rencontre les parties dans un autre ordre.
+rule-structure-words-from-styles = Des mots ne se trouvent peut-être que dans une feuille de style
+    .message = « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
+    .people = Une personne qui lit avec ses propres styles, ou écoute la page, peut ne pas recevoir ces mots.

@@ -1,0 +1,179 @@
+"""Pictures, and what stands for them where they cannot be seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from audits.model import Verdict
+from audits.rules.data import words
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/images.yaml"
+
+FILE_NAME = re.compile(
+    r"(?:^|[/\\])?[\w%+() .-]*\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|ico|avif)$"
+    r"|^(?:img|dsc|dscn|image|photo|pic|scan|screenshot|capture)[_-]?\d{2,}$|^\w*\d{6,}\w*$|^https?://\S+$",
+    re.IGNORECASE,
+)
+
+LONGEST = 150
+"""Letters from which an alternative becomes a text that nobody can stop or skip."""
+
+SMALL, LARGE = 24.0, 100.0
+"""CSS pixels up to which a picture is a mark, and from which it shows something."""
+
+PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
+"""Signs that only an icon font draws; nobody knows what they say."""
+
+DRAWN = re.compile(r"[^\w\s.,;:!?'\"()€$%&@-]|_{2,}|-{2,}|\.{3,}|[|/\\]")
+
+
+def _pictures(page: Page) -> Iterator[tuple[Element, str]]:
+    """Pictures that are told to those who cannot see them, with what is told."""
+    for element in page.elements:
+        is_picture = element.tag in {"img", "area"} or (element.tag == "input" and element.get("type") == "image")
+        if (is_picture or element.get("role") == "img") and element.name:
+            yield element, element.name
+
+
+def _smaller_side(element: Element) -> float:
+    box = element.box
+    return min(box.width, box.height) if box else 0.0
+
+
+def _file_of(element: Element) -> str:
+    return urlsplit(element.get("src")).path.rpartition("/")[2]
+
+
+@page_rule("images/alternative-is-file-name")
+def alternative_is_file_name(page: Page) -> Iterator[Look]:
+    """A picture that is called by the name of its file."""
+    for element, name in _pictures(page):
+        named = FILE_NAME.search(name.strip()) and len(name) < 120
+        yield Hit(target=element.target, facts={"text": name[:100]}) if named else None
+
+
+@page_rule("images/alternative-says-nothing")
+def alternative_says_nothing(page: Page) -> Iterator[Look]:
+    """A picture whose alternative would do for any picture."""
+    for element, name in _pictures(page):
+        empty = words(FILE, "nothing").search(plain(name)) or not re.search(r"[^\W_]", name)
+        # A logo beside the name of the house says enough.
+        mild = plain(name) in {"logo", "icon", "icone"}
+        verdict = Verdict.CANNOT_TELL if mild else None
+        yield Hit(target=element.target, facts={"text": name}, verdict=verdict) if empty else None
+
+
+@page_rule("images/alternative-repeats")
+def alternative_repeats(page: Page) -> Iterator[Look]:
+    """A picture that says what stands right beside it: people hear it twice."""
+    for element, name in _pictures(page):
+        holder = element.closest("a", "button", "figure") or element.parent
+        beside = plain(holder.shown_text) if holder is not None and holder.tag not in {"body", "main"} else ""
+        yield Hit(target=element.target, facts={"text": name[:100]}) if beside and beside == plain(name) else None
+
+
+@page_rule("images/alternative-too-long")
+def alternative_too_long(page: Page) -> Iterator[Look]:
+    """An alternative that is a text of its own."""
+    for element, name in _pictures(page):
+        yield Hit(target=element.target, facts={"count": str(len(name))}) if len(name) > LONGEST else None
+
+
+@page_rule("images/decoration-told")
+def decoration_told(page: Page) -> Iterator[Look]:
+    """A line, a bullet or an ornament that is read out."""
+    for element, name in _pictures(page):
+        told = words(FILE, "decoration").search(plain(name)) and not element.closest("a", "button")
+        yield Hit(target=element.target, facts={"text": name}) if told else None
+
+
+@page_rule("images/meaning-hidden")
+def meaning_hidden(page: Page) -> Iterator[Look]:
+    """A picture marked as decoration whose file, title or caption says that it shows something."""
+    for element in page.find("img"):
+        hidden = element.get("alt", "-").strip() == "" or element.get("role") in {"presentation", "none"}
+        if not hidden or not element.is_shown or _smaller_side(element) < LARGE or element.closest("a", "button"):
+            continue
+        figure = element.closest("figure")
+        captioned = figure is not None and any(True for _ in figure.find("figcaption"))
+        telling = words(FILE, "telling_file").search(plain(_file_of(element).replace("-", " ").replace("_", " ")))
+        meant = telling or captioned or element.get("title").strip()
+        yield Hit(target=element.target, facts={"file": _file_of(element)[:60] or "…"}) if meant else None
+
+
+@page_rule("images/chart-without-description")
+def chart_without_description(page: Page) -> Iterator[Look]:
+    """A chart or diagram of which only the name is told."""
+    for element, name in _pictures(page):
+        if not words(FILE, "chart").search(plain(name)) or _smaller_side(element) < LARGE:
+            continue
+        figure = element.closest("figure")
+        explained = (
+            bool(element.get("longdesc") or element.description)
+            or len(name) > 80
+            or (
+                figure is not None
+                and (len(figure.text) > 40 or any(True for _ in figure.find("table", "a", "details")))
+            )
+            or any(True for _ in page.find("table"))
+        )
+        yield None if explained else Hit(target=element.target, facts={"text": name[:100]})
+
+
+@page_rule("images/drawing-without-name")
+def drawing_without_name(page: Page) -> Iterator[Look]:
+    """A large drawing, canvas or embedded object that nothing tells of."""
+    for element in page.find("svg", "canvas", "embed"):
+        if _smaller_side(element) < LARGE or not element.is_shown or element.closest("a", "button"):
+            continue
+        if any(each.get("aria-hidden") == "true" for each in (element, *element.ancestors)):
+            continue
+        named = (
+            element.name or element.get("aria-label") or element.text or element.get("role") in {"presentation", "none"}
+        )
+        yield None if named else Hit(target=element.target, facts={"what": f"<{element.tag}>"})
+
+
+@page_rule("images/drawn-with-letters")
+def drawn_with_letters(page: Page) -> Iterator[Look]:
+    """A picture made of letters and signs, which is read out sign by sign."""
+    for block in page.find("pre"):
+        if block.get("aria-hidden") == "true" or block.role in {"img", "image"} or block.within("image", "img"):
+            continue
+        if any(each.tag in {"code", "samp", "kbd"} for each in block.inside):
+            continue
+        rows = [line for line in _written(block).splitlines() if len(line.strip()) >= 3]
+        drawn = [line for line in rows if len(DRAWN.findall(line)) >= 0.4 * len(re.sub(r"\s", "", line))]
+        many = len(rows) >= 3 and len(drawn) >= 0.6 * len(rows)
+        yield Hit(target=block.target, facts={"rows": str(len(rows))}) if many else None
+
+
+def _written(block: Element) -> str:
+    return "".join(block.document.seen.texts.get(each.number, "") for each in block.inside if each.is_text)
+
+
+@page_rule("images/icon-read-aloud")
+def icon_read_aloud(page: Page) -> Iterator[Look]:
+    """A control whose whole name is a sign of an icon font."""
+    for element in page.elements:
+        if element.role in {"link", "button", "menuitem", "tab", "checkbox"} and element.name:
+            bare = not PRIVATE.sub("", element.name).strip()
+            yield Hit(target=element.target, facts={"what": element.role}) if bare else None
+
+
+@page_rule("images/words-in-picture")
+def words_in_picture(page: Page) -> Iterator[Look]:
+    """A picture whose alternative is a sentence, as if it showed one: nobody can enlarge or recolour its letters."""
+    for element, name in _pictures(page):
+        if element.tag != "img" or _smaller_side(element) < SMALL or FILE_NAME.search(name):
+            continue
+        box = element.box
+        flat = box is not None and box.width >= 4 * box.height
+        sentence = len(name.split()) >= 6 and name.strip()[-1] in ".!?"
+        yield Hit(target=element.target, facts={"text": name[:100]}) if flat and sentence else None

@@ -1,0 +1,155 @@
+"""Which language is spoken, and whether the page says so.
+
+The language of a text is told by its commonest small words, which other languages hardly use; a text that is too short,
+or in which no language is far ahead, is in none that we could tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from audits.rules.data import read
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+
+FILE = "pages/language.yaml"
+
+PAGE_WORDS, PART_WORDS = 40, 12
+"""Words from which the language of a page, and that of a part of it, can be told."""
+
+AHEAD = 3.0
+"""How many times as many of its small words the language must have as the declared one."""
+
+NAMES = 0.45
+"""Share of words in capitals above which a text is a row of names, which belong to no language."""
+
+HARD = 60.0
+"""LIX from which a text reads like a law."""
+
+SENTENCES = 100
+"""Words from which LIX says something."""
+
+RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+PARTS = (
+    "p",
+    "li",
+    "td",
+    "dd",
+    "blockquote",
+    "h1",
+    "h2",
+    "h3",
+    "figcaption",
+    "legend",
+    "label",
+    "div",
+    "section",
+    "span",
+)
+
+
+@cache
+def _common() -> dict[str, frozenset[str]]:
+    return {language: frozenset(listed) for language, listed in read(FILE)["common"].items()}
+
+
+def spoken(text: str, declared: str, least: int) -> str | None:
+    """The language of a text, where it surely is another than the declared one; None where it is not, or nobody knows.
+
+    `declared` is a code such as `fr-be`, `least` how many words the text must have.
+    """
+    written = re.findall(r"[^\W\d_]+", text)
+    if sum(word[0].isupper() for word in written) > NAMES * len(written):
+        return None
+    found = [word.lower() for word in written]
+    own = declared.partition("-")[0]
+    if len(found) < least or own not in _common():
+        return None
+    counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
+    best, number = counts.most_common(1)[0]
+    sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own])
+    return best if best != own and sure else None
+
+
+def _shown_words(page: Page) -> str:
+    """What the main document shows, apart from parts that declare a language of their own."""
+    root = page.documents[0].root
+    return " ".join(
+        node.shown_text for node in root.inside if node.is_text and node.is_shown and node.language == root.language
+    )
+
+
+@page_rule("language/page-in-another")
+def page_in_another(page: Page) -> Iterator[Look]:
+    """A page that is in another language than it declares: a screen reader mispronounces all of it."""
+    if not page.documents or not page.language:
+        return
+    text = _shown_words(page)
+    found = spoken(text, page.language, PAGE_WORDS)
+    if found:
+        yield Hit(target=page.documents[0].root.target, facts={"declared": page.language, "found": found})
+    elif len(text.split()) >= PAGE_WORDS:
+        yield None
+
+
+@page_rule("language/part-in-another")
+def part_in_another(page: Page) -> Iterator[Look]:
+    """A sentence or more in another language than the one declared for it."""
+    if not page.documents or not page.language or spoken(_shown_words(page), page.language, PAGE_WORDS):
+        return
+    looked = False
+    for element in page.find(*PARTS):
+        text = element.shown_text
+        if len(text.split()) < PART_WORDS or len(text) > 2000 or not _is_innermost(element):
+            continue
+        looked = True
+        found = spoken(text, element.language, PART_WORDS)
+        if found:
+            facts = {"declared": element.language, "found": found, "text": text[:100]}
+            yield Hit(target=element.target, facts=facts)
+    if looked:
+        yield None
+
+
+def _is_innermost(element: Element) -> bool:
+    """Whether the words are mostly its own, and not those of other parts inside."""
+    own = len(element.own_text) + sum(
+        len(child.shown_text)
+        for child in element.children
+        if child.style.get("display", "").startswith("inline")
+        and not child.is_text
+        and child.language == element.language
+    )
+    return own >= 0.6 * len(element.shown_text)
+
+
+@page_rule("language/right-to-left-unsaid")
+def right_to_left_unsaid(page: Page) -> Iterator[Look]:
+    """Arabic or Hebrew text that is not set from right to left."""
+    for element in page.find(*PARTS):
+        text = element.own_text
+        if len(RIGHT_TO_LEFT.findall(text)) >= 20 and element.is_shown:
+            yield (
+                None
+                if element.style.get("direction") == "rtl"
+                else Hit(target=element.target, facts={"text": text[:60]})
+            )
+
+
+@page_rule("language/hard-to-read")
+def hard_to_read(page: Page) -> Iterator[Look]:
+    """Text that reads like a law: long sentences, long words."""
+    paragraphs = [each.shown_text for each in page.find("p", "li", "dd") if len(each.shown_text.split()) >= 8]
+    text = " ".join(each if each[-1] in ".!?" else f"{each}." for each in paragraphs)
+    found = re.findall(r"[^\W\d_]+", text)
+    if len(found) < SENTENCES or not page.documents:
+        return
+    sentences = max(1, len(re.findall(r"[.!?…:](?:\s|$)", text)))
+    lix = len(found) / sentences + 100 * sum(len(word) > 6 for word in found) / len(found)
+    facts = {"lix": str(round(lix)), "words": str(len(found))}
+    yield Hit(target=page.documents[0].root.target, facts=facts) if lix > HARD else None

@@ -1,0 +1,161 @@
+"""Links: what they say, and where they lead."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from audits.model import Verdict
+from audits.rules.data import words
+from audits.rules.hit import Hit, Look
+from audits.rules.page import HEADINGS, Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/links.yaml"
+
+FILES = re.compile(r"\.(pdf|docx?|xlsx?|csv|zip|pptx?|odt|ods|rtf)$", re.IGNORECASE)
+
+AROUND = ("p", "li", "td", "th", "dd", "dt", "figure", *HEADINGS)
+"""What 2.4.4 counts as a link's context, the nearest first: its sentence, list item, cell or heading."""
+
+
+def _links(page: Page) -> Iterator[Element]:
+    """Links that a person meets, with a destination."""
+    return (each for each in page.find("a") if each.role == "link" and each.get("href"))
+
+
+def _says_nothing(link: Element) -> bool:
+    return bool(words(FILE, "nothing").search(plain(link.name)))
+
+
+def _context(link: Element) -> str:
+    """What stands around a link, in its sentence, item or cell, without the link itself; and what describes it."""
+    holder = link.closest(*AROUND) or link.parent
+    around = holder.text.replace(link.text, " ", 1) if holder is not None and holder.tag != "body" else ""
+    cell = link.closest("td")
+    row = cell.parent.text if cell is not None and cell.parent is not None else ""
+    nested = link.closest("li")
+    above = nested.parent.closest("li") if nested is not None and nested.parent is not None else None
+    return f"{around} {row} {above.own_text if above is not None else ''} {link.description}"
+
+
+@page_rule("links/says-nothing")
+def says_nothing(page: Page) -> Iterator[Look]:
+    """A link whose name would do for any link."""
+    for link in _links(page):
+        if not _says_nothing(link):
+            yield None
+            continue
+        other = [each for each in re.findall(r"[^\W\d_]{3,}", _context(link)) if plain(each) not in plain(link.name)]
+        verdict = Verdict.ADVICE if len(other) >= 3 else Verdict.FAILED
+        yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
+
+
+@page_rule("links/same-words-elsewhere")
+def same_words_elsewhere(page: Page) -> Iterator[Look]:
+    """Links that say the same and lead to different places."""
+    places: dict[str, dict[str, Element]] = defaultdict(dict)
+    for link in _links(page):
+        if link.name and not _says_nothing(link) and len(link.name) > 2:
+            places[plain(link.name)].setdefault(_destination(page, link), link)
+    for found in places.values():
+        first = next(iter(found.values()))
+        facts = {"link": first.name, "count": str(len(found))}
+        yield Hit(target=first.target, facts=facts) if len(found) > 1 else None
+
+
+def _destination(page: Page, link: Element) -> str:
+    return urljoin(page.observation.url, link.get("href")).rstrip("/")
+
+
+@page_rule("links/address-as-text")
+def address_as_text(page: Page) -> Iterator[Look]:
+    """A link that is called by its address: it is read out sign by sign."""
+    for link in _links(page):
+        long = re.match(r"(https?://|www\.)\S{12,}$", link.name.strip())
+        yield Hit(target=link.target, facts={"link": link.name[:80]}) if long else None
+
+
+@page_rule("links/new-window-unsaid")
+def new_window_unsaid(page: Page) -> Iterator[Look]:
+    """Links that open another window and do not say so; one finding a page."""
+    opening = [each for each in _links(page) if each.get("target").strip().lower() in {"_blank", "_new"}]
+    silent = [each for each in opening if not _tells_of_window(each)]
+    if silent:
+        yield Hit(target=silent[0].target, facts={"link": silent[0].name or "…", "count": str(len(silent))})
+    elif opening:
+        yield None
+
+
+def _tells_of_window(link: Element) -> bool:
+    said = f"{link.name} {link.description} {link.text} {link.get('title')}"
+    return bool(words(FILE, "new_window").search(plain(said)))
+
+
+@page_rule("links/file-unsaid")
+def file_unsaid(page: Page) -> Iterator[Look]:
+    """A link to a file that does not say that it is one."""
+    for link in _links(page):
+        found = FILES.search(urlsplit(link.get("href")).path)
+        if found:
+            around = f"{link.name} {link.get('title')} {_context(link)}"
+            told = words(FILE, "file_kind").search(plain(around))
+            yield None if told else Hit(target=link.target, facts={"link": link.name, "kind": found[1].lower()})
+
+
+@page_rule("links/leads-nowhere")
+def leads_nowhere(page: Page) -> Iterator[Look]:
+    """A link within the page to a place that is not there. Where scripts run they may make it; then it is advice."""
+    for link in _links(page):
+        document = link.document
+        address, fragment = urldefrag(link.get("href"))
+        name = unquote(fragment)
+        if not name or name.lower() == "top" or not re.match(r"[\w.:-]+$", name):
+            continue
+        here = urldefrag(page.observation.url)[0]
+        if address and urljoin(here, address) != here:
+            continue
+        there = name in document.by_id or any(each.get("name") == name for each in document.nodes if each.tag == "a")
+        scripted = any(each.tag == "script" for each in document.nodes) or bool(link.get("onclick"))
+        facts = {"link": link.name, "target": name}
+        verdict = Verdict.ADVICE if scripted or link.get("role") else None
+        yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
+
+
+@page_rule("links/no-destination")
+def no_destination(page: Page) -> Iterator[Look]:
+    """A link that leads nowhere by itself and is made to act by a script: a button in disguise."""
+    for link in page.find("a"):
+        if link.role != "link" or not link.is_shown:
+            continue
+        href = link.get("href").strip().lower()
+        disguised = href.startswith("javascript:") or (href == "#" and bool(link.get("onclick")))
+        yield Hit(target=link.target, facts={"link": link.name or "…"}) if disguised else None
+
+
+@page_rule("links/twice-side-by-side")
+def twice_side_by_side(page: Page) -> Iterator[Look]:
+    """Two links next to each other that lead to the same place, a picture and its words."""
+    before: Element | None = None
+    for link in _links(page):
+        same = (
+            before is not None
+            and before.get("href") == link.get("href")
+            and before.parent is not None
+            and before.parent in (link.parent, link.parent and link.parent.parent)
+            and (any(True for _ in before.find("img", "svg")) or plain(before.name) == plain(link.name))
+        )
+        yield Hit(target=link.target, facts={"link": link.name}) if same else None
+        before = link
+
+
+@page_rule("links/signs-alone")
+def signs_alone(page: Page) -> Iterator[Look]:
+    """A link whose name is a sign such as » or …: what is read out is the sign."""
+    for link in _links(page):
+        name = link.name.strip()
+        bare = bool(name) and not re.search(r"[^\W_]", name)
+        yield Hit(target=link.target, facts={"link": name}) if bare else None

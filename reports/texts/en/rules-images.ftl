@@ -1,0 +1,41 @@
+### Pictures, and what stands for them (audits/rules/pages/images.yaml).
+
+rule-images-alternative-is-file-name = A picture is called by the name of its file
+    .message = “{ $text }” is read out in place of the picture. Say what the picture shows.
+    .people = Someone who cannot see the picture learns nothing of it.
+rule-images-alternative-says-nothing = { $verdict ->
+        [cannot_tell] What stands for a picture may say nothing
+       *[other] What stands for a picture says nothing
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check whether “{ $text }” is enough to stand for this picture.
+       *[other] “{ $text }” would do for any picture. Say what this one shows.
+    }
+    .people = Someone who cannot see the picture learns nothing of it.
+rule-images-alternative-repeats = A picture repeats what stands beside it
+    .message = “{ $text }” is heard twice. Leave the alternative empty where the words are there already.
+    .people = Someone who listens to the page hears everything twice.
+rule-images-alternative-too-long = What stands for a picture is long
+    .message = It has { $count } characters, and can neither be stopped nor gone back in. Say the essential, and the rest in the page.
+    .people = Someone who listens to the page must hear it to the end.
+rule-images-decoration-told = An ornament is read out
+    .message = “{ $text }” tells nothing. Leave the alternative empty.
+    .people = Someone who listens to the page is held up by what means nothing.
+rule-images-meaning-hidden = A picture that may show something is marked as decoration
+    .message = The picture { $file } has an empty alternative, and its file, title or caption suggests that it shows something. Check it.
+    .people = Someone who cannot see the picture may miss what it shows.
+rule-images-chart-without-description = A chart may lack a description
+    .message = Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
+    .people = Someone who cannot see the chart does not get its figures.
+rule-images-drawing-without-name = A large drawing may have no text
+    .message = Nothing tells what this { $what } shows. Check whether it shows something that people need.
+    .people = Someone who cannot see the drawing does not learn that it is there.
+rule-images-drawn-with-letters = A picture is drawn with letters and signs
+    .message = { $rows } lines of signs are read out one by one. Use a picture with an alternative, or hide it from reading.
+    .people = Someone who listens to the page hears a long row of signs.
+rule-images-icon-read-aloud = A control is called by an icon that nobody can read out
+    .message = The { $what } has no other name than a sign of an icon font. Give it a name.
+    .people = Someone who listens to the page, or speaks to it, has no word for it.
+rule-images-words-in-picture = A picture may show words
+    .message = Its alternative is a sentence: “{ $text }”. Check whether the words could stand in the page as text.
+    .people = Someone who needs larger letters or other colours cannot have them.

@@ -1,0 +1,14 @@
+### Which language is spoken, and whether the page says so (audits/rules/pages/language.yaml).
+
+rule-language-page-in-another = The page is in another language than it says
+    .message = The page declares “{ $declared }” and is written in “{ $found }”. Declare the language that is spoken.
+    .people = A screen reader pronounces the whole page as if it were another language; nobody can follow.
+rule-language-part-in-another = A part of the page is in another language, which is not said
+    .message = “{ $text }…” is written in “{ $found }”, and “{ $declared }” is declared for it. Declare the language of the part.
+    .people = A screen reader mispronounces this part; nobody can follow.
+rule-language-right-to-left-unsaid = A text may be set in the wrong direction
+    .message = “{ $text }” is written from right to left, and the page sets it from left to right. Check how it reads.
+    .people = Someone who reads this language meets sentences in disorder.
+rule-language-hard-to-read = The text is hard to read
+    .message = LIX { $lix } over { $words } words: long sentences and long words. Above 60 a text reads like a law. Say it in shorter sentences.
+    .people = Someone who reads with effort, or in a language learned late, gives up.

@@ -1,0 +1,41 @@
+### Links: what they say, and where they lead (audits/rules/pages/links.yaml).
+
+rule-links-says-nothing = { $verdict ->
+        [advice] A link says nothing by itself
+       *[other] A link does not say where it leads
+    }
+    .message = { $verdict ->
+        [advice] “{ $link }” only makes sense with what stands around it. Name where it leads.
+       *[other] “{ $link }” says nothing, and neither does what stands around it. Name where it leads.
+    }
+    .people = Someone who goes from link to link, by ear or with a magnifier, cannot choose.
+rule-links-same-words-elsewhere = Links that say the same lead to different places
+    .message = “{ $link }” leads to { $count } places. Give each its own words.
+    .people = Someone who goes from link to link cannot tell them apart.
+rule-links-address-as-text = A link is called by its address
+    .message = “{ $link }” is read out sign by sign. Name where it leads.
+    .people = Someone who listens to the page hears a long row of signs.
+rule-links-new-window-unsaid = A link opens another window without saying so
+    .message = “{ $link }” { $count ->
+        [one] opens
+       *[other] and others, { $count } in all, open
+    } another window. Say so in the link, or stay in the same window.
+    .people = Someone who does not see the change looks in vain for the way back.
+rule-links-file-unsaid = A link leads to a file without saying so
+    .message = “{ $link }” leads to a { $kind } file. Say so, with its size.
+    .people = Someone with a phone or little credit downloads what they cannot open.
+rule-links-leads-nowhere = { $verdict ->
+        [advice] A link may lead to a place that is not on the page
+       *[other] A link leads to a place that is not on the page
+    }
+    .message = “{ $link }” leads to “{ $target }”, which is not there. Give the place this id, or take the link away.
+    .people = Someone who uses the keyboard follows the link and stays where they are.
+rule-links-no-destination = A link is a button in disguise
+    .message = “{ $link }” leads nowhere by itself; a script makes it act. Use a button.
+    .people = Someone who listens to the page expects another page, and someone without scripts gets nothing.
+rule-links-twice-side-by-side = Two links side by side lead to the same place
+    .message = “{ $link }” is linked twice in a row. Put picture and words into one link.
+    .people = Someone who listens to the page or uses the keyboard meets everything twice.
+rule-links-signs-alone = A link may be called by a sign alone
+    .message = “{ $link }” is all that this link is called. Check what is read out, and whether it says where it leads.
+    .people = Someone who listens to the page hears the name of a sign.

@@ -1,0 +1,41 @@
+### Les images, et ce qui les remplace (audits/rules/pages/images.yaml).
+
+rule-images-alternative-is-file-name = Une image porte le nom de son fichier
+    .message = « { $text } » est lu à la place de l’image. Dites ce que l’image montre.
+    .people = Une personne qui ne voit pas l’image n’en apprend rien.
+rule-images-alternative-says-nothing = { $verdict ->
+        [cannot_tell] Ce qui remplace une image ne dit peut-être rien
+       *[other] Ce qui remplace une image ne dit rien
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez si « { $text } » suffit à remplacer cette image.
+       *[other] « { $text } » conviendrait à n’importe quelle image. Dites ce que celle-ci montre.
+    }
+    .people = Une personne qui ne voit pas l’image n’en apprend rien.
+rule-images-alternative-repeats = Une image répète ce qui est écrit à côté
+    .message = « { $text } » s’entend deux fois. Laissez l’alternative vide là où les mots y sont déjà.
+    .people = Une personne qui écoute la page entend tout deux fois.
+rule-images-alternative-too-long = Ce qui remplace une image est long
+    .message = Cela fait { $count } caractères, que l’on ne peut ni arrêter ni reprendre. Dites l’essentiel, et le reste dans la page.
+    .people = Une personne qui écoute la page doit tout entendre jusqu’au bout.
+rule-images-decoration-told = Un ornement est lu à voix haute
+    .message = « { $text } » n’apprend rien. Laissez l’alternative vide.
+    .people = Une personne qui écoute la page est retenue par ce qui ne veut rien dire.
+rule-images-meaning-hidden = Une image qui montre peut-être quelque chose est marquée comme décoration
+    .message = L’image { $file } a une alternative vide, et son fichier, son titre ou sa légende laisse penser qu’elle montre quelque chose. Vérifiez.
+    .people = Une personne qui ne voit pas l’image manque peut-être ce qu’elle montre.
+rule-images-chart-without-description = Un graphique manque peut-être d’une description
+    .message = Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
+    .people = Une personne qui ne voit pas le graphique n’en reçoit pas les chiffres.
+rule-images-drawing-without-name = Un grand dessin n’a peut-être pas de texte
+    .message = Rien ne dit ce que montre cet élément { $what }. Vérifiez s’il montre quelque chose dont les gens ont besoin.
+    .people = Une personne qui ne voit pas le dessin n’apprend pas qu’il existe.
+rule-images-drawn-with-letters = Une image est dessinée avec des lettres et des signes
+    .message = { $rows } lignes de signes sont lues un à un. Employez une image avec une alternative, ou cachez-la à la lecture.
+    .people = Une personne qui écoute la page entend une longue suite de signes.
+rule-images-icon-read-aloud = Une commande porte pour nom une icône que personne ne peut lire
+    .message = La commande ({ $what }) n’a d’autre nom qu’un signe d’une police d’icônes. Donnez-lui un nom.
+    .people = Une personne qui écoute la page, ou lui parle, n’a pas de mot pour elle.
+rule-images-words-in-picture = Une image montre peut-être des mots
+    .message = Son alternative est une phrase : « { $text } ». Vérifiez si les mots pourraient se trouver dans la page comme texte.
+    .people = Une personne qui a besoin de lettres plus grandes ou d’autres couleurs ne peut pas les avoir.

@@ -1,0 +1,14 @@
+### Quelle langue est parlée, et si la page le dit (audits/rules/pages/language.yaml).
+
+rule-language-page-in-another = La page est dans une autre langue que celle qu’elle déclare
+    .message = La page déclare « { $declared } » et est écrite en « { $found } ». Déclarez la langue parlée.
+    .people = Un lecteur d’écran prononce toute la page comme si c’était une autre langue ; personne ne peut suivre.
+rule-language-part-in-another = Une partie de la page est dans une autre langue, sans que ce soit dit
+    .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
+    .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
+rule-language-right-to-left-unsaid = Un texte est peut-être mis dans le mauvais sens
+    .message = « { $text } » s’écrit de droite à gauche, et la page le met de gauche à droite. Vérifiez comment il se lit.
+    .people = Une personne qui lit cette langue rencontre des phrases en désordre.
+rule-language-hard-to-read = Le texte est difficile à lire
+    .message = LIX { $lix } sur { $words } mots : des phrases longues et des mots longs. Au-delà de 60, un texte se lit comme une loi. Dites-le en phrases plus courtes.
+    .people = Une personne qui lit avec effort, ou dans une langue apprise tard, abandonne.
