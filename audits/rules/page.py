@@ -147,6 +147,11 @@ class Element:
             yield " "
 
     @property
+    def own_words(self) -> str:
+        """What a text itself says, as written but for runs of space."""
+        return " ".join(self.document.seen.texts.get(self.number, "").split())
+
+    @property
     def own_text(self) -> str:
         """What it says itself, not through elements inside."""
         return " ".join(
@@ -266,6 +271,25 @@ class Document:
             if element.get("id"):
                 self.ids[element.get("id")] = self.ids.get(element.get("id"), 0) + 1
                 self.by_id.setdefault(element.get("id"), element)
+
+    @cached_property
+    def labels(self) -> dict[str, list[Element]]:
+        """The labels of each field, by the field's id."""
+        found: dict[str, list[Element]] = {}
+        for element in self.nodes:
+            if element.tag == "label" and element.get("for"):
+                found.setdefault(element.get("for"), []).append(element)
+        return found
+
+    @cached_property
+    def headings(self) -> list[Element]:
+        """Headings, and what has their role, in document order."""
+        return [each for each in self.nodes if each.tag in HEADINGS or each.role == "heading"]
+
+    @cached_property
+    def texts_shown(self) -> list[Element]:
+        """The texts that can be seen, in document order."""
+        return [each for each in self.nodes if each.is_text and each.is_shown]
 
     @property
     def root(self) -> Element:

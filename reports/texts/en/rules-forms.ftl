@@ -1,0 +1,92 @@
+### What a form says of its fields, and of what went wrong (audits/rules/pages/forms.yaml).
+
+rule-forms-placeholder-as-label = The only label of a field disappears
+    .message = “{ $field }” stands inside the field and is gone once somebody types. Give the field a label that stays.
+    .people = Someone who is interrupted, or reads with a magnifier, no longer knows what was asked.
+rule-forms-no-visible-label = A field may have no label that can be seen
+    .message = The field is called “{ $field }” in the code alone. Check whether the screen says what to enter.
+    .people = Someone who sees the page may not know what to enter; someone who speaks to it has no word for the field.
+rule-forms-group-without-legend = { $verdict ->
+        [cannot_tell] Choices may lack their question
+       *[other] The question is not tied to its choices
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check whether something asks the question that “{ $first }” and its { $count } choices answer; nothing is tied to them.
+       *[other] “{ $first }” is the first of { $count } choices, and nothing tied to them says what they answer. Put them in a group with a legend.
+    }
+    .people = Someone who listens to the page hears answers without the question.
+rule-forms-same-label-twice = Fields are called alike
+    .message = { $count } fields of the form are called “{ $field }”, and only their place tells them apart. Give each a name of its own, or put them in named groups.
+    .people = Someone who listens to the page, or speaks to it, cannot know which is which.
+rule-forms-label-says-nothing = The label of a field says nothing
+    .message = “{ $field }” would do for any field. Say what to enter.
+    .people = Nobody knows what to enter.
+rule-forms-required-unsaid = It may not be said which fields must be filled in
+    .message = { $count ->
+        [one] “{ $field }” must
+       *[other] “{ $field }” and others, { $count } in all, must
+    } be filled in, others need not, and nothing that is shown tells which. Check this.
+    .people = Someone finds out by being refused, and begins again.
+rule-forms-mark-unexplained = A mark beside labels may not be explained
+    .message = “{ $field }” bears a star, and no word on the page says what it means. Check this.
+    .people = Someone who meets forms rarely does not know what the star asks.
+rule-forms-purpose-untold = Fields may not tell what they are for
+    .message = “{ $field }” { $count ->
+        [one] asks
+       *[other] and others, { $count } in all, ask
+    } for a person’s own data. Check whether autocomplete="{ $purpose }" and the like can be added, so that browsers fill them.
+    .people = Someone who types with effort must type what their browser could fill in.
+rule-forms-purpose-wrong = A field declares another purpose than its label
+    .message = “{ $field }” is declared as “{ $declared }”; its label says “{ $purpose }”.
+    .people = The browser fills in something else, and helpers show the wrong sign.
+rule-forms-paste-refused = A field refuses what is pasted
+    .message = “{ $field }” does not let anything be pasted. Allow it.
+    .people = Someone who keeps passwords or numbers in a helper, or cannot type them without a slip, is kept out.
+rule-forms-names-refused = A field refuses names that people have
+    .message = “{ $field }” does not accept “{ $value }”. Accept every name.
+    .people = Someone with such a name must write a wrong one, and may lose their right for it.
+rule-forms-numbers-from-abroad-refused = Numbers from abroad may be refused
+    .message = “{ $field }” does not accept “{ $value }”. Check whether people with such a number can go on.
+    .people = Someone who has just arrived, or lives on the other side of a border, cannot go on.
+rule-forms-too-short-for-names = A field for names may be too short
+    .message = “{ $field }” takes { $length } characters. Check whether long names fit.
+    .people = Someone with a long name must write a wrong one.
+rule-forms-format-unsaid = It may not be said how a date is to be written
+    .message = Nothing near “{ $field }” says in which order and with which signs. Check this.
+    .people = Someone who writes dates otherwise is refused, or understood wrongly.
+rule-forms-acts-on-choice = A choice acts as soon as it is made
+    .message = “{ $field }” leads on without a button. Let people choose first, and then press one.
+    .people = Someone who goes through the choices with the keyboard is taken away by the first.
+rule-forms-no-button-to-send = A form has no button that sends it
+    .message = The form has { $count ->
+        [one] one field
+       *[other] { $count } fields
+    }, and nothing to press at the end.
+    .people = Someone who does not know that Enter sends a form does not know how to go on.
+rule-forms-reset-beside-send = A button erases everything
+    .message = “{ $button }” empties the form. Leave it out.
+    .people = Someone whose hand slips loses all they have typed.
+rule-forms-button-says-nothing = The name of a button says nothing
+    .message = “{ $button }” does not tell what will happen. Name the act.
+    .people = Someone who listens to the page, or fears a mistake, does not dare to press.
+rule-forms-agreed-beforehand = An agreement is ticked beforehand
+    .message = “{ $field }” is ticked before anybody has read it.
+    .people = Someone agrees to what they did not want.
+rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
+    .message = “{ $field }” could call up the keyboard made for it (type="{ $kind }").
+    .people = Someone with only a phone looks for each sign.
+rule-forms-told-by-place-or-look = An instruction rests on place, shape or colour alone
+    .message = “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
+    .people = Someone who does not see colours, or listens to the page, cannot follow it.
+rule-forms-error-untied = An error may not be tied to its field
+    .message = “{ $text }” stands beside “{ $field }”, and nothing in the code ties them. Check whether those who listen learn of it at the field.
+    .people = Someone who listens to the page comes to the field and does not hear what is wrong.
+rule-forms-error-without-words = A field is marked as wrong without a word
+    .message = “{ $field }” is marked as wrong, and nothing says so in words.
+    .people = Someone who does not see colours, or listens to the page, does not learn what to do.
+rule-forms-error-says-nothing = An error message may say nothing
+    .message = “{ $text }” says neither where nor what. Check whether the fields say more.
+    .people = Someone reads that something is wrong, and cannot mend it.
+rule-forms-errors-without-links = A list of errors does not lead to the fields
+    .message = { $count } errors are listed, and none leads to its field.
+    .people = Someone who uses the keyboard, or listens, must search the whole form for each.

@@ -1,0 +1,92 @@
+### Ce qu’un formulaire dit de ses champs, et de ce qui n’allait pas (audits/rules/pages/forms.yaml).
+
+rule-forms-placeholder-as-label = La seule étiquette d’un champ disparaît
+    .message = « { $field } » est écrit dans le champ et disparaît dès que l’on tape. Donnez au champ une étiquette qui reste.
+    .people = Une personne interrompue, ou qui lit avec une loupe, ne sait plus ce qui était demandé.
+rule-forms-no-visible-label = Un champ n’a peut-être pas d’étiquette visible
+    .message = Le champ ne s’appelle « { $field } » que dans le code. Vérifiez si l’écran dit ce qu’il faut saisir.
+    .people = Une personne qui voit la page peut ne pas savoir quoi saisir ; une personne qui lui parle n’a pas de mot pour le champ.
+rule-forms-group-without-legend = { $verdict ->
+        [cannot_tell] Des choix manquent peut-être de leur question
+       *[other] La question n’est pas liée à ses choix
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez si quelque chose pose la question à laquelle répondent « { $first } » et ses { $count } choix ; rien n’y est lié.
+       *[other] « { $first } » est le premier de { $count } choix, et rien de lié à eux ne dit à quoi ils répondent. Mettez-les dans un groupe avec une légende.
+    }
+    .people = Une personne qui écoute la page entend des réponses sans la question.
+rule-forms-same-label-twice = Des champs portent le même nom
+    .message = { $count } champs du formulaire s’appellent « { $field } », et seule leur place les distingue. Donnez à chacun son nom, ou mettez-les dans des groupes nommés.
+    .people = Une personne qui écoute la page, ou lui parle, ne peut pas savoir lequel est lequel.
+rule-forms-label-says-nothing = L’étiquette d’un champ ne dit rien
+    .message = « { $field } » conviendrait à n’importe quel champ. Dites quoi saisir.
+    .people = Personne ne sait quoi saisir.
+rule-forms-required-unsaid = Il n’est peut-être pas dit quels champs il faut remplir
+    .message = { $count ->
+        [one] « { $field } » est obligatoire
+       *[other] « { $field } » et d’autres, { $count } en tout, sont obligatoires
+    }, d’autres ne le sont pas, et rien de visible ne dit lesquels. Vérifiez.
+    .people = Une personne l’apprend par un refus, et recommence.
+rule-forms-mark-unexplained = Un signe à côté des étiquettes n’est peut-être pas expliqué
+    .message = « { $field } » porte un astérisque, et aucun mot de la page ne dit ce qu’il veut dire. Vérifiez.
+    .people = Une personne qui rencontre rarement des formulaires ne sait pas ce que demande l’astérisque.
+rule-forms-purpose-untold = Des champs ne disent peut-être pas à quoi ils servent
+    .message = « { $field } » { $count ->
+        [one] demande une donnée personnelle
+       *[other] et d’autres, { $count } en tout, demandent des données personnelles
+    }. Vérifiez si autocomplete="{ $purpose }" et pareils peuvent être ajoutés, pour que le navigateur les remplisse.
+    .people = Une personne qui tape avec peine doit taper ce que son navigateur pourrait remplir.
+rule-forms-purpose-wrong = Un champ déclare un autre usage que son étiquette
+    .message = « { $field } » est déclaré comme « { $declared } » ; son étiquette dit « { $purpose } ».
+    .people = Le navigateur y met autre chose, et les aides montrent le mauvais signe.
+rule-forms-paste-refused = Un champ refuse ce que l’on y colle
+    .message = « { $field } » ne laisse rien coller. Autorisez-le.
+    .people = Une personne qui garde ses mots de passe ou numéros dans une aide, ou ne peut les taper sans faute, est tenue dehors.
+rule-forms-names-refused = Un champ refuse des noms que des gens portent
+    .message = « { $field } » n’accepte pas « { $value } ». Acceptez tous les noms.
+    .people = Une personne qui porte un tel nom doit en écrire un faux, et peut perdre son droit pour cela.
+rule-forms-numbers-from-abroad-refused = Des numéros de l’étranger sont peut-être refusés
+    .message = « { $field } » n’accepte pas « { $value } ». Vérifiez si les gens qui ont un tel numéro peuvent continuer.
+    .people = Une personne qui vient d’arriver, ou vit de l’autre côté d’une frontière, ne peut pas continuer.
+rule-forms-too-short-for-names = Un champ pour les noms est peut-être trop court
+    .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
+    .people = Une personne qui porte un nom long doit en écrire un faux.
+rule-forms-format-unsaid = Il n’est peut-être pas dit comment écrire une date
+    .message = Rien près de « { $field } » ne dit dans quel ordre ni avec quels signes. Vérifiez.
+    .people = Une personne qui écrit les dates autrement est refusée, ou mal comprise.
+rule-forms-acts-on-choice = Un choix agit dès qu’il est fait
+    .message = « { $field } » emmène plus loin sans bouton. Laissez d’abord choisir, puis appuyer.
+    .people = Une personne qui parcourt les choix au clavier est emmenée par le premier.
+rule-forms-no-button-to-send = Un formulaire n’a pas de bouton pour l’envoyer
+    .message = Le formulaire a { $count ->
+        [one] un champ
+       *[other] { $count } champs
+    }, et rien à presser à la fin.
+    .people = Une personne qui ne sait pas que la touche Entrée envoie ne sait pas comment continuer.
+rule-forms-reset-beside-send = Un bouton efface tout
+    .message = « { $button } » vide le formulaire. Retirez-le.
+    .people = Une personne dont la main glisse perd tout ce qu’elle a tapé.
+rule-forms-button-says-nothing = Le nom d’un bouton ne dit rien
+    .message = « { $button } » ne dit pas ce qui va arriver. Nommez l’acte.
+    .people = Une personne qui écoute la page, ou craint de se tromper, n’ose pas presser.
+rule-forms-agreed-beforehand = Un accord est coché d’avance
+    .message = « { $field } » est coché avant que quiconque l’ait lu.
+    .people = Une personne accepte ce qu’elle ne voulait pas.
+rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
+    .message = « { $field } » pourrait appeler le clavier fait pour cela (type="{ $kind }").
+    .people = Une personne qui n’a qu’un téléphone cherche chaque signe.
+rule-forms-told-by-place-or-look = Une consigne ne repose que sur la place, la forme ou la couleur
+    .message = « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
+    .people = Une personne qui ne voit pas les couleurs, ou écoute la page, ne peut pas la suivre.
+rule-forms-error-untied = Une erreur n’est peut-être pas liée à son champ
+    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. Vérifiez si ceux qui écoutent l’apprennent au champ.
+    .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
+rule-forms-error-without-words = Un champ est marqué comme faux sans un mot
+    .message = « { $field } » est marqué comme faux, et rien ne le dit en mots.
+    .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
+rule-forms-error-says-nothing = Un message d’erreur ne dit peut-être rien
+    .message = « { $text } » ne dit ni où ni quoi. Vérifiez si les champs en disent plus.
+    .people = Une personne lit que quelque chose ne va pas, et ne peut pas le réparer.
+rule-forms-errors-without-links = Une liste d’erreurs ne mène pas aux champs
+    .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
+    .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.
