@@ -465,7 +465,10 @@ class Hand:
     def _field_of(self, found: Found) -> Found:
         """The text field of a combobox that is wrapped around one."""
         inner = found.locator.locator("input, textarea")
-        return replace(found, locator=inner) if inner.count() == 1 else found
+        if inner.count() != 1:
+            return found
+        place = f"{found.located.selector} :is(input, textarea)"
+        return replace(found, locator=inner, located=found.located.model_copy(update={"selector": place}))
 
     def _takes_text(self, found: Found) -> bool:
         typing = "e => e.matches('input, textarea, [contenteditable]')"

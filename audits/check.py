@@ -301,6 +301,8 @@ class Checker:
     def _reopened(self, tab: Tab, guard: Guard, url: str) -> bool:
         """Open the page a second time; whether it came."""
         try:
+            # Its last words are said behind the closed guard.
+            tab.page.goto("about:blank")
             with guard.lifted():
                 self._load(tab, url)
                 self._wait_until_shown(tab, url)

@@ -90,8 +90,6 @@ def test_whether_a_field_was_empty_is_told(browser: Browser) -> None:
     [
         ("<label>Nom <input disabled></label>", "disabled"),
         ("<fieldset disabled><label>Nom <input></label></fieldset>", "disabled"),
-        ("<label>Nom <input readonly value=fixe></label>", "readonly"),
-        ("<label>Nom <input type=number></label>", "it takes no text"),
         ("<label>Nom <input oninput='this.value = this.defaultValue'></label>", "it takes no text"),
         ("<label>Nom <input oninput='this.value = this.defaultValue' value=fixe></label>", "it takes no text"),
     ],
@@ -99,6 +97,19 @@ def test_whether_a_field_was_empty_is_told(browser: Browser) -> None:
 def test_what_takes_no_text_is_unusable(browser: Browser, control: str, reason: str) -> None:
     with hand_on(browser, control, patience=0.3) as hand:
         assert why(lambda: hand.fill(named("Nom"), "Zoé")) == (ReasonCode.CONTROL_UNUSABLE, reason)
+
+
+@pytest.mark.parametrize(
+    ("control", "code"),
+    [
+        ("<label>Nom <input readonly value=fixe></label>", ReasonCode.EXPECTATION_NOT_MET),
+        ("<label>Nom <input readonly></label>", ReasonCode.STRATEGY_GAVE_UP),
+        ("<label>Nom <input type=number></label>", ReasonCode.INPUT_REFUSED),
+    ],
+)
+def test_what_takes_something_else_accuses_nobody(browser: Browser, control: str, code: ReasonCode) -> None:
+    with hand_on(browser, control, patience=0.3) as hand:
+        assert why(lambda: hand.fill(named("Nom"), "Zoé"))[0] is code
 
 
 DATE = {"day", "month", "year"}
