@@ -286,8 +286,8 @@ class Checker:
         """The same, with what came of the trials. They cost nothing of what was seen before."""
         if not self.trials:
             return observation
-        reopen = partial(self._reopened, tab, guard, url)
-        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, reopen, tab.answer)
+        opened = partial(self._opened_again, guard, url)
+        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, tab.answer)
         with self.browser.watchdog(self.look_seconds):
             tried, missed, timings = attempt(bench, self.trials)
         return observation.model_copy(
@@ -298,17 +298,22 @@ class Checker:
             }
         )
 
-    def _reopened(self, tab: Tab, guard: Guard, url: str) -> bool:
-        """Open the page a second time; whether it came."""
+    def _opened_again(self, guard: Guard, url: str, bench: Bench) -> bool:
+        """Open the page a second time, in a tab of its own, and put it on the bench; whether it came.
+
+        The first one is silenced and stays: a page that is left has a last word, which no guard hears.
+        """
+        guard.silence(bench.page)
+        twin = Tab(bench.page.context.new_page(), bench.redactor)
+        guard.meet(twin.page, twin.session)
         try:
-            # Its last words are said behind the closed guard.
-            tab.page.goto("about:blank")
             with guard.lifted():
-                self._load(tab, url)
-                self._wait_until_shown(tab, url)
-                self._settled(tab, url)
+                self._load(twin, url)
+                self._wait_until_shown(twin, url)
+                self._settled(twin, url)
         except Halt:
             return False
+        bench.page, bench.session, bench.documents, bench.answer = twin.page, twin.session, twin.documents, twin.answer
         return True
 
     def _hangs_alone(self, url: str) -> bool:

@@ -88,9 +88,7 @@ class Guard:
         self.close_for_good()
         try:
             for page in self.context.pages:
-                for frame in page.frames:
-                    target = page if frame == page.main_frame else frame
-                    self._send(target, "Emulation.setScriptExecutionDisabled", {"value": True})
+                self.silence(page)
                 if page in self._with_sockets:
                     # What waits in a socket goes out once nobody holds it; it is lost with the page that sent it.
                     page.goto("about:blank")
@@ -98,6 +96,12 @@ class Guard:
         except PlaywrightError:
             # The browser died, and its contexts with it.
             return
+
+    def silence(self, page: Page) -> None:
+        """Let no script of a page run any more."""
+        for frame in page.frames:
+            target = page if frame == page.main_frame else frame
+            self._send(target, "Emulation.setScriptExecutionDisabled", {"value": True})
 
     def forbid(self, *urls: str) -> None:
         """Refuse every request to these addresses (query and fragment apart), the stop controls' own, and to no other:

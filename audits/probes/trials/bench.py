@@ -22,7 +22,7 @@ SECONDS = 20.0
 class Bench:
     """The page under trial, and what a trial may ask for.
 
-    `reopen` opens the page anew, in the same context, and closes the guard again; it says whether the page came.
+    `opened_again` puts the page on the bench a second time, in the same context, and closes the guard again.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on.
     """
 
@@ -30,7 +30,7 @@ class Bench:
     session: CDPSession
     documents: Documents
     redactor: Redactor
-    reopen: Callable[[], bool] = lambda: False
+    opened_again: Callable[[Bench], bool] = lambda bench: False
     answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
@@ -45,6 +45,10 @@ class Bench:
     def left(self) -> float:
         """Seconds that the trial in hand has left; 0 when its time is over."""
         return max(0.0, self.until - time.monotonic())
+
+    def reopen(self) -> bool:
+        """Have the page anew; whether it came."""
+        return self.opened_again(self)
 
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""
