@@ -81,8 +81,94 @@ class Waited(Record):
     counting: tuple[str, ...] = ()
 
 
+class TabStop(Record):
+    """Where focus came by when Tab was pressed; `index` is its place in document order.
+
+    `visible` tells whether anything about it, or right beside it, looks otherwise with focus than without; `covered_by`
+    what lies over all of it, as an opening tag; `inside` whether it can be seen in the window at all.
+    """
+
+    selector: str
+    name: str = ""
+    tag: str = ""
+    box: Box | None = None
+    visible: bool = True
+    inside: bool = True
+    covered_by: str = ""
+    index: int = 0
+
+
+class Tabbed(Record):
+    """A way through the page with Tab alone. `stops` in order, until focus left the page or the budget was spent.
+
+    `expected` counts elements that take focus; `trapped` are the few among which focus went round while others waited,
+    by selector. `lost` counts presses after which nothing had focus although the page went on. `left_for` is the
+    address that the page asked for while focus merely moved.
+    """
+
+    stops: tuple[TabStop, ...] = ()
+    expected: int = 0
+    trapped: tuple[str, ...] = ()
+    lost: int = 0
+    left_for: str = ""
+    whole: bool = True
+
+
+class Heard(Record):
+    """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`)."""
+
+    selector: str
+    name: str = ""
+    role: str = ""
+    tag: str = ""
+    box: Box | None = None
+    own: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    focusable: bool = False
+    text: str = ""
+    html: str = ""
+
+
+class Listening(Record):
+    """What the page does with pointers and keys. `elements` are those that answer a pointer and are no native controls.
+
+    `hover_only` are selectors of style rules that show something under a pointer and have no like for focus.
+    """
+
+    elements: tuple[Heard, ...] = ()
+    hover_only: tuple[str, ...] = ()
+
+
+class CutText(Record):
+    """A text that is cut off, or an element that hangs out: where, and what it says."""
+
+    selector: str
+    text: str = ""
+    tag: str = ""
+    box: Box | None = None
+
+
+class Narrow(Record):
+    """The page in a window of 320 CSS pixels, with text set wider, and with text twice as large.
+
+    `width` is how wide the page then is; `out` what hangs out of it, `cut` what is cut off there and was not before,
+    `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `stuck` is the share of the
+    window, 0 to 1, that parts cover which do not scroll.
+    """
+
+    width: float = 0.0
+    out: tuple[CutText, ...] = ()
+    cut: tuple[CutText, ...] = ()
+    spaced: tuple[CutText, ...] = ()
+    large: tuple[CutText, ...] = ()
+    stuck: float = 0.0
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
     loaded: Loaded | None = None
+    listening: Listening | None = None
+    narrow: Narrow | None = None
+    tabbed: Tabbed | None = None
     waited: Waited | None = None

@@ -8,13 +8,20 @@ on the page opened anew.
 from __future__ import annotations
 
 from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
+from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
+from audits.probes.trials.narrow import narrow
+from audits.probes.trials.tabbing import tabbing
 from audits.probes.trials.waiting import waiting
 
 __all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt"]
 
 TRIALS: tuple[Trial, ...] = (
     Trial("loaded", "desktop", loaded),
+    Trial("listening", "keyboard", listening),
+    Trial("narrow", "zoom-400", narrow),
+    # Fields that lose focus may complain from then on.
+    Trial("tabbed", "keyboard", tabbing, spoils=True),
     # The last one: from there on the page's clock is ours.
     Trial("waited", "desktop", waiting, spoils=True),
 )

@@ -306,7 +306,7 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     if not headings or page.observation.measures.words < 20:
         return
     said = " ".join([*headings, *page.observation.passages[:60]])
-    found = same_words(title, said)
+    found = same_words(title, said) or plain(title) in plain(said)
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
 
 

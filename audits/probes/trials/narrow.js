@@ -1,0 +1,84 @@
+// What is cut off, and what hangs out of the window. `mark` reads; `spaced` and `large` change styles until `restore`.
+(() => {
+  if (globalThis.arianeNarrow) return;
+  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const HARMLESS = "table, pre, code, svg, canvas, img, video, iframe, object, map, select, textarea, input, [role=grid], [role=table]";
+  const withText = () => all("*", roots()).filter((element) => visible(element)
+    && Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)));
+  const told = (element) => [selector(element), collapse(element.innerText).slice(0, 100), element.localName,
+    rectangle(element.getBoundingClientRect())];
+  const hidden = (element, box) => {
+    const style = getComputedStyle(element);
+    return box.width <= 2 || box.height <= 2 || style.clipPath !== "none" || (style.clip !== "auto" && style.position === "absolute")
+      || box.right < 0 || box.bottom + scrollY < 0;
+  };
+  // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
+  const cut = () => withText().filter((element) => {
+    if (element.closest("[aria-hidden=true], option, svg")) return false;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const text = range.getBoundingClientRect();
+    if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return false;
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      const style = getComputedStyle(at), box = at.getBoundingClientRect();
+      if (box.width <= 2 || box.height <= 2) return false;
+      const sized = parseFloat(getComputedStyle(element).fontSize);
+      if (/^(hidden|clip)$/.test(style.overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
+        && !/^(auto|scroll)$/.test(style.overflowX)) return true;
+      if (/^(hidden|clip)$/.test(style.overflowY) && text.bottom > box.bottom + sized * 0.5) return true;
+      if (/^(auto|scroll)$/.test(style.overflowX + style.overflowY)) return false;
+    }
+    return false;
+  });
+  const out = () => {
+    if (document.documentElement.scrollWidth <= innerWidth + 1) return [];
+    return all("*", roots()).filter((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.right <= innerWidth + 2 || box.width < 2 || !visible(element) || hidden(element, box)) return false;
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+        if (getComputedStyle(at).overflowX !== "visible") return false;
+      return !Array.from(element.children).some((child) => child.getBoundingClientRect().right > innerWidth + 2);
+    }).slice(0, 30).map((element) => [...told(element), !!element.closest(HARMLESS)]);
+  };
+  const stuck = () => {
+    const boxes = all("*", roots()).filter((element) => /^(fixed|sticky)$/.test(getComputedStyle(element).position) && visible(element))
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.bottom > 0 && box.y < innerHeight && box.width > innerWidth / 2);
+    const rows = new Array(innerHeight).fill(false);
+    for (const box of boxes) for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(innerHeight, box.bottom); y++) rows[y] = true;
+    return rows.filter(Boolean).length / innerHeight;
+  };
+  const changed = [];
+  const set = (element, name, value) => {
+    changed.push([element, element.getAttribute("style")]);
+    element.style.setProperty(name, value, "important");
+  };
+  const restore = () => {
+    for (const [element, style] of changed.reverse())
+      if (style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
+    changed.length = 0;
+  };
+  const texts = (elements) => elements.slice(0, 30).map(told);
+  let known = new Set();
+  const first = () => { known = new Set(cut()); return known.size; };
+  const fresh = () => texts(cut().filter((element) => !known.has(element)));
+  const spaced = () => {
+    for (const element of withText()) {
+      set(element, "line-height", "1.5");
+      set(element, "letter-spacing", "0.12em");
+      set(element, "word-spacing", "0.16em");
+    }
+    const found = fresh();
+    restore();
+    return found;
+  };
+  const large = () => {
+    const sizes = withText().map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]);
+    for (const [element, size] of sizes) set(element, "font-size", size * 2 + "px");
+    const found = fresh();
+    restore();
+    return found;
+  };
+  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: fresh(), stuck: stuck() });
+  globalThis.arianeNarrow = { first, large, narrow, spaced };
+})();

@@ -1,0 +1,82 @@
+// Watches where focus goes. `begin` is called before the first press, `note` after each; both read only.
+(() => {
+  if (globalThis.arianeTabs) return;
+  const { all, rectangle, roots, selector, visible } = arianeProbes;
+  const FOCUSABLE = "a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], "
+    + "[tabindex], [contenteditable='']:not([contenteditable=false]), [contenteditable=true]";
+  const LOOKS = ["outline-style", "outline-width", "outline-color", "box-shadow", "border-top-color", "border-top-width",
+    "border-bottom-color", "border-bottom-width", "border-left-color", "background-color", "background-image", "color",
+    "text-decoration-line", "text-decoration-color", "transform", "filter", "opacity", "font-weight", "width", "height",
+    "clip-path", "left", "top"];
+  const before = new Map();
+  let order = new Map();
+
+  const around = (element) => {
+    const found = [element, element.parentElement, element.parentElement && element.parentElement.parentElement,
+      element.nextElementSibling, element.previousElementSibling, element.firstElementChild];
+    for (const label of element.labels || []) found.push(label, label.firstElementChild);
+    return found.filter(Boolean);
+  };
+  const outlined = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
+    && !/rgba\(\d+, \d+, \d+, 0\)/.test(style.outlineColor);
+  const looks = (element) => around(element).map((each) => ["", "::before", "::after"].map((pseudo) => {
+    const style = getComputedStyle(each, pseudo || null);
+    if (pseudo && style.content === "none") return "";
+    return LOOKS.filter((name) => !name.startsWith("outline") || outlined(style)).map((name) => style.getPropertyValue(name))
+      .join(";");
+  }).join("|")).join("\n");
+
+  const takesFocus = (element) => element.tabIndex >= 0 && !element.disabled && visible(element) && !element.closest("[inert]")
+    && !(element.type === "radio" && element.name && !element.checked);
+
+  const active = () => {
+    let element = document.activeElement;
+    while (element && element.shadowRoot && element.shadowRoot.activeElement) element = element.shadowRoot.activeElement;
+    return element === document.body || element === document.documentElement ? null : element;
+  };
+
+  // What lies over all of an element, at its corners and its middle; null when any of it can be seen.
+  const cover = (element, box) => {
+    const inset = (size) => Math.min(2, size / 4);
+    const points = [[box.x + inset(box.width), box.y + inset(box.height)], [box.right - inset(box.width), box.y + inset(box.height)],
+      [box.x + inset(box.width), box.bottom - inset(box.height)], [box.right - inset(box.width), box.bottom - inset(box.height)],
+      [box.x + box.width / 2, box.y + box.height / 2]];
+    let over = null;
+    for (const [x, y] of points) {
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return null;
+      let top = document.elementFromPoint(x, y);
+      while (top && top.shadowRoot && top.shadowRoot.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top)
+        top = top.shadowRoot.elementFromPoint(x, y);
+      if (!top || top === element || element.contains(top) || top.contains(element)) return null;
+      for (const label of element.labels || []) if (label.contains(top)) return null;
+      over = top;
+    }
+    for (let at = over; at; at = at.parentElement)
+      if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) return `<${at.localName}${at.id ? " id=" + at.id : ""}>`;
+    return null;
+  };
+
+  const begin = () => {
+    const every = all(FOCUSABLE, roots()).filter(takesFocus);
+    before.clear();
+    order = new Map(all("*", roots()).map((element, at) => [element, at]));
+    for (const element of every) before.set(element, looks(element));
+    return every.length;
+  };
+
+  const note = () => {
+    const element = active();
+    if (!element) return null;
+    const box = element.getBoundingClientRect();
+    const was = before.get(element);
+    return {
+      selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80),
+      tag: element.localName, box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
+      visible: was === undefined || was !== looks(element) || /^(iframe|audio|video)$/.test(element.localName),
+      inside: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
+      covered: cover(element, box),
+      modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
+    };
+  };
+  globalThis.arianeTabs = { begin, note };
+})();

@@ -1,0 +1,128 @@
+"""A way through the page with Tab alone: where focus comes by, whether it shows, where it is caught or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Request
+
+from audits.model import Box
+from audits.model.tried import Tabbed, TabStop
+from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, script
+
+SCRIPT = script("trials/tabbing.js")
+
+MOST_PRESSES = 120
+"""Presses of Tab on one page; a page with more stops is walked as far as that, and this is said."""
+
+ROUND = 3
+"""Elements at most among which focus is caught when it goes round; a menu that keeps it has more."""
+
+
+def tabbing(bench: Bench) -> Tabbed:
+    """Press Tab from the top of the page until focus leaves it. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    document.run("() => { if (document.activeElement) document.activeElement.blur(); scrollTo(0, 0) }")
+    expected = int(document.run("() => arianeTabs.begin()"))
+    way = _Way(bench, expected)
+    with way.listening():
+        for _ in range(min(MOST_PRESSES, max(expected + 5, 3 * ROUND + 2))):
+            if bench.left < 1:
+                break
+            bench.page.keyboard.press("Tab")
+            if not way.took(document.run("() => arianeTabs.note()")):
+                break
+        trapped = way.caught() and _stays_caught(bench, way)
+    whole = way.over or bool(trapped) or len(way.stops) >= expected
+    if not whole:
+        bench.missed("tabbed", f"Tab was pressed {len(way.stops)} times, and the page has more stops")
+    return Tabbed(
+        stops=tuple(way.stops),
+        expected=expected,
+        trapped=tuple(dict.fromkeys(stop.selector for stop in way.stops[-ROUND:])) if trapped else (),
+        lost=way.lost,
+        left_for=way.left_for,
+        whole=whole,
+    )
+
+
+def _stays_caught(bench: Bench, way: _Way) -> bool:
+    """Whether neither Shift+Tab nor Escape leads out: then whoever uses keys alone is caught."""
+    among = {stop.selector for stop in way.stops[-2 * ROUND :]}
+    for key in ("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Escape", "Tab"):
+        bench.page.keyboard.press(key)
+        # A script may fetch focus back a moment later.
+        bench.page.wait_for_timeout(50)
+        told = bench.main.run("() => arianeTabs.note()")
+        if told is None or told["selector"] not in among:
+            return False
+    return True
+
+
+class _Way:
+    """The stops so far, and what happened on the way."""
+
+    def __init__(self, bench: Bench, expected: int) -> None:
+        self.bench = bench
+        self.expected = expected
+        self.stops: list[TabStop] = []
+        self.lost = 0
+        self.left_for = ""
+        self.over = False
+        self._modal = False
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        hear = lambda request: self._asked(request)  # noqa: E731
+        self.bench.page.on("request", hear)
+        try:
+            yield
+        finally:
+            self.bench.page.remove_listener("request", hear)
+
+    def _asked(self, request: Request) -> None:
+        if request.is_navigation_request() and request.frame == self.bench.page.main_frame:
+            self.left_for = self.bench.redactor.url(request.url)
+
+    def took(self, told: dict[str, Any] | None) -> bool:
+        """Take a stop; whether there is more to come."""
+        if told is None:
+            # Nothing has focus: the way is over, or something has let go of it.
+            self.over = True
+            self.lost += len(self.stops) < self.expected - 1
+            return False
+        mask = self.bench.redactor.text
+        x, y, width, height = told["box"]
+        self._modal = told["modal"]
+        stop = TabStop(
+            selector=mask(told["selector"]),
+            name=mask(told["name"]),
+            tag=told["tag"],
+            box=Box(x=x, y=y, width=width, height=height),
+            visible=told["visible"],
+            inside=told["inside"],
+            covered_by=mask(told["covered"] or ""),
+            index=told["index"],
+        )
+        if self.stops and stop.selector == self.stops[0].selector and self._different >= self.expected - 1:
+            self.over = True
+            return False
+        self.stops.append(stop)
+        return not self.caught()
+
+    def caught(self) -> bool:
+        """Whether focus goes round among a few elements while others wait; a dialog may keep it."""
+        last = [stop.selector for stop in self.stops[-3 * ROUND :]]
+        few = len(last) == 3 * ROUND and len(set(last)) <= ROUND
+        frames = any(stop.tag in {"iframe", "audio", "video", "object"} for stop in self.stops[-3 * ROUND :])
+        return few and not frames and not self._modal and self._different < self.expected
+
+    @property
+    def _different(self) -> int:
+        return len({stop.selector for stop in self.stops})

@@ -1,0 +1,103 @@
+"""Where focus is, whether it shows, and in which order it comes by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audits.model import Verdict
+from audits.model.tried import TabStop
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.pages.keyboard import target_of_stop
+from audits.rules.registry import page_rule
+
+
+def _stops(page: Page) -> tuple[TabStop, ...]:
+    tabbed = page.observation.tried.tabbed
+    return tabbed.stops if tabbed else ()
+
+
+def _called(stop: TabStop) -> str:
+    return stop.name or f"<{stop.tag}>"
+
+
+@page_rule("focus/invisible")
+def invisible(page: Page) -> Iterator[Look]:
+    """Elements that look with focus as they do without; one finding a page. A cursor in a field shows where one is."""
+    stops = [stop for stop in _stops(page) if stop.inside]
+    unseen = [stop for stop in stops if not stop.visible]
+    if not unseen:
+        if stops:
+            yield None
+        return
+    first = unseen[0]
+    writes = all(stop.tag in {"input", "textarea"} for stop in unseen)
+    facts = {"control": _called(first), "count": str(len(unseen)), "stops": str(len(stops))}
+    yield Hit(target=target_of_stop(first), facts=facts, verdict=Verdict.CANNOT_TELL if writes else None)
+
+
+@page_rule("focus/covered")
+def covered(page: Page) -> Iterator[Look]:
+    """Elements over all of which something lies that does not scroll."""
+    hidden = [stop for stop in _stops(page) if stop.covered_by]
+    if hidden:
+        facts = {"control": _called(hidden[0]), "count": str(len(hidden)), "cover": hidden[0].covered_by}
+        yield Hit(target=target_of_stop(hidden[0]), facts=facts)
+    elif _stops(page):
+        yield None
+
+
+@page_rule("focus/out-of-sight")
+def out_of_sight(page: Page) -> Iterator[Look]:
+    """Elements that have focus outside the window, or without an area; a link that skips comes into sight then."""
+    gone = [stop for stop in _stops(page) if not stop.inside and stop.tag not in {"iframe", "input"}]
+    if gone:
+        facts = {"control": _called(gone[0]), "count": str(len(gone))}
+        yield Hit(target=target_of_stop(gone[0]), facts=facts)
+    elif _stops(page):
+        yield None
+
+
+@page_rule("focus/order-against-reading")
+def order_against_reading(page: Page) -> Iterator[Look]:
+    """Focus that jumps where the page does not lead: positive values of tabindex against the order of the code."""
+    ordered = any(
+        each.get("tabindex").strip().lstrip("+").isdigit() and int(each.get("tabindex")) > 0 for each in page.elements
+    )
+    stops = _stops(page)
+    if not stops:
+        return
+    for before, stop in zip(stops, stops[1:], strict=False):
+        back = 0 <= stop.index < before.index
+        above = stop.box is not None and before.box is not None and stop.box.y + stop.box.height <= before.box.y + 1
+        if ordered and back and above:
+            facts = {"control": _called(stop), "before": _called(before)}
+            yield Hit(target=target_of_stop(stop), facts=facts)
+            return
+    yield None
+
+
+@page_rule("focus/lost")
+def lost(page: Page) -> Iterator[Look]:
+    """Focus that something lets go of, while others still wait for it."""
+    tabbed = page.observation.tried.tabbed
+    if tabbed is None or not tabbed.expected:
+        return
+    last = tabbed.stops[-1] if tabbed.stops else None
+    facts = {
+        "control": _called(last) if last else "…",
+        "reached": str(len(tabbed.stops)),
+        "expected": str(tabbed.expected),
+    }
+    missing = tabbed.lost and len(tabbed.stops) < tabbed.expected / 2
+    yield Hit(target=target_of_stop(last) if last else Hit().target, facts=facts) if missing else None
+
+
+@page_rule("focus/leaves-the-page")
+def leaves_the_page(page: Page) -> Iterator[Look]:
+    """A page that asks for another one while focus merely comes by."""
+    tabbed = page.observation.tried.tabbed
+    if tabbed is None or not tabbed.stops:
+        return
+    facts = {"control": _called(tabbed.stops[-1])}
+    yield Hit(target=target_of_stop(tabbed.stops[-1]), facts=facts) if tabbed.left_for else None

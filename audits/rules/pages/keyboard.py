@@ -1,0 +1,156 @@
+"""What can be reached and used with keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audits.model import Target, Verdict
+from audits.model.tried import Heard, TabStop
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+
+PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick", "touchstart", "touchend"})
+KEYS = frozenset({"keydown", "keyup", "keypress"})
+
+COMMANDS = frozenset(
+    {"button", "link", "checkbox", "switch", "radio", "tab", "menuitem", "option", "treeitem", "combobox"}
+)
+"""Roles of what is pressed."""
+
+COMPOSITE = (
+    "tablist",
+    "radiogroup",
+    "menu",
+    "menubar",
+    "toolbar",
+    "listbox",
+    "tree",
+    "grid",
+    "treegrid",
+    "row",
+    "feed",
+)
+"""Roles whose parts are reached with arrows: all but one of them are left out of the order of Tab."""
+
+
+def target_of_heard(heard: Heard) -> Target:
+    """An element of the trial as the target of a finding."""
+    return Target(selector=heard.selector, role=heard.role, name=heard.name, html=heard.html, box=heard.box)
+
+
+def target_of_stop(stop: TabStop) -> Target:
+    """A stop of the trial as the target of a finding."""
+    return Target(selector=stop.selector, name=stop.name, box=stop.box)
+
+
+def _called(heard: Heard) -> str:
+    return heard.name or heard.text or f"<{heard.tag}>"
+
+
+@page_rule("keyboard/unreachable")
+def unreachable(page: Page) -> Iterator[Look]:
+    """Something that answers a click and never takes focus, and in which nothing does."""
+    listening = page.observation.tried.listening
+    for heard in listening.elements if listening else ():
+        if not PRESSED & set(heard.own):
+            continue
+        says = bool(heard.text or heard.name) or heard.tag in {"img", "svg"}
+        # A large part that listens hears for what is in it, or closes something that lies over it.
+        large = heard.box is not None and heard.box.height > 200
+        if not says or large or len(heard.text) > 100:
+            continue
+        yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": _called(heard)})
+
+
+@page_rule("keyboard/deaf-to-keys")
+def deaf_to_keys(page: Page) -> Iterator[Look]:
+    """A command that takes focus and hears a click, and that neither it nor anything around it hears a key for."""
+    listening = page.observation.tried.listening
+    for heard in listening.elements if listening else ():
+        if heard.role not in COMMANDS or not heard.focusable or "click" not in heard.own or heard.tag == "a":
+            continue
+        deaf = not KEYS & {*heard.own, *heard.above}
+        facts = {"control": _called(heard), "role": heard.role}
+        yield Hit(target=target_of_heard(heard), facts=facts) if deaf else None
+
+
+@page_rule("keyboard/pointer-only")
+def pointer_only(page: Page) -> Iterator[Look]:
+    """Something that only a pointer sets off: pressed down, twice, or moved over."""
+    listening = page.observation.tried.listening
+    for heard in listening.elements if listening else ():
+        own = set(heard.own)
+        pointer = next((kind for kind in ("dblclick", "mousedown", "mouseover", "mouseenter") if kind in own), None)
+        if pointer is None or heard.role in {"presentation", "none"}:
+            continue
+        alike = own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
+        # What happens as the pointer comes by may be an ornament.
+        doubtful = pointer.startswith("mouse") and pointer != "mousedown" and not heard.role
+        verdict = Verdict.CANNOT_TELL if doubtful else None
+        facts = {"control": _called(heard), "kind": pointer}
+        yield None if alike else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)
+
+
+@page_rule("keyboard/shown-on-hover-only")
+def shown_on_hover_only(page: Page) -> Iterator[Look]:
+    """Links and fields that styles show under a pointer, and for focus in no way."""
+    listening = page.observation.tried.listening
+    if listening is None:
+        return
+    if not listening.hover_only:
+        yield None
+    for selector in listening.hover_only[:5]:
+        yield Hit(target=Target(selector=selector), facts={"selector": selector})
+
+
+@page_rule("keyboard/left-out-of-order")
+def left_out_of_order(page: Page) -> Iterator[Look]:
+    """A control that is shown and taken out of the order of Tab, and that no arrow leads to."""
+    for element in page.find("button", "input", "select", "textarea", "a"):
+        if element.tag == "a" and not element.get("href"):
+            continue
+        if not element.is_shown or "disabled" in element.attributes or element.get("type") == "hidden":
+            continue
+        if element.get("tabindex").strip() != "-1":
+            yield None
+        elif not _is_reached_otherwise(page, element):
+            certain = element.tag in {"input", "select", "textarea"} and element.get("type") not in {
+                "radio",
+                "checkbox",
+            }
+            verdict = Verdict.FAILED if certain else None
+            facts = {"control": element.name or f"<{element.tag}>"}
+            yield Hit(target=element.target, facts=facts, verdict=verdict)
+
+
+def _is_reached_otherwise(page: Page, element: Element) -> bool:
+    if element.within(*COMPOSITE) or element.get("aria-hidden") == "true" or not element.role:
+        return True
+    if any(each.get("aria-hidden") == "true" for each in element.ancestors):
+        return True
+    # The same link, or the field that a button beside it helps to fill.
+    same = any(
+        each is not element
+        and each.tag == element.tag
+        and each.get("tabindex") != "-1"
+        and each.get("href") == element.get("href") != ""
+        for each in page.find(element.tag)
+    )
+    helper = (
+        element.tag == "button"
+        and element.parent is not None
+        and any(each.tag in {"input", "select"} and each.get("tabindex") != "-1" for each in element.parent.inside)
+    )
+    return same or helper
+
+
+@page_rule("keyboard/trap")
+def trap(page: Page) -> Iterator[Look]:
+    """A few elements among which focus goes round, and that neither Shift+Tab nor Escape leaves."""
+    tabbed = page.observation.tried.tabbed
+    if tabbed is None or not tabbed.stops:
+        return
+    caught = next((stop for stop in tabbed.stops if stop.selector in tabbed.trapped), None)
+    name = caught.name or f"<{caught.tag}>" if caught else ""
+    yield Hit(target=target_of_stop(caught), facts={"control": name}) if caught else None

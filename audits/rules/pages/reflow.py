@@ -1,0 +1,81 @@
+"""The page for people who enlarge it: in a narrow window, with text set wider, with text twice as large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from audits.model import Target, Verdict
+from audits.model.tried import CutText, Narrow
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.registry import page_rule
+
+WINDOW = 320
+"""CSS pixels of the narrow window."""
+
+SLACK = 4
+"""CSS pixels by which a page may be wider without anybody scrolling."""
+
+TOO_MUCH = 0.5
+"""Share of a window that parts which do not scroll may cover."""
+
+
+def _target(cut: CutText) -> Target:
+    return Target(selector=cut.selector, name=cut.text[:80], box=cut.box)
+
+
+def _once(narrow: Narrow | None, cut: Sequence[CutText], verdict: Verdict | None = None) -> Iterator[Look]:
+    """One finding a page, with the first text and how many there are."""
+    if narrow is None:
+        return
+    if not cut:
+        yield None
+        return
+    yield Hit(target=_target(cut[0]), facts={"text": cut[0].text, "count": str(len(cut))}, verdict=verdict)
+
+
+@page_rule("reflow/two-directions")
+def two_directions(page: Page) -> Iterator[Look]:
+    """A narrow window in which text must be scrolled sideways too. A table, a map or a drawing may need that."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    wide = narrow.width > WINDOW + SLACK and narrow.out
+    if not wide:
+        yield None
+        return
+    texts = [each for each in narrow.out if each.text] or list(narrow.out)
+    facts = {"width": str(round(narrow.width)), "text": texts[0].text or f"<{texts[0].tag}>"}
+    # What says nothing may be an ornament, and a line of some pixels more is no second dimension.
+    mild = not texts[0].text or narrow.width < WINDOW * 1.1
+    yield Hit(target=_target(texts[0]), facts=facts, verdict=Verdict.CANNOT_TELL if mild else None)
+
+
+@page_rule("reflow/cut-when-narrow")
+def cut_when_narrow(page: Page) -> Iterator[Look]:
+    """Text that is whole in a wide window and cut off in a narrow one."""
+    narrow = page.observation.tried.narrow
+    yield from _once(narrow, narrow.cut if narrow else ())
+
+
+@page_rule("reflow/cut-when-spaced")
+def cut_when_spaced(page: Page) -> Iterator[Look]:
+    """Text that is cut off once lines, words and letters are set wider apart, as some people need."""
+    narrow = page.observation.tried.narrow
+    yield from _once(narrow, narrow.spaced if narrow else ())
+
+
+@page_rule("reflow/cut-when-large")
+def cut_when_large(page: Page) -> Iterator[Look]:
+    """Text that is cut off once it is twice as large."""
+    narrow = page.observation.tried.narrow
+    yield from _once(narrow, narrow.large if narrow else ())
+
+
+@page_rule("reflow/window-filled-by-fixed-parts")
+def window_filled_by_fixed_parts(page: Page) -> Iterator[Look]:
+    """Parts that do not scroll and leave little of an enlarged page to read."""
+    narrow = page.observation.tried.narrow
+    if narrow is not None:
+        full = narrow.stuck > TOO_MUCH
+        yield Hit(facts={"percent": str(round(100 * narrow.stuck))}) if full else None

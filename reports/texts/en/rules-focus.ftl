@@ -1,0 +1,32 @@
+### Where focus is, whether it shows, and in which order it comes by (audits/rules/pages/focus.yaml).
+
+rule-focus-invisible = { $verdict ->
+        [cannot_tell] It may not be seen where the keyboard is
+       *[other] It is not seen where the keyboard is
+    }
+    .message = “{ $control }” looks the same with focus as without{ $count ->
+        [one] .
+       *[other] , and so do others: { $count } of { $stops } stops.
+    } Show focus.
+    .people = Someone who uses the keyboard does not know where they are.
+rule-focus-covered = Focus is hidden behind something
+    .message = “{ $control }” { $count ->
+        [one] lies
+       *[other] and others, { $count } in all, lie
+    } wholly behind { $cover } when focused. Scroll it into sight.
+    .people = Someone who uses the keyboard does not see what they are about to press.
+rule-focus-out-of-sight = Focus may be where nobody sees it
+    .message = “{ $control }” { $count ->
+        [one] takes
+       *[other] and others, { $count } in all, take
+    } focus and cannot be seen then. Check whether they are needed, and show them.
+    .people = Someone who uses the keyboard loses sight of where they are.
+rule-focus-order-against-reading = Focus jumps about
+    .message = After “{ $before }” focus goes back up to “{ $control }”, since tabindex says so. Leave the order to the code.
+    .people = Someone who uses the keyboard, or enlarges the page, no longer finds where they are.
+rule-focus-lost = Focus may be lost on the way
+    .message = After “{ $control }” nothing had focus any more: { $reached } of { $expected } stops were reached. Check what lets go of it.
+    .people = Someone who uses the keyboard must begin again at the top.
+rule-focus-leaves-the-page = The page leaves when focus comes by
+    .message = At “{ $control }” the page asks for another one, though nothing was pressed.
+    .people = Someone who uses the keyboard is taken away before they have read.

@@ -1,0 +1,29 @@
+### What can be reached and used with keys alone (audits/rules/pages/keyboard.yaml).
+
+rule-keyboard-unreachable = Something can be clicked and never reached with the keyboard
+    .message = “{ $control }” answers a click and takes no focus. Use a button or a link.
+    .people = Someone who cannot hold a mouse, or does not see where it points, cannot use it.
+rule-keyboard-deaf-to-keys = A command takes focus and hears no key
+    .message = “{ $control }” ({ $role }) answers a click alone: neither Enter nor Space does anything. Use a real button or link.
+    .people = Someone who uses the keyboard stands before it and cannot press it.
+rule-keyboard-pointer-only = { $verdict ->
+        [cannot_tell] Something may only answer a pointer
+       *[other] Something only answers a pointer
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check whether what “{ $control }” does under a pointer ({ $kind }) can be had in another way.
+       *[other] “{ $control }” answers a pointer alone ({ $kind }). Let keys do the same.
+    }
+    .people = Someone who uses the keyboard, or touches the screen, cannot set it off.
+rule-keyboard-shown-on-hover-only = Something shows under a pointer alone
+    .message = Styles show it on hover ({ $selector }), and for focus in no way. Show it for focus too, or by a button.
+    .people = Someone who uses the keyboard or a phone never sees it.
+rule-keyboard-left-out-of-order = { $verdict ->
+        [cannot_tell] A control may be out of reach of the keyboard
+       *[other] A control is out of reach of the keyboard
+    }
+    .message = “{ $control }” is taken out of the order of Tab (tabindex="-1"). Put it back, unless another key leads there.
+    .people = Someone who uses the keyboard passes it by.
+rule-keyboard-trap = The keyboard is caught
+    .message = From “{ $control }” neither Tab, Shift+Tab nor Escape leads out.
+    .people = Someone who uses the keyboard cannot go on, nor back.

@@ -1,0 +1,29 @@
+### Ce qui s’atteint et s’emploie au clavier seul (audits/rules/pages/keyboard.yaml).
+
+rule-keyboard-unreachable = Quelque chose se clique et ne s’atteint jamais au clavier
+    .message = « { $control } » répond au clic et ne prend pas le focus. Employez un bouton ou un lien.
+    .people = Une personne qui ne peut pas tenir une souris, ou ne voit pas où elle pointe, ne peut pas s’en servir.
+rule-keyboard-deaf-to-keys = Une commande prend le focus et n’entend aucune touche
+    .message = « { $control } » ({ $role }) ne répond qu’au clic : ni Entrée ni Espace ne font rien. Employez un vrai bouton ou lien.
+    .people = Une personne qui se sert du clavier est devant et ne peut pas l’actionner.
+rule-keyboard-pointer-only = { $verdict ->
+        [cannot_tell] Quelque chose ne répond peut-être qu’à un pointeur
+       *[other] Quelque chose ne répond qu’à un pointeur
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez si ce que fait « { $control } » sous un pointeur ({ $kind }) s’obtient autrement.
+       *[other] « { $control } » ne répond qu’à un pointeur ({ $kind }). Laissez des touches faire de même.
+    }
+    .people = Une personne qui se sert du clavier, ou touche l’écran, ne peut pas le déclencher.
+rule-keyboard-shown-on-hover-only = Quelque chose ne s’affiche que sous un pointeur
+    .message = Des styles l’affichent au survol ({ $selector }), et jamais au focus. Affichez-le aussi au focus, ou par un bouton.
+    .people = Une personne qui se sert du clavier ou d’un téléphone ne le voit jamais.
+rule-keyboard-left-out-of-order = { $verdict ->
+        [cannot_tell] Une commande est peut-être hors de portée du clavier
+       *[other] Une commande est hors de portée du clavier
+    }
+    .message = « { $control } » est retiré de l’ordre de tabulation (tabindex="-1"). Remettez-le, sauf si une autre touche y mène.
+    .people = Une personne qui se sert du clavier passe à côté.
+rule-keyboard-trap = Le clavier est piégé
+    .message = De « { $control } », ni Tab, ni Maj+Tab, ni Échap ne font sortir.
+    .people = Une personne qui se sert du clavier ne peut ni continuer ni revenir.
