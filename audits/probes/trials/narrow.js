@@ -55,7 +55,8 @@
   };
   const restore = () => {
     for (const [element, style] of changed.reverse())
-      if (style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
+      // Asked for first: the browser writes the attribute down only then, and an unwritten one cannot be removed.
+      if (element.getAttribute("style") !== style && style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
     changed.length = 0;
   };
   const texts = (elements) => elements.slice(0, 30).map(told);

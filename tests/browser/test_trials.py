@@ -1,0 +1,67 @@
+"""Trials leave a page as they found it, send nothing, and are bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from audits.browser import Browser
+from audits.frames import Documents
+from audits.probes.trials import TRIALS, Bench, Trial, attempt
+from audits.redact import Redactor
+from tests.browser.looking import opened
+from tests.browser.pages import Pages, serving
+
+pytestmark = pytest.mark.browser
+
+BODY = """<h1>Form</h1><form><label>Name <input id=n value=Ada></label><label><input type=checkbox> Yes</label>
+<button>Next</button></form><div style='width:200px;height:20px;overflow:hidden'>A text that is cut when it grows</div>
+<div role=button tabindex=0 onclick='1'>Go</div><p style='margin-top:2000px'>End</p><script>let s = 1</script>"""
+
+STATE = """() => [document.documentElement.outerHTML, scrollX, scrollY, innerWidth, innerHeight,
+  JSON.stringify(localStorage), document.cookie, ...Array.from(document.querySelectorAll('input'), (each) => each.value + each.checked)]"""
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[Pages]:
+    with serving() as served:
+        served.html("/page", BODY)
+        yield served
+
+
+def bench_of(page: Page, **how: float) -> Bench:
+    session = page.context.new_cdp_session(page)
+    return Bench(page, session, Documents(page, session), Redactor({}), **how)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("trial", [trial for trial in TRIALS if not trial.spoils], ids=lambda trial: trial.section)
+def test_a_trial_leaves_the_page_as_it_was(browser: Browser, pages: Pages, trial: Trial) -> None:
+    with opened(browser, pages.url("/page")) as page:
+        page.focus("#n")
+        page.evaluate("() => scrollTo(0, 300)")
+        before = page.evaluate(STATE)
+        bench = bench_of(page)
+        tried, missed, _ = attempt(bench, [trial])
+        assert getattr(tried, trial.section) is not None and missed == ()
+        assert page.evaluate(STATE) == before
+        assert page.evaluate("() => document.activeElement.id") == "n"
+
+
+def test_a_trial_that_breaks_costs_no_other_its_turn(browser: Browser, pages: Pages) -> None:
+    def break_down(bench: Bench) -> None:
+        raise ValueError("no")
+
+    with opened(browser, pages.url("/page")) as page:
+        tried, missed, _ = attempt(bench_of(page), [Trial("narrow", "zoom-400", break_down), *TRIALS[:1]])
+    assert tried.loaded is None and tried.narrow is None, "the page cannot be trusted after that, nor opened again here"
+    assert [each.what for each in missed] == ["narrow", "loaded"]
+
+
+def test_a_trial_without_time_says_so(browser: Browser, pages: Pages) -> None:
+    tabbed = next(trial for trial in TRIALS if trial.section == "tabbed")
+    with opened(browser, pages.url("/page")) as page:
+        tried, missed, _ = attempt(bench_of(page, seconds=0.5), [tabbed])
+    assert tried.tabbed is not None and not tried.tabbed.whole
+    assert [each.what for each in missed] == ["tabbed"]
