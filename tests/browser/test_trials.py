@@ -21,7 +21,8 @@ BODY = """<h1>Form</h1><form><label>Name <input id=n value=Ada></label><label><i
 <div role=button tabindex=0 onclick='1'>Go</div><p style='margin-top:2000px'>End</p><script>let s = 1</script>"""
 
 STATE = """() => [document.documentElement.outerHTML, scrollX, scrollY, innerWidth, innerHeight,
-  JSON.stringify(localStorage), document.cookie, ...Array.from(document.querySelectorAll('input'), (each) => each.value + each.checked)]"""
+  JSON.stringify(localStorage), document.cookie,
+  ...Array.from(document.querySelectorAll('input'), (each) => each.value + each.checked)]"""
 
 
 @pytest.fixture(scope="module")
