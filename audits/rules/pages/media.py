@@ -1,0 +1,110 @@
+"""Sound, film and what moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audits.model import Verdict
+from audits.rules.data import words
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/media.yaml"
+
+LONGEST = 5.0
+"""Seconds after which what moves by itself must be stoppable (WCAG 2.2.2)."""
+
+
+def _has_stop(page: Page) -> bool:
+    """Whether the page offers something that stops what moves or sounds."""
+    commands = (each.name for each in page.elements if each.role in {"button", "switch", "checkbox", "link"})
+    return any(words(FILE, "stops").search(plain(name)) for name in commands)
+
+
+def _called(element: Element) -> str:
+    return element.name or element.get("title") or f"<{element.tag}>"
+
+
+def _on(element: Element, attribute: str) -> bool:
+    return attribute in element.attributes
+
+
+@page_rule("media/starts-by-itself")
+def starts_by_itself(page: Page) -> Iterator[Look]:
+    """Sound that starts by itself and that nothing stops."""
+    for element in page.find("audio", "video", "bgsound"):
+        if element.tag == "bgsound":
+            yield Hit(target=element.target, facts={"what": "<bgsound>"})
+            continue
+        sounds = _on(element, "autoplay") and not _on(element, "muted")
+        stoppable = _on(element, "controls") or _has_stop(page)
+        yield Hit(target=element.target, facts={"what": _called(element)}) if sounds and not stoppable else None
+
+
+@page_rule("media/no-controls")
+def no_controls(page: Page) -> Iterator[Look]:
+    """A film or sound without anything to start or stop it."""
+    for element in page.find("audio", "video"):
+        plays = element.tag == "video" and element.is_shown and not (_on(element, "muted") and _on(element, "loop"))
+        if plays or (element.tag == "audio" and _on(element, "controls")):
+            has = _on(element, "controls") or _has_stop(page)
+            yield None if has else Hit(target=element.target, facts={"what": _called(element)})
+
+
+def _has_text(element: Element) -> bool:
+    """Whether a text of what is said is linked nearby, or stands there."""
+    holder = element.parent
+    for _ in range(2):
+        if holder is None or holder.tag in {"body", "main"}:
+            break
+        links = " ".join(each.name or each.text for each in holder.find("a", "button", "summary", *("h2", "h3", "h4")))
+        if words(FILE, "text_of_it").search(plain(links)) or len(holder.text) > 300:
+            return True
+        holder = holder.parent
+    later = element.parent.children[element.parent.children.index(element) + 1 :] if element.parent else []
+    return any(words(FILE, "text_of_it").search(plain(each.text)) for each in later[:4])
+
+
+@page_rule("media/sound-without-text")
+def sound_without_text(page: Page) -> Iterator[Look]:
+    """Something to listen to, and no text of it nearby."""
+    for element in page.find("audio"):
+        if _on(element, "controls") or _on(element, "autoplay"):
+            yield None if _has_text(element) else Hit(target=element.target, facts={"what": _called(element)})
+
+
+@page_rule("media/keeps-moving")
+def keeps_moving(page: Page) -> Iterator[Look]:
+    """Words that styles keep moving or blinking, and that nothing stops. What tells of waiting may move."""
+    if not page.documents:
+        return
+    stoppable = _has_stop(page)
+    moving = False
+    for element in page.elements:
+        names = element.style.get("animation-name", "none")
+        if names == "none" or not element.is_shown:
+            continue
+        seconds = _seconds(element)
+        waits = words(FILE, "waiting").search(plain(f"{names} {element.get('class')} {element.get('id')}"))
+        told = element.role in {"progressbar", "status", "alert"} or element.get("aria-busy") == "true"
+        if seconds <= LONGEST or waits or told:
+            continue
+        moving = True
+        verdict = None if len(element.text) >= 4 else Verdict.CANNOT_TELL
+        facts = {"text": element.text[:80] or f"<{element.tag}>", "seconds": "∞" if seconds > 1e6 else f"{seconds:.0f}"}
+        yield None if stoppable else Hit(target=element.target, facts=facts, verdict=verdict)
+    if not moving:
+        yield None
+
+
+def _seconds(element: Element) -> float:
+    """How long its longest animation goes on; infinity for one without end."""
+    durations = [_number(each) for each in element.style.get("animation-duration", "0s").split(",")]
+    counts = [_number(each) for each in element.style.get("animation-iteration-count", "1").split(",")]
+    return max(length * counts[at % len(counts)] if length else 0.0 for at, length in enumerate(durations))
+
+
+def _number(written: str) -> float:
+    return float(written.strip().removesuffix("s").replace("infinite", "inf"))

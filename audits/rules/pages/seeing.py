@@ -1,0 +1,250 @@
+"""How words look: good advice for readers, and borders without which a field is not seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audits.rules.hit import Hit, Look
+from audits.rules.page import HEADINGS, Element, Page
+from audits.rules.registry import page_rule
+
+TINY = 11.0
+"""CSS pixels below which letters are small for everybody."""
+
+LONG_TEXT = 100
+"""Letters from which a text is read, and not seen at a glance."""
+
+TIGHT = 1.15
+"""Times the size of letters below which lines run into each other."""
+
+LONG_LINE = 120
+"""Letters of a line from which an eye loses the beginning of the next; 80 is the limit of WCAG 1.4.8."""
+
+LETTER = 0.48
+"""Width of a letter, in sizes of its text: the mean of common typefaces in running text."""
+
+LEAST = 3.0
+"""Contrast that the edge of a field needs (WCAG 1.4.11)."""
+
+ON_ITS_OWN = (*HEADINGS, "th", "button", "a", "code", "pre", "abbr", "svg", "option", "select")
+
+
+def _texts(page: Page, least: int) -> Iterator[Element]:
+    """Elements with words of their own, of so many letters at least, that can be seen."""
+    for element in page.elements:
+        if len(element.own_text) >= least and element.is_shown and not element.closest(*ON_ITS_OWN):
+            yield element
+
+
+def _advise(page: Page, least: int, found: Iterator[tuple[Element, dict[str, str]]]) -> Iterator[Look]:
+    """One piece of advice a page, at its first place."""
+    first = next(found, None)
+    if first is not None:
+        yield Hit(target=first[0].target, facts=first[1])
+    elif any(True for _ in _texts(page, least)):
+        yield None
+
+
+def _beginning(element: Element) -> str:
+    return element.own_text[:80]
+
+
+@page_rule("seeing/tiny-text")
+def tiny_text(page: Page) -> Iterator[Look]:
+    """Words in letters that are small for everybody."""
+    small = (
+        (element, {"size": f"{element.pixels('font-size'):.0f}", "text": _beginning(element)})
+        for element in _texts(page, 15)
+        if 0 < element.pixels("font-size") < TINY
+    )
+    yield from _advise(page, 15, small)
+
+
+def _styled(page: Page, least: int, style: str, *values: str) -> Iterator[tuple[Element, dict[str, str]]]:
+    for element in _texts(page, least):
+        if element.style.get(style) in values:
+            yield element, {"text": _beginning(element)}
+
+
+@page_rule("seeing/justified")
+def justified(page: Page) -> Iterator[Look]:
+    """Text set flush on both sides: gaps run through it like rivers."""
+    yield from _advise(page, LONG_TEXT, _styled(page, LONG_TEXT, "text-align", "justify"))
+
+
+@page_rule("seeing/centred-text")
+def centred_text(page: Page) -> Iterator[Look]:
+    """A text of several lines of which each begins somewhere else."""
+    centred = _styled(page, LONG_TEXT, "text-align", "center", "-webkit-center")
+    several = ((element, facts) for element, facts in centred if _lines(element) >= 3)
+    yield from _advise(page, LONG_TEXT, several)
+
+
+@page_rule("seeing/long-italics")
+def long_italics(page: Page) -> Iterator[Look]:
+    """A whole text in slanting letters."""
+    yield from _advise(page, LONG_TEXT, _styled(page, LONG_TEXT, "font-style", "italic", "oblique"))
+
+
+@page_rule("seeing/all-capitals")
+def all_capitals(page: Page) -> Iterator[Look]:
+    """A sentence in capitals, by style or as written: words lose their shape."""
+
+    def found() -> Iterator[tuple[Element, dict[str, str]]]:
+        for element in _texts(page, 30):
+            text = element.own_text
+            letters = re.sub(r"[\W\d_]", "", text)
+            written = len(letters) >= 24 and letters == letters.upper() and letters != letters.lower()
+            if len(text.split()) >= 5 and (element.style.get("text-transform") == "uppercase" or written):
+                yield element, {"text": _beginning(element)}
+
+    yield from _advise(page, 30, found())
+
+
+def _lines(element: Element) -> float:
+    height = element.pixels("line-height") or 1.2 * element.pixels("font-size")
+    return element.box.height / height if element.box and height else 0
+
+
+@page_rule("seeing/lines-too-tight")
+def lines_too_tight(page: Page) -> Iterator[Look]:
+    """Lines set so close that their letters nearly touch."""
+
+    def found() -> Iterator[tuple[Element, dict[str, str]]]:
+        for element in _texts(page, LONG_TEXT):
+            height, size = element.pixels("line-height"), element.pixels("font-size")
+            if 0 < height < TIGHT * size and _lines(element) >= 2:
+                yield element, {"text": _beginning(element), "spacing": f"{height / size:.2f}"}
+
+    yield from _advise(page, LONG_TEXT, found())
+
+
+@page_rule("seeing/lines-too-long")
+def lines_too_long(page: Page) -> Iterator[Look]:
+    """Lines so long that the eye loses its way back."""
+
+    def found() -> Iterator[tuple[Element, dict[str, str]]]:
+        for element in _texts(page, 2 * LONG_LINE):
+            size = element.pixels("font-size")
+            letters = element.box.width / (LETTER * size) if element.box and size else 0
+            if letters > LONG_LINE and _lines(element) >= 1.8 and element.tag in {"p", "li", "dd", "div"}:
+                yield element, {"count": str(round(letters))}
+
+    yield from _advise(page, 2 * LONG_LINE, found())
+
+
+@page_rule("seeing/underlined-no-link")
+def underlined_no_link(page: Page) -> Iterator[Look]:
+    """Words underlined as links are, and that are none."""
+
+    def found() -> Iterator[tuple[Element, dict[str, str]]]:
+        for element in _texts(page, 3):
+            under = "underline" in element.style.get("text-decoration-line", "")
+            if under and not element.within("link", "button") and element.tag not in {"abbr", "ins", "del"}:
+                if not element.is_clickable and not element.is_focusable:
+                    yield element, {"text": _beginning(element)}
+
+    yield from _advise(page, 3, found())
+
+
+# --- colours ----------------------------------------------------------------------------------------------------------
+
+
+Colour = tuple[float, float, float, float]
+
+
+def colour_of(written: str) -> Colour | None:
+    """Red, green and blue from 0 to 255, and opacity from 0 to 1, of a computed colour; None for what is none."""
+    found = re.fullmatch(r"rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)", written)
+    if found is None:
+        return None
+    red, green, blue = (float(found[at]) for at in (1, 2, 3))
+    return red, green, blue, float(found[4] or 1)
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """The contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Colour) -> float:
+    parts = []
+    for part in colour[:3]:
+        share = part / 255
+        parts.append(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def behind(element: Element) -> Colour | None:
+    """The opaque colour behind an element; None where a picture, a gradient or something half opaque lies there."""
+    for each in element.ancestors:
+        if not each.style:
+            continue
+        if each.style.get("background-image", "none") != "none":
+            return None
+        colour = colour_of(each.style.get("background-color", ""))
+        if colour is not None and colour[3] == 1:
+            return colour
+        if colour is not None and colour[3] > 0:
+            return None
+    return 255, 255, 255, 1
+
+
+@page_rule("seeing/field-without-edge")
+def field_without_edge(page: Page) -> Iterator[Look]:
+    """Fields whose edge stands out too little to show where to write; one finding a page."""
+    faint: list[tuple[Element, float]] = []
+    looked = False
+    for field in page.find("input", "textarea", "select"):
+        kind = field.get("type", "text").lower()
+        if kind in {"hidden", "submit", "button", "image", "reset", "checkbox", "radio", "range", "color", "file"}:
+            continue
+        around = behind(field)
+        if not field.is_shown or around is None or field.style.get("box-shadow", "none") != "none":
+            continue
+        looked = True
+        best = max(_edges(field, around), default=1.0)
+        if best < LEAST:
+            faint.append((field, best))
+    if faint:
+        field, best = faint[0]
+        facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
+        yield Hit(target=field.target, facts=facts)
+    elif looked:
+        yield None
+
+
+def _edges(field: Element, around: Colour) -> Iterator[float]:
+    """How much each part of a field's edge, and its ground, stands out from what is around it."""
+    for side in ("top", "bottom", "left"):
+        colour = colour_of(field.style.get(f"border-{side}-color", ""))
+        drawn = (
+            field.style.get(f"border-{side}-style") not in {"none", "hidden"}
+            and field.pixels(f"border-{side}-width") > 0
+        )
+        if colour is not None and drawn and colour[3] > 0.9:
+            yield contrast(colour, around)
+    ground = colour_of(field.style.get("background-color", ""))
+    if ground is not None and ground[3] > 0.9:
+        yield contrast(ground, around)
+
+
+@page_rule("seeing/too-faint")
+def too_faint(page: Page) -> Iterator[Look]:
+    """Words that a style adds (`::before`) in a colour that hardly stands out; axe-core does not look at those."""
+    for node in page.nodes:
+        if node.tag not in {"::before", "::after"} or not node.is_shown or node.parent is None:
+            continue
+        text = node.document.seen.texts.get(node.number, "").strip()
+        written, ground = colour_of(node.style.get("color", "")), behind(node)
+        if len(re.findall(r"[^\W\d_]", text)) < 3 or written is None or ground is None or written[3] < 1:
+            continue
+        large = node.pixels("font-size") >= 24 or (
+            node.pixels("font-size") >= 18.66 and node.pixels("font-weight") >= 700
+        )
+        expected = 3.0 if large else 4.5
+        ratio = contrast(written, ground)
+        facts = {"text": text[:60], "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
+        yield Hit(target=node.target, facts=facts) if ratio < expected else None

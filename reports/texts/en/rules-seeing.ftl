@@ -1,0 +1,35 @@
+### How words look (audits/rules/pages/seeing.yaml).
+
+rule-seeing-tiny-text = Letters are tiny
+    .message = “{ $text }…” is set { $size } pixels high. Set running text at 16 pixels.
+    .people = Someone who sees little, or is tired, cannot read it.
+rule-seeing-justified = Text is set flush on both sides
+    .message = “{ $text }…” is justified. Let its right side run free.
+    .people = Someone who reads with effort loses the line in the gaps.
+rule-seeing-all-capitals = A sentence is set in capitals
+    .message = “{ $text }…” has lost the shape of its words. Use small letters.
+    .people = Someone who reads with effort must spell it out; a screen reader may do so too.
+rule-seeing-long-italics = A whole text is set in italics
+    .message = “{ $text }…” is slanted from end to end. Keep italics for a few words.
+    .people = Someone who reads with effort, or with a magnifier, reads it slowly.
+rule-seeing-lines-too-tight = Lines are set too tight
+    .message = The lines of “{ $text }…” are { $spacing } times as high as their letters. Set them at 1.5.
+    .people = Someone who reads with effort slips into the next line.
+rule-seeing-lines-too-long = Lines are too long
+    .message = Lines of about { $count } letters: from 80 on, the eye loses its way back. Set a greatest width.
+    .people = Someone who reads with effort begins the same line twice.
+rule-seeing-centred-text = A text is centred
+    .message = Each line of “{ $text }…” begins somewhere else. Set it flush left.
+    .people = Someone who reads with effort looks for the beginning of every line.
+rule-seeing-underlined-no-link = Words look like a link and are none
+    .message = “{ $text }” is underlined. Keep that for links.
+    .people = Someone who sees a link presses it in vain.
+rule-seeing-field-without-edge = It may be hard to see where to write
+    .message = The edge of “{ $field }” { $count ->
+        [one] stands
+       *[other] and of other fields, { $count } in all, stands
+    } out { $contrast }:1 from what is around it; 3:1 are needed unless something else shows the field. Check this.
+    .people = Someone who sees little does not find where to write.
+rule-seeing-too-faint = Words hardly stand out from what is behind them
+    .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
+    .people = Someone who sees little cannot read it.

@@ -1,0 +1,35 @@
+### L’aspect des mots (audits/rules/pages/seeing.yaml).
+
+rule-seeing-tiny-text = Des lettres sont minuscules
+    .message = « { $text }… » est composé en { $size } pixels. Composez le texte courant en 16 pixels.
+    .people = Une personne qui voit peu, ou est fatiguée, ne peut pas le lire.
+rule-seeing-justified = Du texte est aligné des deux côtés
+    .message = « { $text }… » est justifié. Laissez libre son bord droit.
+    .people = Une personne qui lit avec effort perd la ligne dans les blancs.
+rule-seeing-all-capitals = Une phrase est composée en capitales
+    .message = « { $text }… » a perdu la forme de ses mots. Employez des minuscules.
+    .people = Une personne qui lit avec effort doit l’épeler ; un lecteur d’écran peut le faire aussi.
+rule-seeing-long-italics = Un texte entier est en italique
+    .message = « { $text }… » est penché de bout en bout. Gardez l’italique pour quelques mots.
+    .people = Une personne qui lit avec effort, ou avec une loupe, le lit lentement.
+rule-seeing-lines-too-tight = Les lignes sont trop serrées
+    .message = Les lignes de « { $text }… » font { $spacing } fois la hauteur de leurs lettres. Mettez 1,5.
+    .people = Une personne qui lit avec effort glisse dans la ligne suivante.
+rule-seeing-lines-too-long = Les lignes sont trop longues
+    .message = Des lignes d’environ { $count } lettres : à partir de 80, l’œil perd le chemin du retour. Fixez une largeur maximale.
+    .people = Une personne qui lit avec effort recommence deux fois la même ligne.
+rule-seeing-centred-text = Un texte est centré
+    .message = Chaque ligne de « { $text }… » commence ailleurs. Alignez-le à gauche.
+    .people = Une personne qui lit avec effort cherche le début de chaque ligne.
+rule-seeing-underlined-no-link = Des mots ont l’air d’un lien et n’en sont pas un
+    .message = « { $text } » est souligné. Gardez cela pour les liens.
+    .people = Une personne qui voit un lien le presse en vain.
+rule-seeing-field-without-edge = On voit peut-être mal où écrire
+    .message = Le bord de « { $field } » { $count ->
+        [one] se
+       *[other] et d’autres champs, { $count } en tout, se
+    } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1, sauf si autre chose montre le champ. Vérifiez.
+    .people = Une personne qui voit peu ne trouve pas où écrire.
+rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
+    .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
+    .people = Une personne qui voit peu ne peut pas le lire.
