@@ -164,11 +164,88 @@ class Narrow(Record):
     stuck: float = 0.0
 
 
+class FieldRef(Record):
+    """A field by which a finding names it."""
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+
+
+class FieldErred(FieldRef):
+    """A field once its form was pressed: `invalid` as the code says, `marked` where something about it looks otherwise
+    than before, `kept` where it holds what it held, `native` where the browser finds nothing wrong with it. `typed` is
+    what we made up for it, `hint` what it said of itself before: a description, an example.
+    """
+
+    type: str = ""
+    typed: str = ""
+    hint: str = ""
+    required: bool = False
+    invalid: bool = False
+    marked: bool = False
+    kept: bool = True
+    native: bool = True
+    empty: bool = False
+    focused: bool = False
+
+
+class ErrorSaid(Record):
+    """Words that came when a form was pressed. `near` is the number of the field that they stand at, `alone` whether
+    they share a part of the form with that field and no other; `tied` are those whose code names them. `live` tells
+    that they are announced, `focused` that focus went there; `links` counts ways to fields.
+    """
+
+    selector: str
+    text: str
+    box: Box | None = None
+    live: bool = False
+    focused: bool = False
+    links: int = 0
+    near: int | None = None
+    alone: bool = False
+    tied: tuple[int, ...] = ()
+
+
+class Erred(Record):
+    """One press of a form's button: with everything empty, with slips, with unusual values, with usual ones.
+
+    `sent` tells that it was sent, `asked` that the page asked its server behind its back, or the person whether they
+    mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
+    did; `gone` that the form is no longer there. `focus` is where focus went; empty where it stayed on the button.
+    """
+
+    how: Literal["empty", "wrong", "unusual", "right"]
+    form: str
+    button: str = ""
+    sent: bool = False
+    asked: bool = False
+    gone: bool = False
+    prevented: bool = False
+    bubble: bool = False
+    dialogs: tuple[str, ...] = ()
+    title_changed: bool = False
+    focus: str = ""
+    messages: tuple[ErrorSaid, ...] = ()
+    fields: tuple[FieldErred, ...] = ()
+
+
+class Erring(Record):
+    """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
+    lists that lead to another page as soon as something is chosen.
+    """
+
+    attempts: tuple[Erred, ...] = ()
+    refusing_paste: tuple[FieldRef, ...] = ()
+    acting: tuple[FieldRef, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
     loaded: Loaded | None = None
     listening: Listening | None = None
     narrow: Narrow | None = None
+    erred: Erring | None = None
     tabbed: Tabbed | None = None
     waited: Waited | None = None

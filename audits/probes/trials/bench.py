@@ -82,6 +82,8 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
                 continue
             spoilt = trial.spoils
             told = trial.make(bench)
+            # A trial that found nothing to try has not touched the page.
+            spoilt = spoilt and told is not None
         except (PlaywrightError, DocumentSilent) as error:
             spoilt = True
             bench.missed(trial.section, error.message.splitlines()[0])

@@ -1,0 +1,238 @@
+// Filling in, pressing and looking, for `erring.py`. Everything happens in our isolated world; the page sees events.
+(() => {
+  if (globalThis.arianeErring) return;
+  const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
+  const SKIPPED = /^(hidden|submit|button|image|reset|file|color|range)$/;
+  const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide|show|afficher|toon|anzeigen/i;
+  const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
+  const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
+  const MOST_FORMS = 3, MOST_FIELDS = 40, NEAR = 80;
+
+  const labelled = (field) => (field.getAttribute("aria-labelledby") || "").split(/\s+/)
+    .map((id) => id && field.getRootNode().getElementById(id)).filter(Boolean);
+  const nameOf = (field) => collapse(
+    [...(field.labels || []), ...labelled(field)].map((each) => each.textContent).join(" ")
+    || field.getAttribute("aria-label") || field.title || field.placeholder || "");
+  const isField = (field) => !SKIPPED.test(field.type) && !field.disabled && !field.readOnly
+    && (visible(field) || Array.from(field.labels || []).some(visible));
+  const isButton = (button) => visible(button) && button.type !== "reset";
+  const wordsOf = (button) => collapse(button.innerText || button.value || button.getAttribute("aria-label") || button.alt || "");
+
+  let forms = [], choices = [];
+
+  // The fields that belong together and the button that sends them; fields outside a form go with the nearest button.
+  const grouped = (among) => {
+    const groups = new Map();
+    for (const field of all("input, select, textarea", among).filter(isField)) {
+      let holder = field.form;
+      for (let at = field.parentElement; !holder && at && at !== document.documentElement; at = at.parentElement)
+        if (Array.from(at.querySelectorAll(BUTTONS)).some((each) => isButton(each) && !each.form)) holder = at;
+      if (!holder) continue;
+      if (!groups.has(holder)) groups.set(holder, []);
+      groups.get(holder).push(field);
+    }
+    return groups;
+  };
+  const sender = (holder) => {
+    const own = holder.elements ? Array.from(holder.elements) : [];
+    const offered = [...new Set([...own, ...holder.querySelectorAll(BUTTONS)])]
+      .filter((each) => each.matches(BUTTONS) && isButton(each) && !NO_SEND.test(wordsOf(each)));
+    const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
+    return sends[0] || offered[offered.length - 1];
+  };
+  const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
+    || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id));
+
+  const begin = () => {
+    const among = roots();
+    for (const [holder, fields] of grouped(among)) {
+      const button = sender(holder);
+      if (button && !isSearch(holder, fields) && forms.length < MOST_FORMS)
+        forms.push({ holder, button, fields: fields.slice(0, MOST_FIELDS) });
+    }
+    // What the page says and how its fields look before anybody errs.
+    known = new Set(said(among).values());
+    untouched = forms.map(({ fields }) => fields.map(look));
+    choices = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple).slice(0, 6);
+    return {
+      choices: choices.map(about),
+      texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
+      forms: forms.map(({ holder, button, fields }) => ({
+        selector: selector(holder), button: wordsOf(button),
+        disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
+      })),
+    };
+  };
+  const about = (field) => ({
+    selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
+    hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode")].join(" ")),
+    hint: collapse([field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
+      .map((id) => id && field.getRootNode().getElementById(id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 200),
+    required: field.required || field.getAttribute("aria-required") === "true",
+    box: rectangle(field.getBoundingClientRect()),
+  });
+
+  // --- using it ---
+
+  const say = (field, ...kinds) => {
+    for (const kind of kinds) {
+      const how = { bubbles: kind !== "blur" && kind !== "focus", composed: true };
+      field.dispatchEvent(kind === "input" ? new InputEvent(kind, { ...how, inputType: "insertText" }) : new Event(kind, how));
+    }
+  };
+  const hold = (field, value) => {
+    field.focus({ preventScroll: true });
+    if (field.type === "checkbox" || field.type === "radio") {
+      if (field.checked !== value) field.click();
+    } else if (field.localName === "select") {
+      const options = Array.from(field.options);
+      const wanted = value ? options.findIndex((each, at) => at > 0 && each.value && !each.disabled) : 0;
+      field.selectedIndex = Math.max(wanted, 0);
+      say(field, "input", "change");
+    } else {
+      field.value = value;
+      say(field, "input", "change");
+    }
+    field.blur();
+    if (!document.hasFocus()) say(field, "blur", "focusout");
+  };
+  // `values` in the order of the form's fields; null leaves a field as it is.
+  const fill = (at, values) => {
+    forms[at].fields.forEach((field, number) => {
+      if (values[number] !== null && field.isConnected) hold(field, values[number]);
+    });
+  };
+  const choose = (at) => {
+    const field = choices[at];
+    const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
+    if (!field.isConnected || other < 0) return;
+    field.focus({ preventScroll: true });
+    field.selectedIndex = other;
+    say(field, "input", "change");
+  };
+
+  // Fields that refuse a paste and do not take its words by themselves.
+  const paste = () => {
+    const fields = all("input, textarea", roots()).filter((each) => isField(each) && holdsText(each)).slice(0, MOST_FIELDS);
+    const values = () => fields.map((each) => each.value).join("\u0000");
+    return fields.filter((field) => {
+      const before = values(), data = new DataTransfer();
+      data.setData("text/plain", "123456");
+      const how = { bubbles: true, cancelable: true, composed: true };
+      const refused = !field.dispatchEvent(new ClipboardEvent("paste", { ...how, clipboardData: data }))
+        || !field.dispatchEvent(new InputEvent("beforeinput", { ...how, inputType: "insertFromPaste", data: "123456" }))
+        || !field.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: "v", code: "KeyV", ctrlKey: true, keyCode: 86 }));
+      return refused && values() === before;
+    }).map(about);
+  };
+
+  // --- looking at what comes of it ---
+
+  const bare = (text) => collapse(text).replace(/\d+/g, "0");
+  // The element that a new text fills: pieces of one message (a word in bold, an icon) lie in one holder.
+  const holderOf = (text, fresh) => {
+    if (text.nodeType === 1) return text;
+    let at = text.parentElement;
+    const isWhole = (element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let each = walker.nextNode(); each; each = walker.nextNode()) if (collapse(each.data) && !fresh.has(each)) return false;
+      return true;
+    };
+    while (getComputedStyle(at).display === "inline" && at.parentElement && !/^(label|td|form|body)$/.test(at.parentElement.localName)
+      && isWhole(at.parentElement)) at = at.parentElement;
+    return at;
+  };
+  const said = (among) => {
+    const found = new Map();
+    for (const root of among) {
+      const walker = document.createTreeWalker(root === document ? document.body || root : root, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const parent = text.parentElement;
+        if (!parent || !collapse(text.data) || /^(script|style|noscript|template|option|textarea)$/.test(parent.localName)) continue;
+        if (visible(parent) && parent.getBoundingClientRect().width > 0) found.set(text, bare(text.data));
+      }
+      for (const field of root.querySelectorAll("[placeholder]"))
+        if (field.placeholder && !field.value && visible(field)) found.set(field, bare(field.placeholder));
+    }
+    return found;
+  };
+  const EDGES = ["borderTopColor", "borderLeftColor", "borderBottomColor", "borderTopWidth", "borderLeftWidth", "backgroundColor",
+    "color", "boxShadow", "backgroundImage"];
+  const look = (field) => [field, ...(field.labels || []), field.parentElement, field.parentElement && field.parentElement.parentElement]
+    .filter(Boolean).map((each) => { const style = getComputedStyle(each); return EDGES.map((name) => style[name]).join(); }).join("|");
+  const holds = (field) => field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value;
+  const active = () => {
+    let at = document.activeElement;
+    while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  };
+
+  let known = null, untouched = null, before = null, heard = null;
+  const hear = (event) => heard && heard[event.type].push(event);
+  addEventListener("submit", hear, true);
+  addEventListener("invalid", hear, true);
+
+  const press = (at) => {
+    const { button, fields } = forms[at];
+    button.focus({ preventScroll: true });
+    before = { at, title: document.title, values: fields.map(holds) };
+    heard = { submit: [], invalid: [] };
+    button.click();
+  };
+
+  const gap = (one, other) => Math.max(0, one.top - other.bottom, other.top - one.bottom)
+    + Math.max(0, one.left - other.right, other.left - one.right);
+  const tiedTo = (message, field) => {
+    const root = field.getRootNode();
+    const ids = ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"]
+      .flatMap((name) => [field, field.closest("fieldset, [role=group], [role=radiogroup]")].filter(Boolean)
+        .flatMap((each) => (each.getAttribute(name) || "").split(/\s+/)));
+    const group = field.closest("fieldset");
+    return ids.some((id) => { const each = id && root.getElementById(id); return each && (each.contains(message) || message.contains(each)); })
+      || Array.from(field.labels || []).some((label) => label.contains(message))
+      || (group && group.querySelector("legend") && group.querySelector("legend").contains(message));
+  };
+  // Whether a message lies in a part of the form that holds one field, or one question, and no other.
+  const isAlone = (message, field, fields) => {
+    let at = message.parentElement;
+    while (at && !at.contains(field)) at = at.parentElement;
+    const question = (field.type === "radio" || field.type === "checkbox") && field.closest("fieldset, [role=group], [role=radiogroup]");
+    return !!at && fields.every((other) => other === field || !at.contains(other) || (question && question.contains(other)));
+  };
+  const messageOf = (message, fields) => {
+    const place = message.getBoundingClientRect();
+    const near = fields.map((field, number) => [gap(place, ((field.type === "radio" || field.type === "checkbox")
+      && field.closest("fieldset") || field).getBoundingClientRect()), number]).sort((one, other) => one[0] - other[0]);
+    return {
+      selector: selector(message), text: collapse(message.innerText || message.placeholder).slice(0, 300), box: rectangle(place),
+      live: message.closest(LIVE) !== null, focused: active() !== document.body && !!active() && active().contains(message),
+      links: message.querySelectorAll("a[href^='#'], button").length + (message.closest("a[href^='#'], button") ? 1 : 0),
+      near: near.length && near[0][0] <= NEAR ? near[0][1] : null, alone: near.length > 0 && isAlone(message, fields[near[0][1]], fields),
+      tied: fields.flatMap((field, number) => tiedTo(message, field) ? [number] : []),
+    };
+  };
+
+  const seen = () => {
+    const { fields, button, holder } = forms[before.at];
+    const fresh = new Set();
+    for (const [text, words] of said(roots())) if (!known.has(words) && !button.contains(text)) fresh.add(text);
+    const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
+    const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
+    const focus = active();
+    return {
+      gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
+      submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
+      bubble: heard.invalid.some((each) => !each.defaultPrevented),
+      title: document.title !== before.title,
+      focus: focus && focus !== document.body && focus !== button ? selector(focus) : "",
+      messages: messages.slice(0, 30).map((each) => messageOf(each, fields)),
+      fields: fields.map((field, number) => ({
+        invalid: field.getAttribute("aria-invalid") === "true", marked: field !== focus && look(field) !== untouched[before.at][number],
+        kept: holds(field) === before.values[number], native: !field.validity || field.validity.valid, empty: !holds(field) || holds(field) === "false",
+        focused: field === focus,
+      })),
+    };
+  };
+
+  globalThis.arianeErring = { begin, choose, fill, paste, press, seen };
+})();

@@ -1,0 +1,50 @@
+### What a form says when somebody errs (audits/rules/pages/errors.yaml).
+
+rule-errors-refused-in-silence = A form is refused without a word
+    .message = “{ $button }” does nothing while fields are empty, and sends the form once they are filled. Nothing says why.
+    .people = Someone presses again and again, and gives up.
+rule-errors-by-look-alone = An error is shown by its look alone
+    .message = “{ $field }”{ $count ->
+        [one] {""}
+       *[other] {" "}and others, { $count } in all,
+    } looks otherwise once the form was refused, and no word says what is missing.
+    .people = Someone who does not see colours, or listens to the page, does not learn what to do.
+rule-errors-not-tied = { $verdict ->
+        [cannot_tell] An error may not be tied to its field
+       *[other] An error is not tied to its field
+    }
+    .message = “{ $text }” comes beside “{ $field }”, and nothing in the code ties them{ $count ->
+        [one] .
+       *[other] {", "}as with other messages, { $count } in all.
+    }{ $verdict ->
+        [cannot_tell] {" "}Check whether those who listen learn which field is meant.
+       *[other] {""}
+    }
+    .people = Someone who listens to the page comes to the field and does not hear what is wrong.
+rule-errors-not-announced = Errors come without being read aloud
+    .message = “{ $text }” comes while focus stays on the button, in a place that nothing reads aloud.
+    .people = Someone who listens to the page believes that the form was sent.
+rule-errors-says-nothing = { $verdict ->
+        [cannot_tell] An error message may say nothing
+       *[other] An error message says nothing
+    }
+    .message = When the form is sent empty, it says “{ $text }”, and neither where nor what.
+    .people = Someone knows that something is wrong, and cannot mend it.
+rule-errors-no-way-out = An error message may not say how to go on
+    .message = “{ $text }” is all that is said of “{ $field }”. Check whether something near it says what would be right.
+    .people = Someone tries one way of writing after the other.
+rule-errors-input-lost = What was typed is lost after an error
+    .message = “{ $field }”{ $count ->
+        [one] {""}
+       *[other] {" "}and others, { $count } in all,
+    } must be filled in again after a refusal.
+    .people = Someone who types with effort, or from a paper, begins again.
+rule-errors-in-a-box-that-goes = Errors are told in a box that goes away
+    .message = “{ $text }” is told in a box of the browser, and is gone before anything can be mended.
+    .people = Someone has forgotten what was missing by the time they reach the field.
+rule-errors-people-refused = { $verdict ->
+        [cannot_tell] Numbers that people have may be refused
+       *[other] Names that people have are refused
+    }
+    .message = “{ $field }” does not accept “{ $value }”, and takes another in its place.
+    .people = Someone with such a name or number must write a wrong one, and may lose their right for it.

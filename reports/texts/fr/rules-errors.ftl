@@ -1,0 +1,50 @@
+### Ce que dit un formulaire quand une personne se trompe (audits/rules/pages/errors.yaml).
+
+rule-errors-refused-in-silence = Un formulaire est refusé sans un mot
+    .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. Rien ne dit pourquoi.
+    .people = Une personne presse encore et encore, et abandonne.
+rule-errors-by-look-alone = Une erreur n’est montrée que par l’apparence
+    .message = « { $field } »{ $count ->
+        [one] {""}
+       *[other] {" "}et d’autres, { $count } en tout,
+    } a une autre apparence une fois le formulaire refusé, et aucun mot ne dit ce qui manque.
+    .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
+rule-errors-not-tied = { $verdict ->
+        [cannot_tell] Une erreur n’est peut-être pas liée à son champ
+       *[other] Une erreur n’est pas liée à son champ
+    }
+    .message = « { $text } » apparaît à côté de « { $field } », et rien dans le code ne les lie{ $count ->
+        [one] .
+       *[other] {", "}comme pour d’autres messages, { $count } en tout.
+    }{ $verdict ->
+        [cannot_tell] {" "}Vérifiez si ceux qui écoutent apprennent de quel champ il s’agit.
+       *[other] {""}
+    }
+    .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
+rule-errors-not-announced = Des erreurs apparaissent sans être lues à voix haute
+    .message = « { $text } » apparaît pendant que le focus reste sur le bouton, à un endroit que rien ne lit à voix haute.
+    .people = Une personne qui écoute la page croit que le formulaire est parti.
+rule-errors-says-nothing = { $verdict ->
+        [cannot_tell] Un message d’erreur ne dit peut-être rien
+       *[other] Un message d’erreur ne dit rien
+    }
+    .message = Envoyé vide, le formulaire dit « { $text } », et ni où ni quoi.
+    .people = Une personne sait que quelque chose ne va pas, et ne peut pas le réparer.
+rule-errors-no-way-out = Un message d’erreur ne dit peut-être pas comment continuer
+    .message = « { $text } » est tout ce qui est dit de « { $field } ». Vérifiez si quelque chose à côté dit ce qui serait juste.
+    .people = Une personne essaie une façon d’écrire après l’autre.
+rule-errors-input-lost = Ce qui a été tapé est perdu après une erreur
+    .message = « { $field } »{ $count ->
+        [one] {""}
+       *[other] {" "}et d’autres, { $count } en tout,
+    } doit être rempli à nouveau après un refus.
+    .people = Une personne qui tape avec effort, ou d’après un papier, recommence.
+rule-errors-in-a-box-that-goes = Les erreurs sont dites dans une boîte qui disparaît
+    .message = « { $text } » est dit dans une boîte du navigateur, et disparaît avant que rien ne puisse être réparé.
+    .people = Une personne a oublié ce qui manquait le temps d’arriver au champ.
+rule-errors-people-refused = { $verdict ->
+        [cannot_tell] Des numéros que des gens ont sont peut-être refusés
+       *[other] Des noms que des gens portent sont refusés
+    }
+    .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
+    .people = Une personne qui a un tel nom ou numéro doit en écrire un faux, et peut y perdre son droit.

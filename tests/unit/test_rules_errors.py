@@ -1,0 +1,98 @@
+"""Rules over what came of erring in forms: what they accuse, and what only looks as if they should."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from audits.judge import judge_observation
+from audits.model import Moment, Observation, Tried, Verdict, Viewport
+from audits.model.markup import MarkupSeen
+
+NAME = {"selector": "#name", "name": "Name", "required": True, "empty": True, "native": False}
+MAIL = {"selector": "#mail", "name": "E-mail", "type": "email", "required": True, "empty": True, "native": False}
+KEPT = {"how": "empty", "form": "#form", "button": "Send", "prevented": True, "fields": [NAME, MAIL]}
+SENT = {"how": "right", "form": "#form", "sent": True, "fields": [NAME, MAIL]}
+
+
+def said(text: str, **more: Any) -> dict[str, Any]:
+    return {"selector": "#said", "text": text, **more}
+
+
+def found(*attempts: dict[str, Any]) -> dict[str, Verdict]:
+    """The rules on errors that accuse a page, with their verdicts."""
+    size = Viewport(width=1280, height=800)
+    observation = Observation(
+        at=datetime(2026, 1, 1, tzinfo=UTC),
+        step=0,
+        moment=Moment.LOOK,
+        url="http://a.example/",
+        viewport=size,
+        page_size=size,
+        markup=(MarkupSeen(frame=0, tags=("html",), parents=(-1,), attributes=({},), boxes=(None,), styles=(-1,)),),
+        tried=Tried.model_validate({"erred": {"attempts": attempts}}),
+    )
+    findings, _, _ = judge_observation(observation, "desktop", "page")
+    return {each.rule: each.verdict for each in findings if each.rule.startswith("errors/")}
+
+
+def test_silence_is_only_accused_where_the_form_is_sent_once_it_is_filled() -> None:
+    assert found(KEPT, SENT) == {"errors/refused-in-silence": Verdict.FAILED}
+    assert found(KEPT) == {}, "a button without anything behind it refuses nothing"
+    assert found(KEPT | {"bubble": True}, SENT) == {}
+    assert found(KEPT | {"asked": True}, SENT) == {}
+    assert found(KEPT | {"dialogs": ["Fill in your name"]}, SENT) == {"errors/in-a-box-that-goes": Verdict.ADVICE}
+
+
+def test_a_look_alone_is_no_message() -> None:
+    marked = [NAME | {"marked": True}, MAIL | {"marked": True}]
+    assert found(KEPT | {"fields": marked}) == {"errors/by-look-alone": Verdict.FAILED}
+    everything = [*marked, {"selector": "#given", "name": "Given name", "marked": True}]
+    assert found(KEPT | {"fields": everything}) == {}, "the page as a whole looks otherwise"
+    assert found(KEPT | {"fields": marked, "messages": [said("Two answers are missing", live=True)]}) == {}
+
+
+@pytest.mark.parametrize(
+    ("message", "verdict"),
+    [
+        (said("Required", near=0, alone=True), Verdict.FAILED),
+        (said("Write your name", near=0, alone=True), Verdict.CANNOT_TELL),
+        (said("Required", near=0, alone=True, tied=[0]), None),
+        (said("Required", near=0), None),
+        (said("Two answers are missing", near=0, alone=True, links=2), None),
+        (said("*", near=0, alone=True), None),
+    ],
+)
+def test_a_message_at_a_field_is_tied_to_it(message: dict[str, Any], verdict: Verdict | None) -> None:
+    assert found(KEPT | {"messages": [message], "focus": "#name"}).get("errors/not-tied") is verdict
+
+
+def test_words_that_come_are_read_aloud_or_focus_goes_there() -> None:
+    quiet = KEPT | {"messages": [said("Write your name", near=0, alone=True, tied=[0])]}
+    assert found(quiet) == {"errors/not-announced": Verdict.FAILED}
+    assert found(quiet | {"focus": "#name"}) == {}
+    assert found(quiet | {"messages": [said("Write your name", live=True)]}) == {}
+    assert found(quiet | {"messages": [said("Thank you, your request was sent")]}) == {}
+
+
+def test_what_was_typed_is_kept() -> None:
+    typed = [NAME | {"typed": "Martin", "kept": False}, MAIL | {"typed": "anna", "kept": False}]
+    wrong = KEPT | {"how": "wrong", "messages": [said("The @ is missing", live=True)]}
+    assert found(wrong | {"fields": typed}) == {"errors/input-lost": Verdict.FAILED}
+    assert found(wrong | {"fields": [typed[0], MAIL | {"typed": "anna", "empty": False}]}) == {}
+    assert found(wrong | {"fields": typed, "messages": [said("Thank you")]}) == {}
+
+
+def test_a_name_is_refused_only_where_another_is_taken() -> None:
+    marked = {"messages": [said("Letters only", near=0, alone=True, tied=[0], live=True)]}
+    unusual = KEPT | {"how": "unusual", "fields": [NAME | {"typed": "D'Août", "empty": False}, MAIL]} | marked
+    taken = SENT | {"fields": [NAME | {"typed": "Martin", "empty": False}, MAIL]}
+    assert found(unusual, taken) == {"errors/people-refused": Verdict.FAILED}
+    assert found(unusual, taken | {"sent": False}) == {}
+    phone = {"selector": "#tel", "name": "Phone", "typed": "+33 1 23 45 67 89"}
+    abroad = unusual | {"fields": [phone, MAIL]}
+    assert found(abroad, SENT | {"fields": [phone | {"typed": "0470123456"}, MAIL]}) == {
+        "errors/people-refused": Verdict.CANNOT_TELL
+    }
