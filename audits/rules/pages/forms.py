@@ -5,10 +5,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 
 from audits.model import Rung, Verdict
-from audits.rules.data import read, words
+from audits.rules.data import words
+from audits.rules.fields import (
+    FIELDS,
+    buttons_of,
+    fields_of,
+    is_marked,
+    is_name,
+    is_required,
+    is_search,
+    is_text,
+    label_of,
+    purpose_of,
+    purposes,
+    rungs,
+    words_around,
+    words_beside,
+)
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -16,15 +31,8 @@ from audits.rules.words import plain
 
 FILE = "pages/forms.yaml"
 
-FIELDS = ("input", "select", "textarea")
-
-NO_TEXT = frozenset("hidden submit button image reset checkbox radio file range color".split())
-
 SHORT_NAME = 20
 """Letters below which many a family name is cut: names of 25 letters and more are common in several countries."""
-
-NEAR = 60.0
-"""CSS pixels within which words belong to a field."""
 
 NAMES = ("O'Brien", "Anne-Marie", "Éloïse", "van den Berg", "Ng")
 """Names of people who live here."""
@@ -35,83 +43,20 @@ ABROAD = {"tel": "+33 1 23 45 67 89", "postal-code": "SW1A 1AA"}
 ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger)[\w-]*)\b", re.IGNORECASE)
 
 
-def _fields(page: Page) -> Iterator[Element]:
-    """Fields that a person meets."""
-    for field in page.find(*FIELDS):
-        if field.get("type", "text").lower() not in {"hidden", "submit", "button", "image", "reset"} and field.is_shown:
-            yield field
-
-
-def _is_text(field: Element) -> bool:
-    return field.tag != "select" and field.get("type", "text").lower() not in NO_TEXT
-
-
-def _label_of(field: Element) -> str:
-    """The words of the labels that are tied to a field, as shown."""
-    wrapped = field.closest("label")
-    tied = [each for each in field.document.labels.get(field.get("id"), []) if field.get("id")]
-    found = [*tied, *field.refers_to("aria-labelledby"), *([wrapped] if wrapped is not None else [])]
-    return " ".join(each.shown_text for each in found if each.is_shown)
-
-
-def _words_beside(field: Element) -> str:
-    """Words that stand right before or above a field, tied to it or not, in the part of the form that is its own."""
-    box = field.box
-    if box is None:
-        return ""
-    near = []
-    for node in field.document.texts_shown:
-        place = node.box
-        if place is None or node.closest("option", "select", "button", "h1", "h2"):
-            continue
-        beside = (
-            abs(place.y + place.height / 2 - box.y - box.height / 2) < 20
-            and 0 <= box.x - place.x - place.width < NEAR * 4
-        )
-        above = 0 <= box.y - place.y - place.height < NEAR and abs(place.x - box.x) < NEAR * 2
-        if beside or above:
-            near.append(node.own_words)
-    return " ".join(near)
-
-
-def _is_search(field: Element) -> bool:
-    form = field.closest("form", "search")
-    said = f"{field.name} {field.get('name')} {field.get('id')} {form.get('role') if form else ''} {field.get('type')}"
-    return bool(words(FILE, "search").search(plain(said))) or field.within("search") is not None
-
-
-def _purpose(field: Element) -> str | None:
-    """What a personal field is for, by its name; None where its name does not surely say so."""
-    name = plain(re.sub(r"\([^)]*\)", "", field.name))
-    for purpose, patterns in _purposes().items():
-        if any(pattern.search(name) for pattern in patterns):
-            return purpose
-    return None
-
-
-@cache
-def _purposes() -> dict[str, list[re.Pattern[str]]]:
-    return {purpose: [re.compile(each) for each in listed] for purpose, listed in read(FILE)["purposes"].items()}
-
-
 # --- names ------------------------------------------------------------------------------------------------------------
-
-
-def _rungs(page: Page) -> dict[tuple[int, str], Rung | None]:
-    return {(each.frame, each.name): each.rung for each in page.observation.controls}
 
 
 @page_rule("forms/placeholder-as-label")
 def placeholder_as_label(page: Page) -> Iterator[Look]:
     """A field whose only label disappears when somebody types."""
-    rungs = _rungs(page)
-    for field in _fields(page):
-        if not _is_text(field) or not field.name:
+    known = rungs(page)
+    for field in fields_of(page):
+        if not is_text(field) or not field.name:
             continue
-        only = rungs.get((field.document.seen.frame, field.name)) is Rung.PLACEHOLDER
-        if only and (_label_of(field) or plain(field.name) in plain(_words_beside(field))):
+        only = known.get((field.document.seen.frame, field.name)) is Rung.PLACEHOLDER
+        if only and (label_of(field) or plain(field.name) in plain(words_beside(field))):
             only = False
-        if only and _is_search(field):
+        if only and is_search(field):
             continue
         yield Hit(target=field.target, facts={"field": field.name}) if only else None
 
@@ -119,21 +64,21 @@ def placeholder_as_label(page: Page) -> Iterator[Look]:
 @page_rule("forms/no-visible-label")
 def no_visible_label(page: Page) -> Iterator[Look]:
     """A field whose name only the code holds: nothing on the screen says what to enter."""
-    for field in _fields(page):
-        if not field.name or field.get("placeholder") or _is_search(field) or field.closest("table"):
+    for field in fields_of(page):
+        if not field.name or field.get("placeholder") or is_search(field) or field.closest("table"):
             continue
         if field.get("type") in {"checkbox", "radio"}:
             continue
         hidden_name = field.get("aria-label") or field.get("title")
-        if hidden_name or not _label_of(field):
-            shown = _label_of(field) or _words_beside(field)
+        if hidden_name or not label_of(field):
+            shown = label_of(field) or words_beside(field)
             yield None if shown.strip() else Hit(target=field.target, facts={"field": field.name})
 
 
 @page_rule("forms/label-says-nothing")
 def label_says_nothing(page: Page) -> Iterator[Look]:
     """A field whose label would do for any field."""
-    for field in _fields(page):
+    for field in fields_of(page):
         if field.name:
             empty = words(FILE, "says_nothing").search(plain(field.name)) or not re.search(r"\w", field.name)
             yield Hit(target=field.target, facts={"field": field.name}) if empty else None
@@ -143,7 +88,7 @@ def label_says_nothing(page: Page) -> Iterator[Look]:
 def same_label_twice(page: Page) -> Iterator[Look]:
     """Fields of one form that only their place tells apart."""
     groups: dict[tuple[int, int, str, str], list[Element]] = defaultdict(list)
-    for field in _fields(page):
+    for field in fields_of(page):
         if not field.name or field.get("type") in {"radio", "checkbox"} or field.closest("table", "li"):
             continue
         form = field.closest("form")
@@ -167,7 +112,7 @@ def _heading_above(field: Element) -> str:
 def group_without_legend(page: Page) -> Iterator[Look]:
     """Radio buttons that answer a question which nothing ties to them."""
     groups: dict[tuple[int, int, str], list[Element]] = defaultdict(list)
-    for field in _fields(page):
+    for field in fields_of(page):
         kind = field.get("type").lower()
         if kind == "radio" and field.get("name"):
             form = field.closest("form")
@@ -180,7 +125,7 @@ def group_without_legend(page: Page) -> Iterator[Look]:
         if holder is not None and holder.name:
             yield None
             continue
-        question = _words_beside(first).replace(first.name, "")
+        question = words_beside(first).replace(first.name, "")
         lone = not re.search(r"[^\W\d_]{3}", question) and any(len(field.name.split()) > 3 for field in fields)
         facts = {"first": first.name, "count": str(len(fields))}
         yield Hit(target=first.target, facts=facts, verdict=Verdict.CANNOT_TELL if lone else None)
@@ -189,28 +134,17 @@ def group_without_legend(page: Page) -> Iterator[Look]:
 # --- what must be filled in, and how ----------------------------------------------------------------------------------
 
 
-def _is_required(field: Element) -> bool:
-    return "required" in field.attributes or field.get("aria-required") == "true"
-
-
-def _is_marked(field: Element) -> bool:
-    said = f"{_label_of(field)} {_words_beside(field)} {field.description} {field.get('placeholder')}"
-    group = field.within("group", "radiogroup")
-    said += f" {group.name}" if group is not None else ""
-    return "*" in said or bool(words(FILE, "required").search(plain(said)))
-
-
 @page_rule("forms/required-unsaid")
 def required_unsaid(page: Page) -> Iterator[Look]:
     """Fields of which some must be filled in and others need not, and nothing that is shown tells which."""
     fields = [
-        field for field in _fields(page) if field.get("type") not in {"radio", "checkbox"} and not _is_search(field)
+        field for field in fields_of(page) if field.get("type") not in {"radio", "checkbox"} and not is_search(field)
     ]
-    needed = [field for field in fields if _is_required(field)]
+    needed = [field for field in fields if is_required(field)]
     free = [field for field in fields if field not in needed]
     if not needed or not free:
         return
-    said = any(_is_marked(field) for field in fields)
+    said = any(is_marked(field) for field in fields)
     facts = {"field": needed[0].name or "…", "count": str(len(needed))}
     yield None if said else Hit(target=needed[0].target, facts=facts)
 
@@ -218,18 +152,18 @@ def required_unsaid(page: Page) -> Iterator[Look]:
 @page_rule("forms/mark-unexplained")
 def mark_unexplained(page: Page) -> Iterator[Look]:
     """Stars beside labels that nothing on the page explains, and that the code does not either."""
-    marked = [field for field in _fields(page) if "*" in _label_of(field)]
+    marked = [field for field in fields_of(page) if "*" in label_of(field)]
     if not marked or not page.documents:
         return
     explained = words(FILE, "required_marks").search(plain(page.documents[0].root.shown_text))
-    coded = all(_is_required(field) for field in marked)
+    coded = all(is_required(field) for field in marked)
     yield None if explained or coded else Hit(target=marked[0].target, facts={"field": marked[0].name})
 
 
 @page_rule("forms/purpose-untold")
 def purpose_untold(page: Page) -> Iterator[Look]:
     """Fields for a person's own data that do not tell browsers and helpers what they are for; one finding a page."""
-    own = [(field, purpose) for field in _fields(page) if _is_text(field) and (purpose := _purpose(field))]
+    own = [(field, purpose) for field in fields_of(page) if is_text(field) and (purpose := purpose_of(field))]
     untold = [(field, purpose) for field, purpose in own if not field.get("autocomplete").strip()]
     if untold:
         field, purpose = untold[0]
@@ -241,11 +175,11 @@ def purpose_untold(page: Page) -> Iterator[Look]:
 @page_rule("forms/purpose-wrong")
 def purpose_wrong(page: Page) -> Iterator[Look]:
     """A field that declares another purpose than its label says."""
-    for field in _fields(page):
-        purpose, declared = _purpose(field), field.get("autocomplete").lower().split()
+    for field in fields_of(page):
+        purpose, declared = purpose_of(field), field.get("autocomplete").lower().split()
         if purpose is None or not declared or declared[-1] in {"off", "on"}:
             continue
-        other = declared[-1] in _purposes() and declared[-1] != purpose
+        other = declared[-1] in purposes() and declared[-1] != purpose
         facts = {"field": field.name, "declared": declared[-1], "purpose": purpose}
         yield Hit(target=field.target, facts=facts) if other else None
 
@@ -253,8 +187,8 @@ def purpose_wrong(page: Page) -> Iterator[Look]:
 @page_rule("forms/paste-refused")
 def paste_refused(page: Page) -> Iterator[Look]:
     """A field that refuses what is pasted into it: helpers that keep passwords and codes cannot fill it."""
-    for field in _fields(page):
-        if _is_text(field):
+    for field in fields_of(page):
+        if is_text(field):
             refused = re.search(r"return\s+false|preventDefault", field.get("onpaste"))
             yield Hit(target=field.target, facts={"field": field.name or "…"}) if refused else None
 
@@ -262,17 +196,12 @@ def paste_refused(page: Page) -> Iterator[Look]:
 @page_rule("forms/names-refused")
 def names_refused(page: Page) -> Iterator[Look]:
     """A field for names whose pattern refuses names that people have."""
-    for field in _fields(page):
+    for field in fields_of(page):
         pattern = _pattern(field)
-        if pattern is None or not _is_name(field):
+        if pattern is None or not is_name(field):
             continue
         refused = next((name for name in NAMES if not pattern.fullmatch(name)), None)
         yield Hit(target=field.target, facts={"field": field.name, "value": refused}) if refused else None
-
-
-def _is_name(field: Element) -> bool:
-    named = plain(field.name) in {"nom", "name", "naam"}
-    return named or _purpose(field) in {"given-name", "family-name"} or "name" in field.get("autocomplete").split("-")
 
 
 def _pattern(field: Element) -> re.Pattern[str] | None:
@@ -288,8 +217,8 @@ def _pattern(field: Element) -> re.Pattern[str] | None:
 @page_rule("forms/numbers-from-abroad-refused")
 def numbers_from_abroad_refused(page: Page) -> Iterator[Look]:
     """A field whose pattern refuses telephone numbers or post codes of other countries."""
-    for field in _fields(page):
-        value = ABROAD.get(_purpose(field) or "")
+    for field in fields_of(page):
+        value = ABROAD.get(purpose_of(field) or "")
         pattern = _pattern(field)
         if value and pattern is not None:
             accepted = any(
@@ -301,9 +230,9 @@ def numbers_from_abroad_refused(page: Page) -> Iterator[Look]:
 @page_rule("forms/too-short-for-names")
 def too_short_for_names(page: Page) -> Iterator[Look]:
     """A field for names that cuts long ones off."""
-    for field in _fields(page):
+    for field in fields_of(page):
         length = field.get("maxlength")
-        if _is_name(field) and length.isdigit():
+        if is_name(field) and length.isdigit():
             short = 0 < int(length) < SHORT_NAME
             yield Hit(target=field.target, facts={"field": field.name, "length": length}) if short else None
 
@@ -311,42 +240,27 @@ def too_short_for_names(page: Page) -> Iterator[Look]:
 @page_rule("forms/format-unsaid")
 def format_unsaid(page: Page) -> Iterator[Look]:
     """A date to be typed, and no word of how it is to be written."""
-    for field in _fields(page):
+    for field in fields_of(page):
         if field.tag != "input" or field.get("type", "text").lower() != "text":
             continue
         name = plain(field.name)
         if not words(FILE, "date").search(name) or "readonly" in field.attributes:
             continue
-        said = (
-            f"{field.name} {field.description} {field.get('placeholder')} {field.get('title')} {_words_around(field)}"
-        )
+        said = f"{field.name} {field.description} {field.get('placeholder')} {field.get('title')} {words_around(field)}"
         told = words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder"))
         yield None if told else Hit(target=field.target, facts={"field": field.name})
-
-
-def _words_around(field: Element) -> str:
-    holder = field.closest("p", "li", "fieldset", "td", "div") or field.parent
-    return f"{holder.shown_text if holder is not None else ''} {_words_beside(field)}"
 
 
 @page_rule("forms/acts-on-choice")
 def acts_on_choice(page: Page) -> Iterator[Look]:
     """A choice that takes people to another page as soon as it is made."""
-    for field in _fields(page):
+    for field in fields_of(page):
         if field.tag == "select" or field.get("type") in {"radio", "checkbox"}:
             acts = re.search(r"location|\.submit\s*\(|window\.open", field.get("onchange") + field.get("onclick"))
             yield Hit(target=field.target, facts={"field": field.name or "…"}) if acts else None
 
 
 # --- buttons ----------------------------------------------------------------------------------------------------------
-
-
-def _buttons(page: Page) -> Iterator[Element]:
-    for button in page.find("button", "input"):
-        if (
-            button.tag == "button" or button.get("type").lower() in {"submit", "button", "reset", "image"}
-        ) and button.is_shown:
-            yield button
 
 
 @page_rule("forms/no-button-to-send")
@@ -356,7 +270,7 @@ def no_button_to_send(page: Page) -> Iterator[Look]:
         fields = [
             field for field in form.find(*FIELDS) if field.is_shown and field.get("type") not in {"submit", "button"}
         ]
-        if not fields or not form.is_shown or (len(fields) == 1 and _is_search(fields[0])):
+        if not fields or not form.is_shown or (len(fields) == 1 and is_search(fields[0])):
             continue
         sends = any(
             (each.tag == "button" and each.get("type", "submit").lower() != "reset")
@@ -370,7 +284,7 @@ def no_button_to_send(page: Page) -> Iterator[Look]:
 @page_rule("forms/reset-beside-send")
 def reset_beside_send(page: Page) -> Iterator[Look]:
     """A button that erases everything, next to the one that sends."""
-    for button in _buttons(page):
+    for button in buttons_of(page):
         if button.get("type").lower() == "reset":
             yield Hit(target=button.target, facts={"button": button.name or "…"})
         else:
@@ -380,7 +294,7 @@ def reset_beside_send(page: Page) -> Iterator[Look]:
 @page_rule("forms/button-says-nothing")
 def button_says_nothing(page: Page) -> Iterator[Look]:
     """A button whose name would do for any button."""
-    for button in _buttons(page):
+    for button in buttons_of(page):
         if button.name:
             empty = words(FILE, "button_nothing").search(plain(button.name))
             yield Hit(target=button.target, facts={"button": button.name}) if empty else None
@@ -389,7 +303,7 @@ def button_says_nothing(page: Page) -> Iterator[Look]:
 @page_rule("forms/agreed-beforehand")
 def agreed_beforehand(page: Page) -> Iterator[Look]:
     """An agreement that is ticked before anybody has read it."""
-    for field in _fields(page):
+    for field in fields_of(page):
         if field.get("type").lower() == "checkbox" and words(FILE, "consent").search(plain(field.name)):
             ticked = "checked" in field.attributes
             yield Hit(target=field.target, facts={"field": field.name[:120]}) if ticked else None
@@ -398,8 +312,8 @@ def agreed_beforehand(page: Page) -> Iterator[Look]:
 @page_rule("forms/keyboard-of-phone")
 def keyboard_of_phone(page: Page) -> Iterator[Look]:
     """A field for an address or a number that calls up the keyboard for words."""
-    for field in _fields(page):
-        kind = {"email": "email", "tel": "tel"}.get(_purpose(field) or "")
+    for field in fields_of(page):
+        kind = {"email": "email", "tel": "tel"}.get(purpose_of(field) or "")
         if kind and field.tag == "input":
             fits = field.get("type").lower() == kind or field.get("inputmode").lower() in {kind, "numeric"}
             yield None if fits else Hit(target=field.target, facts={"field": field.name, "kind": kind})
@@ -453,7 +367,7 @@ def _errors_near(field: Element) -> list[Element]:
 @page_rule("forms/error-untied")
 def error_untied(page: Page) -> Iterator[Look]:
     """An error message that stands beside its field and is not tied to it."""
-    for field in _fields(page):
+    for field in fields_of(page):
         for message in _errors_near(field)[:1]:
             text = message.shown_text
             tied = plain(text) in plain(f"{field.description} {field.name}") or field.get("aria-errormessage")
@@ -464,7 +378,7 @@ def error_untied(page: Page) -> Iterator[Look]:
 @page_rule("forms/error-without-words")
 def error_without_words(page: Page) -> Iterator[Look]:
     """A field that is marked as wrong, and no word of what is wrong anywhere near it."""
-    for field in _fields(page):
+    for field in fields_of(page):
         if field.get("aria-invalid") not in {"true", "grammar", "spelling"}:
             continue
         said = (
@@ -476,7 +390,7 @@ def error_without_words(page: Page) -> Iterator[Look]:
         )
         held = any(ERROR_CLASS.search(each.get("class")) and len(each.shown_text) > 8 for each in page.elements)
         told = re.search(
-            r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", _words_around(field)
+            r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", words_around(field)
         )
         yield None if said or held or told else Hit(target=field.target, facts={"field": field.name or "…"})
 
