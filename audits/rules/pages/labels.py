@@ -1,0 +1,307 @@
+"""What fields, groups and buttons are called: what a person sees, what the code says, and whether that is the same."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from audits.model import Rung
+from audits.rules.data import words
+from audits.rules.fields import (
+    FIELDS,
+    fields_of,
+    is_marked,
+    is_required,
+    is_search,
+    is_text,
+    kind_of,
+    label_of,
+    labels_of,
+    own_part,
+    rungs,
+)
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain, same_words
+
+FILE = "pages/labels.yaml"
+
+LONGEST_LABEL = 80
+"""Letters beyond which words before a field are an explanation, and no label."""
+
+FAR_ACROSS, FAR_DOWN = 320.0, 120.0
+"""CSS pixels from which a label is out of sight of its field for somebody who sees a part of the screen at a time."""
+
+CLEARLY = 4.0
+"""CSS pixels that are no difference."""
+
+FEWEST_LETTERS = 3
+"""Letters from which a shown text is a word that somebody can speak; less is an icon or initials."""
+
+SIGNS = re.compile(r"\s*([-–—=_*•.])\1+\s*\w")
+"""How a choice begins that is set apart by signs."""
+
+ICON_FONT = re.compile(r"icon|awesome|symbol|glyph", re.IGNORECASE)
+
+
+def _has_words(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS
+
+
+# --- the label and its field ------------------------------------------------------------------------------------------
+
+
+def _label_before(field: Element) -> str:
+    """The words before a field in its own part of the form, if they are short enough to be a label."""
+    part = own_part(field)
+    nodes = [part, *part.inside]
+    before = nodes[: nodes.index(field)] if field is not part else []
+    said = " ".join(each.own_words for each in before if each.is_text and each.is_shown)
+    return said if _has_words(said) and len(said) <= LONGEST_LABEL else ""
+
+
+@page_rule("labels/not-tied")
+def not_tied(page: Page) -> Iterator[Look]:
+    """A field that is called otherwise in the code, since the words before it are not tied to it.
+
+    A field without any name is axe-core's to tell.
+    """
+    known = rungs(page)
+    for field in fields_of(page):
+        rung = known.get((field.document.seen.frame, field.name))
+        if not field.name or rung not in {Rung.PLACEHOLDER, Rung.TITLE} or field.closest("td", "th"):
+            continue
+        label = _label_before(field)
+        loose = label and not label_of(field) and plain(label) not in plain(f"{field.name} {field.description}")
+        yield Hit(target=field.target, facts={"label": label, "field": field.name}) if loose else None
+
+
+@page_rule("labels/of-another-field")
+def of_another_field(page: Page) -> Iterator[Look]:
+    """A label that stands at one field and is tied to another."""
+    fields = [field for field in fields_of(page) if is_text(field) or field.tag == "select"]
+    for field in fields:
+        for label in labels_of(field):
+            if label.tag != "label" or field in list(label.inside):
+                continue
+            nearest = _nearest(label, fields)
+            wrong = (
+                nearest is not field
+                and _is_clearly_nearer(label, nearest, than=field)
+                and all(_is_clearly_nearer(nearest, label, than=other) for other in labels_of(nearest))
+            )
+            facts = {"label": label.shown_text[:80], "field": field.name}
+            yield Hit(target=label.target, facts=facts) if wrong else None
+
+
+def _nearest(label: Element, fields: Sequence[Element]) -> Element:
+    return min(fields, key=lambda each: _distance(label, each))
+
+
+def _distance(one: Element, other: Element) -> float:
+    """CSS pixels between two elements; without end where one is not laid out."""
+    gap = _gap(one, other)
+    return sum(gap) if gap is not None and one.document is other.document else math.inf
+
+
+def _is_clearly_nearer(one: Element, near: Element, *, than: Element) -> bool:
+    return 2 * _distance(one, near) + CLEARLY < _distance(one, than)
+
+
+@page_rule("labels/named-otherwise")
+def named_otherwise(page: Page) -> Iterator[Look]:
+    """What is called something else in the code than on the screen: nobody can speak to it, or speak of it."""
+    for element in page.elements:
+        overruled = element.get("aria-label") or element.get("aria-labelledby")
+        if not overruled or not element.is_shown:
+            continue
+        if element.tag in FIELDS:
+            shown = _own_label(element)
+        elif element.role in {"button", "link"} and not element.get("hreflang"):
+            shown = " ".join(each.own_words for each in element.inside if each.is_text and _is_read(each))
+        else:
+            continue
+        if not _has_words(shown) or len(shown) > LONGEST_LABEL or not element.name:
+            continue
+        # What is only said in more, or other, words is for a person to judge: axe-core asks.
+        facts = {"shown": shown, "named": element.name[:80]}
+        yield None if _shares_words(shown, element.name) else Hit(target=element.target, facts=facts)
+
+
+def _own_label(field: Element) -> str:
+    """The words of the `label` elements that are tied to a field, whatever overrules them."""
+    wrapped = field.closest("label")
+    tied = field.document.labels.get(field.get("id"), []) if field.get("id") else []
+    found = [*tied, *([wrapped] if wrapped is not None else [])]
+    return " ".join(each.shown_text for each in found if each.is_shown)
+
+
+def _is_read(text: Element) -> bool:
+    """Whether somebody sees a text as words: not an icon that is drawn with letters."""
+    return text.is_shown and not ICON_FONT.search(text.style.get("font-family", ""))
+
+
+def _shares_words(shown: str, named: str) -> bool:
+    one, other = plain(shown), plain(named)
+    return one in other or other in one or same_words(one, other) or bool(set(one.split()) & set(other.split()))
+
+
+@page_rule("labels/far")
+def far(page: Page) -> Iterator[Look]:
+    """A label that stands far from its field."""
+    for field in fields_of(page):
+        gaps = [
+            gap for label in labels_of(field) for text in label.inside if text.is_text and (gap := _gap(field, text))
+        ]
+        if gaps:
+            across, down = min(gaps, key=sum)
+            facts = {"field": field.name, "pixels": str(round(max(across, down)))}
+            yield Hit(target=field.target, facts=facts) if across > FAR_ACROSS or down > FAR_DOWN else None
+
+
+def _gap(one: Element, other: Element) -> tuple[float, float] | None:
+    """CSS pixels between two elements, across and down; None where one is not laid out."""
+    if one.box is None or other.box is None:
+        return None
+    a, b = one.box, other.box
+    across = max(a.x - b.x - b.width, b.x - a.x - a.width, 0.0)
+    return across, max(a.y - b.y - b.height, b.y - a.y - a.height, 0.0)
+
+
+# --- groups -----------------------------------------------------------------------------------------------------------
+
+
+@page_rule("labels/parts-without-question")
+def parts_without_question(page: Page) -> Iterator[Look]:
+    """A date in several fields whose question is not tied to them."""
+    parts = [
+        (field, bool(words(FILE, "part_of_date").search(plain(field.name))))
+        for field in fields_of(page)
+        if is_text(field) or field.tag == "select"
+    ]
+    for is_part, run in groupby(parts, key=lambda each: each[1]):
+        fields = [field for field, _ in run]
+        if not is_part or len(fields) < 2 or len({plain(field.name) for field in fields}) < 2:
+            continue
+        holder = fields[0].within("group", "radiogroup")
+        told = (holder is not None and holder.name) or all(field.description for field in fields)
+        yield None if told else Hit(target=fields[0].target, facts=_first(fields))
+
+
+def _first(fields: Sequence[Element]) -> dict[str, str]:
+    return {"first": fields[0].name, "count": str(len(fields))}
+
+
+@page_rule("labels/fieldset-without-legend")
+def fieldset_without_legend(page: Page) -> Iterator[Look]:
+    """A frame around some of a form's fields that does not say what they have in common."""
+    for fieldset in page.find("fieldset"):
+        fields = [
+            each for each in fieldset.find(*FIELDS) if each.is_shown and kind_of(each) not in {"submit", "button"}
+        ]
+        form = fieldset.closest("form")
+        every = [each for each in form.find(*FIELDS) if each.is_shown] if form is not None else []
+        # Choices are told of by another rule; one around a whole form is there for its looks.
+        chosen = any(kind_of(each) in {"radio", "checkbox"} for each in fields)
+        if len(fields) < 2 or chosen or len(fields) == len(every) or not fieldset.is_shown:
+            continue
+        bare = not fieldset.name and not any(each in fieldset.document.headings for each in fieldset.inside)
+        facts = {"field": fields[0].name or "…", "count": str(len(fields))}
+        yield Hit(target=fieldset.target, facts=facts) if bare else None
+
+
+@page_rule("labels/options-by-signs")
+def options_by_signs(page: Page) -> Iterator[Look]:
+    """A list whose choices are grouped by dashes or indents, and not by the code."""
+    for field in page.find("select"):
+        options = [each for each in field.find("option") if each.text]
+        if len(options) < 4 or any(True for _ in field.find("optgroup")):
+            continue
+        # The first one may only ask to choose.
+        headings = [each for each in options[1:] if SIGNS.match(each.text) and _is_heading(each)]
+        if not 2 <= len(headings) <= len(options) / 2:
+            yield None
+            continue
+        facts = {"field": field.name or "…", "option": headings[0].text[:60], "count": str(len(headings))}
+        yield Hit(target=field.target, facts=facts)
+
+
+def _is_heading(option: Element) -> bool:
+    """Whether a choice only heads those that follow: it cannot be chosen, or is set between signs."""
+    return "disabled" in option.attributes or bool(re.search(r"\w\s*([-–—=_*•.])\1+\s*$", option.text))
+
+
+# --- hints and marks --------------------------------------------------------------------------------------------------
+
+
+@page_rule("labels/hint-untied")
+def hint_untied(page: Page) -> Iterator[Look]:
+    """Hints that stand at their field and are not tied to it; one finding a page."""
+    loose, tied = [], 0
+    for field in fields_of(page):
+        for hint in _hints(field):
+            said = plain(f"{field.name} {field.description}")
+            if plain(hint.shown_text) in said or hint.get("id") in field.get("aria-errormessage").split():
+                tied += 1
+            else:
+                loose.append((field, hint))
+    if loose:
+        field, hint = loose[0]
+        facts = {"field": field.name or "…", "text": hint.shown_text[:120], "count": str(len(loose))}
+        yield Hit(target=field.target, facts=facts)
+    elif tied:
+        yield None
+
+
+def _hints(field: Element) -> Iterator[Element]:
+    """What is called a hint in a field's own part of the form."""
+    for each in own_part(field).inside:
+        called = words(FILE, "hint_class").search(plain(re.sub(r"[-_]", " ", each.get("class"))))
+        marked = called or (each.tag == "small" and not each.closest("label"))
+        if (
+            each.is_element
+            and marked
+            and each.tag not in {"label", "button", "a", *FIELDS}
+            and _has_words(each.shown_text)
+        ):
+            yield each
+            return
+
+
+@page_rule("labels/required-not-coded")
+def required_not_coded(page: Page) -> Iterator[Look]:
+    """Fields whose star is shown and kept from whoever listens, while the code does not say so either."""
+    marked = [field for field in fields_of(page) if re.search(r"[*✱∗﹡]", _own_label(field))]
+    mute = [
+        field
+        for field in marked
+        if not re.search(r"[*✱∗﹡]", f"{field.name} {field.description}")
+        and not is_required(field)
+        and field.states.get("required") != "True"
+        and not words("fields.yaml", "required").search(plain(f"{field.name} {field.description}"))
+    ]
+    if marked:
+        facts = {"field": mute[0].name or "…", "count": str(len(mute))} if mute else {}
+        yield Hit(target=mute[0].target, facts=facts) if mute else None
+
+
+@page_rule("labels/required-by-colour")
+def required_by_colour(page: Page) -> Iterator[Look]:
+    """Labels of fields that must be filled in, in a colour of their own and without another mark."""
+    told = [
+        (field, labels[0].style.get("color", ""), labels[0].style.get("font-weight", ""))
+        for field in fields_of(page)
+        if (is_text(field) or field.tag == "select") and not is_search(field) and (labels := labels_of(field))
+    ]
+    needed = [each for each in told if is_required(each[0])]
+    free = [each for each in told if not is_required(each[0])]
+    if not needed or not free:
+        return
+    looks, others = {each[1] for each in needed}, {each[1] for each in free}
+    alone = len(looks) == 1 and not looks & others and {each[2] for each in needed} == {each[2] for each in free}
+    marked = any(is_marked(each[0]) for each in told)
+    facts = {"field": needed[0][0].name, "count": str(len(needed))}
+    yield Hit(target=needed[0][0].target, facts=facts) if alone and not marked else None
