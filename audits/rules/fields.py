@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from audits.model import Rung
+from audits.model import Rung, Target
+from audits.model.tried import FieldRef
 from audits.rules.data import read, words
 from audits.rules.page import Element, Page
 from audits.rules.words import plain
@@ -19,6 +20,9 @@ BUTTONS = frozenset({"submit", "button", "reset", "image"})
 """Types of inputs that are buttons."""
 
 NO_TEXT = BUTTONS | frozenset({"hidden", "checkbox", "radio", "file", "range", "color"})
+
+SAME_PLACE = 4.0
+"""CSS pixels within which a field that was met twice is the same."""
 
 NEAR = 60.0
 """CSS pixels within which words belong to a field."""
@@ -41,6 +45,19 @@ def buttons_of(page: Page) -> Iterator[Element]:
     for button in page.find("button", "input"):
         if (button.tag == "button" or kind_of(button) in BUTTONS) and button.is_shown:
             yield button
+
+
+def met(page: Page, ref: FieldRef) -> Target:
+    """A field that a trial met, as the target of a finding: as the page was read, where it is the same there."""
+    for field in fields_of(page):
+        same = field.selector == ref.selector or (
+            ref.box is not None
+            and field.box is not None
+            and abs(field.box.x - ref.box.x) + abs(field.box.y - ref.box.y) < SAME_PLACE
+        )
+        if same and field.document is page.documents[0]:
+            return field.target
+    return Target(selector=ref.selector, name=ref.name[:80], box=ref.box)
 
 
 def is_text(field: Element) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
-from audits.model.tried import Erred, ErrorSaid, FieldErred, FieldRef
+from audits.model.tried import Erred, ErrorSaid, FieldErred
 from audits.rules.data import words
+from audits.rules.fields import met
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
@@ -18,11 +19,6 @@ FORMS = "pages/forms.yaml"
 
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
-
-
-def of_ref(field: FieldRef) -> Target:
-    """A field that a trial met, as the target of a finding."""
-    return Target(selector=field.selector, name=field.name[:80], box=field.box)
 
 
 def _presses(page: Page, *hows: str) -> Iterator[Erred]:
@@ -79,7 +75,7 @@ def by_look_alone(page: Page) -> Iterator[Look]:
         others = [field for field in press.fields if not field.empty and field.marked]
         mute = bool(marked) and not others and not _is_heard(press)
         facts = {"field": marked[0].name or "…", "count": str(len(marked))} if mute else {}
-        yield Hit(target=of_ref(marked[0]), facts=facts) if mute else None
+        yield Hit(target=met(page, marked[0]), facts=facts) if mute else None
 
 
 def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
@@ -102,7 +98,7 @@ def not_tied(page: Page) -> Iterator[Look]:
             told = all(names_it(message.text, field.name) for message, field in loose)
             message, field = loose[0]
             facts = {"field": field.name or "…", "text": message.text[:120], "count": str(len(loose))}
-            yield Hit(target=of_ref(field), facts=facts, verdict=Verdict.CANNOT_TELL if told else None)
+            yield Hit(target=met(page, field), facts=facts, verdict=Verdict.CANNOT_TELL if told else None)
             return
         yield from [None] if found else []
 
@@ -151,7 +147,7 @@ def no_way_out(page: Page) -> Iterator[Look]:
             rest = " ".join(plain(message.text).replace(name, " ", 1).split()) if name else plain(message.text)
             bare = words(FILE, "bare").search(rest) and not field.hint
             facts = {"field": field.name or "…", "text": message.text[:120]}
-            yield Hit(target=of_ref(field), facts=facts) if bare else None
+            yield Hit(target=met(page, field), facts=facts) if bare else None
 
 
 @page_rule("errors/input-lost")
@@ -165,7 +161,7 @@ def input_lost(page: Page) -> Iterator[Look]:
         # A single field that is emptied may be one that must be typed anew, like a code.
         surely = len(lost) > 1 or (bool(lost) and len(typed) == 1)
         facts = {"field": lost[0].name or "…", "count": str(len(lost))} if surely else {}
-        yield Hit(target=of_ref(lost[0]), facts=facts) if surely else None
+        yield Hit(target=met(page, lost[0]), facts=facts) if surely else None
 
 
 @page_rule("errors/in-a-box-that-goes")
@@ -189,7 +185,7 @@ def people_refused(page: Page) -> Iterator[Look]:
             field = blamed[0]
             named = any(letter.isalpha() for letter in field.typed) and "@" not in field.typed
             facts = {"field": field.name or "…", "value": field.typed}
-            yield Hit(target=of_ref(field), facts=facts, verdict=None if named else Verdict.CANNOT_TELL)
+            yield Hit(target=met(page, field), facts=facts, verdict=None if named else Verdict.CANNOT_TELL)
         else:
             yield None
 

@@ -10,6 +10,7 @@ from audits.model import Rung, Verdict
 from audits.rules.data import words
 from audits.rules.fields import (
     FIELDS,
+    NEAR,
     buttons_of,
     fields_of,
     is_marked,
@@ -17,7 +18,9 @@ from audits.rules.fields import (
     is_required,
     is_search,
     is_text,
+    kind_of,
     label_of,
+    met,
     purpose_of,
     purposes,
     rungs,
@@ -27,7 +30,7 @@ from audits.rules.fields import (
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain
+from audits.rules.words import names_it, plain
 
 FILE = "pages/forms.yaml"
 
@@ -72,7 +75,26 @@ def no_visible_label(page: Page) -> Iterator[Look]:
         hidden_name = field.get("aria-label") or field.get("title")
         if hidden_name or not label_of(field):
             shown = label_of(field) or words_beside(field)
-            yield None if shown.strip() else Hit(target=field.target, facts={"field": field.name})
+            alone = Verdict.FAILED if not _has_neighbours(field) else None
+            yield None if shown.strip() else Hit(target=field.target, facts={"field": field.name}, verdict=alone)
+
+
+def _has_neighbours(field: Element) -> bool:
+    """Whether anything near a field could say what it is for: words on any side, a picture, a button."""
+    place = field.box
+    if place is None:
+        return True
+    for each in field.document.nodes:
+        speaks = each.is_text or each.tag in {"img", "svg", "i", "button", "::before", "::after", "::marker"}
+        box = field.document.seen.boxes[each.number] if speaks and each is not field else None
+        if box is None or not each.is_shown:
+            continue
+        x, y, width, height = box
+        down = max(place.y - y - height, y - place.y - place.height, 0)
+        across = max(place.x - x - width, x - place.x - place.width, 0)
+        if down < 1.5 * NEAR and across < 4 * NEAR and not each.closest("option", "textarea", "select", "h1"):
+            return True
+    return False
 
 
 @page_rule("forms/label-says-nothing")
@@ -110,11 +132,11 @@ def _heading_above(field: Element) -> str:
 
 @page_rule("forms/group-without-legend")
 def group_without_legend(page: Page) -> Iterator[Look]:
-    """Radio buttons that answer a question which nothing ties to them."""
+    """Choices that answer a question which nothing ties to them."""
     groups: dict[tuple[int, int, str], list[Element]] = defaultdict(list)
     for field in fields_of(page):
         kind = field.get("type").lower()
-        if kind == "radio" and field.get("name"):
+        if kind in {"radio", "checkbox"} and field.get("name"):
             form = field.closest("form")
             groups[field.document.seen.frame, form.number if form else -1, field.get("name")].append(field)
     for fields in groups.values():
@@ -126,6 +148,8 @@ def group_without_legend(page: Page) -> Iterator[Look]:
             yield None
             continue
         question = words_beside(first).replace(first.name, "")
+        if kind_of(first) == "checkbox" and (first.closest("table", "ul") or not re.search(r"[^\W\d_]{3}", question)):
+            continue
         lone = not re.search(r"[^\W\d_]{3}", question) and any(len(field.name.split()) > 3 for field in fields)
         facts = {"first": first.name, "count": str(len(fields))}
         yield Hit(target=first.target, facts=facts, verdict=Verdict.CANNOT_TELL if lone else None)
@@ -184,13 +208,60 @@ def purpose_wrong(page: Page) -> Iterator[Look]:
         yield Hit(target=field.target, facts=facts) if other else None
 
 
+@page_rule("forms/purpose-switched-off")
+def purpose_switched_off(page: Page) -> Iterator[Look]:
+    """Fields for a person's own data that forbid browsers to fill them; one finding a page."""
+    own = [field for field in fields_of(page) if is_text(field) and purpose_of(field)]
+    off = [field for field in own if field.get("autocomplete").strip().lower() == "off"]
+    if off:
+        facts = {"field": off[0].name, "count": str(len(off))}
+        # One alone may be about somebody else.
+        yield Hit(target=off[0].target, facts=facts, verdict=Verdict.FAILED if len(off) > 1 else None)
+    elif own:
+        yield None
+
+
+@page_rule("forms/typed-twice")
+def typed_twice(page: Page) -> Iterator[Look]:
+    """An address that must be typed a second time."""
+    for field in fields_of(page):
+        if is_text(field) and kind_of(field) != "password":
+            twice = words(FILE, "again").search(plain(field.name)) and words(FILE, "address").search(plain(field.name))
+            yield Hit(target=field.target, facts={"field": field.name}) if twice else None
+
+
+@page_rule("forms/number-that-counts")
+def number_that_counts(page: Page) -> Iterator[Look]:
+    """A code in a field that counts up and down: it loses zeros, and changes under a wheel."""
+    for field in fields_of(page):
+        if kind_of(field) == "number" and field.name:
+            code = purpose_of(field) in {"tel", "postal-code"} or words(FILE, "code").search(plain(field.name))
+            yield Hit(target=field.target, facts={"field": field.name}) if code else None
+
+
+@page_rule("forms/file-unsaid")
+def file_unsaid(page: Page) -> Iterator[Look]:
+    """A field that takes certain files alone, and no word of which."""
+    for field in fields_of(page):
+        if kind_of(field) == "file" and field.get("accept"):
+            said = plain(f"{field.name} {field.description} {words_around(field)}")
+            told = words(FILE, "files").search(said)
+            yield None if told else Hit(target=field.target, facts={"field": field.name or "…"})
+
+
 @page_rule("forms/paste-refused")
 def paste_refused(page: Page) -> Iterator[Look]:
     """A field that refuses what is pasted into it: helpers that keep passwords and codes cannot fill it."""
-    for field in fields_of(page):
-        if is_text(field):
-            refused = re.search(r"return\s+false|preventDefault", field.get("onpaste"))
-            yield Hit(target=field.target, facts={"field": field.name or "…"}) if refused else None
+    erred = page.observation.tried.erred
+    if erred is not None:
+        refusing = [(met(page, ref), ref.name) for ref in erred.refusing_paste]
+    else:
+        told = re.compile(r"return\s+false|preventDefault")
+        refusing = [(each.target, each.name) for each in fields_of(page) if told.search(each.get("onpaste"))]
+    for target, name in refusing:
+        yield Hit(target=target, facts={"field": name or "…"})
+    if not refusing and any(is_text(field) for field in fields_of(page)):
+        yield None
 
 
 @page_rule("forms/names-refused")
@@ -239,25 +310,35 @@ def too_short_for_names(page: Page) -> Iterator[Look]:
 
 @page_rule("forms/format-unsaid")
 def format_unsaid(page: Page) -> Iterator[Look]:
-    """A date to be typed, and no word of how it is to be written."""
+    """A date, or something that is held against a pattern, to be typed, and no word of how it is to be written."""
     for field in fields_of(page):
-        if field.tag != "input" or field.get("type", "text").lower() != "text":
+        if field.tag != "input" or kind_of(field) not in {"text", "tel"} or "readonly" in field.attributes:
             continue
-        name = plain(field.name)
-        if not words(FILE, "date").search(name) or "readonly" in field.attributes:
+        held = _pattern(field) is not None and not is_name(field)
+        if not held and not words(FILE, "date").search(plain(field.name)):
             continue
         said = f"{field.name} {field.description} {field.get('placeholder')} {field.get('title')} {words_around(field)}"
-        told = words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder"))
+        told = bool(words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder")))
+        # Whatever explains a pattern speaks of signs or shows some.
+        told = told or (held and bool(field.description or field.get("placeholder") or field.get("title")))
         yield None if told else Hit(target=field.target, facts={"field": field.name})
 
 
 @page_rule("forms/acts-on-choice")
 def acts_on_choice(page: Page) -> Iterator[Look]:
     """A choice that takes people to another page as soon as it is made."""
+    erred = page.observation.tried.erred
+    acting = {ref.selector: ref for ref in erred.acting} if erred is not None else {}
+    told = re.compile(r"location|\.submit\s*\(|window\.open")
+    listed = set()
     for field in fields_of(page):
         if field.tag == "select" or field.get("type") in {"radio", "checkbox"}:
-            acts = re.search(r"location|\.submit\s*\(|window\.open", field.get("onchange") + field.get("onclick"))
+            acts = field.selector in acting or told.search(field.get("onchange") + field.get("onclick"))
+            listed |= {field.target.selector} if acts else set()
             yield Hit(target=field.target, facts={"field": field.name or "…"}) if acts else None
+    for ref in acting.values():
+        if (target := met(page, ref)).selector not in listed:
+            yield Hit(target=target, facts={"field": ref.name or "…"})
 
 
 # --- buttons ----------------------------------------------------------------------------------------------------------
@@ -279,6 +360,38 @@ def no_button_to_send(page: Page) -> Iterator[Look]:
             for each in form.find()
         ) or any(each.get("form") == form.get("id") != "" for each in page.find("button", "input"))
         yield None if sends else Hit(target=form.target, facts={"count": str(len(fields))})
+
+
+@page_rule("forms/locked-button")
+def locked_button(page: Page) -> Iterator[Look]:
+    """A button that sends a form and is locked, without a word of what would unlock it."""
+    filled = {form for field in fields_of(page) if (form := field.closest("form")) is not None}
+    for button in buttons_of(page):
+        form = button.closest("form")
+        if form not in filled or button.get("type", "submit").lower() != "submit":
+            continue
+        locked = "disabled" in button.attributes or button.get("aria-disabled") == "true"
+        said = plain(f"{button.description} {form.shown_text}") if form is not None else ""
+        facts = {"button": button.name or "…"}
+        yield Hit(target=button.target, facts=facts) if locked and not words(FILE, "unlocks").search(said) else None
+
+
+@page_rule("forms/mark-explained-too-late")
+def mark_explained_too_late(page: Page) -> Iterator[Look]:
+    """What the star beside labels means is said only once the form is over."""
+    marked = [field for field in fields_of(page) if "*" in label_of(field)]
+    if len(marked) < 2:
+        return
+    said = [
+        text
+        for text in marked[0].document.texts_shown
+        if "*" in text.own_words
+        and words(FILE, "required_marks").search(plain(text.own_words))
+        and not text.closest("label")
+    ]
+    late = bool(said) and all(text.number > marked[-1].number for text in said)
+    if said:
+        yield Hit(target=said[0].target, facts={"text": said[0].own_words[:120]}) if late else None
 
 
 @page_rule("forms/reset-beside-send")
@@ -372,7 +485,10 @@ def error_untied(page: Page) -> Iterator[Look]:
             text = message.shown_text
             tied = plain(text) in plain(f"{field.description} {field.name}") or field.get("aria-errormessage")
             facts = {"field": field.name or "…", "text": text[:120]}
-            yield None if tied else Hit(target=field.target, facts=facts)
+            # Whoever hears which field is meant can find it.
+            mute = not names_it(text, field.name) and not message.within("alert", "status", "alertdialog")
+            surely = mute and message.role not in {"alert", "status"} and field.get("aria-invalid") != "false"
+            yield None if tied else Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if surely else None)
 
 
 @page_rule("forms/error-without-words")

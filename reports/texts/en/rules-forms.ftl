@@ -3,8 +3,14 @@
 rule-forms-placeholder-as-label = The only label of a field disappears
     .message = “{ $field }” stands inside the field and is gone once somebody types. Give the field a label that stays.
     .people = Someone who is interrupted, or reads with a magnifier, no longer knows what was asked.
-rule-forms-no-visible-label = A field may have no label that can be seen
-    .message = The field is called “{ $field }” in the code alone. Check whether the screen says what to enter.
+rule-forms-no-visible-label = { $verdict ->
+        [failed] A field has no label that can be seen
+       *[other] A field may have no label that can be seen
+    }
+    .message = The field is called “{ $field }” in the code alone. { $verdict ->
+        [failed] Nothing on the screen says what to enter.
+       *[other] Check whether the screen says what to enter.
+    }
     .people = Someone who sees the page may not know what to enter; someone who speaks to it has no word for the field.
 rule-forms-group-without-legend = { $verdict ->
         [cannot_tell] Choices may lack their question
@@ -78,8 +84,14 @@ rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
 rule-forms-told-by-place-or-look = An instruction rests on place, shape or colour alone
     .message = “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
     .people = Someone who does not see colours, or listens to the page, cannot follow it.
-rule-forms-error-untied = An error may not be tied to its field
-    .message = “{ $text }” stands beside “{ $field }”, and nothing in the code ties them. Check whether those who listen learn of it at the field.
+rule-forms-error-untied = { $verdict ->
+        [failed] An error is not tied to its field
+       *[other] An error may not be tied to its field
+    }
+    .message = “{ $text }” stands beside “{ $field }”, and nothing in the code ties them. { $verdict ->
+        [failed] Tie them (aria-describedby).
+       *[other] Check whether those who listen learn of it at the field.
+    }
     .people = Someone who listens to the page comes to the field and does not hear what is wrong.
 rule-forms-error-without-words = A field is marked as wrong without a word
     .message = “{ $field }” is marked as wrong, and nothing says so in words.
@@ -90,3 +102,30 @@ rule-forms-error-says-nothing = An error message may say nothing
 rule-forms-errors-without-links = A list of errors does not lead to the fields
     .message = { $count } errors are listed, and none leads to its field.
     .people = Someone who uses the keyboard, or listens, must search the whole form for each.
+rule-forms-purpose-switched-off = { $verdict ->
+        [failed] Browsers are forbidden to fill in what they know
+       *[other] Browsers may be forbidden to fill in what they know
+    }
+    .message = “{ $field }” { $count ->
+        [one] says
+       *[other] and others, { $count } in all, say
+    } autocomplete="off". { $verdict ->
+        [failed] Say what the fields are for.
+       *[other] Check whether it asks for the person’s own data; if so, say what it is for.
+    }
+    .people = Someone who types with effort, or forgets numbers, must type what their browser could fill in.
+rule-forms-typed-twice = Something may have to be typed twice
+    .message = “{ $field }” asks again for what was just typed. Check whether it can be filled in, pasted, or left out.
+    .people = Someone who types with effort does it twice, and errs twice as often.
+rule-forms-number-that-counts = A code is asked for in a field that counts
+    .message = “{ $field }” is no amount: its zeros are lost, and a turn of the wheel changes it (type="number").
+    .people = Someone sends a wrong number and does not notice.
+rule-forms-file-unsaid = It is not said which files are taken
+    .message = “{ $field }” takes certain files alone, and nothing beside it says which.
+    .people = Someone prepares a file that is then refused.
+rule-forms-locked-button = A button may be locked without a word
+    .message = “{ $button }” cannot be pressed, and nothing says what would unlock it. Check whether people learn what is missing.
+    .people = Someone who has filled in everything they see does not know what the page waits for.
+rule-forms-mark-explained-too-late = What a star means is said too late
+    .message = “{ $text }” comes after the fields that bear the star. Say it before the first one.
+    .people = Someone who goes through the page line by line learns it once they have done.

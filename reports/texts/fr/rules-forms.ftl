@@ -3,8 +3,14 @@
 rule-forms-placeholder-as-label = La seule étiquette d’un champ disparaît
     .message = « { $field } » est écrit dans le champ et disparaît dès que l’on tape. Donnez au champ une étiquette qui reste.
     .people = Une personne interrompue, ou qui lit avec une loupe, ne sait plus ce qui était demandé.
-rule-forms-no-visible-label = Un champ n’a peut-être pas d’étiquette visible
-    .message = Le champ ne s’appelle « { $field } » que dans le code. Vérifiez si l’écran dit ce qu’il faut saisir.
+rule-forms-no-visible-label = { $verdict ->
+        [failed] Un champ n’a pas d’étiquette visible
+       *[other] Un champ n’a peut-être pas d’étiquette visible
+    }
+    .message = Le champ ne s’appelle « { $field } » que dans le code. { $verdict ->
+        [failed] Rien à l’écran ne dit ce qu’il faut saisir.
+       *[other] Vérifiez si l’écran dit ce qu’il faut saisir.
+    }
     .people = Une personne qui voit la page peut ne pas savoir quoi saisir ; une personne qui lui parle n’a pas de mot pour le champ.
 rule-forms-group-without-legend = { $verdict ->
         [cannot_tell] Des choix manquent peut-être de leur question
@@ -78,8 +84,14 @@ rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
 rule-forms-told-by-place-or-look = Une consigne ne repose que sur la place, la forme ou la couleur
     .message = « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, ne peut pas la suivre.
-rule-forms-error-untied = Une erreur n’est peut-être pas liée à son champ
-    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. Vérifiez si ceux qui écoutent l’apprennent au champ.
+rule-forms-error-untied = { $verdict ->
+        [failed] Une erreur n’est pas liée à son champ
+       *[other] Une erreur n’est peut-être pas liée à son champ
+    }
+    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. { $verdict ->
+        [failed] Liez-les (aria-describedby).
+       *[other] Vérifiez si ceux qui écoutent l’apprennent au champ.
+    }
     .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
 rule-forms-error-without-words = Un champ est marqué comme faux sans un mot
     .message = « { $field } » est marqué comme faux, et rien ne le dit en mots.
@@ -90,3 +102,30 @@ rule-forms-error-says-nothing = Un message d’erreur ne dit peut-être rien
 rule-forms-errors-without-links = Une liste d’erreurs ne mène pas aux champs
     .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
     .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.
+rule-forms-purpose-switched-off = { $verdict ->
+        [failed] Il est interdit aux navigateurs de remplir ce qu’ils savent
+       *[other] Il est peut-être interdit aux navigateurs de remplir ce qu’ils savent
+    }
+    .message = « { $field } » { $count ->
+        [one] dit
+       *[other] et d’autres, { $count } en tout, disent
+    } autocomplete="off". { $verdict ->
+        [failed] Dites à quoi servent les champs.
+       *[other] Vérifiez si la personne y donne ses propres données ; si oui, dites à quoi sert le champ.
+    }
+    .people = Une personne qui tape avec effort, ou oublie les numéros, doit taper ce que son navigateur pourrait remplir.
+rule-forms-typed-twice = Quelque chose est peut-être à taper deux fois
+    .message = « { $field } » redemande ce qui vient d’être tapé. Vérifiez si cela peut être rempli, collé, ou retiré.
+    .people = Une personne qui tape avec effort le fait deux fois, et se trompe deux fois plus.
+rule-forms-number-that-counts = Un code est demandé dans un champ qui compte
+    .message = « { $field } » n’est pas une quantité : ses zéros se perdent, et un tour de molette le change (type="number").
+    .people = Une personne envoie un faux numéro sans le remarquer.
+rule-forms-file-unsaid = Il n’est pas dit quels fichiers sont acceptés
+    .message = « { $field } » n’accepte que certains fichiers, et rien à côté ne dit lesquels.
+    .people = Une personne prépare un fichier qui est ensuite refusé.
+rule-forms-locked-button = Un bouton est peut-être bloqué sans un mot
+    .message = « { $button } » ne peut pas être pressé, et rien ne dit ce qui le débloquerait. Vérifiez si on apprend ce qui manque.
+    .people = Une personne qui a rempli tout ce qu’elle voit ne sait pas ce que la page attend.
+rule-forms-mark-explained-too-late = Le sens d’une étoile est dit trop tard
+    .message = « { $text } » vient après les champs qui portent l’étoile. Dites-le avant le premier.
+    .people = Une personne qui parcourt la page ligne par ligne l’apprend quand elle a fini.

@@ -1,0 +1,187 @@
+"""What a page demands as proof of who, or what, somebody is: codes to read off, riddles, means to sign in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from audits.rules.data import read, words
+from audits.rules.fields import fields_of, is_required, is_text, kind_of, words_around
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/identity.yaml"
+
+PUZZLES = re.compile(
+    r"(recaptcha|hcaptcha|h-captcha|g-recaptcha|turnstile|arkoselabs|funcaptcha|captcha-delivery|geetest)", re.I
+)
+"""Addresses and classes of what asks visitors whether they are human."""
+
+INVISIBLE = re.compile(r"invisible|badge", re.I)
+"""What asks most people nothing."""
+
+STRONG = frozenset({"itsme", "eID", "MyGov.be", "DigiD", "FranceConnect", "BundID", "authenticator"})
+"""Means that need a device, a card or a number."""
+
+SHORT_PASSWORD = 16
+"""Letters below which a password made of words, which people can remember, does not fit."""
+
+
+def _says(kind: str, text: str) -> bool:
+    return bool(words(FILE, kind).search(plain(text)))
+
+
+def _controls(page: Page) -> Iterator[Element]:
+    """What can be pressed or filled, and shown."""
+    for each in page.elements:
+        if each.is_shown and (
+            each.tag in {"a", "button", "audio", "input", "label"} or each.role in {"button", "link"}
+        ):
+            yield each
+
+
+def _offers_other_way(page: Page) -> bool:
+    """Whether sound, or a person, stands in for a picture."""
+    return any(
+        each.tag == "audio" or _says("other_way", f"{each.name} {each.shown_text} {each.get('title')}")
+        for each in _controls(page)
+    )
+
+
+# --- tests of being human ---------------------------------------------------------------------------------------------
+
+
+@page_rule("identity/picture-code")
+def picture_code(page: Page) -> Iterator[Look]:
+    """Signs in a picture that must be copied, and no other way to show that somebody is there."""
+    pictures = [each for each in page.find("img", "canvas", "svg") if each.is_shown]
+    for field in fields_of(page):
+        if not is_text(field) or not _says("copy_signs", f"{field.name} {field.description} {words_around(field)}"):
+            continue
+        if any(_shows_code(picture, field) for picture in pictures):
+            yield None if _offers_other_way(page) else Hit(target=field.target, facts={"field": field.name or "…"})
+
+
+def _shows_code(picture: Element, field: Element) -> bool:
+    """Whether a picture is the one that a field speaks of: called so, or right beside it."""
+    said = f"{picture.get('alt')} {picture.get('src')} {picture.get('id')} {picture.get('class')} {picture.name}"
+    called = _says("picture_of_code", re.sub(r"[-_/.]", " ", said))
+    one, other = picture.box, field.box
+    if one is None or other is None or min(one.width, one.height) < 16:
+        return False
+    down = max(one.y - other.y - other.height, other.y - one.y - one.height, 0)
+    return called or (down < 60 and one.width < 500 and picture.document is field.document)
+
+
+@page_rule("identity/puzzle")
+def puzzle(page: Page) -> Iterator[Look]:
+    """A puzzle that asks whether a visitor is human; whether it lets everybody by, a person must see."""
+    for each in page.elements:
+        said = f"{each.get('src') if each.tag == 'iframe' else ''} {each.get('class')}"
+        found = PUZZLES.search(said)
+        if found and not INVISIBLE.search(said) and each.box is not None:
+            yield Hit(target=each.target, facts={"kind": found[0]})
+            return
+
+
+@page_rule("identity/riddle")
+def riddle(page: Page) -> Iterator[Look]:
+    """A sum or a question that only serves to show that somebody is human."""
+    for field in fields_of(page):
+        if is_text(field):
+            asked = _says("riddle", f"{field.name} {field.description}")
+            yield Hit(target=field.target, facts={"field": field.name[:120]}) if asked else None
+
+
+@page_rule("identity/pieces-of-password")
+def pieces_of_password(page: Page) -> Iterator[Look]:
+    """Single letters of a password that must be counted out."""
+    if not any(kind_of(field) == "password" or field.get("maxlength") == "1" for field in fields_of(page)):
+        return
+    for text in (each for document in page.documents for each in document.texts_shown):
+        if words(FILE, "pieces").search(plain(text.own_words)):
+            yield Hit(target=text.target, facts={"text": text.own_words[:160]})
+            return
+    yield None
+
+
+# --- signing in -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _means() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(pattern) for name, pattern in read(FILE)["means"].items()}
+
+
+def _is_sign_in(page: Page) -> bool:
+    """Whether a page is there for signing in: its title or first heading says so."""
+    heading = next((each.shown_text for document in page.documents for each in document.headings), "")
+    return _says("sign_in", f"{page.observation.title} . {heading}")
+
+
+@page_rule("identity/one-means")
+def one_means(page: Page) -> Iterator[Look]:
+    """A page for signing in that offers one means, which needs a device, a card or a number."""
+    if not _is_sign_in(page):
+        return
+    offers = [f"{each.name} {each.shown_text} {each.get('href')} {each.get('alt')}" for each in _controls(page)]
+    offers += [each.get("alt") for each in page.find("img")]
+    offered = {name for name, pattern in _means().items() if any(pattern.search(plain(offer)) for offer in offers)}
+    strong = offered & STRONG
+    # Whoever can also use a name and a password has a second way.
+    if strong or any(kind_of(field) == "password" for field in fields_of(page)):
+        alone = (
+            len(offered) == 1 and len(strong) == 1 and not any(kind_of(each) == "password" for each in fields_of(page))
+        )
+        yield Hit(facts={"means": next(iter(strong))}) if alone else None
+
+
+@page_rule("identity/number-demanded")
+def number_demanded(page: Page) -> Iterator[Look]:
+    """A number that not everybody has, which must be given, and no word for those without."""
+    said = " ".join(document.root.shown_text for document in page.documents)
+    for field in fields_of(page):
+        if is_text(field) and _says("national_number", field.name):
+            must = is_required(field) or "*" in field.name
+            stuck = must and not _says("no_number", said)
+            yield Hit(target=field.target, facts={"field": field.name}) if stuck else None
+
+
+@page_rule("identity/code-by-message-alone")
+def code_by_message_alone(page: Page) -> Iterator[Look]:
+    """A code that comes by text message, and by no other way."""
+    coded = any(
+        field.get("autocomplete") == "one-time-code" or re.search(r"\bcode\b", plain(field.name))
+        for field in fields_of(page)
+    )
+    if not coded:
+        return
+    for document in page.documents:
+        text = next((each for each in document.texts_shown if _says("code_by_message", each.own_words)), None)
+        if text is not None:
+            others = [f"{each.name} {each.shown_text}" for each in _controls(page) if each.tag != "input"]
+            other = any(_says("other_code", each) for each in others)
+            yield None if other else Hit(target=text.target, facts={"text": text.own_words[:160]})
+
+
+@page_rule("identity/one-payment")
+def one_payment(page: Page) -> Iterator[Look]:
+    """A payment that takes cards alone."""
+    for field in fields_of(page):
+        if field.get("autocomplete").endswith("cc-number") or _says("card", field.name):
+            pictured = " ".join(each.get("alt") for each in page.find("img"))
+            other = _says("other_payment", f"{field.document.root.shown_text} {pictured}")
+            yield None if other else Hit(target=field.target, facts={"field": field.name or "…"})
+
+
+@page_rule("identity/password-cut-short")
+def password_cut_short(page: Page) -> Iterator[Look]:
+    """A password that may not be long: those that people remember are."""
+    for field in fields_of(page):
+        length = field.get("maxlength")
+        if kind_of(field) == "password" and length.isdigit() and int(length) > 1:
+            short = 4 < int(length) < SHORT_PASSWORD
+            yield Hit(target=field.target, facts={"field": field.name, "length": length}) if short else None

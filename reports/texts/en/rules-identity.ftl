@@ -1,0 +1,29 @@
+### What a page demands as proof of who, or what, somebody is (audits/rules/pages/identity.yaml).
+
+rule-identity-picture-code = Signs must be read off a picture
+    .message = “{ $field }” asks for what a picture shows, and no other way is offered. Leave the test out, or offer one that needs neither sight nor hearing.
+    .people = Someone who does not see, or reads with effort, is taken for a machine and kept out.
+rule-identity-puzzle = A puzzle asks whether somebody is human
+    .message = A test of another firm ({ $kind }) stands in the form. Check whether everybody gets past it, by keyboard, without sight and without solving pictures.
+    .people = Someone who cannot solve it, or whose browser keeps its secrets, is kept out.
+rule-identity-riddle = A riddle asks whether somebody is human
+    .message = “{ $field }” has nothing to do with the matter. Check whether there is another way.
+    .people = Someone who does not reckon, or does not know the language well, is kept out.
+rule-identity-pieces-of-password = Single letters of a password are asked for
+    .message = “{ $text }” makes people count letters in their heads, and no helper can fill it. Ask for the whole.
+    .people = Someone who keeps passwords in a helper, or cannot count letters in the head, is kept out.
+rule-identity-one-means = There may be one way to sign in only
+    .message = { $means } is the only way that is offered. Check whether somebody without it can go on.
+    .people = Someone without the device, the card or the number that it needs is kept out.
+rule-identity-number-demanded = A number that not everybody has may be demanded
+    .message = “{ $field }” must be filled in, and no word says what to do without one. Check this.
+    .people = Someone who has no such number, or not yet, cannot go on.
+rule-identity-code-by-message-alone = A code may come by text message only
+    .message = “{ $text }”, and no other way is offered. Check whether a code can be had by e-mail, by phone or by post.
+    .people = Someone without a mobile phone, or with a new number, cannot go on.
+rule-identity-one-payment = There may be one way to pay only
+    .message = “{ $field }” is asked for, and no other way to pay is offered. Check this.
+    .people = Someone without a card of that kind cannot pay.
+rule-identity-password-cut-short = A password may not be long
+    .message = “{ $field }” takes { $length } characters. Let it take more: several words are easy to remember and hard to guess.
+    .people = Someone who remembers sentences better than signs forgets the password.
