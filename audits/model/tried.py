@@ -232,7 +232,7 @@ class Erred(Record):
 
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
-    lists that lead to another page as soon as something is chosen.
+    choices that lead to another page as soon as they are made.
     """
 
     attempts: tuple[Erred, ...] = ()

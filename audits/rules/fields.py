@@ -75,7 +75,13 @@ def labels_of(field: Element) -> list[Element]:
     wrapped = field.closest("label")
     tied = field.document.labels.get(field.get("id"), []) if field.get("id") else []
     found = [*tied, *field.refers_to("aria-labelledby"), *([wrapped] if wrapped is not None else [])]
-    return [each for each in dict.fromkeys(found) if each.is_shown]
+    return [each for each in dict.fromkeys(found) if each.is_shown and _is_on_page(each)]
+
+
+def _is_on_page(element: Element) -> bool:
+    """Whether it has not been pushed out to the left or the top, where nobody scrolls."""
+    place = element.document.seen.boxes[element.number]
+    return place is not None and place[0] + place[2] > 0 and place[1] + place[3] > 0
 
 
 def label_of(field: Element) -> str:
@@ -162,3 +168,10 @@ def is_marked(field: Element) -> bool:
     group = field.within("group", "radiogroup")
     said += f" {group.name}" if group is not None else ""
     return "*" in said or bool(words(FILE, "required").search(plain(said)))
+
+
+def is_red(colour: str) -> bool:
+    """Whether people take a colour for red."""
+    found = re.match(r"rgba?\((\d+), (\d+), (\d+)", colour)
+    red, green, blue = map(int, found.groups()) if found else (0, 0, 0)
+    return red > 140 and max(green, blue) < red / 2

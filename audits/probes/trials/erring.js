@@ -6,7 +6,7 @@
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide|show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
-  const MOST_FORMS = 3, MOST_FIELDS = 40, NEAR = 80;
+  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
 
   const labelled = (field) => (field.getAttribute("aria-labelledby") || "").split(/\s+/)
     .map((id) => id && field.getRootNode().getElementById(id)).filter(Boolean);
@@ -53,7 +53,11 @@
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
     untouched = forms.map(({ fields }) => fields.map(look));
-    choices = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple).slice(0, 6);
+    const lists = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
+    // Of boxes and buttons that belong together, one tells of all.
+    const ticks = new Map(all("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !each.checked)
+      .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
+    choices = [...lists.slice(0, MOST_CHOICES / 2), ...ticks.values()].slice(0, MOST_CHOICES);
     return {
       choices: choices.map(about),
       texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
@@ -104,6 +108,10 @@
   };
   const choose = (at) => {
     const field = choices[at];
+    if (field.localName === "input") {
+      if (field.isConnected) field.click();
+      return;
+    }
     const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
     if (!field.isConnected || other < 0) return;
     field.focus({ preventScroll: true });
@@ -115,12 +123,13 @@
   const paste = () => {
     const fields = all("input, textarea", roots()).filter((each) => isField(each) && holdsText(each)).slice(0, MOST_FIELDS);
     const values = () => fields.map((each) => each.value).join("\u0000");
-    return fields.filter((field) => {
-      const before = values(), data = new DataTransfer();
-      data.setData("text/plain", "123456");
+    return fields.filter((field, number) => {
+      // Other words for each: a page that shares them out among its fields changes some each time.
+      const before = values(), data = new DataTransfer(), words = String(102938 + 13579 * (number + 1));
+      data.setData("text/plain", words);
       const how = { bubbles: true, cancelable: true, composed: true };
       const refused = !field.dispatchEvent(new ClipboardEvent("paste", { ...how, clipboardData: data }))
-        || !field.dispatchEvent(new InputEvent("beforeinput", { ...how, inputType: "insertFromPaste", data: "123456" }))
+        || !field.dispatchEvent(new InputEvent("beforeinput", { ...how, inputType: "insertFromPaste", data: words }))
         || !field.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: "v", code: "KeyV", ctrlKey: true, keyCode: 86 }));
       return refused && values() === before;
     }).map(about);
@@ -131,7 +140,7 @@
   const bare = (text) => collapse(text).replace(/\d+/g, "0");
   // The element that a new text fills: pieces of one message (a word in bold, an icon) lie in one holder.
   const holderOf = (text, fresh) => {
-    if (text.nodeType === 1) return text;
+    if (text.nodeType !== 3) return text.drawn || text;
     let at = text.parentElement;
     const isWhole = (element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -154,6 +163,12 @@
       for (const field of root.querySelectorAll("[placeholder]"))
         if (field.placeholder && !field.value && visible(field)) found.set(field, bare(field.placeholder));
     }
+    for (const { holder } of forms)
+      for (const element of Array.from(holder.querySelectorAll("*")).slice(0, MOST_DRAWN))
+        for (const where of ["::before", "::after"]) {
+          const content = getComputedStyle(element, where).content;
+          if (/^".*[\p{L}]{3}/u.test(content) && visible(element)) found.set({ drawn: element }, bare(content));
+        }
     return found;
   };
   const EDGES = ["borderTopColor", "borderLeftColor", "borderBottomColor", "borderTopWidth", "borderLeftWidth", "backgroundColor",
@@ -199,12 +214,14 @@
     const question = (field.type === "radio" || field.type === "checkbox") && field.closest("fieldset, [role=group], [role=radiogroup]");
     return !!at && fields.every((other) => other === field || !at.contains(other) || (question && question.contains(other)));
   };
+  const wordsIn = (message) => collapse(message.innerText || message.placeholder
+    || ["::before", "::after"].map((where) => getComputedStyle(message, where).content.replace(/^"|"$|^none$/g, "")).join(" "));
   const messageOf = (message, fields) => {
     const place = message.getBoundingClientRect();
     const near = fields.map((field, number) => [gap(place, ((field.type === "radio" || field.type === "checkbox")
       && field.closest("fieldset") || field).getBoundingClientRect()), number]).sort((one, other) => one[0] - other[0]);
     return {
-      selector: selector(message), text: collapse(message.innerText || message.placeholder).slice(0, 300), box: rectangle(place),
+      selector: selector(message), text: wordsIn(message).slice(0, 300), box: rectangle(place),
       live: message.closest(LIVE) !== null, focused: active() !== document.body && !!active() && active().contains(message),
       links: message.querySelectorAll("a[href^='#'], button").length + (message.closest("a[href^='#'], button") ? 1 : 0),
       near: near.length && near[0][0] <= NEAR ? near[0][1] : null, alone: near.length > 0 && isAlone(message, fields[near[0][1]], fields),
@@ -215,7 +232,7 @@
   const seen = () => {
     const { fields, button, holder } = forms[before.at];
     const fresh = new Set();
-    for (const [text, words] of said(roots())) if (!known.has(words) && !button.contains(text)) fresh.add(text);
+    for (const [text, words] of said(roots())) if (!known.has(words) && !button.contains(text.drawn || text)) fresh.add(text);
     const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
     const focus = active();

@@ -186,7 +186,7 @@ class _Hand:
         return FieldErred(**own, type=about["type"], required=about["required"], **after)
 
     def acting(self, choices: list[dict[str, Any]]) -> Iterator[FieldRef]:
-        """Lists that lead to another page as soon as something is chosen."""
+        """Choices that lead to another page as soon as they are made."""
         for at, choice in enumerate(choices):
             if self.bench.left < LEFT_OVER / 3:
                 return

@@ -125,7 +125,10 @@ def says_nothing(page: Page) -> Iterator[Look]:
         said = [*(each.text for each in _messages(press)), *press.dialogs]
         if not said or len(press.fields) < 2:
             continue
-        generic = all(words(FORMS, "generic_error").search(plain(text)) for text in said)
+        generic = all(
+            words(FORMS, "generic_error").search(plain(text)) or words(FILE, "bare").search(plain(text))
+            for text in said
+        )
         shown = any(field.invalid or field.marked for field in press.fields)
         yield (
             Hit(
@@ -136,6 +139,10 @@ def says_nothing(page: Page) -> Iterator[Look]:
             if generic
             else None
         )
+
+
+def _is_generic(said: str) -> bool:
+    return bool(words(FORMS, "generic_error").search(said) or words(FILE, "bare").search(said))
 
 
 @page_rule("errors/no-way-out")

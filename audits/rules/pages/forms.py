@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 from audits.model import Rung, Verdict
 from audits.rules.data import words
@@ -15,22 +16,25 @@ from audits.rules.fields import (
     fields_of,
     is_marked,
     is_name,
+    is_red,
     is_required,
     is_search,
     is_text,
     kind_of,
     label_of,
     met,
+    own_part,
     purpose_of,
     purposes,
     rungs,
+    texts_beside,
     words_around,
     words_beside,
 )
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain
+from audits.rules.words import names_it, plain, same_words
 
 FILE = "pages/forms.yaml"
 
@@ -72,6 +76,9 @@ def no_visible_label(page: Page) -> Iterator[Look]:
             continue
         if field.get("type") in {"checkbox", "radio"}:
             continue
+        group = field.within("group", "radiogroup")
+        if group is not None and group.name and any(each.is_shown for each in group.find("legend")):
+            continue
         hidden_name = field.get("aria-label") or field.get("title")
         if hidden_name or not label_of(field):
             shown = label_of(field) or words_beside(field)
@@ -80,19 +87,28 @@ def no_visible_label(page: Page) -> Iterator[Look]:
 
 
 def _has_neighbours(field: Element) -> bool:
-    """Whether anything near a field could say what it is for: words on any side, a picture, a button."""
+    """Whether anything near a field could say what it is for: words, a picture or a button beside it, words above."""
     place = field.box
     if place is None:
         return True
     for each in field.document.nodes:
-        speaks = each.is_text or each.tag in {"img", "svg", "i", "button", "::before", "::after", "::marker"}
+        speaks = each.is_text or each.tag in {"img", "svg", "i", "button", "input", "::before", "::after", "::marker"}
         box = field.document.seen.boxes[each.number] if speaks and each is not field else None
-        if box is None or not each.is_shown:
+        if box is None or not each.is_shown or each.closest("option", "textarea", "select"):
             continue
         x, y, width, height = box
-        down = max(place.y - y - height, y - place.y - place.height, 0)
         across = max(place.x - x - width, x - place.x - place.width, 0)
-        if down < 1.5 * NEAR and across < 4 * NEAR and not each.closest("option", "textarea", "select", "h1"):
+        beside = y < place.y + place.height and y + height > place.y and across < 4 * NEAR
+        above = -height <= place.y - y - height < NEAR and across < 2 * NEAR and each.is_text
+        below = 0 <= y - place.y - place.height < NEAR / 3 and across < 2 * NEAR and each.is_text
+        heading = each.closest("h1", "h2")
+        if (
+            beside
+            or below
+            and not each.closest("button")
+            or above
+            and (heading is None or same_words(heading.text, field.name))
+        ):
             return True
     return False
 
@@ -136,7 +152,7 @@ def group_without_legend(page: Page) -> Iterator[Look]:
     groups: dict[tuple[int, int, str], list[Element]] = defaultdict(list)
     for field in fields_of(page):
         kind = field.get("type").lower()
-        if kind in {"radio", "checkbox"} and field.get("name"):
+        if kind == "radio" and field.get("name"):
             form = field.closest("form")
             groups[field.document.seen.frame, form.number if form else -1, field.get("name")].append(field)
     for fields in groups.values():
@@ -148,11 +164,40 @@ def group_without_legend(page: Page) -> Iterator[Look]:
             yield None
             continue
         question = words_beside(first).replace(first.name, "")
-        if kind_of(first) == "checkbox" and (first.closest("table", "ul") or not re.search(r"[^\W\d_]{3}", question)):
-            continue
         lone = not re.search(r"[^\W\d_]{3}", question) and any(len(field.name.split()) > 3 for field in fields)
         facts = {"first": first.name, "count": str(len(fields))}
         yield Hit(target=first.target, facts=facts, verdict=Verdict.CANNOT_TELL if lone else None)
+
+
+@page_rule("forms/boxes-without-legend")
+def boxes_without_legend(page: Page) -> Iterator[Look]:
+    """Boxes to tick that answer a question which nothing ties to them."""
+    for is_box, run in groupby(fields_of(page), key=lambda field: kind_of(field) == "checkbox"):
+        boxes = list(run)
+        first = boxes[0]
+        if not is_box or len(boxes) < 2 or first.closest("table", "nav"):
+            continue
+        holder = first.within("group", "radiogroup", "list")
+        if holder is not None and holder.name:
+            yield None
+            continue
+        heading = next((each for each in reversed(first.document.headings) if each.number < first.number), None)
+        asked = [each for each in texts_beside(first) if not each.closest("label") and each.number < first.number]
+        question = " ".join(each.own_words for each in asked)
+        own = re.search(r"[?:]\s*$", question) or any(each.closest("b", "strong") for each in asked)
+        titled = heading is not None and "?" in heading.text and _follows(first, heading)
+        facts = {"first": first.name, "count": str(len(boxes))}
+        verdict = Verdict.FAILED if own else None
+        yield Hit(target=first.target, facts=facts, verdict=verdict) if own or titled else None
+
+
+def _follows(field: Element, heading: Element) -> bool:
+    """Whether a field stands right below a heading."""
+    return (
+        field.box is not None
+        and heading.box is not None
+        and field.box.y - heading.box.y - heading.box.height < 2 * NEAR
+    )
 
 
 # --- what must be filled in, and how ----------------------------------------------------------------------------------
@@ -161,16 +206,16 @@ def group_without_legend(page: Page) -> Iterator[Look]:
 @page_rule("forms/required-unsaid")
 def required_unsaid(page: Page) -> Iterator[Look]:
     """Fields of which some must be filled in and others need not, and nothing that is shown tells which."""
-    fields = [
-        field for field in fields_of(page) if field.get("type") not in {"radio", "checkbox"} and not is_search(field)
-    ]
-    needed = [field for field in fields if is_required(field)]
-    free = [field for field in fields if field not in needed]
-    if not needed or not free:
-        return
-    said = any(is_marked(field) for field in fields)
-    facts = {"field": needed[0].name or "…", "count": str(len(needed))}
-    yield None if said else Hit(target=needed[0].target, facts=facts)
+    forms: dict[Element | None, list[Element]] = defaultdict(list)
+    for field in fields_of(page):
+        if kind_of(field) not in {"radio", "checkbox"} and not is_search(field):
+            forms[field.closest("form")].append(field)
+    for fields in forms.values():
+        needed = [field for field in fields if is_required(field)]
+        if 0 < len(needed) < len(fields):
+            facts = {"field": needed[0].name or "…", "count": str(len(needed))}
+            said = any(is_marked(field) for field in fields)
+            yield None if said else Hit(target=needed[0].target, facts=facts)
 
 
 @page_rule("forms/mark-unexplained")
@@ -188,6 +233,9 @@ def mark_unexplained(page: Page) -> Iterator[Look]:
 def purpose_untold(page: Page) -> Iterator[Look]:
     """Fields for a person's own data that do not tell browsers and helpers what they are for; one finding a page."""
     own = [(field, purpose) for field in fields_of(page) if is_text(field) and (purpose := purpose_of(field))]
+    # Whoever gives two first names speaks of others.
+    times = Counter(purpose for _, purpose in own)
+    own = [(field, purpose) for field, purpose in own if times[purpose] == 1]
     untold = [(field, purpose) for field, purpose in own if not field.get("autocomplete").strip()]
     if untold:
         field, purpose = untold[0]
@@ -320,8 +368,14 @@ def format_unsaid(page: Page) -> Iterator[Look]:
         said = f"{field.name} {field.description} {field.get('placeholder')} {field.get('title')} {words_around(field)}"
         told = bool(words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder")))
         # Whatever explains a pattern speaks of signs or shows some.
-        told = told or (held and bool(field.description or field.get("placeholder") or field.get("title")))
+        told = told or (held and _explains_itself(field))
         yield None if told else Hit(target=field.target, facts={"field": field.name})
+
+
+def _explains_itself(field: Element) -> bool:
+    """Whether a field says something of itself beside its name, or its name shows an example."""
+    said = field.description or field.get("placeholder") or field.get("title")
+    return bool(said or re.search(r"\d|\(", field.name))
 
 
 @page_rule("forms/acts-on-choice")
@@ -427,7 +481,7 @@ def keyboard_of_phone(page: Page) -> Iterator[Look]:
     """A field for an address or a number that calls up the keyboard for words."""
     for field in fields_of(page):
         kind = {"email": "email", "tel": "tel"}.get(purpose_of(field) or "")
-        if kind and field.tag == "input":
+        if kind and field.tag == "input" and is_text(field):
             fits = field.get("type").lower() == kind or field.get("inputmode").lower() in {kind, "numeric"}
             yield None if fits else Hit(target=field.target, facts={"field": field.name, "kind": kind})
 
@@ -456,6 +510,22 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         yield None
 
 
+def _is_edged_red(field: Element) -> bool:
+    """Whether a field has a red border."""
+    return field.pixels("border-top-width") > 0 and is_red(field.style.get("border-top-color", ""))
+
+
+def _red_words(field: Element) -> Iterator[Element]:
+    """Words in red that follow a field in its own part of the form, and that do not say that it must be filled in."""
+    for each in own_part(field).inside:
+        if not each.is_text or each.number < field.number or not each.is_shown or each.parent is None:
+            continue
+        letters = re.findall(r"[^\W\d_]", each.own_words)
+        needed = words("fields.yaml", "required").search(plain(each.own_words))
+        if len(letters) > 2 and not needed and is_red(each.parent.style.get("color", "")):
+            yield each.parent
+
+
 def _errors_near(field: Element) -> list[Element]:
     """Messages that stand in the field's own part of the form and are called errors by their class."""
     holder = field.parent
@@ -481,7 +551,8 @@ def _errors_near(field: Element) -> list[Element]:
 def error_untied(page: Page) -> Iterator[Look]:
     """An error message that stands beside its field and is not tied to it."""
     for field in fields_of(page):
-        for message in _errors_near(field)[:1]:
+        red = list(_red_words(field)) if _is_edged_red(field) else []
+        for message in (_errors_near(field) or red)[:1]:
             text = message.shown_text
             tied = plain(text) in plain(f"{field.description} {field.name}") or field.get("aria-errormessage")
             facts = {"field": field.name or "…", "text": text[:120]}
@@ -495,7 +566,8 @@ def error_untied(page: Page) -> Iterator[Look]:
 def error_without_words(page: Page) -> Iterator[Look]:
     """A field that is marked as wrong, and no word of what is wrong anywhere near it."""
     for field in fields_of(page):
-        if field.get("aria-invalid") not in {"true", "grammar", "spelling"}:
+        coded = field.get("aria-invalid") in {"true", "grammar", "spelling"}
+        if not coded and not (_is_edged_red(field) and _is_odd_one_out(field)):
             continue
         said = (
             field.description
@@ -508,22 +580,44 @@ def error_without_words(page: Page) -> Iterator[Look]:
         told = re.search(
             r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", words_around(field)
         )
-        yield None if said or held or told else Hit(target=field.target, facts={"field": field.name or "…"})
+        verdict = None if coded else Verdict.CANNOT_TELL
+        facts = {"field": field.name or "…"}
+        yield (
+            None
+            if said or held or told or any(_red_words(field))
+            else Hit(target=field.target, facts=facts, verdict=verdict)
+        )
+
+
+def _is_odd_one_out(field: Element) -> bool:
+    """Whether other fields of the same form are not edged in red."""
+    form = field.closest("form")
+    others = form.find(*FIELDS) if form is not None else iter(())
+    return any(each.is_shown and is_text(each) and not _is_edged_red(each) for each in others)
+
+
+def _messages(page: Page) -> Iterator[Element]:
+    """What is said to be a message, or an error, by its role or its class."""
+    for element in page.elements:
+        is_message = element.role in {"alert", "alertdialog", "status"} or ERROR_CLASS.search(element.get("class"))
+        if is_message and element.is_shown and element.shown_text:
+            yield element
+
+
+@page_rule("forms/error-in-code")
+def error_in_code(page: Page) -> Iterator[Look]:
+    """A message in the words of machines."""
+    for message in _messages(page):
+        found = len(message.shown_text) < 600 and words(FILE, "machine").search(message.shown_text)
+        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if found else None
 
 
 @page_rule("forms/error-says-nothing")
 def error_says_nothing(page: Page) -> Iterator[Look]:
     """A message that something went wrong, which says neither where nor what."""
-    looked = False
-    for element in page.elements:
-        is_message = element.role in {"alert", "alertdialog", "status"} or ERROR_CLASS.search(element.get("class"))
-        if not is_message or not element.is_shown or not element.shown_text:
-            continue
-        looked = True
-        if words(FILE, "generic_error").search(plain(element.shown_text)):
-            yield Hit(target=element.target, facts={"text": element.shown_text[:120]})
-    if looked:
-        yield None
+    for message in _messages(page):
+        generic = words(FILE, "generic_error").search(plain(message.shown_text))
+        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if generic else None
 
 
 @page_rule("forms/errors-without-links")

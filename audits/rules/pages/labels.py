@@ -13,6 +13,7 @@ from audits.rules.fields import (
     FIELDS,
     fields_of,
     is_marked,
+    is_red,
     is_required,
     is_search,
     is_text,
@@ -21,6 +22,7 @@ from audits.rules.fields import (
     labels_of,
     own_part,
     rungs,
+    texts_beside,
 )
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -34,6 +36,9 @@ LONGEST_LABEL = 80
 
 FAR_ACROSS, FAR_DOWN = 320.0, 120.0
 """CSS pixels from which a label is out of sight of its field for somebody who sees a part of the screen at a time."""
+
+SHORT = 110.0
+"""CSS pixels below which a field takes a piece of something."""
 
 CLEARLY = 4.0
 """CSS pixels that are no difference."""
@@ -189,6 +194,19 @@ def parts_without_question(page: Page) -> Iterator[Look]:
         holder = fields[0].within("group", "radiogroup")
         told = (holder is not None and holder.name) or all(field.description for field in fields)
         yield None if told else Hit(target=fields[0].target, facts=_first(fields))
+    yield from _short_parts([field for field, is_part in parts if not is_part])
+
+
+def _short_parts(fields: Sequence[Element]) -> Iterator[Look]:
+    """Short fields side by side under words that none of their names holds: a telephone number in three."""
+    for _, run in groupby(fields, key=lambda field: (field.document.seen.frame, field.box and round(field.box.y))):
+        row = list(run)
+        short = len(row) > 1 and all(is_text(each) and each.box and each.box.width < SHORT for each in row)
+        before = " ".join(each.own_words for each in texts_beside(row[0]) if not each.closest("label")) if short else ""
+        unnamed = short and _has_words(before) and not any(_shares_words(before, each.name) for each in row)
+        grouped = row[0].within("group", "radiogroup")
+        if unnamed and all(each.name for each in row) and not (grouped is not None and grouped.name):
+            yield Hit(target=row[0].target, facts=_first(row))
 
 
 def _first(fields: Sequence[Element]) -> dict[str, str]:
@@ -244,20 +262,27 @@ def hint_untied(page: Page) -> Iterator[Look]:
     for field in fields_of(page):
         for hint in _hints(field):
             said = plain(f"{field.name} {field.description}")
-            if plain(hint.shown_text) in said or hint.get("id") in field.get("aria-errormessage").split():
+            if (
+                plain(hint.shown_text or hint.own_words) in said
+                or hint.get("id") in field.get("aria-errormessage").split()
+            ):
                 tied += 1
             else:
                 loose.append((field, hint))
     if loose:
         field, hint = loose[0]
-        facts = {"field": field.name or "…", "text": hint.shown_text[:120], "count": str(len(loose))}
+        facts = {"field": field.name or "…", "text": _said(hint)[:120], "count": str(len(loose))}
         yield Hit(target=field.target, facts=facts)
     elif tied:
         yield None
 
 
+def _said(hint: Element) -> str:
+    return hint.own_words if hint.is_text else hint.shown_text
+
+
 def _hints(field: Element) -> Iterator[Element]:
-    """What is called a hint in a field's own part of the form."""
+    """What is called a hint in a field's own part of the form, or stands there as one."""
     for each in own_part(field).inside:
         called = words(FILE, "hint_class").search(plain(re.sub(r"[-_]", " ", each.get("class"))))
         marked = called or (each.tag == "small" and not each.closest("label"))
@@ -267,6 +292,21 @@ def _hints(field: Element) -> Iterator[Element]:
             and each.tag not in {"label", "button", "a", *FIELDS}
             and _has_words(each.shown_text)
         ):
+            yield each
+            return
+    yield from _words_after(field)
+
+
+def _words_after(field: Element) -> Iterator[Element]:
+    """Words, and no unit, that follow a field in its own part of the form."""
+    if kind_of(field) in {"checkbox", "radio"}:
+        return
+    for each in own_part(field).inside:
+        if not each.is_text or each.number < field.number or not each.is_shown or field in list(each.ancestors):
+            continue
+        # What stands there in red is no hint but an error.
+        red = each.parent is not None and is_red(each.parent.style.get("color", ""))
+        if len(each.own_words.split()) > 2 and not red and not each.closest("label", "button", "a"):
             yield each
             return
 

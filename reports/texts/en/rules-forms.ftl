@@ -93,8 +93,14 @@ rule-forms-error-untied = { $verdict ->
        *[other] Check whether those who listen learn of it at the field.
     }
     .people = Someone who listens to the page comes to the field and does not hear what is wrong.
-rule-forms-error-without-words = A field is marked as wrong without a word
-    .message = “{ $field }” is marked as wrong, and nothing says so in words.
+rule-forms-error-without-words = { $verdict ->
+        [cannot_tell] A field may be marked as wrong without a word
+       *[other] A field is marked as wrong without a word
+    }
+    .message = { $verdict ->
+        [cannot_tell] “{ $field }” alone is edged in red. Check whether that says that something is wrong; if so, say it in words.
+       *[other] “{ $field }” is marked as wrong, and nothing says so in words.
+    }
     .people = Someone who does not see colours, or listens to the page, does not learn what to do.
 rule-forms-error-says-nothing = An error message may say nothing
     .message = “{ $text }” says neither where nor what. Check whether the fields say more.
@@ -129,3 +135,15 @@ rule-forms-locked-button = A button may be locked without a word
 rule-forms-mark-explained-too-late = What a star means is said too late
     .message = “{ $text }” comes after the fields that bear the star. Say it before the first one.
     .people = Someone who goes through the page line by line learns it once they have done.
+rule-forms-boxes-without-legend = { $verdict ->
+        [failed] The question is not tied to its boxes
+       *[other] The question may not be tied to its boxes
+    }
+    .message = “{ $first }” is the first of { $count } boxes to tick, and nothing tied to them says what they answer. { $verdict ->
+        [failed] Put them in a group with a legend.
+       *[other] Check whether the heading before them is their question; if so, put them in a group with a legend.
+    }
+    .people = Someone who listens to the page hears answers without the question.
+rule-forms-error-in-code = An error may be told in the words of machines
+    .message = “{ $text }” is said to people. Check whether it tells them what to do.
+    .people = Someone reads signs that mean nothing to them, and cannot go on.

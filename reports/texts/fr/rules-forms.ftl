@@ -93,8 +93,14 @@ rule-forms-error-untied = { $verdict ->
        *[other] Vérifiez si ceux qui écoutent l’apprennent au champ.
     }
     .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
-rule-forms-error-without-words = Un champ est marqué comme faux sans un mot
-    .message = « { $field } » est marqué comme faux, et rien ne le dit en mots.
+rule-forms-error-without-words = { $verdict ->
+        [cannot_tell] Un champ est peut-être marqué comme faux sans un mot
+       *[other] Un champ est marqué comme faux sans un mot
+    }
+    .message = { $verdict ->
+        [cannot_tell] « { $field } » est le seul bordé de rouge. Vérifiez si cela dit que quelque chose est faux ; si oui, dites-le en mots.
+       *[other] « { $field } » est marqué comme faux, et rien ne le dit en mots.
+    }
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
 rule-forms-error-says-nothing = Un message d’erreur ne dit peut-être rien
     .message = « { $text } » ne dit ni où ni quoi. Vérifiez si les champs en disent plus.
@@ -129,3 +135,15 @@ rule-forms-locked-button = Un bouton est peut-être bloqué sans un mot
 rule-forms-mark-explained-too-late = Le sens d’une étoile est dit trop tard
     .message = « { $text } » vient après les champs qui portent l’étoile. Dites-le avant le premier.
     .people = Une personne qui parcourt la page ligne par ligne l’apprend quand elle a fini.
+rule-forms-boxes-without-legend = { $verdict ->
+        [failed] La question n’est pas liée à ses cases
+       *[other] La question n’est peut-être pas liée à ses cases
+    }
+    .message = « { $first } » est la première de { $count } cases à cocher, et rien qui leur soit lié ne dit à quoi elles répondent. { $verdict ->
+        [failed] Mettez-les dans un groupe avec une légende.
+       *[other] Vérifiez si le titre qui les précède est leur question ; si oui, mettez-les dans un groupe avec une légende.
+    }
+    .people = Une personne qui écoute la page entend des réponses sans la question.
+rule-forms-error-in-code = Une erreur est peut-être dite dans la langue des machines
+    .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
+    .people = Une personne lit des signes qui ne lui disent rien, et ne peut pas continuer.
