@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred
 from audits.rules.data import words
-from audits.rules.fields import met
+from audits.rules.fields import FIELDS, fields_of, is_red, is_text, met, own_part, words_around
 from audits.rules.hit import Hit, Look
-from audits.rules.page import Page
+from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import names_it, plain
 
 FILE = "pages/errors.yaml"
 
-FORMS = "pages/forms.yaml"
+ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger)[\w-]*)\b", re.IGNORECASE)
 
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
@@ -55,6 +56,9 @@ def _is_heard(press: Erred) -> bool:
 
 def _later(page: Page, press: Erred) -> Iterator[Erred]:
     return (each for each in _presses(page, "unusual", "right") if each.form == press.form)
+
+
+# --- a form that is sent with slips -----------------------------------------------------------------------------------
 
 
 @page_rule("errors/refused-in-silence")
@@ -126,8 +130,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         if not said or len(press.fields) < 2:
             continue
         generic = all(
-            words(FORMS, "generic_error").search(plain(text)) or words(FILE, "bare").search(plain(text))
-            for text in said
+            words(FILE, "generic_error").search(plain(text)) or words(FILE, "bare").search(plain(text)) for text in said
         )
         shown = any(field.invalid or field.marked for field in press.fields)
         yield (
@@ -142,7 +145,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
 
 
 def _is_generic(said: str) -> bool:
-    return bool(words(FORMS, "generic_error").search(said) or words(FILE, "bare").search(said))
+    return bool(words(FILE, "generic_error").search(said) or words(FILE, "bare").search(said))
 
 
 @page_rule("errors/no-way-out")
@@ -204,3 +207,127 @@ def _blamed(press: Erred, others: Sequence[Erred]) -> list[FieldErred]:
     near = {press.fields[each.near].selector for each in _messages(press) if each.near is not None}
     pointed = [field for field in other if field.invalid or field.marked or field.selector in near]
     return pointed or (other if len(other) == 1 else [])
+
+
+# --- a page that arrives with errors ----------------------------------------------------------------------------------
+
+
+def _is_edged_red(field: Element) -> bool:
+    """Whether a field has a red border."""
+    return field.pixels("border-top-width") > 0 and is_red(field.style.get("border-top-color", ""))
+
+
+def _red_words(field: Element) -> Iterator[Element]:
+    """Words in red that follow a field in its own part of the form, and that do not say that it must be filled in."""
+    for each in own_part(field).inside:
+        if not each.is_text or each.number < field.number or not each.is_shown or each.parent is None:
+            continue
+        letters = re.findall(r"[^\W\d_]", each.own_words)
+        needed = words("fields.yaml", "required").search(plain(each.own_words))
+        if len(letters) > 2 and not needed and is_red(each.parent.style.get("color", "")):
+            yield each.parent
+
+
+def _errors_near(field: Element) -> list[Element]:
+    """Messages that stand in the field's own part of the form and are called errors by their class."""
+    holder = field.parent
+    for _ in range(2):
+        if holder is None or sum(each.tag in FIELDS for each in holder.inside) > 1 or holder.tag == "form":
+            break
+        found = [
+            each
+            for each in holder.inside
+            if each.is_element
+            and each is not field
+            and ERROR_CLASS.search(each.get("class") + " " + each.get("id"))
+            and each.tag not in {"label", *FIELDS}
+            and each.shown_text
+        ]
+        if found:
+            return found
+        holder = holder.parent
+    return []
+
+
+@page_rule("errors/shown-untied")
+def shown_untied(page: Page) -> Iterator[Look]:
+    """An error message that stands beside its field and is not tied to it."""
+    for field in fields_of(page):
+        red = list(_red_words(field)) if _is_edged_red(field) else []
+        for message in (_errors_near(field) or red)[:1]:
+            text = message.shown_text
+            tied = plain(text) in plain(f"{field.description} {field.name}") or field.get("aria-errormessage")
+            facts = {"field": field.name or "…", "text": text[:120]}
+            # Whoever hears which field is meant can find it.
+            mute = not names_it(text, field.name) and not message.within("alert", "status", "alertdialog")
+            surely = mute and message.role not in {"alert", "status"} and field.get("aria-invalid") != "false"
+            yield None if tied else Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if surely else None)
+
+
+@page_rule("errors/shown-without-words")
+def shown_without_words(page: Page) -> Iterator[Look]:
+    """A field that is marked as wrong, and no word of what is wrong anywhere near it."""
+    for field in fields_of(page):
+        coded = field.get("aria-invalid") in {"true", "grammar", "spelling"}
+        if not coded and not (_is_edged_red(field) and _is_odd_one_out(field)):
+            continue
+        said = (
+            field.description
+            or _errors_near(field)
+            or any(
+                each.role in {"alert", "status", "alertdialog"} and len(each.shown_text) > 3 for each in page.elements
+            )
+        )
+        held = any(ERROR_CLASS.search(each.get("class")) and len(each.shown_text) > 8 for each in page.elements)
+        told = re.search(
+            r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", words_around(field)
+        )
+        verdict = None if coded else Verdict.CANNOT_TELL
+        facts = {"field": field.name or "…"}
+        yield (
+            None
+            if said or held or told or any(_red_words(field))
+            else Hit(target=field.target, facts=facts, verdict=verdict)
+        )
+
+
+def _is_odd_one_out(field: Element) -> bool:
+    """Whether other fields of the same form are not edged in red."""
+    form = field.closest("form")
+    others = form.find(*FIELDS) if form is not None else iter(())
+    return any(each.is_shown and is_text(each) and not _is_edged_red(each) for each in others)
+
+
+def _shown_messages(page: Page) -> Iterator[Element]:
+    """What is said to be a message, or an error, by its role or its class."""
+    for element in page.elements:
+        is_message = element.role in {"alert", "alertdialog", "status"} or ERROR_CLASS.search(element.get("class"))
+        if is_message and element.is_shown and element.shown_text:
+            yield element
+
+
+@page_rule("errors/shown-in-code")
+def shown_in_code(page: Page) -> Iterator[Look]:
+    """A message in the words of machines."""
+    for message in _shown_messages(page):
+        found = len(message.shown_text) < 600 and words(FILE, "machine").search(message.shown_text)
+        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if found else None
+
+
+@page_rule("errors/shown-says-nothing")
+def shown_says_nothing(page: Page) -> Iterator[Look]:
+    """A message that something went wrong, which says neither where nor what."""
+    for message in _shown_messages(page):
+        generic = words(FILE, "generic_error").search(plain(message.shown_text))
+        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if generic else None
+
+
+@page_rule("errors/list-without-links")
+def list_without_links(page: Page) -> Iterator[Look]:
+    """A list of errors that leads to none of their fields."""
+    for element in page.elements:
+        is_summary = element.role in {"alert", "alertdialog"} or ERROR_CLASS.search(element.get("class"))
+        items = [each for each in element.find("li") if each.is_shown] if is_summary else []
+        if len(items) >= 2 and not any(each in items for each in element.ancestors):
+            linked = any(each.get("href").startswith("#") for each in element.find("a"))
+            yield None if linked else Hit(target=element.target, facts={"count": str(len(items))})

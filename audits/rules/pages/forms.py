@@ -1,4 +1,4 @@
-"""What a form says of its fields: names, groups, what must be filled in and how, and what went wrong."""
+"""What a form says of its fields: names, groups, what must be filled in and how."""
 
 from __future__ import annotations
 
@@ -16,14 +16,12 @@ from audits.rules.fields import (
     fields_of,
     is_marked,
     is_name,
-    is_red,
     is_required,
     is_search,
     is_text,
     kind_of,
     label_of,
     met,
-    own_part,
     purpose_of,
     purposes,
     rungs,
@@ -34,7 +32,7 @@ from audits.rules.fields import (
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain, same_words
+from audits.rules.words import plain, same_words
 
 FILE = "pages/forms.yaml"
 
@@ -46,8 +44,6 @@ NAMES = ("O'Brien", "Anne-Marie", "Éloïse", "van den Berg", "Ng")
 
 ABROAD = {"tel": "+33 1 23 45 67 89", "postal-code": "SW1A 1AA"}
 """What people who come from elsewhere have."""
-
-ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger)[\w-]*)\b", re.IGNORECASE)
 
 
 # --- names ------------------------------------------------------------------------------------------------------------
@@ -292,8 +288,8 @@ def file_unsaid(page: Page) -> Iterator[Look]:
     """A field that takes certain files alone, and no word of which."""
     for field in fields_of(page):
         if kind_of(field) == "file" and field.get("accept"):
-            said = plain(f"{field.name} {field.description} {words_around(field)}")
-            told = words(FILE, "files").search(said)
+            form = field.closest("form") or field.document.root
+            told = words(FILE, "files").search(plain(f"{field.name} {field.description} {form.shown_text}"))
             yield None if told else Hit(target=field.target, facts={"field": field.name or "…"})
 
 
@@ -486,7 +482,7 @@ def keyboard_of_phone(page: Page) -> Iterator[Look]:
             yield None if fits else Hit(target=field.target, facts={"field": field.name, "kind": kind})
 
 
-# --- instructions and errors ------------------------------------------------------------------------------------------
+# --- instructions -----------------------------------------------------------------------------------------------------
 
 
 @page_rule("forms/told-by-place-or-look")
@@ -508,124 +504,3 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
             yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
     if looked:
         yield None
-
-
-def _is_edged_red(field: Element) -> bool:
-    """Whether a field has a red border."""
-    return field.pixels("border-top-width") > 0 and is_red(field.style.get("border-top-color", ""))
-
-
-def _red_words(field: Element) -> Iterator[Element]:
-    """Words in red that follow a field in its own part of the form, and that do not say that it must be filled in."""
-    for each in own_part(field).inside:
-        if not each.is_text or each.number < field.number or not each.is_shown or each.parent is None:
-            continue
-        letters = re.findall(r"[^\W\d_]", each.own_words)
-        needed = words("fields.yaml", "required").search(plain(each.own_words))
-        if len(letters) > 2 and not needed and is_red(each.parent.style.get("color", "")):
-            yield each.parent
-
-
-def _errors_near(field: Element) -> list[Element]:
-    """Messages that stand in the field's own part of the form and are called errors by their class."""
-    holder = field.parent
-    for _ in range(2):
-        if holder is None or sum(each.tag in FIELDS for each in holder.inside) > 1 or holder.tag == "form":
-            break
-        found = [
-            each
-            for each in holder.inside
-            if each.is_element
-            and each is not field
-            and ERROR_CLASS.search(each.get("class") + " " + each.get("id"))
-            and each.tag not in {"label", *FIELDS}
-            and each.shown_text
-        ]
-        if found:
-            return found
-        holder = holder.parent
-    return []
-
-
-@page_rule("forms/error-untied")
-def error_untied(page: Page) -> Iterator[Look]:
-    """An error message that stands beside its field and is not tied to it."""
-    for field in fields_of(page):
-        red = list(_red_words(field)) if _is_edged_red(field) else []
-        for message in (_errors_near(field) or red)[:1]:
-            text = message.shown_text
-            tied = plain(text) in plain(f"{field.description} {field.name}") or field.get("aria-errormessage")
-            facts = {"field": field.name or "…", "text": text[:120]}
-            # Whoever hears which field is meant can find it.
-            mute = not names_it(text, field.name) and not message.within("alert", "status", "alertdialog")
-            surely = mute and message.role not in {"alert", "status"} and field.get("aria-invalid") != "false"
-            yield None if tied else Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if surely else None)
-
-
-@page_rule("forms/error-without-words")
-def error_without_words(page: Page) -> Iterator[Look]:
-    """A field that is marked as wrong, and no word of what is wrong anywhere near it."""
-    for field in fields_of(page):
-        coded = field.get("aria-invalid") in {"true", "grammar", "spelling"}
-        if not coded and not (_is_edged_red(field) and _is_odd_one_out(field)):
-            continue
-        said = (
-            field.description
-            or _errors_near(field)
-            or any(
-                each.role in {"alert", "status", "alertdialog"} and len(each.shown_text) > 3 for each in page.elements
-            )
-        )
-        held = any(ERROR_CLASS.search(each.get("class")) and len(each.shown_text) > 8 for each in page.elements)
-        told = re.search(
-            r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", words_around(field)
-        )
-        verdict = None if coded else Verdict.CANNOT_TELL
-        facts = {"field": field.name or "…"}
-        yield (
-            None
-            if said or held or told or any(_red_words(field))
-            else Hit(target=field.target, facts=facts, verdict=verdict)
-        )
-
-
-def _is_odd_one_out(field: Element) -> bool:
-    """Whether other fields of the same form are not edged in red."""
-    form = field.closest("form")
-    others = form.find(*FIELDS) if form is not None else iter(())
-    return any(each.is_shown and is_text(each) and not _is_edged_red(each) for each in others)
-
-
-def _messages(page: Page) -> Iterator[Element]:
-    """What is said to be a message, or an error, by its role or its class."""
-    for element in page.elements:
-        is_message = element.role in {"alert", "alertdialog", "status"} or ERROR_CLASS.search(element.get("class"))
-        if is_message and element.is_shown and element.shown_text:
-            yield element
-
-
-@page_rule("forms/error-in-code")
-def error_in_code(page: Page) -> Iterator[Look]:
-    """A message in the words of machines."""
-    for message in _messages(page):
-        found = len(message.shown_text) < 600 and words(FILE, "machine").search(message.shown_text)
-        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if found else None
-
-
-@page_rule("forms/error-says-nothing")
-def error_says_nothing(page: Page) -> Iterator[Look]:
-    """A message that something went wrong, which says neither where nor what."""
-    for message in _messages(page):
-        generic = words(FILE, "generic_error").search(plain(message.shown_text))
-        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if generic else None
-
-
-@page_rule("forms/errors-without-links")
-def errors_without_links(page: Page) -> Iterator[Look]:
-    """A list of errors that leads to none of their fields."""
-    for element in page.elements:
-        is_summary = element.role in {"alert", "alertdialog"} or ERROR_CLASS.search(element.get("class"))
-        items = [each for each in element.find("li") if each.is_shown] if is_summary else []
-        if len(items) >= 2 and not any(each in items for each in element.ancestors):
-            linked = any(each.get("href").startswith("#") for each in element.find("a"))
-            yield None if linked else Hit(target=element.target, facts={"count": str(len(items))})

@@ -48,3 +48,30 @@ rule-errors-people-refused = { $verdict ->
     }
     .message = “{ $field }” does not accept “{ $value }”, and takes another in its place.
     .people = Someone with such a name or number must write a wrong one, and may lose their right for it.
+rule-errors-shown-untied = { $verdict ->
+        [failed] An error is not tied to its field
+       *[other] An error may not be tied to its field
+    }
+    .message = “{ $text }” stands beside “{ $field }”, and nothing in the code ties them. { $verdict ->
+        [failed] Tie them (aria-describedby).
+       *[other] Check whether those who listen learn of it at the field.
+    }
+    .people = Someone who listens to the page comes to the field and does not hear what is wrong.
+rule-errors-shown-without-words = { $verdict ->
+        [cannot_tell] A field may be marked as wrong without a word
+       *[other] A field is marked as wrong without a word
+    }
+    .message = { $verdict ->
+        [cannot_tell] “{ $field }” alone is edged in red. Check whether that says that something is wrong; if so, say it in words.
+       *[other] “{ $field }” is marked as wrong, and nothing says so in words.
+    }
+    .people = Someone who does not see colours, or listens to the page, does not learn what to do.
+rule-errors-shown-in-code = An error may be told in the words of machines
+    .message = “{ $text }” is said to people. Check whether it tells them what to do.
+    .people = Someone reads signs that mean nothing to them, and cannot go on.
+rule-errors-shown-says-nothing = An error message may say nothing
+    .message = “{ $text }” says neither where nor what. Check whether the fields say more.
+    .people = Someone reads that something is wrong, and cannot mend it.
+rule-errors-list-without-links = A list of errors does not lead to the fields
+    .message = { $count } errors are listed, and none leads to its field.
+    .people = Someone who uses the keyboard, or listens, must search the whole form for each.

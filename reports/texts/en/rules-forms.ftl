@@ -1,4 +1,4 @@
-### What a form says of its fields, and of what went wrong (audits/rules/pages/forms.yaml).
+### What a form says of its fields (audits/rules/pages/forms.yaml).
 
 rule-forms-placeholder-as-label = The only label of a field disappears
     .message = “{ $field }” stands inside the field and is gone once somebody types. Give the field a label that stays.
@@ -84,30 +84,6 @@ rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
 rule-forms-told-by-place-or-look = An instruction rests on place, shape or colour alone
     .message = “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
     .people = Someone who does not see colours, or listens to the page, cannot follow it.
-rule-forms-error-untied = { $verdict ->
-        [failed] An error is not tied to its field
-       *[other] An error may not be tied to its field
-    }
-    .message = “{ $text }” stands beside “{ $field }”, and nothing in the code ties them. { $verdict ->
-        [failed] Tie them (aria-describedby).
-       *[other] Check whether those who listen learn of it at the field.
-    }
-    .people = Someone who listens to the page comes to the field and does not hear what is wrong.
-rule-forms-error-without-words = { $verdict ->
-        [cannot_tell] A field may be marked as wrong without a word
-       *[other] A field is marked as wrong without a word
-    }
-    .message = { $verdict ->
-        [cannot_tell] “{ $field }” alone is edged in red. Check whether that says that something is wrong; if so, say it in words.
-       *[other] “{ $field }” is marked as wrong, and nothing says so in words.
-    }
-    .people = Someone who does not see colours, or listens to the page, does not learn what to do.
-rule-forms-error-says-nothing = An error message may say nothing
-    .message = “{ $text }” says neither where nor what. Check whether the fields say more.
-    .people = Someone reads that something is wrong, and cannot mend it.
-rule-forms-errors-without-links = A list of errors does not lead to the fields
-    .message = { $count } errors are listed, and none leads to its field.
-    .people = Someone who uses the keyboard, or listens, must search the whole form for each.
 rule-forms-purpose-switched-off = { $verdict ->
         [failed] Browsers are forbidden to fill in what they know
        *[other] Browsers may be forbidden to fill in what they know
@@ -144,6 +120,3 @@ rule-forms-boxes-without-legend = { $verdict ->
        *[other] Check whether the heading before them is their question; if so, put them in a group with a legend.
     }
     .people = Someone who listens to the page hears answers without the question.
-rule-forms-error-in-code = An error may be told in the words of machines
-    .message = “{ $text }” is said to people. Check whether it tells them what to do.
-    .people = Someone reads signs that mean nothing to them, and cannot go on.

@@ -48,3 +48,30 @@ rule-errors-people-refused = { $verdict ->
     }
     .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
     .people = Une personne qui a un tel nom ou numéro doit en écrire un faux, et peut y perdre son droit.
+rule-errors-shown-untied = { $verdict ->
+        [failed] Une erreur n’est pas liée à son champ
+       *[other] Une erreur n’est peut-être pas liée à son champ
+    }
+    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. { $verdict ->
+        [failed] Liez-les (aria-describedby).
+       *[other] Vérifiez si ceux qui écoutent l’apprennent au champ.
+    }
+    .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
+rule-errors-shown-without-words = { $verdict ->
+        [cannot_tell] Un champ est peut-être marqué comme faux sans un mot
+       *[other] Un champ est marqué comme faux sans un mot
+    }
+    .message = { $verdict ->
+        [cannot_tell] « { $field } » est le seul bordé de rouge. Vérifiez si cela dit que quelque chose est faux ; si oui, dites-le en mots.
+       *[other] « { $field } » est marqué comme faux, et rien ne le dit en mots.
+    }
+    .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
+rule-errors-shown-in-code = Une erreur est peut-être dite dans la langue des machines
+    .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
+    .people = Une personne lit des signes qui ne lui disent rien, et ne peut pas continuer.
+rule-errors-shown-says-nothing = Un message d’erreur ne dit peut-être rien
+    .message = « { $text } » ne dit ni où ni quoi. Vérifiez si les champs en disent plus.
+    .people = Une personne lit que quelque chose ne va pas, et ne peut pas le réparer.
+rule-errors-list-without-links = Une liste d’erreurs ne mène pas aux champs
+    .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
+    .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.

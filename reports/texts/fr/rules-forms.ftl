@@ -1,4 +1,4 @@
-### Ce qu’un formulaire dit de ses champs, et de ce qui n’allait pas (audits/rules/pages/forms.yaml).
+### Ce qu’un formulaire dit de ses champs (audits/rules/pages/forms.yaml).
 
 rule-forms-placeholder-as-label = La seule étiquette d’un champ disparaît
     .message = « { $field } » est écrit dans le champ et disparaît dès que l’on tape. Donnez au champ une étiquette qui reste.
@@ -84,30 +84,6 @@ rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
 rule-forms-told-by-place-or-look = Une consigne ne repose que sur la place, la forme ou la couleur
     .message = « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, ne peut pas la suivre.
-rule-forms-error-untied = { $verdict ->
-        [failed] Une erreur n’est pas liée à son champ
-       *[other] Une erreur n’est peut-être pas liée à son champ
-    }
-    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. { $verdict ->
-        [failed] Liez-les (aria-describedby).
-       *[other] Vérifiez si ceux qui écoutent l’apprennent au champ.
-    }
-    .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
-rule-forms-error-without-words = { $verdict ->
-        [cannot_tell] Un champ est peut-être marqué comme faux sans un mot
-       *[other] Un champ est marqué comme faux sans un mot
-    }
-    .message = { $verdict ->
-        [cannot_tell] « { $field } » est le seul bordé de rouge. Vérifiez si cela dit que quelque chose est faux ; si oui, dites-le en mots.
-       *[other] « { $field } » est marqué comme faux, et rien ne le dit en mots.
-    }
-    .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
-rule-forms-error-says-nothing = Un message d’erreur ne dit peut-être rien
-    .message = « { $text } » ne dit ni où ni quoi. Vérifiez si les champs en disent plus.
-    .people = Une personne lit que quelque chose ne va pas, et ne peut pas le réparer.
-rule-forms-errors-without-links = Une liste d’erreurs ne mène pas aux champs
-    .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
-    .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.
 rule-forms-purpose-switched-off = { $verdict ->
         [failed] Il est interdit aux navigateurs de remplir ce qu’ils savent
        *[other] Il est peut-être interdit aux navigateurs de remplir ce qu’ils savent
@@ -144,6 +120,3 @@ rule-forms-boxes-without-legend = { $verdict ->
        *[other] Vérifiez si le titre qui les précède est leur question ; si oui, mettez-les dans un groupe avec une légende.
     }
     .people = Une personne qui écoute la page entend des réponses sans la question.
-rule-forms-error-in-code = Une erreur est peut-être dite dans la langue des machines
-    .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
-    .people = Une personne lit des signes qui ne lui disent rien, et ne peut pas continuer.
