@@ -59,9 +59,9 @@ def picture_code(page: Page) -> Iterator[Look]:
     """Signs in a picture that must be copied, and no other way to show that somebody is there."""
     pictures = [each for each in page.find("img", "canvas", "svg") if each.is_shown]
     for field in fields_of(page):
-        if not is_text(field) or not _says("copy_signs", f"{field.name} {field.description} {words_around(field)}"):
+        if not is_text(field) or not any(_shows_code(picture, field) for picture in pictures):
             continue
-        if any(_shows_code(picture, field) for picture in pictures):
+        if _says("copy_signs", f"{field.name} {field.description} {words_around(field)}"):
             yield None if _offers_other_way(page) else Hit(target=field.target, facts={"field": field.name or "…"})
 
 

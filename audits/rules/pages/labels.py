@@ -169,11 +169,10 @@ def far(page: Page) -> Iterator[Look]:
 
 def _gap(one: Element, other: Element) -> tuple[float, float] | None:
     """CSS pixels between two elements, across and down; None where one is not laid out."""
-    if one.box is None or other.box is None:
+    a, b = one.document.seen.boxes[one.number], other.document.seen.boxes[other.number]
+    if a is None or b is None:
         return None
-    a, b = one.box, other.box
-    across = max(a.x - b.x - b.width, b.x - a.x - a.width, 0.0)
-    return across, max(a.y - b.y - b.height, b.y - a.y - a.height, 0.0)
+    return max(a[0] - b[0] - b[2], b[0] - a[0] - a[2], 0.0), max(a[1] - b[1] - b[3], b[1] - a[1] - a[3], 0.0)
 
 
 # --- groups -----------------------------------------------------------------------------------------------------------
