@@ -66,3 +66,25 @@ def test_a_trial_without_time_says_so(browser: Browser, pages: Pages) -> None:
         tried, missed, _ = attempt(bench_of(page, seconds=0.5), [tabbed])
     assert tried.tabbed is not None and not tried.tabbed.whole
     assert [each.what for each in missed] == ["tabbed"]
+
+
+def test_a_trial_that_finds_nothing_to_try_spoils_nothing(browser: Browser, pages: Pages) -> None:
+    pages.html("/words", "<h1>News</h1><p>A page with <a href='/page'>a link</a></p>")
+    spoiling = [trial for trial in TRIALS if trial.section in {"erred", "tabbed"}]
+    with opened(browser, pages.url("/words")) as page:
+        tried, missed, _ = attempt(bench_of(page), spoiling)
+    assert tried.erred is None and tried.tabbed is not None and missed == ()
+
+
+def test_erring_goes_on_until_a_form_is_sent(browser: Browser, pages: Pages) -> None:
+    script = "onsubmit = (event) => { if (!document.getElementById('name').value) event.preventDefault() }"
+    form = "<form novalidate action='/page'><label>Name <input id=name></label><button>Send it</button></form>"
+    pages.html("/form", f"<h1>Form</h1>{form}<script>{script}</script>")
+    with opened(browser, pages.url("/form")) as page:
+        page.route("**/page?*", lambda route: route.fulfill(status=204))
+        tried, _, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "erred"])
+    assert tried.erred is not None
+    assert [(each.how, each.prevented, each.sent) for each in tried.erred.attempts] == [
+        ("empty", True, False),
+        ("unusual", False, True),
+    ]

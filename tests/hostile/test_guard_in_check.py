@@ -57,6 +57,28 @@ def test_nothing_that_changes_anything_leaves(pages: Pages) -> None:
     assert [path for _, path in pages.requests if path.startswith("/changed/")] == []
 
 
+FORM = """<h1>Ask for a permit</h1><form method=post action=/changed/sent>
+<label>Reference <input name=r></label> <label>Plan <select><option>One<option>Two</select></label>
+<button>Send my request</button></form>
+<script>
+document.forms[0].addEventListener('submit', () => {
+  new Image().src = '/pressed';
+  fetch('/changed/saved', {method: 'POST', body: document.forms[0].r.value});
+});
+document.querySelector('select').addEventListener('change', () => { location = '/changed/chosen'; });
+</script>"""
+
+
+def test_forms_in_which_we_err_send_nothing(pages: Pages) -> None:
+    pages.html("/form", FORM)
+    pages.answers["/pressed"] = (404, {}, b"")
+    done = check("--json", pages.url("/form"))
+    assert [line["outcome"] for line in done.lines] == ["completed"]
+    assert "forms/acts-on-choice" in [each["rule"] for each in done.lines[0]["findings"]]
+    assert pages.got("/pressed") != [], "the button was never pressed"
+    assert [path for _, path in pages.requests if path.startswith("/changed/")] == []
+
+
 def test_a_page_whose_renderer_dies(pages: Pages, browser: Browser) -> None:
     """It costs no other page its turn, and is neither green nor ours."""
 
