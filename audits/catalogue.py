@@ -76,7 +76,8 @@ class Cost(Record):
 class AuthenticSource(Fact):
     """A register that holds a datum. `item` is the concept that it answers; empty where the lexicon has none yet.
 
-    `oots` is the family of evidence of the European Once Only system that it belongs to, if any.
+    `oots` is the family of evidence of the European Once Only system that it belongs to, if any; `unless` are patterns
+    of plain words that mean another paper, which the register does not hold.
     """
 
     item: str = ""
@@ -89,6 +90,7 @@ class AuthenticSource(Fact):
     strength: Strength
     oots: str = ""
     exceptions: tuple[Exception_, ...] = ()
+    unless: tuple[str, ...] = ()
     cost: Cost | None = None
 
     @field_validator("names")

@@ -19,6 +19,7 @@ import audits.rules.walk  # noqa: F401  both register their rules
 from audits.archive import StoredWalk
 from audits.errors import ArchiveError
 from audits.gates import gates, told_by
+from audits.ledger import ledger
 from audits.model import (
     AxeRule,
     Finding,
@@ -79,7 +80,8 @@ def _told(walk: StoredWalk) -> dict[str, Any]:
     try:
         effort = efforts(walk)
         told = told_by(walk, effort)
-        return {"effort": effort, "demands": told.demands, "gates": gates(told)}
+        account = ledger(walk, told.demands)
+        return {"effort": effort, "demands": told.demands, "gates": gates(told), "ledger": account}
     except ArchiveError:
         return {}
 

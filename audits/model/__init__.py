@@ -19,6 +19,10 @@ from pydantic import ConfigDict, Field, TypeAdapter
 from audits.model.base import Box as Box
 from audits.model.base import Record as Record
 from audits.model.base import Viewport as Viewport
+from audits.model.ledger import AskedTwice as AskedTwice
+from audits.model.ledger import DemandCost as DemandCost
+from audits.model.ledger import Ledger as Ledger
+from audits.model.ledger import LedgerEntry as LedgerEntry
 from audits.model.markup import MarkupSeen as MarkupSeen
 from audits.model.review import Review as Review
 from audits.model.review import ReviewStatus as ReviewStatus
@@ -995,6 +999,7 @@ class Judgement(Record):
     effort: tuple[StepEffort, ...] = ()
     demands: tuple[Demand, ...] = ()
     gates: tuple[Gate, ...] = ()
+    ledger: Ledger | None = None
 
 
 # --- ariane check: the contract of DESIGN section 9 -----------------------------------------------------------

@@ -298,6 +298,8 @@ class _Case:
         return held
 
     def _holds(self, source: AuthenticSource, mention: Mention) -> bool:
+        if any(re.search(pattern, self.it.passage.plain) for pattern in source.unless):
+            return False
         if source.strength == "none" or mention.sort == "keys" or self.it.lexicon.kind(mention.item) == "identity":
             return False
         if "proxy" in source.exceptions and (mention.item == "mandate" or self.it.says("proxy")):

@@ -86,10 +86,18 @@ class Stop(_Truth):
     personas: tuple[str, ...] = ()
 
 
+class AskedAgain(_Truth):
+    """What the Once Only account must say of a barrier: the thing asked, the source that holds it, the verdict."""
+
+    item: str
+    source: str
+    verdict: str
+
+
 class Barrier(_Truth):
     """One planted barrier. `what` and `persons` are plain sentences: what is wrong, and whom it stops or hinders.
 
-    `stops` are those that it keeps from going on.
+    `stops` are those that it keeps from going on, `once_only` what the account of what is asked again says of it.
     """
 
     id: str
@@ -102,6 +110,7 @@ class Barrier(_Truth):
     persons: str
     outcome: Outcome | None = None
     stops: tuple[Stop, ...] = ()
+    once_only: AskedAgain | None = None
 
 
 def load_truth(path: Path) -> tuple[Barrier, ...]:

@@ -74,6 +74,9 @@ def _heading_signs(element: Element) -> int:
     text = element.shown_text
     if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!" or len(re.findall(r"[^\W\d_]", text)) < 3:
         return 0
+    # A day, an hour, a price or a number that stands out is an answer, and heads nothing.
+    if len(re.findall(r"\d", text)) >= 3:
+        return 0
     if element.closest(*NO_HEADING_IN) or element.role == "heading" or element.within("heading", "dialog", "alert"):
         return 0
     block = element if element.style.get("display") == "block" else element.parent
