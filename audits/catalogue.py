@@ -66,7 +66,7 @@ class Route(Record):
 class Cost(Record):
     """What one document costs the person and the administration, in euros of that year, as a source published it."""
 
-    name: str
+    name: Text
     person: float
     administration: float | None = None
     year: int
@@ -85,7 +85,7 @@ class AuthenticSource(Fact):
     registry: Text = Field(description="the register, by language")
     holder: Text = Field(description="who keeps it, by language")
     routes: tuple[Route, ...] = ()
-    basis: str = Field(min_length=1, description="the legal basis")
+    basis: Text = Field(default={}, description="the legal basis, by language; none where it is not known")
     level: Literal["federal", "regional", "community", "all"]
     strength: Strength
     oots: str = ""
@@ -126,6 +126,25 @@ class Scope(Fact):
     laws: tuple[str, ...] = ()
 
 
+class Band(Record):
+    """A part of a scale: from the part before it up to and with `most`; none for the last."""
+
+    most: int | None = None
+    name: Text
+
+
+class Scale(Fact):
+    """How somebody else reads a count. It is told beside the count, under their name."""
+
+    title: Text
+    by: Text
+    bands: tuple[Band, ...] = Field(min_length=1)
+
+    def band(self, count: int) -> Band:
+        """Where a count stands."""
+        return next((each for each in self.bands if each.most is not None and count <= each.most), self.bands[-1])
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """The lexicon, the authentic sources and the law of one country, each fact by its id."""
@@ -135,11 +154,19 @@ class Catalogue:
     absent: Mapping[str, Absent]
     laws: Mapping[str, Law]
     scopes: Mapping[str, Scope]
+    scales: Mapping[str, Scale]
 
     @property
     def facts(self) -> Sequence[Fact]:
         """All of them."""
-        groups: Sequence[Mapping[str, Fact]] = (self.concepts, self.sources, self.absent, self.laws, self.scopes)
+        groups: Sequence[Mapping[str, Fact]] = (
+            self.concepts,
+            self.sources,
+            self.absent,
+            self.laws,
+            self.scopes,
+            self.scales,
+        )
         return [fact for group in groups for fact in group.values()]
 
     @cached_property
@@ -160,13 +187,14 @@ def load_catalogue(pack: str = "be", root: Path = PACKS) -> Catalogue:
         raise UsageError(f"There is no pack {pack!r}.", f"Packs are folders of {root}.")
     lexicon = _File(folder / "lexicon.yaml", ("concepts",))
     sources = _File(folder / "sources.yaml", ("sources", "absent"))
-    law = _File(folder / "law.yaml", ("laws", "scopes"))
+    law = _File(folder / "law.yaml", ("laws", "scopes", "scales"))
     catalogue = Catalogue(
         concepts=lexicon.facts("concepts", Concept),
         sources=sources.facts("sources", AuthenticSource),
         absent=sources.facts("absent", Absent),
         laws=law.facts("laws", Law),
         scopes=law.facts("scopes", Scope),
+        scales=law.facts("scales", Scale),
     )
     sources.check("sources", "item", catalogue.sources, lambda fact: [fact.item] * bool(fact.item), lexicon.ids)
     sources.check("absent", "items", catalogue.absent, lambda fact: fact.items, lexicon.ids)

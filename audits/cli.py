@@ -415,6 +415,34 @@ def rules(
                 _say(line)
 
 
+@app.command("once-only")
+def once_only(
+    walks: Annotated[
+        list[str] | None, typer.Argument(help="Walks, by id or its beginning; all if none is given.")
+    ] = None,
+    archive: ArchiveOption = DEFAULT_ARCHIVE,
+    lang: LangOption = "en",
+    as_lines: JsonOption = False,
+) -> None:
+    """Tell what procedures ask again though the State already holds it, and what that costs."""
+    from audits.archive import Archive
+    from reports.account import accounts
+    from reports.once_only import account_lines, account_records
+    from reports.reading import Reading
+
+    words, kept = _words(lang), Archive(archive)
+    told = accounts([Reading(kept.walk(name)) for name in walks] if walks else [Reading(each) for each in kept.walks()])
+    for account in told:
+        if as_lines:
+            for record in account_records(account):
+                _print_json(record)
+        else:
+            for line in account_lines(account, words):
+                _say(line)
+    if not told and not as_lines:
+        _say(words.text("account-unread"))
+
+
 # --- the archive ----------------------------------------------------------------------------------------------
 
 

@@ -24,6 +24,7 @@ from audits.model import (
     AxeRule,
     Finding,
     Judgement,
+    Ledger,
     Moment,
     NotAudited,
     Observation,
@@ -33,6 +34,7 @@ from audits.model import (
     Verdict,
 )
 from audits.rules import axe
+from audits.rules import ledger as accused
 from audits.rules.data import Rule
 from audits.rules.effort import efforts
 from audits.rules.hit import Hit, Look
@@ -50,7 +52,8 @@ T = TypeVar("T")
 
 def rules() -> tuple[Rule, ...]:
     """Every rule with its data, those of axe-core first."""
-    return (*axe.axe_rules().values(), *(rule for rule, _ in registry), *(rule for rule, _ in page_registry))
+    ours = (*(rule for rule, _ in registry), *accused.ledger_rules().values(), *(rule for rule, _ in page_registry))
+    return (*axe.axe_rules().values(), *ours)
 
 
 def judge(walk: StoredWalk) -> Judgement:
@@ -62,6 +65,8 @@ def judge(walk: StoredWalk) -> Judgement:
             docket.observed(walk, observed)
     for rule, looks in registry:
         docket.walk(walk, rule, looks)
+    told = _told(walk)
+    docket.account(told.get("ledger"))
     findings, passed, not_audited = docket.close()
     return Judgement(
         walk=walk.id,
@@ -71,7 +76,7 @@ def judge(walk: StoredWalk) -> Judgement:
         findings=findings,
         passed=passed,
         not_audited=not_audited,
-        **_told(walk),
+        **told,
     )
 
 
@@ -152,6 +157,16 @@ class _Docket:
     def walk(self, walk: StoredWalk, rule: Rule, looks: Looks[StoredWalk]) -> None:
         """What one rule says of the walk as a whole."""
         self._look(rule, partial(_answers, looks, walk))
+
+    def account(self, ledger: Ledger | None) -> None:
+        """What the Once Only account of the walk accuses; an account without any of it has passed."""
+        if ledger is None:
+            self._unseen("once-only", "an observation is missing or damaged")
+            return
+        self._ran |= set(accused.ledger_rules()) if ledger.entries else set()
+        same: Counter[str] = Counter()
+        for rule, hit in accused.hits(ledger):
+            self._keep(rule, hit, same, hit.step, hit.moment, hit.observation)
 
     def _look(
         self,

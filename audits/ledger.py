@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from audits.archive import StoredWalk
@@ -16,7 +16,17 @@ from audits.catalogue import AuthenticSource, load_catalogue
 from audits.demands import pages_of
 from audits.errors import ScenarioError, UsageError
 from audits.labels import normalised
-from audits.model import AskedTwice, ControlSeen, Demand, DemandCost, FillSeen, Ledger, LedgerEntry, Observation
+from audits.model import (
+    AskedTwice,
+    ControlSeen,
+    DatumAsked,
+    Demand,
+    DemandCost,
+    FillSeen,
+    Ledger,
+    LedgerEntry,
+    Observation,
+)
 from audits.once_only.desk import judge_for, language
 from audits.once_only.grammar import Form
 from audits.once_only.plain import Plain
@@ -50,13 +60,15 @@ def ledger(walk: StoredWalk, demands: tuple[Demand, ...] = ()) -> Ledger:
     administration = _administration(name)
     judge = _judge(administration)
     desk = _Desk(walk, judge, administration)
+    data = tuple(_data(walk, demands))
     return Ledger(
         administration=name,
         level=administration.level if administration else "",
         region=administration.region if administration else "",
         scope=judge.scope,
         entries=tuple(desk.entries()),
-        asked_twice=tuple(_asked_twice(walk, demands)),
+        asked_twice=tuple(_asked_twice(data)),
+        data=tuple(_asked_first(data)),
     )
 
 
@@ -116,7 +128,7 @@ class _Desk:
             reading = self.judge.read(words, control.group, self.lang, form)
             if reading.items and reading.verdict != "no_demand":
                 where = "upload" if form == "upload" else "field"
-                yield _Asked(step, where, words, control.group, reading, sha256, control)
+                yield _Asked(step, where, control.name, control.group, reading, sha256, control)
         yield from self._said(step, sha256, page)
 
     def _said(self, step: int, sha256: str, page: Observation) -> Iterator[_Asked]:
@@ -143,6 +155,7 @@ class _Desk:
             step=asked.step,
             where=asked.where,
             wording=asked.wording,
+            help=control.description if control else "",
             context=asked.context,
             lang=reading.lang,
             items=reading.items,
@@ -215,23 +228,47 @@ def _offered(walk: StoredWalk) -> set[tuple[int, str]]:
     return offered
 
 
-def _asked_twice(walk: StoredWalk, demands: tuple[Demand, ...]) -> Iterator[AskedTwice]:
-    """Fields that ask again for something a person has one of, and that neither the service filled in nor offered."""
+@dataclass(frozen=True)
+class _Datum:
+    """A field that asks for something a person has one of. `part` tells apart what one concept is made of."""
+
+    demand: Demand
+    concept: str
+    part: str
+    offered: bool
+
+
+def _data(walk: StoredWalk, demands: tuple[Demand, ...]) -> Iterator[_Datum]:
     offered = _offered(walk)
-    first: dict[tuple[str, str], Demand] = {}
     for demand in demands:
         concept = demand.concepts[0] if len(demand.concepts) == 1 and demand.kind == "datum" else ""
-        if concept not in ONCE | SAME_LABEL:
-            continue
-        whose = OTHERS.search(normalised(demand.label))
-        part = normalised(demand.label) if concept in SAME_LABEL else whose[0] if whose else ""
-        before = first.setdefault((concept, part), demand)
-        again = before is not demand and before.step != demand.step
-        if again and (demand.step, normalised(demand.label)) not in offered:
+        if concept in ONCE | SAME_LABEL:
+            label = normalised(demand.label)
+            whose = OTHERS.search(label)
+            part = label if concept in SAME_LABEL else whose[0] if whose else ""
+            yield _Datum(demand, concept, part, (demand.step, label) in offered)
+
+
+def _asked_first(data: Iterable[_Datum]) -> Iterator[DatumAsked]:
+    """What was neither filled in by the service nor offered, where it was asked first."""
+    met: set[tuple[str, str]] = set()
+    for each in data:
+        if not each.offered and (each.concept, each.part) not in met:
+            met.add((each.concept, each.part))
+            yield DatumAsked(step=each.demand.step, label=each.demand.label, concept=each.concept, part=each.part)
+
+
+def _asked_twice(data: Iterable[_Datum]) -> Iterator[AskedTwice]:
+    """Fields that ask in another step for what was asked before, and that neither the service filled in nor offered."""
+    first: dict[tuple[str, str], Demand] = {}
+    for each in data:
+        demand = each.demand
+        before = first.setdefault((each.concept, each.part), demand)
+        if before.step != demand.step and not each.offered:
             yield AskedTwice(
                 step=demand.step,
                 label=demand.label,
-                concept=concept,
+                concept=each.concept,
                 before=before.step,
                 before_label=before.label,
                 observation=demand.observation,

@@ -8,7 +8,11 @@ from typing import Any
 
 from babel.numbers import format_currency
 
+from audits.catalogue import load_catalogue
+from audits.model import AskedTwice, LedgerEntry, in_language
+from reports.account import SCALE, Account, Across, Item, Procedure
 from reports.legible import one_line
+from reports.phrases import administration_name
 from reports.words import Words
 
 
@@ -29,7 +33,7 @@ def why(
     names = [quote for kind, quote in quotes if kind not in _CUES and not kind.endswith("-heading")]
     sentence = words.text(
         f"once-only-rule-{rule}",
-        quote=cues[0] if cues else words.text("once-only-nothing"),
+        quote=cues[0] if cues else "none",
         names=", ".join(names),
         sources=", ".join(registers) or words.text("once-only-no-source"),
     )
@@ -61,12 +65,176 @@ def source_lines(words: Words, source: Mapping[str, Any]) -> Iterator[str]:
     names = source["names"].get(words.lang, source["names"]["en"])
     yield f"{source['id']}: {', '.join(names)} · {told(source['registry'])}{unsure}"
     strength = words.text(f"once-only-strength-{source['strength']}")
-    yield "  " + words.text(
-        "once-only-source-held", holder=told(source["holder"]), strength=strength, basis=source["basis"]
-    )
+    basis = told(source["basis"]) or words.text("once-only-basis-unknown")
+    yield "  " + words.text("once-only-source-held", holder=told(source["holder"]), strength=strength, basis=basis)
     if cost := source["cost"]:
-        price = format_currency(cost["person"], "EUR", locale=words.locale)
-        yield "  " + words.text("once-only-source-cost", cost=price, document=cost["name"], year=str(cost["year"]))
+        price = euros(cost["person"], words)
+        name = told(cost["name"])
+        yield "  " + words.text("once-only-source-cost", cost=price, document=name, year=str(cost["year"]))
+
+
+def account_lines(account: Account, words: Words) -> Iterator[str]:
+    """What the procedures of an administration ask again, for the terminal."""
+    yield f"{administration_name(words, account.administration)}{_variant(account, words)}"
+    yield f"  {words.text(f'account-scope-{account.scope}')}"
+    for procedure in account.procedures:
+        yield from (f"  {line}" for line in _procedure_lines(procedure, words))
+    if len(account.procedures) > 1 and account.person:
+        yield f"  {account_sum(account, words)}"
+    if account.across:
+        yield f"  {words.text('account-across')}"
+        yield from (f"    {across_line(each, words)}" for each in account.across)
+
+
+def _variant(account: Account, words: Words) -> str:
+    told = [words.variant(key, value) for key, value in account.variant]
+    return f" ({', '.join(told)})" if told else ""
+
+
+def _procedure_lines(procedure: Procedure, words: Words) -> Iterator[str]:
+    title = in_language(procedure.reading.walk.started.scenario.title, words.lang)
+    yield f"{one_line(title, 120)} ({words.day(procedure.reading.walk.started.at)})"
+    yield f"  {procedure_line(procedure, words)}"
+    yield f"  {scale_line(procedure, words)} {reached_line(procedure, words)}".rstrip()
+    for item in procedure.items:
+        entry = item.entry
+        verdict = words.text(f"once-only-verdict-{entry.verdict.replace('_', '-')}")
+        place = f"{words.text('account-in-step', step=entry.step + 1)}, {words.text(f'account-where-{entry.where}')}"
+        yield f"  - {place}{words.text('colon')} {one_line(entry.wording, 160)}"
+        yield f"    {verdict} · {', '.join(holders(entry, words))} · {proof_line(item, words)}"
+        yield f"    {one_line(entry_why(entry, words), 600)}"
+    for again in procedure.asked_twice:
+        yield f"  - {twice_line(again, words)}"
+    if procedure.costs:
+        yield f"  {cost_line(procedure, words)}"
+        yield f"  {caveat_line(procedure, words)}"
+
+
+def procedure_line(procedure: Procedure, words: Words) -> str:
+    """How many things a procedure asks again, and how many twice."""
+    n, probable, twice = len(procedure.items), procedure.probable, len(procedure.asked_twice)
+    return words.text("account-procedure", n=n, probable=probable, possible=n - probable, twice=twice)
+
+
+def scale_line(procedure: Procedure, words: Words) -> str:
+    """Where that stands on a published scale, under the name of who published it."""
+    scale = load_catalogue().scales[SCALE]
+    title, by, band = (in_language(text, words.lang) for text in (scale.title, scale.by, procedure.band.name))
+    return words.text("account-scale", title=title, by=by, count=procedure.redundant, band=band)
+
+
+def reached_line(procedure: Procedure, words: Words) -> str:
+    """What the account leaves out: steps that the walk did not reach; empty when it reached all."""
+    reached, steps = procedure.reached
+    return words.text("account-reached", reached=reached, steps=steps) if reached < steps else ""
+
+
+def holders(entry: LedgerEntry, words: Words) -> list[str]:
+    """The registers that hold what is asked, each with who keeps it."""
+    sources = [load_catalogue().sources[each] for each in entry.sources if each in load_catalogue().sources]
+    named = (f"{in_language({**e.registry}, words.lang)} ({in_language({**e.holder}, words.lang)})" for e in sources)
+    return list(dict.fromkeys(named))
+
+
+def entry_why(entry: LedgerEntry, words: Words) -> str:
+    """Why an entry has its verdict."""
+    sources = load_catalogue().sources
+    registers = [in_language({**sources[each].registry}, words.lang) for each in entry.sources if each in sources]
+    return why(words, entry.rule, entry.quotes, list(dict.fromkeys(registers)), entry.doubts, entry.tested)
+
+
+def proof_line(item: Item, words: Words) -> str:
+    """In how many walks a demand was met, and whether a person confirmed it."""
+    seen = words.text("account-seen-walks", n=len(item.walks))
+    return f"{seen}, {words.text('account-confirmed')}" if item.confirmed else seen
+
+
+def twice_line(again: AskedTwice, words: Words) -> str:
+    """What is asked twice: where, under which words, and where first."""
+    step, first = (words.text("account-in-step", step=each + 1) for each in (again.step, again.before))
+    said = f"{step}{words.text('colon')} {one_line(again.label, 120)}"
+    return f"{said} ({words.text('account-first')}{words.text('colon')} {first}, {one_line(again.before_label, 120)})"
+
+
+def euros(amount: float, words: Words) -> str:
+    """An amount of euros as the language writes it."""
+    return format_currency(amount, "EUR", locale=words.locale)
+
+
+def cost_line(procedure: Procedure, words: Words) -> str:
+    """What fetching the papers costs, as far as that was published."""
+    person = sum(cost.person for cost in procedure.costs)
+    own = sum(cost.administration or 0 for cost in procedure.costs)
+    facts = {"person": euros(person, words), "own": euros(own, words) if own else "none"}
+    return words.text("account-costs", **facts, unpriced=procedure.unpriced).strip()
+
+
+def caveat_line(procedure: Procedure, words: Words) -> str:
+    """What these costs are worth."""
+    years = sorted({str(cost.year) for cost in procedure.costs})
+    return words.text("account-caveat", year=words.listing(years))
+
+
+def account_sum(account: Account, words: Words) -> str:
+    """The costs of all procedures of an administration."""
+    own = euros(account.own, words) if account.own else "none"
+    return words.text("account-sum", n=len(account.procedures), person=euros(account.person, words), own=own)
+
+
+def across_line(across: Across, words: Words) -> str:
+    """One thing that several procedures ask: under which words, and where."""
+    names = dict.fromkeys(one_line(said, 120) for _, _, said in across.asked)
+    places = [
+        f"{one_line(in_language(procedure.reading.walk.started.scenario.title, words.lang), 120)}, "
+        + words.text("account-in-step", step=step + 1)
+        for procedure, step, _ in across.asked
+    ]
+    return words.text("account-across-line", names=" / ".join(names), places="; ".join(places))
+
+
+def account_records(account: Account) -> Iterator[dict[str, Any]]:
+    """The account as JSON lines: one a procedure, and one for the administration."""
+    variant = dict(account.variant)
+    for each in account.procedures:
+        started = each.reading.walk.started
+        yield {
+            "account": "procedure",
+            "administration": account.administration,
+            "variant": variant,
+            "procedure": started.scenario.walk,
+            "walk": started.walk,
+            "service_lang": started.service_lang,
+            "entries": [_item_record(item) for item in each.items],
+            "asked_twice": [again.model_dump(mode="json") for again in each.asked_twice],
+            "redundant": each.redundant,
+            "scale": {"id": SCALE, "band": each.band.name["en"]},
+            "person": sum(cost.person for cost in each.costs),
+            "administration_cost": sum(cost.administration or 0 for cost in each.costs),
+            "unpriced": each.unpriced,
+        }
+    yield {
+        "account": "administration",
+        "administration": account.administration,
+        "variant": variant,
+        "scope": account.scope,
+        "procedures": len(account.procedures),
+        "person": account.person,
+        "administration_cost": account.own,
+        "across": [_across_record(each) for each in account.across],
+    }
+
+
+def _item_record(item: Item) -> dict[str, Any]:
+    walks = [each.walk.id for each in item.walks]
+    return {**item.entry.model_dump(mode="json"), "walks": walks, "confirmed": item.confirmed}
+
+
+def _across_record(across: Across) -> dict[str, Any]:
+    places = [(procedure.reading.walk.started.scenario.walk, step, words) for procedure, step, words in across.asked]
+    return {
+        "concept": across.concept,
+        "asked": [dict(zip(("procedure", "step", "words"), p, strict=True)) for p in places],
+    }
 
 
 _CUES = frozenset(

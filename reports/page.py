@@ -24,7 +24,8 @@ from audits.archive import Archive, StoredWalk, WalkStatus, verify
 from audits.errors import ArchiveError, UsageError
 from audits.model import Outcome, Severity, Verdict
 from audits.pack import load_pack
-from reports import people, phrases
+from reports import once_only, people, phrases
+from reports.account import accounts
 from reports.barriers import Barrier, Group, grouped, hindered_counts
 from reports.effort import effort_tables
 from reports.evidence import EvidenceFolder, manifest_of, prepare
@@ -45,6 +46,7 @@ CHAPTERS = (
     "reached",
     "personas",
     "barriers",
+    "once-only",
     "walks",
     "checks",
     "effort",
@@ -186,6 +188,7 @@ class _Page:
             **phrases.helpers(self.words, stories),
             **self._walks(stories, data),
             **self._people(stories),
+            **self._account(stories),
             **self._findings(stories),
         )
 
@@ -218,6 +221,15 @@ class _Page:
             "who": lambda persona: people.who(words, persona),
             "walks_as": lambda persona: people.walks_as(words, persona),
             "setting_title": lambda setting: people.setting_title(names, setting),
+        }
+
+    def _account(self, stories: Sequence[WalkStory]) -> dict[str, Any]:
+        by_walk = {story.walk.id: story for story in stories}
+        return {
+            "accounts": accounts([story.reading for story in stories]),
+            "once_only": once_only,
+            "story_of": lambda reading: by_walk[reading.walk.id],
+            "anchor_of": lambda story, step: next((s.anchor for s in story.steps if s.index == step), story.anchor),
         }
 
     def _findings(self, stories: Sequence[WalkStory]) -> dict[str, Any]:

@@ -18,8 +18,10 @@ from pydantic import ConfigDict, Field, TypeAdapter
 
 from audits.model.base import Box as Box
 from audits.model.base import Record as Record
+from audits.model.base import Text as Text
 from audits.model.base import Viewport as Viewport
 from audits.model.ledger import AskedTwice as AskedTwice
+from audits.model.ledger import DatumAsked as DatumAsked
 from audits.model.ledger import DemandCost as DemandCost
 from audits.model.ledger import Ledger as Ledger
 from audits.model.ledger import LedgerEntry as LedgerEntry
@@ -208,9 +210,6 @@ class Moment(StrEnum):
 
 
 # --- small shared shapes --------------------------------------------------------------------------------------
-
-Text = dict[str, str]
-"""Words by language code; the key `*` when they are the same in all."""
 
 
 def in_language(text: Text, lang: str) -> str:

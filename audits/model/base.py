@@ -25,3 +25,7 @@ class Viewport(Record):
 
     width: int
     height: int
+
+
+Text = dict[str, str]
+"""Words by language code; the key `*` when they are the same in all."""

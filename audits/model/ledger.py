@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from audits.model.base import Box, Record
+from audits.model.base import Box, Record, Text
 
 
 class DemandCost(Record):
     """What one document costs, in euros of a year, as a source published it: to the person, to the administration."""
 
-    name: str
+    name: Text
     person: float
     administration: float | None = None
     year: int
@@ -21,16 +21,18 @@ class LedgerEntry(Record):
     """One thing that a service asked, read against the catalogue of authentic sources.
 
     `id` names it from walk to walk (never an address), and a review may name it. `where` is what it is on its page: an
-    upload, a field, or a passage (a list of documents, a sentence). `wording` is quoted from the page, `context` the
-    heading above it. `verdict` is one of the names of `audits/once_only/verdicts.py`; `rule` and `quotes` say why, with
-    the `doubts` that are left and the exceptions that were `tested`. `sources` are ids of the catalogue. `access` tells
-    whether a route to one of them is documented for the administration's region: only there may it be told to use it.
+    upload, a field, or a passage (a list of documents, a sentence). `wording` is quoted from the page, `help` what
+    explains it there, `context` the heading above it. `verdict` is one of the names of `audits/once_only/verdicts.py`;
+    `rule` and `quotes` say why, with the `doubts` that are left and the exceptions that were `tested`. `sources` are
+    ids of the catalogue. `access` tells whether a route to one of them is documented for the administration's region:
+    only there may it be told to use it.
     """
 
     id: str
     step: int
     where: Literal["upload", "field", "passage"]
     wording: str
+    help: str = ""
     context: str = ""
     lang: str = ""
     items: tuple[str, ...] = ()
@@ -55,6 +57,17 @@ class LedgerEntry(Record):
         return self.verdict.startswith("violation")
 
 
+class DatumAsked(Record):
+    """Something that a person has one of, asked in a field that was neither filled in nor offered. `part` tells apart
+    the fields of one concept, and whose datum it is.
+    """
+
+    step: int
+    label: str
+    concept: str
+    part: str = ""
+
+
 class AskedTwice(Record):
     """The same meaning asked again in one walk, neither filled in nor offered (WCAG 2.2, 3.3.7)."""
 
@@ -69,7 +82,9 @@ class AskedTwice(Record):
 
 
 class Ledger(Record):
-    """The account of one walk. `level` and `region` are the administration's; `scope` whether the law binds it."""
+    """The account of one walk. `level` and `region` are the administration's; `scope` whether the law binds it; `data`
+    what was asked for the first time, so that accounts of several walks can be laid side by side.
+    """
 
     administration: str
     level: str = ""
@@ -77,6 +92,7 @@ class Ledger(Record):
     scope: str = "unknown"
     entries: tuple[LedgerEntry, ...] = ()
     asked_twice: tuple[AskedTwice, ...] = ()
+    data: tuple[DatumAsked, ...] = ()
 
     @property
     def violations(self) -> tuple[LedgerEntry, ...]:

@@ -65,3 +65,8 @@ def record(kind: type[T], name: str, entry: str, values: dict[str, Any]) -> T:
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         raise KitError(f"audits/rules/{name}, {entry}: {problems}") from error
+
+
+def load(file: str) -> dict[str, Rule]:
+    """The rules that a data file lists, by id. Raises KitError for what is no rule."""
+    return {name: record(Rule, file, name, {"id": name, **values}) for name, values in read(file)["rules"].items()}

@@ -19,7 +19,7 @@ from typing import Generic, TypeVar, get_type_hints
 
 from audits.archive import StoredWalk
 from audits.errors import KitError
-from audits.rules.data import Rule, read, record
+from audits.rules.data import Rule, load
 from audits.rules.hit import Look
 from audits.rules.page import Page
 
@@ -81,17 +81,13 @@ class Registry(Generic[Looked]):
             yield data, self._looks[name]
 
 
-def _load(file: str) -> dict[str, Rule]:
-    return {name: record(Rule, file, name, {"id": name, **values}) for name, values in read(file)["rules"].items()}
-
-
 def _load_pages() -> dict[str, Rule]:
     folder = files("audits.rules").joinpath(PAGES)
     found = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".yaml"))
-    return {name: rule for file in found for name, rule in _load(f"{PAGES}/{file}").items()}
+    return {name: rule for file in found for name, rule in load(f"{PAGES}/{file}").items()}
 
 
-registry = Registry(_load(FILE), StoredWalk, FILE)
+registry = Registry(load(FILE), StoredWalk, FILE)
 """The rules over walks of this kit."""
 
 page_registry = Registry(_load_pages(), Page, PAGES)

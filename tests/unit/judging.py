@@ -47,9 +47,10 @@ class Telling:
         steps: Sequence[str] = ("Un", "Deux", "Trois"),
         name: str = "demande",
         profile: Profile = DESKTOP,
+        **begun: Any,
     ) -> None:
         self.archive = Archive(folder)
-        self.recorder = begin(self.archive, name, VISA, steps, profile=profile)
+        self.recorder = begin(self.archive, name, VISA, steps, profile=profile, **begun)
         self.at = -1
         self._number = 0
 

@@ -39,8 +39,11 @@ def test_every_source_of_the_catalogue_is_complete() -> None:
     for source in catalogue.sources.values():
         assert {*source.registry, *source.holder} == set(LANGUAGES), source.id
         assert all(all(name.strip() for name in source.names[lang]) for lang in LANGUAGES), source.id
-        assert source.basis and source.strength in {"strong", "weak"}, source.id
+        assert source.strength in {"strong", "weak"}, source.id
+        # Where no legal basis is known, none is made up.
+        assert set(source.basis) in ({*LANGUAGES}, set()), source.id
         if source.cost:
+            assert set(source.cost.name) == {*LANGUAGES}, source.id
             assert source.cost.person > 0 and source.cost.year == 2017 and "eWBS" in source.cost.source
 
 

@@ -1,30 +1,59 @@
 ## What the command `text` says of a passage, and `sources` of an authentic source.
 
 once-only-rule-spared = Not asked: “{ $quote }” says that it need not be given.
-once-only-rule-fetched = Not asked: the administration gets it itself (“{ $quote }”).
-once-only-rule-announced = Announces what is asked (“{ $quote }”) and names nothing itself.
+once-only-rule-fetched = Not asked: the administration gets it itself{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }.
+once-only-rule-announced = Announces what is asked{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  } and names nothing itself.
 once-only-rule-told = Not asked: the sentence tells something and demands nothing.
 once-only-rule-delivered = Not asked: this is something that the administration gives, tells or charges.
 once-only-rule-named = Not asked: it is only named, and nothing around it demands it.
 once-only-rule-foreign-authority = The administration is of another state, which Belgian law does not bind.
 once-only-rule-foreign = Belgian registers do not hold it: “{ $quote }”.
 once-only-rule-private = Whoever asks is private, and the law does not bind them.
-once-only-rule-prefilled = It is filled in already, to be checked (“{ $quote }”).
-once-only-rule-consent = Consent replaces the paper (“{ $quote }”).
-once-only-rule-oots = The European Once Only system may fetch it, and the person may choose (“{ $quote }”).
-once-only-rule-future = The source does not hold it yet (“{ $quote }”).
-once-only-rule-unknown-paper = Something is asked (“{ $quote }”) that no concept of the lexicon names.
+once-only-rule-prefilled = It is filled in already, to be checked{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }.
+once-only-rule-consent = Consent replaces the paper{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }.
+once-only-rule-oots = The European Once Only system may fetch it, and the person may choose{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }.
+once-only-rule-future = The source does not hold it yet{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }.
+once-only-rule-unknown-paper = Something is asked{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  } that no concept of the lexicon names.
 once-only-rule-no-source = “{ $names }” is asked, and no source holds it for administrations.
 once-only-rule-key = “{ $names }” is an identification key, which every form may ask; it may shut people out.
-once-only-rule-identification = The person is recognised by it (“{ $quote }”): that is no second asking.
-once-only-rule-weak = “{ $names }” is asked (“{ $quote }”), and may be held already: { $sources }.
-once-only-rule-strong = “{ $names }” is asked (“{ $quote }”), and is held already: { $sources }.
+once-only-rule-identification = The person is recognised by it{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }: that is no second asking.
+once-only-rule-weak = “{ $names }” is asked{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }, and may be held already: { $sources }.
+once-only-rule-strong = “{ $names }” is asked{ $quote ->
+    [none] {""}
+   *[other] {" "}(“{ $quote }”)
+  }, and is held already: { $sources }.
 
 once-only-fired = Rule: { $rule }.
 once-only-doubts = A human must look: { $doubts }.
 once-only-tested = Tested and not met: { $tested }.
 once-only-no-source = no source is named
-once-only-nothing = its form
 once-only-heading = above it: { $quote }
 
 once-only-doubt-scope = whether the law binds this administration is arguable
@@ -73,5 +102,61 @@ once-only-strength-strong = strong
 once-only-strength-weak = weak
 once-only-strength-none = none
 once-only-source-held = held by { $holder } · { $strength } · { $basis }
+once-only-basis-unknown = legal basis not known
 once-only-source-unsure = to be verified
 once-only-source-cost = { $cost } for the person ({ $document }, { $year } prices)
+
+## The Once Only account: what procedures ask again.
+
+account-intro = Authentic sources are registers in which the State already holds something about people. Here stands what each procedure asks although such a source holds it, and what it asks twice. “Probably” means that the rules leave no doubt, “possibly” that a human must look first.
+account-unread = No walk of this report was read for what it asks again.
+account-procedure = { $n ->
+    [0] Nothing is asked again
+    [one] One thing is asked again ({ $probable } probably, { $possible } possibly)
+   *[other] { $n } things are asked again ({ $probable } probably, { $possible } possibly)
+  }; { $twice ->
+    [0] nothing is asked twice within it.
+    [one] one thing is asked twice within it.
+   *[other] { $twice } things are asked twice within it.
+  }
+account-scale = On the scale “{ $title }” of { $by } (0 to 1, 2 to 4, more than 4 redundant things): { $count }, { $band }.
+account-scope-bound = By its level, the law on collecting data only once binds this administration.
+account-scope-arguable = Whether the law on collecting data only once binds an administration of this level can be argued.
+account-scope-free = The law on collecting data only once does not bind whoever asks at this level.
+account-scope-unknown = It is not known whether the law on collecting data only once binds this administration.
+account-reached = Only { $reached } steps of { $steps } were read: the walk went no further.
+account-clear = Where nothing is asked again
+account-caption = Asked again
+account-twice-caption = Asked twice
+account-asked = What is asked
+account-verdict = Verdict
+account-holder = Who already holds it
+account-cost = Cost to the person
+account-seen = Proof
+account-seen-walks = { $n ->
+    [one] met in one walk
+   *[other] met in { $n } walks
+  }
+account-confirmed = confirmed by a person
+account-no-cost = none published
+account-where-upload = file to give
+account-where-field = field
+account-where-passage = words on the page
+account-first = asked first
+account-in-step = step { $step }
+account-costs = Fetching these papers costs each person { $person } for each request{ $own ->
+    [none] .
+   *[other] , and administrations { $own }.
+  } { $unpriced ->
+    [0] {""}
+    [one] No cost is published for one demand.
+   *[other] No cost is published for { $unpriced } demands.
+  }
+account-caveat = Costs are those that the Walloon simplification body published (prices of { $year }): orders of magnitude, not bills.
+account-sum = In all { $n } procedures: { $person } for each person who goes through all of them once{ $own ->
+    [none] .
+   *[other] , and { $own } for administrations.
+  }
+account-across = Asked by several procedures of this administration
+account-across-line = { $names } ({ $places })
+account-why = Why

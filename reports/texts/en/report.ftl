@@ -31,6 +31,7 @@ chapter-brief = In brief
 chapter-reached = Who reached the end
 chapter-personas = Who would get through
 chapter-barriers = What stands in the way
+chapter-once-only = What is asked again
 chapter-walks = The walks, step by step
 chapter-checks = To be checked by a person
 chapter-effort = What it took

@@ -675,3 +675,9 @@ rule-walk-script-error = A script of the page fails
        *[other] The browser reports { $count } errors in scripts of the page, the first being: { $said }
     }
     .people = Someone whose browser or device differs may find that a part of the page does not work.
+rule-once-only-asked-again = The service asks again for what the State already holds
+    .message = { $verdict ->
+        [failed] “{ $control }” is asked, though an authentic source holds it. Remove this demand, or say why the source cannot be queried.
+       *[other] “{ $control }” is asked, and an authentic source may already hold it. Check what is left in doubt: the Once Only account says it.
+    }
+    .people = Everybody has to fetch a proof that the administration can look up itself.

@@ -31,6 +31,7 @@ chapter-brief = En bref
 chapter-reached = Qui est arrivé au bout
 chapter-personas = Qui passerait
 chapter-barriers = Ce qui barre la route
+chapter-once-only = Ce qui est redemandé
 chapter-walks = Les parcours, étape par étape
 chapter-checks = À vérifier par une personne
 chapter-effort = Ce qu’il a fallu

@@ -675,3 +675,9 @@ rule-walk-script-error = Un script de la page échoue
        *[other] Le navigateur signale { $count } erreurs dans des scripts de la page, dont la première : { $said }
     }
     .people = Une personne dont le navigateur ou l’appareil est différent peut trouver une partie de la page hors d’usage.
+rule-once-only-asked-again = Le service redemande ce que l’État détient déjà
+    .message = { $verdict ->
+        [failed] « { $control } » est demandé, alors qu’une source authentique le contient. Retirez cette demande, ou dites pourquoi la source ne peut pas être consultée.
+       *[other] « { $control } » est demandé, et une source authentique le contient peut-être déjà. Vérifiez ce qui reste douteux : le compte « une seule fois » le dit.
+    }
+    .people = Chacun doit aller chercher une preuve que l’administration peut consulter elle-même.
