@@ -187,7 +187,7 @@ class Checker:
             except PlaywrightTimeout:
                 _refuse_storm(tab)
                 # While another page is awaited, the one that is there answers nothing.
-                if tab.heard.leaving or tab.page.evaluate("document.readyState") == "loading":
+                if tab.heard.leaving or _has(tab, "document.readyState === 'loading'"):
                     raise
 
     def _wait_until_shown(self, tab: Tab, url: str) -> None:
@@ -197,7 +197,8 @@ class Checker:
             while time.monotonic() < until:
                 with suppress(DocumentSilent):
                     reason = classify.of_page(tab.facts(), url)
-                    if reason is None or reason.code is not ReasonCode.BLANK_PAGE or not _has_scripts(tab):
+                    blank = reason is not None and reason.code is ReasonCode.BLANK_PAGE
+                    if not (blank and _has(tab, "document.scripts.length")):
                         return
                 tab.page.wait_for_timeout(100)
 
@@ -206,12 +207,12 @@ class Checker:
         for _ in range(MOST_HOPS):
             with self._answering(tab, url):
                 self._wait_while_leaving(tab, url)
-                document = _document(tab)
+                document = tab.document()
                 # What a page asks for while it loads is known once it has answered a question.
                 with suppress(DocumentSilent):
                     tab.documents.refresh()[0].run("() => 1")
                 self._wait_while_leaving(tab, url)
-                if _document(tab) == document:
+                if tab.document() == document:
                     return document
                 with suppress(PlaywrightTimeout):
                     tab.page.wait_for_load_state("load", timeout=self.load_seconds * 1000)
@@ -234,7 +235,7 @@ class Checker:
                 kind = tab.documents.refresh()[0].run("() => document.contentType")
                 facts = tab.facts()
             except DocumentSilent:
-                if _document(tab) == document:
+                if tab.document() == document:
                     raise
                 return
         tab.redactor.keep_published(facts.text)
@@ -276,7 +277,7 @@ class Checker:
             raise Halt(ReasonCode.PAGE_HUNG, url=url) if hangs else Halt(ReasonCode.NOT_AUDITED, error=why)
         _refuse_storm(tab)
         with self._answering(tab, url):
-            if _document(tab) != document:
+            if tab.document() != document:
                 return None
         if seen is None or seen.axe is None:
             raise Halt(ReasonCode.NOT_AUDITED, error="; ".join(each.why for each in seen.not_audited) if seen else why)
@@ -319,12 +320,12 @@ class Checker:
     def _hangs_alone(self, url: str) -> bool:
         """Whether a page stops answering also when nothing is done with it but waiting."""
         with self._tab() as (tab, guard), self.browser.watchdog(self.load_seconds + 2 * self.wait_seconds) as watch:
-            with suppress(PlaywrightError):
+            with suppress(PlaywrightError, DocumentSilent):
                 tab.page.goto(url, wait_until="load", timeout=self.load_seconds * 1000)
                 guard.close_for_good()
                 until = time.monotonic() + self.wait_seconds
                 while time.monotonic() < until:
-                    tab.page.evaluate("1")
+                    tab.documents.refresh()[0].run("() => 1")
                     tab.page.wait_for_timeout(100)
             return watch.fired
 
@@ -338,13 +339,9 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
     return reason
 
 
-def _has_scripts(tab: Tab) -> bool:
-    return bool(tab.documents.refresh()[0].run("() => document.scripts.length"))
-
-
-def _document(tab: Tab) -> str:
-    """Which document is in a tab, by the browser's own identifier; a place within the same page is no other one."""
-    return str(tab.session.send("Page.getFrameTree")["frameTree"]["frame"]["loaderId"])
+def _has(tab: Tab, what: str) -> bool:
+    """Whether a page is so, by an expression in our own world. Raises DocumentSilent."""
+    return bool(tab.documents.refresh()[0].run(f"() => {what}"))
 
 
 def _refuse_storm(tab: Tab) -> None:

@@ -30,12 +30,15 @@ SOCKETS: list[dict[str, object]] = [
 class Guard:
     """Holds the line for all pages of one context, pop-ups and frames too.
 
-    `on_refusal` is told of each refused request (its method and address, unmasked: the caller redacts).
+    `on_refusal` is told of each refused request (its method and address, unmasked: the caller redacts). `refused`
+    counts them all, `held` those to a forbidden address while everything else was let through: something else on the
+    page sent what the stop control would.
     """
 
     def __init__(self, context: BrowserContext, on_refusal: Callable[[str, str], None] | None = None) -> None:
         self.context = context
         self.refused = 0
+        self.held = 0
         self._on_refusal = on_refusal or (lambda method, url: None)
         self._closed = 0
         self._forbidden: frozenset[str] = frozenset()
@@ -110,11 +113,6 @@ class Guard:
         self._forbidden = frozenset(_address(url) for url in urls if url)
         self._apply()
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether anything but plain reading is refused now."""
-        return self._closed > 0
-
     def _close(self) -> None:
         self._closed += 1
         self._apply()
@@ -157,6 +155,7 @@ class Guard:
         try:
             if self._refuses(request):
                 self.refused += 1
+                self.held += not self._closed
                 self._on_refusal(request.method, request.url)
                 route.fulfill(status=204, body="")
             else:

@@ -17,6 +17,9 @@ ROLES = frozenset("button option radio link gridcell menuitem checkbox tab".spli
 MOMENT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """A day or an hour; a year alone, as on the buttons that turn the leaves of a calendar, is none."""
 
+MOST_WORDS = 2000
+"""Characters of what a calendar says that are kept: what it says of itself may stand below its moments."""
+
 CELLS = """function() {
   const out = [];
   for (const e of this.querySelectorAll('td, li, div, span, a, button, label, [role]')) {
@@ -78,7 +81,19 @@ def read_slots(finder: Finder, inside: Handle) -> tuple[Located, SlotsSeen]:
     if not slots and holder.node:
         slots = _from_page(document, holder.node)
     words = document.run("p => ariane.collapse(ariane.at(p)?.innerText)", holder.located.selector.split(" >> "))
-    return holder.located, SlotsSeen(slots=tuple(slots), told_by=_told_by(slots), text=str(words or "")[:400])
+    return holder.located, SlotsSeen(slots=tuple(slots), told_by=_told_by(slots), text=str(words or "")[:MOST_WORDS])
+
+
+def is_full(seen: SlotsSeen) -> bool:
+    """Whether nothing is free, and the page tells so: every moment is taken, or words beside them say that all are.
+
+    A moment of which nobody can tell whether it is free, or a calendar in which nothing could be read, tells nothing.
+    """
+    beside = seen.text
+    for slot in seen.slots:
+        beside = beside.replace(slot.name, " ", 1)
+    taken = bool(seen.slots) and all(slot.state == "taken" for slot in seen.slots)
+    return not seen.free and (taken or says("slots_full", beside))
 
 
 def _cells(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -219,6 +219,10 @@ class Tab:
             invalid=seen["invalid"],
         )
 
+    def document(self) -> str:
+        """Which document is here, by the browser's own identifier; a place within the same page is no other one."""
+        return str(self.session.send("Page.getFrameTree")["frameTree"]["frame"]["loaderId"])
+
     def stop(self) -> None:
         """Give up on a page that was asked for and does not come: the browser takes no other order before it does."""
         with suppress(PlaywrightError):

@@ -83,7 +83,7 @@ from audits.probes.axe import engine_version
 from audits.redact import Redactor
 from audits.samples import sample_file
 from audits.scenario import substitute
-from audits.slots import offered_slots
+from audits.slots import is_full, offered_slots
 from audits.tab import MOST_DIALOGS, Marks, Tab
 from audits.watchdog import Watch
 
@@ -112,6 +112,10 @@ class Patience:
 
 NO_END = frozenset({ReasonCode.SERVER_ERROR, ReasonCode.NOT_FOUND, ReasonCode.REFUSED_STATUS, ReasonCode.BOT_WALL})
 """What the last page of a walk may turn out to be, whatever led to it: nobody got there."""
+
+
+BY_PAGE = frozenset({Outcome.BLOCKED, Outcome.SERVICE_FAILED, Outcome.DRIFTED})
+"""Outcomes that say something of a page."""
 
 
 class WalkEnd(ArianeError):
@@ -194,7 +198,9 @@ class Walk:
         self._step: Step | None = None
         self._number = 0
         self._waited = 0.0
-        self._arrived: tuple[Tab, int] | None = None
+        self._arrived = ""
+        self._left: Arrival | None = None
+        self._stops: tuple[FocusStop, ...] = ()
         self._navigations = 0
         self._dirty = True
         self._hung = False
@@ -257,13 +263,15 @@ class Walk:
     def finish(self) -> None:
         """All steps are done: the goal was reached, or the stop line where the last act was not ours to do."""
         with self._watched():
-            facts = self.tab.facts()
+            facts, proven = self.tab.facts(), self._arrived == self.tab.document()
+            stop = self.scenario.stop_before
+            if stop is not None and self.guard.held and not self._is_at_stop_control():
+                raise Halt(ReasonCode.STRATEGY_GAVE_UP, control=stop.words(self.lang))
         if classify.is_login(facts):
             raise Halt(ReasonCode.LOGIN_WALL, url=self.redactor.url(self.page.url), title=facts.title)
         reason = self._of_page(facts, self.redactor.url(self.page.url))
         # A page that proved its step is what it should be, whatever status it was served with.
-        left = self._arrived != (self.tab, self.tab.heard.navigations)
-        if left and reason is not None and reason.code in NO_END:
+        if not proven and reason is not None and reason.code in NO_END:
             raise Halt.of(reason)
         pressed = self.scenario.stop_before is None or self.serves(self.page.url)
         self._finish(Reason(code=ReasonCode.GOAL_REACHED if pressed else ReasonCode.STOP_LINE))
@@ -284,6 +292,7 @@ class Walk:
     def step(self, step: Step) -> Iterator[Walk]:
         """One step: prove arrival, observe, act, observe the filled state before it is left."""
         self.index += 1
+        self._left = self._step.arrive if self._step else None
         self._step, self._number, self._actions = step, 0, step.do
         self._step_observations = []
         self._step_started = time.monotonic()
@@ -341,7 +350,7 @@ class Walk:
                 if seen is not None:
                     self._await_page(self.page)
                     self._write(seen)
-                    self._arrived = (self.tab, self.tab.heard.navigations)
+                    self._arrived, self.guard.held = self.tab.document(), 0
                     return
                 if self._hopeless(time.monotonic() - begun):
                     raise self._why_not_arrived(arrive)
@@ -393,7 +402,7 @@ class Walk:
         reason = self._of_page(facts, url)
         if reason is not None:
             return Halt.of(reason)
-        if heard.broken is not None:
+        if heard.broken is not None and self._shows_failure(facts):
             return Halt(ReasonCode.SERVER_ERROR, status=str(heard.broken), url=url)
         if facts.invalid:
             return Halt(ReasonCode.INPUT_REFUSED, url=url)
@@ -403,6 +412,13 @@ class Walk:
         )
         return Halt(ReasonCode.ARRIVAL_NOT_SEEN, expected=expected, url=url, title=self.redactor.text(facts.title))
 
+    def _shows_failure(self, facts: PageFacts) -> bool:
+        """Whether a request that failed behind the page was more than one that counts visits: the page says so, or it
+        still stands where that request should have led on.
+        """
+        stayed = self._left is not None and self._arrival(self._left) is not None
+        return stayed or classify.says("trouble", facts.text)
+
     def _of_page(self, facts: PageFacts, url: str) -> Reason | None:
         """What the page is, if it is one that stands in the way; an address that the walk file gave is its author's."""
         reason = classify.of_page(facts, url)
@@ -411,7 +427,14 @@ class Walk:
         return self._masked_reason(reason)
 
     def _instead(self, halt: Halt) -> Halt:
-        """The wall that a page turned out to be, where the walk merely missed something on it."""
+        """The wall that a page turned out to be, where the walk merely missed something on it.
+
+        What went wrong after the guard had held something back may be the guard's doing, and accuses nobody.
+        """
+        if self.guard.held and halt.reason.outcome in BY_PAGE:
+            facts = halt.reason.facts
+            missed = facts.get("control") or facts.get("expected", "")
+            return Halt(ReasonCode.STRATEGY_GAVE_UP, halt.located, control=missed)
         if halt.reason.outcome is not Outcome.DRIFTED or self.page.is_closed():
             return halt
         try:
@@ -421,7 +444,7 @@ class Walk:
         if reason is None or reason.code is ReasonCode.BLANK_PAGE:
             return halt
         # A page that proved its step is what it should be, whatever status it was served with.
-        proven = self._arrived == (self.tab, self.tab.heard.navigations)
+        proven = self._arrived == self.tab.document()
         return halt if proven and reason.code in NO_END else Halt.of(reason)
 
     # --- actions ---
@@ -432,8 +455,9 @@ class Walk:
 
     def sees(self, proof: Arrival) -> bool:
         """Whether the page shows this now: for journeys that branch. Nothing is waited for or recorded."""
-        self.finder.forget()
-        return self._arrival(proof) is not None
+        with self._watched():
+            self.finder.forget()
+            return self._arrival(proof) is not None
 
     def is_at_step(self) -> bool:
         """Whether the page shows what proves the step in hand."""
@@ -584,8 +608,8 @@ class Walk:
         if len(seen.free) < action.min_offered:
             self._write_seen(action, seen)
             words, offered = action.inside.words(self.lang), str(len(seen.free))
-            if not seen.slots and not classify.says("slots_full", seen.text):
-                # Nothing could be read: that may be a calendar that the kit does not know.
+            if not seen.free and not is_full(seen):
+                # That may be a calendar that the kit does not know.
                 raise Halt(ReasonCode.EXPECTATION_NOT_MET, located, expected=words)
             raise Halt(ReasonCode.NO_SLOT, located, control=words, offered=offered)
         self.variables["slots.first"] = seen.free[0].name if seen.free else ""
@@ -638,7 +662,7 @@ class Walk:
     def press_and_settle(self, found: Found, words: str) -> None:
         """Press, and see that something happens; nothing at all, twice, is a dead control."""
         self._by_file, self.tab.heard.broken = False, None
-        refused, tab = self.guard.refused, self.tab
+        held, tab = self.guard.held, self.tab
         for attempt in (1, 2):
             before = tab.marks()
             self.hand.click(found, words)
@@ -649,7 +673,7 @@ class Walk:
         self._changed()
         self._follow_popup()
         self._settle()
-        if self.guard.refused > refused and not self.guard.is_closed:
+        if self.guard.held > held:
             self._sent_what_cannot_be_undone(found, words)
 
     def _without_effect(self, found: Found, words: str) -> Reason:
@@ -660,10 +684,12 @@ class Walk:
         return Reason(code=ReasonCode.INPUT_REFUSED if held else dead, facts={"control": words})
 
     def _sent_what_cannot_be_undone(self, found: Found, words: str) -> None:
-        """The guard held back the stop control's own request, sent by another control."""
+        """The guard held back the stop control's own request, sent by another control. With nothing else left to do,
+        and the stop control there to be used, that is the stop line.
+        """
         stop = self.scenario.stop_before
         last = self.index == len(self.scenario.steps) - 1 and self._number >= len(self._actions)
-        if stop is not None and last:
+        if stop is not None and last and self._is_at_stop_control():
             raise WalkEnd(Reason(code=ReasonCode.STOP_LINE, facts={"control": stop.words(self.lang)}))
         raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words)
 
@@ -739,6 +765,11 @@ class Walk:
         except (ArianeError, PlaywrightError):
             return []
         return [each for each in found if each.node]
+
+    def _is_at_stop_control(self) -> bool:
+        """Whether a person could use the stop control now."""
+        self.finder.forget()
+        return any(found.property("disabled") is not True for found in self._stop_controls())
 
     def _keep_from(self, handle: Handle, found: Found | None) -> None:
         """End the walk before the stop control is used, by whatever verb, unless this process serves the site."""
@@ -821,14 +852,21 @@ class Walk:
             try:
                 yield
             except (PlaywrightError, ArianeError) as error:
-                self._overlong = self._overlong or (looking and watch.fired)
-                self._hung = self._hung or (watch.fired and not looking) or self._is_stuck(error)
+                self._tell_whose_time(looking, looking and isinstance(error, PlaywrightTimeout))
+                self._hung = self._hung or (not looking and self._is_stuck(error))
                 if not self._hung and not isinstance(error, PlaywrightError | DocumentSilent):
                     raise
                 raise Halt.of(self._reason_of(str(error), url)) from error
             finally:
-                self._overlong = self._overlong or (looking and watch.fired)
+                self._tell_whose_time(looking)
                 self._watches.remove(watch)
+
+    def _tell_whose_time(self, looking: bool, late: bool = False) -> None:
+        """Once time ran out, on whatever watch (they all measure the same silence): ours while we looked, else the
+        page's. `late` tells that the browser gave up before any watch did.
+        """
+        if not self._hung and not self._overlong and (late or any(watch.fired for watch in self._watches)):
+            self._overlong, self._hung = looking, not looking
 
     def _heard(self) -> None:
         """The page has answered: whoever waits for it begins to count anew."""
@@ -838,12 +876,14 @@ class Walk:
     def _asked(self, question: Callable[[], T], otherwise: U) -> T | U:
         """The answer of the page to a question that nothing depends on; `otherwise` where it gives none."""
         with self.browser.watchdog(self.patience.hang) as watch:
+            self._watches.append(watch)
             try:
                 return question()
             except (PlaywrightError, DocumentSilent):
                 return otherwise
             finally:
-                self._hung = self._hung or watch.fired
+                self._tell_whose_time(looking=False)
+                self._watches.remove(watch)
 
     def _is_stuck(self, error: Exception) -> bool:
         """Whether a page that took too long is one that does not even answer us. Who asks ends it."""
@@ -868,14 +908,18 @@ class Walk:
                     raise
             # A file that opens a window of its own leaves it empty, or closes it.
             if not popup.is_closed() and not (self.tab.downloads and popup.url == "about:blank"):
-                self._drain()
-                self.tab = self._new_tab(popup)
+                self._turn_to(popup)
         if self.page.is_closed():
             others = [page for page in self.context.pages if not page.is_closed()]
             if not others:
                 raise Halt.of(self._reason_of(""))
-            self._drain()
-            self.tab = self._new_tab(others[-1])
+            self._turn_to(others[-1])
+
+    def _turn_to(self, page: Page) -> None:
+        """Go on in another window, with all that the one before has to tell."""
+        self._drain()
+        self._stops += self.hand.stops()
+        self.tab = self._new_tab(page)
 
     def _new_tab(self, page: Page) -> Tab:
         tab = Tab(page, self.redactor)
@@ -957,6 +1001,7 @@ class Walk:
         return located.model_copy(update={"name": self.redactor.text(located.name), "frame": frame})
 
     def _masked_stops(self) -> tuple[FocusStop, ...]:
+        stops, self._stops = (*self._stops, *self.hand.stops()), ()
         mask = self.redactor.text
         return tuple(
             stop.model_copy(
@@ -967,7 +1012,7 @@ class Walk:
                     "frame": self.redactor.url(stop.frame) if stop.frame else None,
                 }
             )
-            for stop in self.hand.stops()
+            for stop in stops
         )
 
     def _announced(self, before: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from audits.browser import Browser
-from audits.model import Action, Check, Choose, Mistake, MistakeSeen, Outcome, ReasonCode, Slots
+from audits.model import Action, ActionDone, Check, Choose, Mistake, MistakeSeen, Outcome, ReasonCode, Slots
 from tests.browser.pages import Pages, serving
-from tests.browser.walks import fill, handle, press, scenario, step, walk_of
+from tests.browser.walks import SHORT, fill, handle, press, scenario, step, walk_of
 
 pytestmark = pytest.mark.browser
 
@@ -19,6 +20,21 @@ pytestmark = pytest.mark.browser
 def pages() -> Iterator[Pages]:
     with serving() as served:
         yield served
+
+
+FOR_EVER = "/*! axe v4.0.0 */ globalThis.axe = {{ get run() {{ while (document.querySelector({!r})); }} }}"
+
+
+@pytest.mark.parametrize("when", ["h1", "input:not(:placeholder-shown)"])
+def test_our_own_looking_hangs_nobodys_page(browser: Browser, pages: Pages, tmp_path: Path, when: str) -> None:
+    """A look that never ends, when the page has come and when it is left in the middle of an action."""
+    axe = tmp_path / "axe.js"
+    axe.write_text(FOR_EVER.format(when), encoding="utf-8")
+    pages.html("/end", "<h1>End</h1>")
+    start = pages.html("/start", "<h1>You</h1><label>Name <input placeholder=Ada></label><a href=/end>Next</a>")
+    script = scenario(start, step("You", fill("Name", "Ada"), press("Next")), step("End"))
+    walk = walk_of(browser, tmp_path / "archive", script, patience=replace(SHORT, hang=4.0), axe=axe)
+    assert walk.ending.reason.code is ReasonCode.NOT_AUDITED, walk.ending
 
 
 BOTH = """<h1>Confirm</h1><form method=post action=/first><label>Name <input></label><button>Confirm</button></form>
@@ -40,6 +56,10 @@ def test_each_of_two_stop_controls_is_guarded(browser: Browser, pages: Pages, tm
         ("<p>Nothing that anybody could read.</p>", ReasonCode.EXPECTATION_NOT_MET),
         ("<p>No appointment is left until June.</p>", ReasonCode.NO_SLOT),
         ("<button disabled>9:00 booked</button>", ReasonCode.NO_SLOT),
+        ("<div>11</div><div>12</div>", ReasonCode.EXPECTATION_NOT_MET),
+        ("<div>11</div><div>12 booked</div>", ReasonCode.EXPECTATION_NOT_MET),
+        ("<div>11</div><div>12</div><p>Fully booked.</p>", ReasonCode.NO_SLOT),
+        ("<p>Votre nom complet et 2 documents complétés.</p>", ReasonCode.EXPECTATION_NOT_MET),
     ],
 )
 def test_a_calendar_that_cannot_be_read_is_not_full(
@@ -121,4 +141,77 @@ def test_a_page_that_breaks_the_language_is_walked(browser: Browser, pages: Page
     body = "<label>Kind <select><option>One<option>Two</select></label><label><input type=checkbox> Yes</label>"
     do = (Choose(control=handle("Kind"), option={"*": "Two"}), Check(control=handle("Yes")))
     walk = walk_of(browser, tmp_path, scenario(pages.html("/start", f"{spoil}<h1>You</h1>{body}"), step("You", *do)))
+    assert walk.ending.reason.code is ReasonCode.GOAL_REACHED, walk.ending
+
+
+# --- requests behind the page ---------------------------------------------------------------------------------
+
+COUNTED = "fetch('/count', {{method: 'POST'}}).finally(() => document.querySelector('h1').textContent = '{}')"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("Last page", ReasonCode.ARRIVAL_NOT_SEEN), ("An error occurred", ReasonCode.SERVER_ERROR)]
+)
+def test_a_request_that_fails_beside_a_page_that_goes_on(
+    browser: Browser, pages: Pages, tmp_path: Path, said: str, code: ReasonCode
+) -> None:
+    """What counts visits may fail; a page that says that it failed has failed."""
+    pages.html("/count", "no", 500)
+    start = pages.html("/start", f'<h1>You</h1><button onclick="{COUNTED.format(said)}">Next</button>')
+    walk = walk_of(browser, tmp_path, scenario(start, step("You", press("Next")), step("End")))
+    assert walk.ending.reason.code is code, walk.ending
+
+
+def test_a_page_that_had_arrived_is_judged_by_no_status(browser: Browser, pages: Pages, tmp_path: Path) -> None:
+    turn = "history.pushState(null, '', '/two'); document.querySelector('p').textContent = 'More'"
+    start = pages.html("/start", f'<h1>You</h1><p></p><button onclick="{turn}">Next</button>', 500)
+    walk = walk_of(browser, tmp_path, scenario(start, step("You", press("Next"), press("Nowhere"))))
+    assert walk.ending.reason.code is ReasonCode.CONTROL_NOT_FOUND, walk.ending
+
+
+# --- what the guard holds back --------------------------------------------------------------------------------
+
+PARTLY = """<h1>Confirm</h1><form method=post action=/all><label>Kind <select name=k onchange="send('k', next)">
+<option>One<option>Two</select></label><button type=button onclick="send('c', confirm)">Compute</button>
+<button id=next type=button onclick="send('n', confirm)" disabled>Next</button>
+<button id=confirm name=b {}>Confirm</button></form><script>
+const send = (part, freed) => fetch('/all', {{method: 'POST', body: part}}).then(r => r.ok && r.status != 204
+  && (freed.disabled = false));
+const [next, confirm] = ['next', 'confirm'].map(id => document.getElementById(id));</script>"""
+
+
+@pytest.mark.parametrize(
+    ("state", "do", "code"),
+    [
+        ("disabled", [press("Compute")], ReasonCode.STRATEGY_GAVE_UP),
+        ("", [press("Compute")], ReasonCode.STOP_LINE),
+        ("disabled", [Choose(control=handle("Kind"), option={"*": "Two"})], ReasonCode.STRATEGY_GAVE_UP),
+        ("", [Choose(control=handle("Kind"), option={"*": "Two"}), press("Next")], ReasonCode.STRATEGY_GAVE_UP),
+        ("", [Choose(control=handle("Kind"), option={"*": "Two"}), press("Confirm")], ReasonCode.STOP_LINE),
+    ],
+)
+def test_a_stop_control_that_our_own_guard_kept_away_is_not_reached(
+    browser: Browser, pages: Pages, tmp_path: Path, state: str, do: list[Action], code: ReasonCode
+) -> None:
+    """Parts of the form go to the address of the whole: they are held back, and what they would free stays shut."""
+    start = pages.html("/start", PARTLY.format(state))
+    walk = walk_of(browser, tmp_path, scenario(start, step("Confirm", *do), stop_before="Confirm"))
+    assert walk.ending.reason.code is code, walk.ending
+    assert pages.got("/all") == []
+
+
+def test_the_way_of_focus_into_another_window_is_kept(browser: Browser, pages: Pages, tmp_path: Path) -> None:
+    pages.html("/window", "<h1>Window</h1>")
+    start = pages.html("/start", "<h1>You</h1><a href=#x>First</a><a href=/window target=_blank>Look up</a>")
+    script = scenario(start, step("You", press("Look up")), step("Window"))
+    walk = walk_of(browser, tmp_path, script, profile="keyboard")
+    (done,) = (event for event in walk.events if isinstance(event, ActionDone))
+    assert [stop.name for stop in done.focus] == ["First", "Look up"]
+
+
+def test_a_long_text_that_a_page_takes_slowly_hangs_nothing(browser: Browser, pages: Pages, tmp_path: Path) -> None:
+    slow = "const until = performance.now() + 30; while (performance.now() < until);"
+    start = pages.html("/start", f'<h1>You</h1><label>Why <textarea oninput="{slow}"></textarea></label>')
+    script = scenario(start, step("You", fill("Why", "Because. " * 20)))
+    walk = walk_of(browser, tmp_path, script, patience=replace(SHORT, hang=4.0))
     assert walk.ending.reason.code is ReasonCode.GOAL_REACHED, walk.ending

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -50,17 +49,9 @@ def scenario(start: str, *steps: Step, stop_before: str | None = None) -> Scenar
     )
 
 
-def walk_of(
-    browser: Browser,
-    folder: Path,
-    script: Scenario,
-    *,
-    patience: Patience = SHORT,
-    serves: Callable[[str], bool] = lambda url: False,
-    on_event: Callable[[Any], None] = lambda event: None,
-) -> StoredWalk:
-    """The walk, carried out and stored."""
-    return begun(browser, folder, script, patience=patience, serves=serves, on_event=on_event).run()
+def walk_of(browser: Browser, folder: Path, script: Scenario, **how: Any) -> StoredWalk:
+    """The walk, carried out and stored. `how` as for `begun`."""
+    return begun(browser, folder, script, **how).run()
 
 
 def begun(
@@ -68,17 +59,10 @@ def begun(
     folder: Path,
     script: Scenario,
     *,
+    profile: str = "desktop",
     patience: Patience = SHORT,
-    serves: Callable[[str], bool] = lambda url: False,
-    on_event: Callable[[Any], None] = lambda event: None,
+    **how: Any,
 ) -> Walk:
-    """The walk, before its first page."""
-    return Walk(
-        script,
-        profile=load_profile("desktop"),
-        browser=browser,
-        archive=Archive(folder),
-        patience=patience,
-        serves=serves,
-        on_event=on_event,
-    )
+    """The walk, before its first page. `how` as for `Walk`."""
+    archive = Archive(folder)
+    return Walk(script, profile=load_profile(profile), browser=browser, archive=archive, patience=patience, **how)
