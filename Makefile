@@ -21,7 +21,7 @@ help:
 $(VENV)/installed: pyproject.toml constraints.txt audits/__init__.py
 	@$(BIN)/python -c '' 2>/dev/null || { python=$$(sh .ci/interpreter) && echo "Making $(VENV) with $$python" \
 		&& "$$python" -m venv --clear $(VENV); }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[letters]'
 	@touch $@
 
 $(VENV)/installed-dev: $(VENV)/installed

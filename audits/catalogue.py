@@ -110,12 +110,15 @@ class Absent(Fact):
 
 
 class Law(Fact):
-    """A rule on asking only once, and the levels of administrations that it binds."""
+    """A rule on asking only once, and the levels of administrations that it binds. `about` are the sources whose data
+    it is about; none means any.
+    """
 
     title: Text
     level: str
     region: Region
     binds: tuple[Level, ...]
+    about: tuple[str, ...] = ()
     says: str
 
 
@@ -199,6 +202,7 @@ def load_catalogue(pack: str = "be", root: Path = PACKS) -> Catalogue:
     sources.check("sources", "item", catalogue.sources, lambda fact: [fact.item] * bool(fact.item), lexicon.ids)
     sources.check("absent", "items", catalogue.absent, lambda fact: fact.items, lexicon.ids)
     law.check("scopes", "laws", catalogue.scopes, lambda fact: fact.laws, law.ids)
+    law.check("laws", "about", catalogue.laws, lambda fact: fact.about, sources.ids)
     mistakes = [problem for file in (lexicon, sources, law) for problem in file.notes.mistakes()]
     if mistakes:
         raise ScenarioError(mistakes)

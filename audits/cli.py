@@ -19,6 +19,7 @@ from audits.model import Judgement, Outcome, ReviewStatus, Severity, Verdict
 
 if TYPE_CHECKING:
     from audits.archive import Archive, StoredWalk
+    from reports.account import Account
     from reports.review import Item
     from reports.words import Words
 
@@ -421,17 +422,26 @@ def once_only(
         list[str] | None, typer.Argument(help="Walks, by id or its beginning; all if none is given.")
     ] = None,
     archive: ArchiveOption = DEFAULT_ARCHIVE,
-    lang: LangOption = "en",
+    lang: Annotated[str, typer.Option("--lang", help="Language: fr or en; for letters fr, nl, de or en.")] = "en",
+    to: Annotated[
+        str | None,
+        typer.Option("--to", help="Write a dossier for this desk, for the “administration”, or “list” desks."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="With --to: folder in which dossiers are put.")] = None,
     as_lines: JsonOption = False,
 ) -> None:
-    """Tell what procedures ask again though the State already holds it, and what that costs."""
+    """Tell what procedures ask again though the State already holds it, or write to whoever can change that."""
     from audits.archive import Archive
     from reports.account import accounts
     from reports.once_only import account_lines, account_records
-    from reports.reading import Reading
+    from reports.reading import checked
 
-    words, kept = _words(lang), Archive(archive)
-    told = accounts([Reading(kept.walk(name)) for name in walks] if walks else [Reading(each) for each in kept.walks()])
+    kept = Archive(archive)
+    told = accounts(checked(archive, [kept.walk(name) for name in walks] if walks else kept.walks()))
+    if to is not None:
+        _write_to(told, to, lang, out or archive / "reports")
+        return
+    words = _words(lang)
     for account in told:
         if as_lines:
             for record in account_records(account):
@@ -441,6 +451,33 @@ def once_only(
                 _say(line)
     if not told and not as_lines:
         _say(words.text("account-unread"))
+
+
+def _write_to(told: list[Account], to: str, lang: str, out: Path) -> None:
+    """Write a dossier for each administration that asks something again, or list the desks for it."""
+    from audits.browser import Browser
+    from audits.printing import tagged_pdf
+    from reports.letters.case import cases
+    from reports.letters.desks import desk_called, desk_lines
+    from reports.letters.folder import folder_name, said, write_dossier
+    from reports.letters.letter import TEXTS, Writer
+    from reports.words import Words
+
+    words = Words(lang, TEXTS)
+    found = cases(told)
+    if to == "list":
+        for case in found:
+            for line in desk_lines(Writer(words, case, None)):
+                _say(line)
+        return
+    desk = desk_called(to, [case.administration for case in found])
+    with Browser() as browser:
+        for case in found:
+            writer = Writer(words, case, desk)
+            folder = out / folder_name(writer)
+            write_dossier(writer, folder, lambda *page: tagged_pdf(browser, *page))
+            for line in said(writer, folder):
+                _say(line)
 
 
 # --- the archive ----------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ A pack is a folder of `scenarios/packs/`. The practice administrations belong to
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -86,17 +86,56 @@ class Fact(Record):
     note: str = ""
 
 
-class Complaints(Fact):
-    """Where complaints about administrations go, and how it is reached."""
+Subject = Literal["once_only", "accessibility", "discrimination", "privacy", "consumer", "anything"]
+"""What a desk is there for."""
 
-    name: Text
-    reach: tuple[str, ...] = Field(min_length=1, description="addresses, telephone numbers, web pages")
+Asked = Literal[
+    "authority",
+    "procedure",
+    "address",
+    "date",
+    "demanded",
+    "held_by",
+    "law",
+    "alternative",
+    "consequence",
+    "prior",
+    "request",
+    "evidence",
+]
+"""What the form of a desk may ask."""
+
+
+class Desk(Fact):
+    """Who takes complaints and reports about administrations, and how they are reached.
+
+    It is competent for administrations of these `levels` and `regions`; none means all of them. `prior` is what it asks
+    to have been done first, `fields` what its form asks, in that order.
+    """
+
+    name: Text = Field(description="its name by language")
+    takes: tuple[Subject, ...] = Field(min_length=1, description=f"some of {', '.join(get_args(Subject))}")
+    levels: tuple[Level, ...] = ()
+    regions: tuple[Region, ...] = ()
+    languages: tuple[str, ...] = Field(min_length=1, description="languages in which it may be addressed")
+    web: str = ""
+    email: str = ""
+    phone: str = ""
+    post: str = ""
+    prior: Text = {}
+    fields: tuple[Asked, ...] = Field(min_length=1, description=f"some of {', '.join(get_args(Asked))}")
+
+    def is_competent(self, administration: Administration) -> bool:
+        """Whether it takes complaints about an administration. A region that is not known speaks against no desk."""
+        known = administration.region not in {"all", "abroad"}
+        level = not self.levels or administration.level in self.levels
+        return level and (not self.regions or not known or administration.region in self.regions)
 
 
 class Administration(Fact):
     """Who runs a service. `site` is the key of a practice administration, which this kit serves itself.
 
-    `platform` is the product behind the service, `complaints` the ids of where complaints about it go.
+    `platform` is the product behind the service, `complaints` the ids of desks.
     """
 
     name: Text = Field(description="its name by language")
@@ -250,7 +289,7 @@ class Pack:
 
     name: str
     administrations: Mapping[str, Administration]
-    complaints: Mapping[str, Complaints]
+    desks: Mapping[str, Desk]
     people: Mapping[str, PersonKind]
     invented: Mapping[str, Invented]
     personas: Mapping[str, Persona]
@@ -264,7 +303,7 @@ class Pack:
         """All of them."""
         groups: Sequence[Mapping[str, Fact]] = (
             self.administrations,
-            self.complaints,
+            self.desks,
             self.people,
             self.invented,
             self.personas,
@@ -305,7 +344,8 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     if not folder.is_dir():
         packs = sorted(each.name for each in root.iterdir() if each.is_dir()) if root.is_dir() else []
         raise UsageError(f"There is no pack {name!r}.", f"There is: {', '.join(packs)}.")
-    places = _Facts(folder / "administrations.yaml", ("complaints", "administrations"))
+    places = _Facts(folder / "administrations.yaml", ("administrations",))
+    desks = _Facts(folder / "desks.yaml", ("desks",))
     practice = _Facts(PRACTICE, ("administrations",))
     people = _Facts(folder / "people.yaml", ("people", "invented"))
     personas = _Facts(folder / "personas.yaml", ("personas",))
@@ -314,7 +354,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     pack = Pack(
         name,
         administrations=places.of(Administration) | practice.of(Administration, practised=True),
-        complaints=places.of(Complaints),
+        desks=desks.of(Desk),
         people=people.of(PersonKind),
         invented=people.of(Invented),
         personas=personas.of(Persona),
@@ -323,12 +363,14 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
         circles=gates.of(Circle),
         channels=gates.of(Channels),
     )
-    places.check_complaints(pack)
-    practice.check_complaints(pack)
+    places.check_complaints(pack, desks.ids)
+    practice.check_complaints(pack, desks.ids)
     people.check_people(pack)
     gates.check_concepts(pack)
     mistakes = [
-        problem for file in (places, practice, people, personas, labels, gates) for problem in file.notes.mistakes()
+        problem
+        for file in (places, desks, practice, people, personas, labels, gates)
+        for problem in file.notes.mistakes()
     ]
     if mistakes:
         raise ScenarioError(mistakes)
@@ -337,7 +379,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
 
 _KEYS: Mapping[type[Fact], str] = {
     Administration: "administrations",
-    Complaints: "complaints",
+    Desk: "desks",
     PersonKind: "people",
     Invented: "invented",
     Persona: "personas",
@@ -355,7 +397,7 @@ class _Facts:
         self.notes = Notes(str(path))
         self._pieces: dict[tuple[type[Fact], str], Piece] = {}
         # Ids of all facts, the unusable ones too: one mistake in a fact is not one in whatever names it.
-        self._ids: set[str] = set()
+        self.ids: set[str] = set()
         whole = read_file(path, self.notes) or Piece({})
         if not isinstance(whole.value, dict):
             self.notes.wrong(whole, f"keys with lists of facts are expected, not {whole.shape}", ", ".join(keys))
@@ -372,7 +414,7 @@ class _Facts:
         if not isinstance(listed.value, list):
             self.notes.wrong(listed, f"a list of facts is expected, not {listed.shape}", path=_KEYS[kind])
         for piece in listed.value if isinstance(listed.value, list) else ():
-            self._ids.add(str(piece.find("id").value))
+            self.ids.add(str(piece.find("id").value))
             fact = as_record(kind, piece, self.notes)
             if fact is None:
                 continue
@@ -385,14 +427,14 @@ class _Facts:
             self._pieces[kind, fact.id] = piece
         return facts
 
-    def check_complaints(self, pack: Pack) -> None:
-        """Each place for complaints that an administration names must be in the pack."""
+    def check_complaints(self, pack: Pack, desks: Collection[str]) -> None:
+        """Each desk that an administration names must be in the pack."""
         for fact in pack.administrations.values():
             piece = self._pieces.get((Administration, fact.id), Piece(None))
-            for index, complaints in enumerate(fact.complaints if piece.value else ()):
-                if complaints not in self._ids | set(pack.complaints):
-                    hint = closest(complaints, pack.complaints, f"there is: {', '.join(pack.complaints)}")
-                    self.notes.wrong(piece.find("complaints", index), f"there is no {complaints}", hint)
+            for index, desk in enumerate(fact.complaints if piece.value else ()):
+                if desk not in desks:
+                    hint = closest(desk, pack.desks, f"there is: {', '.join(pack.desks)}")
+                    self.notes.wrong(piece.find("complaints", index), f"there is no {desk}", hint)
 
     def check_people(self, pack: Pack) -> None:
         """Each person's language needs invented names; what is said of them must be given, and the other way round."""

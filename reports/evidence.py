@@ -49,10 +49,10 @@ class Proof:
 class EvidenceFolder:
     """The folder of one report: every file is written once, under a name that nobody outside can choose.
 
-    `viewer` renders the page around a snapshot, from the snapshot's text and its hash.
+    `viewer` renders the page around a snapshot, from the snapshot's text and its hash; without one, it is only copied.
     """
 
-    def __init__(self, out: Path, viewer: Callable[[str, str], str]) -> None:
+    def __init__(self, out: Path, viewer: Callable[[str, str], str] | None = None) -> None:
         self.out = out
         self.files: set[str] = set()
         self._viewer = viewer
@@ -87,10 +87,14 @@ class EvidenceFolder:
         if ref.suffix == ".json":
             return Proof(ref.sha256, self.write(f"{stem}.json", content))
         if ref.suffix in {".html", ".htm"}:
-            page = self._viewer(harmless(content.decode("utf-8", "replace")), ref.sha256)
-            view = self.write(f"{stem}.view.html", page.encode("utf-8"))
-            return Proof(ref.sha256, self.write(f"{stem}.html.txt", content), view=view)
+            return Proof(ref.sha256, self.write(f"{stem}.html.txt", content), view=self._view(stem, ref, content))
         return Proof(ref.sha256, self.write(f"{stem}.txt", content))
+
+    def _view(self, stem: str, ref: EvidenceRef, content: bytes) -> str:
+        if self._viewer is None:
+            return ""
+        page = self._viewer(harmless(content.decode("utf-8", "replace")), ref.sha256)
+        return self.write(f"{stem}.view.html", page.encode("utf-8"))
 
 
 def _why_missing(walk: StoredWalk, ref: EvidenceRef) -> str:
@@ -138,7 +142,7 @@ def _listed(manifest: Path) -> Iterable[str]:
         names = json.loads(manifest.read_text(encoding="utf-8"))["files"]
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{manifest} cannot be read as the list of a report's files.", "Remove the folder.") from error
-    safe = re.compile(r"(evidence/[0-9a-f]{64}[a-z.]*|[a-z]+\.(html|json))")
+    safe = re.compile(r"(evidence/[0-9a-f]{64}[a-z.]*|[a-z-]+\.(html|json|docx|pdf|txt))")
     return [name for name in names if isinstance(name, str) and safe.fullmatch(name)]
 
 

@@ -4,11 +4,12 @@ archive.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
-from audits.archive import StoredStep, StoredWalk
+from audits.archive import StoredStep, StoredWalk, WalkStatus, verify
 from audits.errors import ArchiveError
 from audits.model import (
     AxeNode,
@@ -195,3 +196,8 @@ def status_of(step: StoredStep) -> str:
     if step.finished:
         return step.finished.status
     return "unfinished" if step.started else "not_reached"
+
+
+def checked(root: Path, walks: Sequence[StoredWalk]) -> list[Reading]:
+    """Walks of an archive, each with what verification says of its files."""
+    return [Reading(walk, changed=verify(root, walk=walk.id)[0].status is WalkStatus.CHANGED) for walk in walks]

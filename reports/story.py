@@ -180,12 +180,17 @@ class WalkStory:
 
 def closeup(reading: Reading, step: StepStory, finding: Finding) -> Closeup | None:
     """What a finding is about, from close by; None when its place is not known, not pictured, or the whole page."""
+    return closeup_on(reading, [(each.observed, each.screenshot) for each in step.proofs], finding)
+
+
+def closeup_on(reading: Reading, shots: Iterable[tuple[Observed, Proof | None]], finding: Finding) -> Closeup | None:
+    """The same on the first of some pictures that shows it."""
     boxes = reading.boxes(finding)
-    for proofs in step.proofs:
-        shot, page = proofs.screenshot, reading.page(proofs.observed)
-        box = boxes.get(proofs.observed.observation.sha256) if proofs.observed.observation else None
+    for observed, shot in shots:
+        page = reading.page(observed)
+        box = boxes.get(observed.observation.sha256) if observed.observation else None
         if box and shot and shot.width and page and (mark := place(0, box, page, shot)):
-            return _close(mark, proofs.observed, shot, shot.width / page.shown.width)
+            return _close(mark, observed, shot, shot.width / page.shown.width)
     return None
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_interval
+from babel.dates import format_date, format_interval, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
@@ -41,9 +41,9 @@ _DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,4}")
 _FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
 
 
-def languages() -> list[str]:
+def languages(texts: Path | None = None) -> list[str]:
     """Codes of the languages that have a folder of texts."""
-    return sorted(folder.name for folder in TEXTS.iterdir() if any(folder.glob("*.ftl")))
+    return sorted(folder.name for folder in (texts or TEXTS).iterdir() if any(folder.glob("*.ftl")))
 
 
 def message_id(rule: str) -> str:
@@ -51,23 +51,22 @@ def message_id(rule: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]", "-", rule)
 
 
-def gaps(lang: str) -> list[str]:
+def gaps(lang: str, texts: Path | None = None) -> list[str]:
     """What English has and this language lacks, sorted: `message` or `message.attribute`."""
-    return sorted(set(_catalogue(REFERENCE).patterns) - set(_catalogue(lang).patterns))
+    return sorted(set(_catalogue(REFERENCE, texts).patterns) - set(_catalogue(lang, texts).patterns))
 
 
 class Words:
-    """The texts, numbers and dates of one language; `UsageError` names those that have a folder."""
+    """The texts, numbers and dates of one language; `UsageError` names those that have a folder below `texts`."""
 
-    def __init__(self, lang: str) -> None:
-        code = lang if lang in languages() else lang.replace("_", "-").split("-")[0]
-        if code not in languages():
-            raise UsageError(
-                f"There are no texts in the language “{lang}”.", f"Choose one of: {', '.join(languages())}."
-            )
+    def __init__(self, lang: str, texts: Path | None = None) -> None:
+        known = languages(texts)
+        code = lang if lang in known else lang.replace("_", "-").split("-")[0]
+        if code not in known:
+            raise UsageError(f"There are no texts in the language “{lang}”.", f"Choose one of: {', '.join(known)}.")
         self.lang = code
         self.locale = Locale.parse(_FORMATS.get(code, code))
-        self._chain = [_catalogue(code), *([_catalogue(REFERENCE)] if code != REFERENCE else [])]
+        self._chain = [_catalogue(each, texts) for each in dict.fromkeys([code, REFERENCE])]
 
     @property
     def direction(self) -> str:
@@ -138,7 +137,7 @@ class Words:
 
     def moment(self, moment: datetime) -> str:
         """A date and time to the minute; records hold UTC, and the words say so."""
-        return f"{format_datetime(moment, 'd MMMM y, HH:mm', locale=self.locale)} UTC"
+        return f"{self.day(moment)}, {format_time(moment, 'HH:mm', locale=self.locale)} UTC"
 
     def duration(self, milliseconds: float) -> str:
         """A duration in seconds below two minutes, else in minutes."""
@@ -161,7 +160,7 @@ class Words:
         for catalogue in self._chain:
             if name in catalogue.patterns:
                 return catalogue
-        raise LookupError(f"no message “{name}” in {TEXTS.name}/{REFERENCE}")
+        raise LookupError(f"no message “{name}” in the texts of {REFERENCE}")
 
     def _stored(self, name: str, facts: dict[str, Any]) -> str:
         catalogue = self._holder(name)
@@ -195,11 +194,11 @@ class _Catalogue:
     name.
     """
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, texts: Path) -> None:
         self.lang = lang
         self.patterns: dict[str, frozenset[str]] = {}
         self.bundle = FluentBundle([lang], use_isolating=False)
-        for path in sorted((TEXTS / lang).glob("*.ftl")):
+        for path in sorted((texts / lang).glob("*.ftl")):
             self._add(path)
 
     def _add(self, path: Path) -> None:
@@ -225,14 +224,14 @@ class _Catalogue:
 
 
 @cache
-def _catalogue(lang: str) -> _Catalogue:
+def _catalogue(lang: str, texts: Path | None = None) -> _Catalogue:
     try:
         Locale.parse(lang)
     except (UnknownLocaleError, ValueError) as error:
         raise UsageError(
             f"The folder of texts “{lang}” is not called after a language.", "Use a code such as nl."
         ) from error
-    return _Catalogue(lang)
+    return _Catalogue(lang, texts or TEXTS)
 
 
 def _variables(pattern: ast.Pattern) -> frozenset[str]:

@@ -30,7 +30,7 @@ def test_administrations_are_found_by_their_id() -> None:
     pack = load_pack("be")
     foreign = pack.administration("be/foreign-affairs")
     assert foreign.hosts == ("visaonweb.diplomatie.be",)
-    assert [pack.complaints[each].name["fr"] for each in foreign.complaints] == ["Médiateur fédéral"]
+    assert [pack.desks[each].name["fr"] for each in foreign.complaints] == ["Médiateur fédéral"]
     with pytest.raises(UsageError, match="no administration 'be/foreign-afairs'.\n  did you mean be/foreign-affairs?"):
         pack.administration("be/foreign-afairs")
 
@@ -53,10 +53,25 @@ def test_people_list_what_only_some_have() -> None:
 
 def test_facts_are_told_in_french_and_english() -> None:
     pack = load_pack("be")
-    for fact in (*pack.administrations.values(), *pack.complaints.values()):
+    for fact in (*pack.administrations.values(), *pack.desks.values()):
         assert {"fr", "nl", "de", "en"} <= set(fact.name), fact.id
     for kind in pack.people.values():
         assert {"fr", "en"} <= set(kind.title), kind.id
+
+
+def test_a_desk_is_competent_by_level_and_region() -> None:
+    pack = load_pack("be")
+    assert len(pack.desks) == 14
+
+    def desks_for(administration: str, subject: str = "once_only") -> list[str]:
+        competent = [each for each in pack.desks.values() if each.is_competent(pack.administration(administration))]
+        return [each.id for each in competent if subject in each.takes]
+
+    assert desks_for("be/finance") == ["kafka", "federal-ombudsman", "ombudsman.be"]
+    assert desks_for("be/irisbox") == ["easy.brussels", "ombuds-brussels", "ombudsman.be"]
+    assert desks_for("be/study-grants") == ["ewbs", "ombudsman-wallonia", "ombudsman.be"]
+    for desk in pack.desks.values():
+        assert set(desk.prior) in ({"fr", "nl", "de", "en"}, set()), desk.id
 
 
 def test_an_unknown_pack_is_a_usage_error() -> None:
@@ -88,8 +103,8 @@ def broken(packs: Path, name: str, old: str, new: str) -> list[str]:
 
 
 def test_a_fact_without_its_source_is_a_mistake(packs: Path) -> None:
-    (problem,) = broken(packs, "administrations.yaml", "    source: ombuds.brussels (FAQ)\n", "")
-    assert problem.startswith("15: complaints[1].source: source is missing (say where this is known from")
+    (problem,) = broken(packs, "desks.yaml", "    source: ombuds.brussels (FAQ)\n", "")
+    assert problem.startswith("59: desks[4].source: source is missing (say where this is known from")
 
 
 def test_a_fact_without_its_day_is_a_mistake(packs: Path) -> None:
