@@ -31,11 +31,11 @@ def test_the_doctor_and_the_project_want_the_same_python() -> None:
 def test_every_dependency_is_pinned_within_what_is_declared() -> None:
     pinned = {canonicalize_name(pin.name): pin for pin in PINS}
     extras = [line for lines in PROJECT["optional-dependencies"].values() for line in lines]
-    for line in [*PROJECT["dependencies"], *extras]:
-        wanted = Requirement(line)
+    # An extra may ask for another one of the project's own, whose packages are among these.
+    for wanted in (each for each in map(Requirement, [*PROJECT["dependencies"], *extras]) if each.name != "ariane"):
         (specifier,) = pinned[canonicalize_name(wanted.name)].specifier
         assert specifier.operator == "=="
-        assert wanted.specifier.contains(specifier.version), line
+        assert wanted.specifier.contains(specifier.version), wanted
 
 
 def test_the_pins_name_versions_and_no_addresses() -> None:
