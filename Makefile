@@ -12,7 +12,7 @@ help:
 	@echo 'make test       linters, types, layers and all tests'
 	@echo 'make lint       linters, types and layers only'
 	@echo 'make benchmark  what an audited page costs'
-	@echo 'make hostile    pages that try to break the kit'
+	@echo 'make hostile    pages that try to break the kit, and the whole of what make test takes a part of'
 	@echo 'make clean      remove the environment and what tools left behind'
 
 # --- the environment: what the kit needs, and what its tests need on top ------------------------------------------
@@ -46,7 +46,7 @@ LINTERS = failed=0; \
 
 test: $(VENV)/installed-dev $(VENV)/browser
 	@$(LINTERS) \
-	$(BIN)/python -m pytest -n 2 || failed=1; \
+	$(BIN)/python -m pytest -n 2 --dist worksteal || failed=1; \
 	exit $$failed
 
 lint: $(VENV)/installed-dev
@@ -56,7 +56,7 @@ benchmark: $(VENV)/installed-dev $(VENV)/browser
 	@$(BIN)/python -m tests.benchmarks
 
 hostile: $(VENV)/installed-dev $(VENV)/browser
-	@$(BIN)/python -m pytest tests/hostile tests/practice tests/real -n 2 -m "not live"
+	@$(BIN)/python -m pytest tests/hostile tests/practice tests/real tests/browser/test_examples.py -n 2 --dist worksteal -m "not live"
 
 clean:
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

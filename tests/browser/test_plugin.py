@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from audits.archive import Archive
-from audits.model import Outcome
+from audits.model import Outcome, in_language
+from scenarios.practice import walk_files
 
 ROOT = Path(__file__).parents[2]
 PRACTICE = ROOT / "scenarios" / "practice"
@@ -47,22 +48,25 @@ def python_scenario(folder: Path, body: str) -> Path:
     return file
 
 
-def endings(archive: Path) -> list[Outcome]:
-    return [walk.ending.outcome for walk in Archive(archive).walks()]
-
-
 # --- both notations -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
-def test_the_practice_scenarios_run_in_both_notations(tmp_path: Path) -> None:
+def test_the_practice_scenarios_are_collected_in_both_notations() -> None:
     # From the checkout, as the README says; its conftest.py and its installed plugin must not meet twice.
-    done = pytest_run("scenarios/practice", "--archive", tmp_path / "flawed", "-v", cwd=ROOT)
-    assert counts(done) == {"passed": 3, "failed": 2}, done.stdout
+    done = pytest_run("scenarios/practice", "--collect-only", "-q", cwd=ROOT)
+    collected = {line.partition("::")[0] for line in done.stdout.splitlines() if "::" in line}
+    scenarios = [*walk_files(), *PRACTICE.rglob("test_*.py")]
+    assert collected == {file.relative_to(ROOT).as_posix() for file in scenarios}, done.stdout
+
+
+@pytest.mark.slow
+def test_a_folder_of_scenarios_runs_in_both_notations(tmp_path: Path) -> None:
+    done = pytest_run("scenarios/practice/town_hall", "--archive", tmp_path / "flawed", "-v", cwd=ROOT)
+    assert counts(done) == {"passed": 1, "failed": 2}, done.stdout
     assert "town-hall-appointment[desktop] PASSED" in done.stdout, "findings alone make no test fail"
     assert re.search(r"town-hall-foreigners\.yaml:\d+: .* at step 3", done.stdout)
     assert "test_any_moment_for_a_first_registration[desktop] FAILED" in done.stdout
-    assert f"5 in {tmp_path / 'flawed'}" in done.stdout
+    assert f"3 in {tmp_path / 'flawed'}" in done.stdout
     assert "Traceback" not in done.stdout and "audits/" not in done.stdout
     walks = Archive(tmp_path / "flawed").walks()
     assert all(walk.sealed and walk.judgement for walk in walks)
@@ -99,27 +103,31 @@ def test_a_limit_makes_findings_fail_a_test(tmp_path: Path) -> None:
 # --- what ends a Python scenario ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("then", "outcome", "ends"),
-    [
-        ("step.press('Nulle part')", Outcome.DRIFTED, {"failed": 1}),
-        ("assert step.sees(heading='Autre chose')", Outcome.DRIFTED, {"failed": 1}),
-        ("step.stop('seen enough')\n        assert False", Outcome.STOPPED_SAFELY, {"passed": 1}),
-        ("pytest.skip('not today')", Outcome.INTERRUPTED, {"skipped": 1}),
-        ("1 / 0", Outcome.KIT_ERROR, {"failed": 1}),
-        ("assert step.sees(heading='Guichet') and not step.dismiss('Fermer')", Outcome.COMPLETED, {"passed": 1}),
-    ],
-)
-def test_whatever_ends_the_function_ends_the_walk_and_seals_it(
-    tmp_path: Path, then: str, outcome: Outcome, ends: dict[str, int]
-) -> None:
-    body = f"@about\ndef test_look(walk):\n    with walk.step('Look', {HOME}) as step:\n        {then}\n"
-    python_scenario(tmp_path, body)
-    done = pytest_run(cwd=tmp_path)
-    assert counts(done) == ends, done.stdout
-    assert endings(tmp_path / "archive") == [outcome]
-    (walk,) = Archive(tmp_path / "archive").walks()
-    assert walk.sealed and walk.judgement is not None
+ENDS = {
+    "step.press('Nulle part')": (Outcome.DRIFTED, "FAILED"),
+    "assert step.sees(heading='Autre chose')": (Outcome.DRIFTED, "FAILED"),
+    "step.stop('seen enough')\n        assert False": (Outcome.STOPPED_SAFELY, "PASSED"),
+    "pytest.skip('not today')": (Outcome.INTERRUPTED, "SKIPPED"),
+    "1 / 0": (Outcome.KIT_ERROR, "FAILED"),
+    "assert step.sees(heading='Guichet') and not step.dismiss('Fermer')": (Outcome.COMPLETED, "PASSED"),
+}
+"""What a step does last, how its walk ends, and how its test."""
+
+
+def test_whatever_ends_the_function_ends_the_walk_and_seals_it(tmp_path: Path) -> None:
+    tests = (
+        f"@about\ndef test_look_{number}(walk):\n    with walk.step('Look {number}', {HOME}) as step:\n        {then}\n"
+        for number, then in enumerate(ENDS)
+    )
+    python_scenario(tmp_path, "\n".join(tests))
+    done = pytest_run("-v", cwd=tmp_path)
+    assert re.findall(r"::test_look_\d\[desktop\] ([A-Z]+)", done.stdout)[: len(ENDS)] == [
+        result for _, result in ENDS.values()
+    ], done.stdout
+    walks = Archive(tmp_path / "archive").walks()
+    assert all(walk.sealed and walk.judgement is not None for walk in walks)
+    ended = {in_language(walk.steps[0].title, "fr"): walk.ending.outcome for walk in walks}
+    assert ended == {f"Look {number}": outcome for number, (outcome, _) in enumerate(ENDS.values())}
 
 
 def test_the_verbs_tell_what_they_found_out(tmp_path: Path) -> None:

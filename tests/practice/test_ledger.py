@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from audits.browser import Browser
 from scenarios.practice import all_barriers
-from tests.practice.walking import scenarios, walked
+from tests.practice.conftest import UsualWalk
+from tests.practice.walking import scenarios
 
 pytestmark = pytest.mark.browser
 
@@ -17,8 +16,8 @@ PLACES = sorted({each.where.walk for each in PLANTED.values() if each.where.walk
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_what_was_planted_is_in_the_account(browser: Browser, tmp_path: Path, name: str) -> None:
-    _, judgement = walked(browser, tmp_path, name)
+def test_what_was_planted_is_in_the_account(browser: Browser, usual_walk: UsualWalk, name: str) -> None:
+    _, judgement = usual_walk(browser, name, "flawed")
     assert judgement.ledger is not None
     told = {
         (item, source, entry.verdict, entry.step + 1)
@@ -36,8 +35,8 @@ def test_what_was_planted_is_in_the_account(browser: Browser, tmp_path: Path, na
 
 
 @pytest.mark.parametrize("name", sorted(scenarios()))
-def test_the_mended_editions_ask_nothing_again(browser: Browser, tmp_path: Path, name: str) -> None:
-    _, judgement = walked(browser, tmp_path, name, "mended")
+def test_the_mended_editions_ask_nothing_again(browser: Browser, usual_walk: UsualWalk, name: str) -> None:
+    _, judgement = usual_walk(browser, name, "mended")
     assert judgement.ledger is not None
     assert [(each.wording, each.verdict) for each in judgement.ledger.violations] == []
     assert judgement.ledger.asked_twice == ()

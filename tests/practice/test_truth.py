@@ -1,46 +1,38 @@
 """Every planted barrier is found, none is invented, and each is one switch.
 
-Barriers are planted alone in the mended editions and mended alone in the flawed ones, a walk each. A third of them is
-taken either way (two thirds together, drawn once and for all); the others bear the mark `whole`.
+Barriers are planted alone in the mended editions and mended alone in the flawed ones, a walk each. A fifth of them is
+taken either way (two fifths together, drawn once and for all); the others bear the mark `whole`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from audits.archive import StoredWalk
 from audits.browser import Browser
 from audits.model import Finding, Judgement, Outcome, Verdict
 from scenarios.practice import all_barriers, requirements
 from scenarios.practice.switches import Barrier
+from tests.practice.conftest import UsualWalk
 from tests.practice.walking import kinds, scenarios, walked
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 SEEN = [each for each in all_barriers().values() if each.found_by in {"axe", "walk"} and each.where.walk]
 WALKS = sorted({str(each.where.walk) for each in SEEN})
-THIRD = -(-len(SEEN) // 3)
-DRAWN = Random("Ariane").sample([each.id for each in SEEN], 2 * THIRD)
+FIFTH = -(-len(SEEN) // 5)
+DRAWN = Random("Ariane").sample([each.id for each in SEEN], 2 * FIFTH)
 
 Place = tuple[str, Verdict, int | None]
-Walked = Callable[[str], tuple[StoredWalk, Judgement]]
 
 
 def chosen(ids: Sequence[str]) -> list[object]:
     """Each barrier as a parameter, those outside `ids` marked as belonging to the whole alone."""
     return [pytest.param(each, id=each.id, marks=[] if each.id in ids else [pytest.mark.whole]) for each in SEEN]
-
-
-@pytest.fixture(scope="module")
-def flawed(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Walked:
-    """Walks through the flawed editions, each taken once, when it is first asked for."""
-    return cache(lambda name: walked(browser, tmp_path_factory.mktemp("flawed"), name, "flawed"))
 
 
 def expected(barrier: Barrier) -> set[tuple[str, Verdict]]:
@@ -87,23 +79,23 @@ def persons_stopped(walk: str, planted: Iterable[str]) -> set[tuple[str, int]]:
 
 
 @pytest.mark.parametrize("name", WALKS)
-def test_every_planted_barrier_is_found_where_it_is(flawed: Walked, name: str) -> None:
-    _, judgement = flawed(name)
+def test_every_planted_barrier_is_found_where_it_is(browser: Browser, usual_walk: UsualWalk, name: str) -> None:
+    _, judgement = usual_walk(browser, name, "flawed")
     for barrier in (each for each in SEEN if each.where.walk == name):
         assert expected(barrier) <= at_step(judgement.findings, barrier), barrier.id
     assert shut_out(judgement) == persons_stopped(name, all_barriers())
 
 
 @pytest.mark.parametrize("name", sorted(scenarios()))
-def test_the_mended_editions_accuse_nobody(browser: Browser, tmp_path: Path, name: str) -> None:
-    stored, judgement = walked(browser, tmp_path, name, "mended")
+def test_the_mended_editions_accuse_nobody(browser: Browser, usual_walk: UsualWalk, name: str) -> None:
+    stored, judgement = usual_walk(browser, name, "mended")
     assert stored.ending.outcome is Outcome.COMPLETED
     assert accused(judgement, set()) == []
     assert judgement.not_audited == ()
     assert shut_out(judgement) == persons_stopped(name, ())
 
 
-@pytest.mark.parametrize("barrier", chosen(DRAWN[:THIRD]))
+@pytest.mark.parametrize("barrier", chosen(DRAWN[:FIFTH]))
 def test_planted_alone(browser: Browser, tmp_path: Path, barrier: Barrier) -> None:
     stored, judgement = walked(browser, tmp_path, str(barrier.where.walk), "mended", plant=[barrier.id])
     assert expected(barrier) <= at_step(judgement.findings, barrier)
@@ -111,9 +103,9 @@ def test_planted_alone(browser: Browser, tmp_path: Path, barrier: Barrier) -> No
     assert stored.ending.outcome is (barrier.outcome or Outcome.COMPLETED)
 
 
-@pytest.mark.parametrize("barrier", chosen(DRAWN[THIRD:]))
-def test_mended_alone(browser: Browser, tmp_path: Path, flawed: Walked, barrier: Barrier) -> None:
-    flawed_walk, before = flawed(str(barrier.where.walk))
+@pytest.mark.parametrize("barrier", chosen(DRAWN[FIFTH:]))
+def test_mended_alone(browser: Browser, tmp_path: Path, usual_walk: UsualWalk, barrier: Barrier) -> None:
+    flawed_walk, before = usual_walk(browser, str(barrier.where.walk), "flawed")
     stored, after = walked(browser, tmp_path, str(barrier.where.walk), "flawed", mend=[barrier.id])
     others = {kind for each in neighbours(barrier) for kind in expected(each)}
     assert not (expected(barrier) - others) & at_step(after.findings, barrier)
