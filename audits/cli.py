@@ -209,7 +209,9 @@ def walk(
     archive: ArchiveOption = DEFAULT_ARCHIVE,
     lang: LangOption = "en",
     service_lang: Annotated[str | None, typer.Option("--service-lang", help="Language of the service to walk.")] = None,
-    site: Annotated[str | None, typer.Option("--site", help="Address that {site} stands for in the files.")] = None,
+    site: Annotated[
+        str | None, typer.Option("--site", help="Address that {site} stands for; practice sites are served here.")
+    ] = None,
     edition: Annotated[Edition, typer.Option("--edition", help="Edition of a practice site.")] = "flawed",
     fail_on: FailOnOption = None,
     headed: HeadedOption = False,

@@ -48,7 +48,9 @@ def summary_table(walks: Sequence[StoredWalk], words: Words) -> Table:
 def check_lines(result: PageCheck, words: Words) -> list[str]:
     """A page that was looked at: how it went, then what was found, one line a rule, the gravest first."""
     seconds = words.duration(result.seconds * 1000)
-    lines = [f"{_sign(result.outcome)} {one_line(result.url, 300)} ({words.outcome(result.outcome)}, {seconds})"]
+    # A page has no end that one reaches.
+    how = words.text("check-done") if result.outcome is Outcome.COMPLETED else words.outcome(result.outcome)
+    lines = [f"{_sign(result.outcome)} {one_line(result.url, 300)} ({how}, {seconds})"]
     if result.why:
         lines.append(f"  {one_line(result.why, 400)}")
     if result.outcome in ARRIVED:

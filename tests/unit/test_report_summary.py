@@ -99,7 +99,7 @@ def page_check(**changes: object) -> PageCheck:
 
 def test_a_checked_page_is_told_rule_by_rule() -> None:
     assert check_lines(page_check(), Words("en")) == [
-        "● http://127.0.0.1/ (Reached the end, 1.9\u00a0s)",
+        "● http://127.0.0.1/ (looked at and tried, 1.9\u00a0s)",
         "  5 barriers, one place to be checked by a person, no advice",
         "  ✗ Barrier, Serious: A field has no name (axe/label, WCAG 4.1.2)",
         *["      #nom"] * 3,

@@ -270,6 +270,7 @@ forget-copies =
 
 ## ariane check, for people
 
+check-done = looked at and tried
 check-counts =
     { $barriers ->
         [0] no barrier

@@ -270,6 +270,7 @@ forget-copies =
 
 ## ariane check, pour les gens
 
+check-done = examinée et essayée
 check-counts =
     { $barriers ->
         [0] aucune barrière
