@@ -56,7 +56,7 @@ def test_every_page_belongs_to_a_rule() -> None:
     assert {page.parent for page in FOLDER.glob("*/*/failing.html")} <= folders
 
 
-@pytest.mark.parametrize(("rule", "page"), pages())
+@pytest.mark.parametrize(("rule", "page"), list(pages()))
 def test_the_rule_tells_guilty_pages_from_others(browser: Browser, address: str, rule: Rule, page: Path) -> None:
     trials = [trial for trial in TRIALS if trial.section == rule.trial]
     checker = Checker(browser, load_profile("desktop"), trials=trials)
