@@ -7,7 +7,7 @@ that could not be looked at is never shown as one that was.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -299,12 +299,13 @@ class Checker:
             }
         )
 
-    def _opened_again(self, guard: Guard, url: str, bench: Bench) -> bool:
+    def _opened_again(self, guard: Guard, url: str, bench: Bench, between: Callable[[], None]) -> bool:
         """Open the page a second time, in a tab of its own, and put it on the bench; whether it came.
 
         The first one is silenced and stays: a page that is left has a last word, which no guard hears.
         """
         guard.silence(bench.page)
+        between()
         twin = Tab(bench.page.context.new_page(), bench.redactor)
         guard.meet(twin.page, twin.session)
         try:

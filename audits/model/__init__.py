@@ -527,8 +527,19 @@ class HeadingSeen(Record):
     text: str
 
 
+class ContrastSeen(Record):
+    """How words stand out from what is drawn behind them: the ratio (1 to 21) that a tenth, half and nine tenths of the
+    places stay below, and the one that is `expected` of words of that size (WCAG 2.2, 1.4.3).
+    """
+
+    least: float
+    usual: float
+    most: float
+    expected: float
+
+
 class AxeNode(Record):
-    """One element that an axe rule speaks of."""
+    """One element that an axe rule speaks of; `contrast` is measured where axe could not tell it."""
 
     selector: str
     frame: int = 0
@@ -537,6 +548,7 @@ class AxeNode(Record):
     role: str = ""
     name: str = ""
     box: Box | None = None
+    contrast: ContrastSeen | None = None
 
 
 class AxeRule(Record):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,6 +35,7 @@ from audits.model import (
 )
 from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import run_axe, script_path
+from audits.probes.contrast import measured
 from audits.probes.controls import controls
 from audits.probes.markup import markup
 from audits.probes.markup import snapshots as laid_out
@@ -181,7 +183,8 @@ class _Round:
         found = self._controls(read)
         elements = self._markup(read)
         snapshots = self._snapshots() if pictures else ()
-        axe = self._axe(found)
+        # Where nothing is kept, nothing was typed either.
+        axe = self._contrasts(self._axe(found), whole=self._may_be_whole or not pictures)
         screenshot, shown = self._picture() if pictures else (None, None)
         facts = self.facts.get(0)
         observation = Observation(
@@ -319,6 +322,31 @@ class _Round:
         with self._timed("axe"):
             return self._try("axe", run)
 
+    def _contrasts(self, axe: AxeSeen | None, *, whole: bool) -> AxeSeen | None:
+        """What axe said, with the contrasts that it left open measured on the page as it is drawn."""
+        facts = self.facts.get(0)
+        if axe is None or facts is None:
+            return axe
+        with self._timed("contrast"):
+            drawn = self._try(
+                "contrast",
+                partial(
+                    measured,
+                    axe,
+                    self.main,
+                    window=facts.viewport,
+                    size=facts.size,
+                    scroll=facts.scroll,
+                    whole=whole,
+                ),
+            )
+        return drawn or axe
+
+    @property
+    def _may_be_whole(self) -> bool:
+        """Whether a picture may show the whole page: no field is in use (picture.py says why)."""
+        return not any(each.in_use for each in self.facts.values())
+
     def _picture(self) -> tuple[bytes | None, Box | None]:
         def take(facts: Facts) -> tuple[bytes, Box]:
             return picture(
@@ -327,7 +355,7 @@ class _Round:
                 window=facts.viewport,
                 size=facts.size,
                 scroll=facts.scroll,
-                whole=not any(each.in_use for each in self.facts.values()),
+                whole=self._may_be_whole,
                 covers=list(self._covers()),
             )
 

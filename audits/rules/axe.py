@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from audits.model import (
     AxeNode,
     AxeRule,
     AxeSeen,
+    ContrastSeen,
     Criteria,
     FrameSeen,
     NotAudited,
@@ -26,6 +28,9 @@ from audits.rules.data import Rule, read, record
 from audits.rules.hit import Hit
 
 FILE = "axe.yaml"
+
+CLEARLY = 0.85
+"""Share of the expected contrast below which a measured one is too little beyond doubt."""
 
 
 class Policy(Record):
@@ -96,10 +101,22 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
         }
     )
     for node in seen.nodes:
-        yield (
-            rule,
-            Hit(target=_target(node, frames), facts=_facts(seen.id, node.summary), detail=node.summary),
-        )
+        hit = Hit(target=_target(node, frames), facts=_facts(seen.id, node.summary), detail=node.summary)
+        if node.contrast is None:
+            yield rule, hit
+        elif (measured := _measured(node.contrast)) is not None:
+            verdict, facts = measured
+            yield rule, replace(hit, facts=facts, verdict=verdict)
+
+
+def _measured(contrast: ContrastSeen) -> tuple[Verdict, dict[str, str]] | None:
+    """What a measured contrast comes to; None where it is enough nearly everywhere."""
+    if contrast.least >= contrast.expected:
+        return None
+    facts = {"contrast": f"{contrast.usual:.1f}", "expected": f"{contrast.expected:.1f}"}
+    # Pixels are told from letters by their place, so that only what is far below accuses.
+    far_below = contrast.most < CLEARLY * contrast.expected
+    return Verdict.FAILED if far_below else Verdict.CANNOT_TELL, facts
 
 
 def unseen_frames(axe: AxeSeen, known: Sequence[NotAudited]) -> Iterator[NotAudited]:

@@ -8,8 +8,10 @@ import pytest
 from playwright.sync_api import Page
 
 from audits.browser import Browser
+from audits.check import Checker
 from audits.frames import Documents
 from audits.probes.trials import TRIALS, Bench, Trial, attempt
+from audits.profiles import load_profile
 from audits.redact import Redactor
 from tests.browser.looking import opened
 from tests.browser.pages import Pages, serving
@@ -88,3 +90,11 @@ def test_erring_goes_on_until_a_form_is_sent(browser: Browser, pages: Pages) -> 
         ("empty", True, False),
         ("unusual", False, True),
     ]
+
+
+def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages: Pages) -> None:
+    busy = "const draw = () => { document.title = performance.now(); requestAnimationFrame(draw) }; draw()"
+    pages.html("/busy", f"<h1>Busy</h1><p>Words</p><script>{busy}</script>")
+    (looked,) = Checker(browser, load_profile("desktop"), trials=TRIALS).look([pages.url("/busy")])
+    assert looked.observation is not None and looked.observation.tried.waited is not None
+    assert looked.observation.tried.waited.minutes == 31 and looked.not_audited == ()

@@ -22,7 +22,8 @@ SECONDS = 20.0
 class Bench:
     """The page under trial, and what a trial may ask for.
 
-    `opened_again` puts the page on the bench a second time, in the same context, and closes the guard again.
+    `opened_again` puts the page on the bench a second time, in the same context, and closes the guard again; in
+    between, when the first one runs no more, it calls what it is given.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on.
     """
 
@@ -30,7 +31,7 @@ class Bench:
     session: CDPSession
     documents: Documents
     redactor: Redactor
-    opened_again: Callable[[Bench], bool] = lambda bench: False
+    opened_again: Callable[[Bench, Callable[[], None]], bool] = lambda bench, between: False
     answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
@@ -46,9 +47,9 @@ class Bench:
         """Seconds that the trial in hand has left; 0 when its time is over."""
         return max(0.0, self.until - time.monotonic())
 
-    def reopen(self) -> bool:
-        """Have the page anew; whether it came."""
-        return self.opened_again(self)
+    def reopen(self, between: Callable[[], None] = lambda: None) -> bool:
+        """Have the page anew; whether it came. `between` is called once the one that was there runs no more."""
+        return self.opened_again(self, between)
 
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""

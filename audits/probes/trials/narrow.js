@@ -12,6 +12,10 @@
     return box.width <= 2 || box.height <= 2 || style.clipPath !== "none" || (style.clip !== "auto" && style.position === "absolute")
       || box.right < 0 || box.bottom + scrollY < 0;
   };
+  // Whether a part kept its size while its words grew: one that grew too, or was squeezed by others, shows them when a
+  // person enlarges the page as a whole.
+  let sizes = null;
+  const isHeld = (element, side, box) => !sizes || !sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2;
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
   const cut = () => withText().filter((element) => {
     if (element.closest("[aria-hidden=true], option, svg")) return false;
@@ -19,13 +23,17 @@
     range.selectNodeContents(element);
     const text = range.getBoundingClientRect();
     if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return false;
+    const control = element.closest("a, button, summary, label, [role=button], [role=link]");
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at), box = at.getBoundingClientRect();
       if (box.width <= 2 || box.height <= 2) return false;
       const sized = parseFloat(getComputedStyle(element).fontSize);
+      // A control that shows an icon, and whose words lie wholly beside it, is made so on purpose.
+      if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return false;
       if (/^(hidden|clip)$/.test(style.overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
-        && !/^(auto|scroll)$/.test(style.overflowX)) return true;
-      if (/^(hidden|clip)$/.test(style.overflowY) && text.bottom > box.bottom + sized * 0.5) return true;
+        && isHeld(at, "width", box)) return true;
+      if (/^(hidden|clip)$/.test(style.overflowY) && text.bottom > box.bottom + sized * 0.5
+        && isHeld(at, "height", box)) return true;
       if (/^(auto|scroll)$/.test(style.overflowX + style.overflowY)) return false;
     }
     return false;
@@ -74,11 +82,14 @@
     return found;
   };
   const large = () => {
-    const sizes = withText().map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]);
-    for (const [element, size] of sizes) set(element, "font-size", size * 2 + "px");
-    const found = fresh();
+    const found = all("*", roots()).filter((element) => getComputedStyle(element).overflow !== "visible");
+    sizes = new Map(found.map((element) => [element, element.getBoundingClientRect()]));
+    const fonts = withText().map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]);
+    for (const [element, size] of fonts) set(element, "font-size", size * 2 + "px");
+    const cutOff = fresh();
     restore();
-    return found;
+    sizes = null;
+    return cutOff;
   };
   const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: fresh(), stuck: stuck() });
   globalThis.arianeNarrow = { first, large, narrow, spaced };

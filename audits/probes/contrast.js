@@ -1,0 +1,27 @@
+// Where the words of an element are drawn, and how: for each selector the colour, how much of it shows, the size, and the
+// lines, from the corner of the whole page; null for what cannot be told from pixels.
+(selectors) => selectors.map((selector) => {
+  let element = null;
+  try { element = document.querySelector(selector); } catch { return null; }
+  if (!element) return null;
+  const style = getComputedStyle(element);
+  if (style.textShadow !== "none" || /text/.test(style.backgroundClip + style.webkitBackgroundClip)) return null;
+  const colour = (style.webkitTextFillColor || style.color).match(/^rgba?\(([^)]+)\)$/);
+  if (!colour) return null;
+  const parts = colour[1].split(/[\s,/]+/).map(Number);
+  let shows = parts.length > 3 ? parts[3] : 1;
+  for (let at = element; at; at = at.parentElement) {
+    const own = getComputedStyle(at);
+    shows *= parseFloat(own.opacity);
+    if (!/^(none|drop-shadow\(.*\))$/.test(own.filter) || own.mixBlendMode !== "normal") return null;
+  }
+  const lines = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType !== 3 || !node.data.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (box.width > 3 && box.height > 3) lines.push([box.x + scrollX, box.y + scrollY, box.width, box.height]);
+  }
+  return lines.length ? [parts.slice(0, 3), shows, parseFloat(style.fontSize), parseInt(style.fontWeight, 10), lines.slice(0, 4)] : null;
+})
