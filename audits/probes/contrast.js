@@ -16,6 +16,13 @@
     if (!/^(none|drop-shadow\(.*\))$/.test(own.filter) || own.mixBlendMode !== "normal") return null;
   }
   const lines = [];
+  // What a list or a field shows is no text of the page: it begins where its padding ends.
+  if (/^(select|input|textarea)$/.test(element.localName)) {
+    const box = element.getBoundingClientRect(), before = parseFloat(style.paddingLeft) + 2;
+    const room = Math.min(box.width - 2 * before, 8 * parseFloat(style.fontSize));
+    const tall = 1.2 * parseFloat(style.fontSize), top = box.y + (box.height - tall) / 2;
+    if (room > 3 && box.height >= tall) lines.push([box.x + before + scrollX, top + scrollY, room, tall]);
+  }
   for (const node of element.childNodes) {
     if (node.nodeType !== 3 || !node.data.trim()) continue;
     const range = document.createRange();

@@ -157,7 +157,7 @@
       const walker = document.createTreeWalker(root === document ? document.body || root : root, NodeFilter.SHOW_TEXT);
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         const parent = text.parentElement;
-        if (!parent || !collapse(text.data) || /^(script|style|noscript|template|option|textarea)$/.test(parent.localName)) continue;
+        if (!parent || !collapse(text.data) || /^(script|style|noscript|template|option|textarea)$/.test(parent.localName) || parent.closest("pre, code, samp")) continue;
         if (visible(parent) && parent.getBoundingClientRect().width > 0) found.set(text, bare(text.data));
       }
       for (const field of root.querySelectorAll("[placeholder]"))

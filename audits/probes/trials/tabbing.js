@@ -8,12 +8,13 @@
     "border-bottom-color", "border-bottom-width", "border-left-color", "background-color", "background-image", "color",
     "text-decoration-line", "text-decoration-color", "transform", "filter", "opacity", "font-weight", "width", "height",
     "clip-path", "left", "top"];
+  const MOST_INSIDE = 12;
   const before = new Map();
   let order = new Map();
 
   const around = (element) => {
     const found = [element, element.parentElement, element.parentElement && element.parentElement.parentElement,
-      element.nextElementSibling, element.previousElementSibling, element.firstElementChild];
+      element.nextElementSibling, element.previousElementSibling, ...Array.from(element.querySelectorAll("*")).slice(0, MOST_INSIDE)];
     for (const label of element.labels || []) found.push(label, label.firstElementChild);
     return found.filter(Boolean);
   };

@@ -206,11 +206,21 @@ def _edges(field: Element, around: Colour) -> Iterator[float]:
         yield contrast(ground, around)
 
 
+def _is_idle(node: Element) -> bool:
+    """Whether something belongs to a control that cannot be used now."""
+    label = next((each for each in node.ancestors if each.tag == "label"), None)
+    labelled = node.document.by_id.get(label.get("for")) if label is not None and label.get("for") else None
+    around = [*node.ancestors, *([labelled] if labelled is not None else [])]
+    return any("disabled" in each.attributes or each.get("aria-disabled") == "true" for each in around)
+
+
 @page_rule("seeing/too-faint")
 def too_faint(page: Page) -> Iterator[Look]:
-    """Words that a style adds (`::before`) in a colour that hardly stands out; axe-core does not look at those."""
+    """Words that a style adds (`::before`) in a colour that hardly stands out; axe-core does not look at those. What
+    belongs to a control that cannot be used may be faint.
+    """
     for node in page.nodes:
-        if node.tag not in {"::before", "::after"} or not node.is_shown or node.parent is None:
+        if node.tag not in {"::before", "::after"} or not node.is_shown or node.parent is None or _is_idle(node):
             continue
         text = node.document.seen.texts.get(node.number, "").strip()
         written, ground = colour_of(node.style.get("color", "")), behind(node)
