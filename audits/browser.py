@@ -14,6 +14,7 @@ end of its user agent.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import sys
@@ -283,6 +284,9 @@ class _Driver:
             started = [child for child in psutil.Process().children() if child not in before]
         self._local.process = started[0] if len(started) == 1 else None
 
+
+# What Playwright logs of a browser that went away, its next call raises: nobody needs the traceback on stderr as well.
+logging.getLogger("playwright").addHandler(logging.NullHandler())
 
 _driver = _Driver()
 
