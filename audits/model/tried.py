@@ -164,6 +164,78 @@ class Narrow(Record):
     stuck: float = 0.0
 
 
+class Layer(Record):
+    """Something that lies over the page, or came to be seen: its role, whether it says that it is `modal` and what it
+    is called (`named`), the `share` of the window that it covers, whether it `blocks` what lies behind. `closers`
+    counts controls in it whose words close something, `controls` all of them.
+    """
+
+    selector: str
+    role: str = ""
+    modal: bool = False
+    named: bool = False
+    share: float = 0.0
+    blocks: bool = False
+    box: Box | None = None
+    text: str = ""
+    closers: int = 0
+    controls: int = 0
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether a person must deal with it before anything else."""
+        return self.blocks or self.modal or self.role in {"dialog", "alertdialog"}
+
+
+class Opened(Record):
+    """What a control did when it was pressed with Enter. `folds` tells that a second press took it away again,
+    `renamed` that its own words changed. What follows is told of layers that take over.
+
+    `focus` is where focus was then: `inside` the layer, on the `opener`, `beside` the layer, `behind` it, `nowhere`;
+    `reached` tells whether it was inside after Tab at the latest. `left` is where Tab led out of the layer, `back`
+    where focus was once it was closed, `by_escape` or `by_button`.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    native: bool = False
+    expanded_before: str = ""
+    expanded_after: str = ""
+    layer: Layer | None = None
+    folds: bool = False
+    renamed: bool = False
+    focus: str = ""
+    reached: bool = True
+    left: Literal["", "beside", "behind"] = ""
+    by_escape: bool = False
+    by_button: bool = False
+    back: str = ""
+    still_open: bool = False
+
+
+class Composite(Record):
+    """A control of several parts, or with a value: whether it `obeys` the keys of its role, or at least a click.
+    `tabbable` tells that each of its parts takes focus by Tab.
+    """
+
+    role: str
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    obeys: bool = True
+    clicked: bool = True
+    tabbable: bool = False
+
+
+class Opening(Record):
+    """What stands open from the start, what was opened with a key, and how composite controls obey theirs."""
+
+    standing: tuple[Layer, ...] = ()
+    opened: tuple[Opened, ...] = ()
+    composites: tuple[Composite, ...] = ()
+
+
 class FieldRef(Record):
     """A field by which a finding names it."""
 
@@ -248,4 +320,5 @@ class Tried(Record):
     narrow: Narrow | None = None
     erred: Erring | None = None
     tabbed: Tabbed | None = None
+    opened: Opening | None = None
     waited: Waited | None = None

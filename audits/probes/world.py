@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
@@ -48,9 +49,19 @@ def ask_with_nodes(
     if answer is None:
         raise DocumentSilent(f"{document.url}: the helpers could not be put in place")
     text, *lists = answer
-    return json.loads(text["value"]), [
-        [each["value"] for each in found["value"] if each.get("type") == "node"] for found in lists
-    ]
+    # An element that is in two lists is described where it comes first, and named by its number after that.
+    met: dict[int, dict[str, Any]] = {}
+    return json.loads(text["value"]), [list(_described(found["value"], met)) for found in lists]
+
+
+def _described(elements: list[dict[str, Any]], met: dict[int, dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for each in elements:
+        if each.get("type") != "node":
+            continue
+        reference = int(each.get("weakLocalObjectReference", -1))
+        described = each.get("value") or met[reference]
+        met[reference] = described
+        yield described
 
 
 def _evaluate(document: Document, expression: str, seconds: float) -> list[dict[str, Any]] | None:

@@ -29,6 +29,9 @@ from audits.rules.hit import Hit
 
 FILE = "axe.yaml"
 
+MOST_UNDECIDED = 3
+"""Elements of one page of which a person is asked to look at the same thing: who looks at these looks at the others."""
+
 CLEARLY = 0.85
 """Share of the expected contrast below which a measured one is too little beyond doubt."""
 
@@ -87,7 +90,9 @@ def severity_of(name: str, impact: str | None) -> Severity:
 
 
 def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Iterator[tuple[Rule, Hit]]:
-    """One hit for each element of an axe rule that did not pass; none where the policy says nothing."""
+    """One hit for each element of an axe rule that did not pass, the first few of what is undecided; none where the
+    policy says nothing.
+    """
     policy = next((each for each in policies() if each.tag in seen.tags), None)
     verdict = policy and (policy.incomplete if incomplete else policy.violation)
     if verdict is None:
@@ -100,13 +105,21 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
             "criteria": criteria_of(seen.tags),
         }
     )
+    undecided = 0
     for node in seen.nodes:
         hit = Hit(target=_target(node, frames), facts=_facts(seen.id, node.summary), detail=node.summary)
-        if node.contrast is None:
-            yield rule, hit
-        elif (measured := _measured(node.contrast)) is not None:
-            verdict, facts = measured
-            yield rule, replace(hit, facts=facts, verdict=verdict)
+        if node.contrast is not None:
+            measured = _measured(node.contrast)
+            if measured is None:
+                continue
+            hit = replace(hit, verdict=measured[0], facts=measured[1])
+        if (hit.verdict or verdict) is Verdict.CANNOT_TELL:
+            undecided += 1
+            if undecided > MOST_UNDECIDED:
+                continue
+            if undecided == MOST_UNDECIDED < len(seen.nodes):
+                hit = replace(hit, detail=f"{node.summary}\n{len(seen.nodes)} elements of this page are undecided.")
+        yield rule, hit
 
 
 def _measured(contrast: ContrastSeen) -> tuple[Verdict, dict[str, str]] | None:

@@ -151,6 +151,14 @@ def test_a_closed_shadow_root_is_not_audited(form: tuple[Page, Observation]) -> 
     assert [(each.what, each.why) for each in form[1].not_audited] == [("page: #closed", "its shadow root is closed")]
 
 
+def test_a_control_that_may_hide_a_shadow_root_is_told_too(browser: Browser, pages: Pages) -> None:
+    slider = "<div role=slider tabindex=0 aria-label=Persons aria-valuenow=3 style='width: 9em; height: 1em'></div>"
+    pages.html("/", f"<h1>Persons</h1>{slider}{slider.replace('Persons', 'Rooms')}")
+    with opened(browser, pages.url("/")) as page:
+        seen = observation_of(page)
+    assert [each.name for each in seen.controls] == ["Persons", "Rooms"] and seen.not_audited == ()
+
+
 def test_figures_of_the_page(form: tuple[Page, Observation]) -> None:
     measures = form[1].measures
     # The radio buttons are one field, and so are Commune and the list that it opens.

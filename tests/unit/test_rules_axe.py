@@ -7,7 +7,19 @@ import re
 
 import pytest
 
-from audits.model import AxeNode, AxeRule, AxeSeen, Box, Criteria, FrameSeen, Hindered, NotAudited, Severity, Verdict
+from audits.model import (
+    AxeNode,
+    AxeRule,
+    AxeSeen,
+    Box,
+    ContrastSeen,
+    Criteria,
+    FrameSeen,
+    Hindered,
+    NotAudited,
+    Severity,
+    Verdict,
+)
 from audits.probes.axe import OPTIONS, script_path
 from audits.rules.axe import axe_rules, criteria_of, hits, policies, severity_of, unseen_frames
 from audits.rules.data import read
@@ -88,6 +100,25 @@ def test_figures_are_read_from_the_explanation() -> None:
     told = [hit.facts for _, hit in hits(rule, (), incomplete=False)]
     assert told == [{"contrast": "2.84", "expected": "4.5"}, {"contrast": "0", "expected": "0"}]
     assert axe_rules()["axe/color-contrast"].facts == ("contrast", "expected")
+
+
+def test_of_what_is_undecided_a_person_is_shown_the_first_few() -> None:
+    rule = seen("color-contrast", "wcag2aa", nodes=(NODE,) * 9)
+    told = [hit.detail for _, hit in hits(rule, (), incomplete=True)]
+    assert len(told) == 3 and told[-1].endswith("9 elements of this page are undecided.")
+    assert len(list(hits(rule, (), incomplete=False))) == 9
+
+
+@pytest.mark.parametrize(
+    ("least", "usual", "most", "expected"),
+    [(4.6, 8, 9, []), (4.4, 8, 9, ["cannot_tell"]), (1.2, 2, 3.9, ["cannot_tell"]), (1.2, 2, 3.5, ["failed"])],
+)
+def test_a_measured_contrast_accuses_only_far_below(
+    least: float, usual: float, most: float, expected: list[str]
+) -> None:
+    contrast = ContrastSeen(least=least, usual=usual, most=most, expected=4.5)
+    rule = seen("color-contrast", "wcag2aa", nodes=(NODE.model_copy(update={"contrast": contrast}),))
+    assert [(hit.verdict or rule.verdict) for rule, hit in hits(rule, (), incomplete=True)] == expected
 
 
 def test_a_target_in_a_frame_names_the_frame() -> None:

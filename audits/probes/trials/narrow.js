@@ -15,7 +15,9 @@
   // Whether a part kept its size while its words grew: one that grew too, or was squeezed by others, shows them when a
   // person enlarges the page as a whole.
   let sizes = null;
-  const isHeld = (element, side, box) => !sizes || !sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2;
+  // What a script has sized, it sizes again when a person enlarges.
+  const isHeld = (element, side, box) => !sizes || (!/height|width/.test(element.getAttribute("style") || "")
+    && (!sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2));
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
   const cut = () => withText().filter((element) => {
     if (element.closest("[aria-hidden=true], option, svg")) return false;
@@ -34,7 +36,7 @@
         && isHeld(at, "width", box)) return true;
       if (/^(hidden|clip)$/.test(style.overflowY) && text.bottom > box.bottom + sized * 0.5
         && isHeld(at, "height", box)) return true;
-      if (/^(auto|scroll)$/.test(style.overflowX + style.overflowY)) return false;
+      if (/auto|scroll/.test(style.overflowX + style.overflowY)) return false;
     }
     return false;
   });

@@ -154,3 +154,21 @@ def trap(page: Page) -> Iterator[Look]:
     caught = next((stop for stop in tabbed.stops if stop.selector in tabbed.trapped), None)
     name = caught.name or f"<{caught.tag}>" if caught else ""
     yield Hit(target=target_of_stop(caught), facts={"control": name}) if caught else None
+
+
+VALUED = frozenset({"slider", "spinbutton"})
+"""Roles with a value, which no single click tells."""
+
+
+@page_rule("keyboard/keys-of-role")
+def keys_of_role(page: Page) -> Iterator[Look]:
+    """Controls that say what they are, and do not obey the keys that go with it, although they obey a click."""
+    opened = page.observation.tried.opened
+    for each in opened.composites if opened else ():
+        if not each.clicked and each.role not in VALUED:
+            continue
+        if each.obeys or each.tabbable:
+            yield None
+            continue
+        facts = {"control": each.name or each.selector, "role": each.role}
+        yield Hit(target=Target(selector=each.selector, role=each.role, name=each.name, box=each.box), facts=facts)

@@ -72,7 +72,9 @@ def spoken(text: str, declared: str, least: int) -> str | None:
         return None
     counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
     best, number = counts.most_common(1)[0]
-    sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own])
+    # One small word said four times may be of both languages.
+    different = {word for word in found if word in _common()[best]} - _common()[own]
+    sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
     return best if best != own and sure else None
 
 

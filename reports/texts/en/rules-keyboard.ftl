@@ -27,3 +27,6 @@ rule-keyboard-left-out-of-order = { $verdict ->
 rule-keyboard-trap = The keyboard is caught
     .message = From “{ $control }” neither Tab, Shift+Tab nor Escape leads out.
     .people = Someone who uses the keyboard cannot go on, nor back.
+rule-keyboard-keys-of-role = A control does not obey the keys of its role
+    .message = “{ $control }” says that it is a { $role }, obeys a click, and does not obey the keys with which people use one. Make it obey them, or use the browser’s own control.
+    .people = Someone who uses no mouse cannot choose or change anything here.

@@ -27,3 +27,6 @@ rule-keyboard-left-out-of-order = { $verdict ->
 rule-keyboard-trap = Le clavier est piégé
     .message = De « { $control } », ni Tab, ni Maj+Tab, ni Échap ne font sortir.
     .people = Une personne qui se sert du clavier ne peut ni continuer ni revenir.
+rule-keyboard-keys-of-role = Un contrôle n’obéit pas aux touches de son rôle
+    .message = « { $control } » se dit { $role }, obéit au clic, et n’obéit pas aux touches par lesquelles on s’en sert. Faites-le leur obéir, ou prenez le contrôle du navigateur.
+    .people = Une personne sans souris ne peut rien choisir ni changer ici.

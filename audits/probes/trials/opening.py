@@ -1,0 +1,259 @@
+"""Opening things with keys alone: dialogs, menus and parts that unfold, and whether composite controls obey their keys.
+
+Each control that may open something is pressed with Enter. Of what opens is written down where focus is, whether Tab
+leads behind it, whether Escape closes it and where focus is then. Real keys are pressed, on a page that nobody needs
+afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from playwright.sync_api import Request
+
+from audits.frames import Document
+from audits.model import Box
+from audits.model.tried import Composite, Layer, Opened, Opening
+from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, script
+
+SCRIPT = script("trials/opening.js")
+
+PATIENCE, STEP = 400, 40
+"""Milliseconds that something has to open, and between two looks."""
+
+LEFT_OVER = 3.0
+"""Seconds of the trial's time below which nothing further is pressed."""
+
+MOST_TABS = 15
+"""Presses of Tab inside one layer: one that holds more keeps focus, or has shown that it does not."""
+
+KEYS = {
+    "tablist": ("ArrowRight", "ArrowDown"),
+    "radiogroup": ("ArrowDown", "ArrowRight"),
+    "menubar": ("ArrowRight", "ArrowDown"),
+    "menu": ("ArrowDown",),
+    "listbox": ("ArrowDown",),
+    "tree": ("ArrowDown",),
+    "slider": ("ArrowRight", "ArrowUp"),
+    "spinbutton": ("ArrowUp",),
+    "switch": (" ", "Enter"),
+    "checkbox": (" ",),
+}
+"""The keys that a role must obey, any of them (ARIA Authoring Practices Guide, keyboard interaction)."""
+
+
+def opening(bench: Bench) -> Opening | None:
+    """What came of it; None on a page on which nothing opens and nothing is composite. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    standing = tuple(_layer(bench, each) for each in document.run("() => arianeOpening.standing()"))
+    hand = _Hand(bench, document)
+    with hand.listening():
+        composites = hand.composites()
+        opened = hand.press_all()
+    if not (standing or hand.pressed):
+        return None
+    return Opening(standing=standing, opened=opened, composites=composites)
+
+
+class _Hand:
+    """Presses keys, one control after the other."""
+
+    def __init__(self, bench: Bench, document: Document) -> None:
+        self.bench = bench
+        self.document = document
+        self.pressed = False
+        self.leaving = False
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        hear = lambda request: self._asked(request)  # noqa: E731
+        self.bench.page.on("request", hear)
+        try:
+            yield
+        finally:
+            self.bench.page.remove_listener("request", hear)
+
+    def _asked(self, request: Request) -> None:
+        self.leaving = self.leaving or (request.is_navigation_request() and request.frame == self.bench.page.main_frame)
+
+    def ask(self, what: str, *arguments: Any) -> Any:
+        return self.document.run(f"(...given) => arianeOpening.{what}(...given)", *arguments)
+
+    def press(self, key: str) -> None:
+        self.pressed = True
+        self.bench.page.keyboard.press(key)
+
+    def pause(self, milliseconds: int = STEP) -> None:
+        self.bench.page.wait_for_timeout(milliseconds)
+
+    def press_all(self) -> tuple[Opened, ...]:
+        """Each control that may open something, as far as there is time."""
+        told = self.ask("begin")
+        found = []
+        for at, each in enumerate(told):
+            if self.bench.left < LEFT_OVER:
+                self.bench.missed("opened", f"{len(told) - at} controls that may open something were not pressed")
+                break
+            opened = self._open(at, each)
+            if opened is not None:
+                found.append(opened)
+                if opened.still_open:
+                    # Whatever else is pressed now lies behind it.
+                    break
+        return tuple(found)
+
+    def _open(self, at: int, control: dict[str, Any]) -> Opened | None:
+        ready = self.ask("ready", at)
+        if ready is None:
+            return None
+        self.leaving = False
+        self.press("Enter")
+        seen = self._settled()
+        # Who asks for another page opens nothing on this one.
+        if seen is None or self.leaving:
+            return None
+        layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
+        facts: dict[str, Any] = {}
+        if layer is not None and layer.takes_over:
+            facts = self._inside(seen["focus"])
+        elif layer is not None:
+            # A part that unfolds: pressed again, it folds.
+            facts = {"renamed": self.ask("renamed", control["name"]), "folds": self._folds()}
+        mask = self.bench.redactor.text
+        return Opened(
+            selector=mask(control["selector"]),
+            name=mask(control["name"]),
+            box=_box(control["box"]),
+            native=control["native"],
+            expanded_before=ready["expanded"],
+            expanded_after=seen["expanded"] or "",
+            layer=layer,
+            **facts,
+        )
+
+    def _settled(self) -> dict[str, Any] | None:
+        """What is to be seen once something changed; None when nothing does."""
+        for _ in range(PATIENCE // STEP):
+            self.pause()
+            seen: dict[str, Any] = self.ask("look")
+            if seen["changed"]:
+                # Focus follows a moment later, and what slides in needs its time.
+                self.pause(4 * STEP)
+                return dict(self.ask("look"))
+        return None
+
+    def _folds(self) -> bool:
+        self.ask("again")
+        self.press("Enter")
+        self.pause(3 * STEP)
+        return not self.ask("open")
+
+    def _inside(self, focus: str) -> dict[str, Any]:
+        """How a layer keeps focus, and how it is left."""
+        if focus != "inside":
+            self.press("Tab")
+            self.pause()
+            reached = self.ask("where") == "inside"
+        else:
+            reached = True
+        left: Literal["", "beside", "behind"] = ""
+        if reached:
+            for _ in range(MOST_TABS):
+                self.press("Tab")
+                where = self.ask("where")
+                if where in {"beside", "behind"}:
+                    left = where
+                    break
+        self.ask("closer")
+        self.press("Escape")
+        by_escape = self._closes()
+        by_button = False
+        if not by_escape and self.ask("closer"):
+            self.press("Enter")
+            by_button = self._closes()
+        back = self._back()
+        still = not (by_escape or by_button)
+        if still:
+            self.ask("shut")
+            still = bool(self.ask("open"))
+        return {
+            "focus": focus,
+            "reached": reached,
+            "left": left,
+            "by_escape": by_escape,
+            "by_button": by_button,
+            "back": back,
+            "still_open": still,
+        }
+
+    def _closes(self) -> bool:
+        """Whether a layer is gone, or fades away while focus has left it."""
+        for _ in range(PATIENCE // STEP):
+            self.pause()
+            if not self.ask("open"):
+                return True
+        return str(self.ask("where")) == "opener"
+
+    def _back(self) -> str:
+        """Where focus is once a layer is closed: what fades away gives it back a moment later."""
+        for _ in range(PATIENCE // STEP):
+            where = str(self.ask("where"))
+            if where != "nowhere":
+                return where
+            self.pause()
+        return "nowhere"
+
+    def composites(self) -> tuple[Composite, ...]:
+        """Which composite controls obey the keys of their role, or a click at least."""
+        found = []
+        for at, each in enumerate(self.ask("arrows")):
+            if self.bench.left < LEFT_OVER or not self.ask("hold", at):
+                continue
+            obeys = False
+            for key in KEYS[each["role"]]:
+                self.press(key)
+                self.pause()
+                obeys = bool(self.ask("obeyed", at))
+                if obeys:
+                    break
+            clicked = obeys or bool(self.ask("click", at))
+            mask = self.bench.redactor.text
+            found.append(
+                Composite(
+                    role=each["role"],
+                    selector=mask(each["selector"]),
+                    name=mask(each["name"]),
+                    box=_box(each["box"]),
+                    obeys=obeys,
+                    clicked=clicked,
+                    tabbable=each["tabbable"],
+                )
+            )
+        return tuple(found)
+
+
+def _layer(bench: Bench, told: dict[str, Any]) -> Layer:
+    mask = bench.redactor.text
+    return Layer(
+        selector=mask(told["selector"]),
+        role=told["role"],
+        modal=told["modal"],
+        named=told["named"],
+        share=round(told["share"], 2),
+        blocks=told["blocks"],
+        box=_box(told["box"]),
+        text=mask(told["text"]),
+        closers=told["closers"],
+        controls=told["controls"],
+    )
+
+
+def _box(told: list[float]) -> Box:
+    x, y, width, height = told
+    return Box(x=x, y=y, width=width, height=height)

@@ -1,0 +1,141 @@
+"""What opens when a control is pressed with a key: where focus goes, what is said of it, and how it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from audits.model import Target, Verdict
+from audits.model.tried import Opened
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Page
+from audits.rules.registry import page_rule
+
+WIDE = 0.3
+"""Share of the window from which something that stands open is in the way."""
+
+
+def _judged(page: Page, applies: Callable[[Opened], bool], wrong: Callable[[Opened], Verdict | None]) -> Iterator[Look]:
+    """A look at each control that opened something of the kind; `wrong` gives the verdict, or None."""
+    opened = page.observation.tried.opened
+    for each in opened.opened if opened else ():
+        if not applies(each):
+            continue
+        verdict = wrong(each)
+        facts = {"control": each.name or each.selector, "text": each.layer.text[:80] if each.layer else ""}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts=facts, verdict=verdict) if verdict else None
+
+
+def _takes_over(opened: Opened) -> bool:
+    return opened.layer is not None and opened.layer.takes_over
+
+
+def _unfolds(opened: Opened) -> bool:
+    return opened.layer is not None and not opened.layer.takes_over
+
+
+def _is_closed(opened: Opened) -> bool:
+    return _takes_over(opened) and (opened.by_escape or opened.by_button)
+
+
+@page_rule("dialogs/focus-stays-behind")
+def focus_stays_behind(page: Page) -> Iterator[Look]:
+    """A dialog that neither takes focus nor gets it with the next Tab."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        layer = opened.layer
+        if opened.reached or layer is None or not layer.controls:
+            return None
+        return Verdict.FAILED if layer.blocks or layer.modal else Verdict.CANNOT_TELL
+
+    yield from _judged(page, _takes_over, wrong)
+
+
+@page_rule("dialogs/leads-behind")
+def leads_behind(page: Page) -> Iterator[Look]:
+    """A dialog that blocks the page, and out of which Tab leads to what lies behind it."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        if not opened.left or opened.layer is None:
+            return None
+        behind = opened.left == "behind" and opened.layer.blocks
+        return Verdict.FAILED if behind else Verdict.CANNOT_TELL if opened.layer.modal else None
+
+    yield from _judged(page, _takes_over, wrong)
+
+
+@page_rule("dialogs/no-way-out")
+def no_way_out(page: Page) -> Iterator[Look]:
+    """A dialog over the page that neither Escape nor any control in it closes."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        layer = opened.layer
+        if layer is None or not layer.blocks or opened.by_escape or opened.by_button:
+            return None
+        return Verdict.CANNOT_TELL if layer.controls else Verdict.FAILED
+
+    yield from _judged(page, _takes_over, wrong)
+
+
+@page_rule("dialogs/focus-lost-on-close")
+def focus_lost_on_close(page: Page) -> Iterator[Look]:
+    """A dialog after which nothing has focus: whoever uses keys begins at the top again."""
+    yield from _judged(page, _is_closed, lambda each: Verdict.FAILED if each.back == "nowhere" else None)
+
+
+@page_rule("dialogs/unsaid")
+def unsaid(page: Page) -> Iterator[Look]:
+    """Something that blocks the page, and of which nothing says that it is a dialog."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        layer = opened.layer
+        if layer is None or layer.role or layer.modal:
+            return None
+        return Verdict.CANNOT_TELL if opened.focus == "inside" else Verdict.FAILED
+
+    yield from _judged(page, _takes_over, wrong)
+
+
+@page_rule("dialogs/unnamed")
+def unnamed(page: Page) -> Iterator[Look]:
+    """A dialog that does not say what it is about."""
+
+    def applies(opened: Opened) -> bool:
+        return opened.layer is not None and opened.layer.role in {"dialog", "alertdialog"}
+
+    yield from _judged(page, applies, lambda each: None if each.layer and each.layer.named else Verdict.CANNOT_TELL)
+
+
+@page_rule("dialogs/state-untrue")
+def state_untrue(page: Page) -> Iterator[Look]:
+    """A control that says the same of what it unfolds before and after."""
+
+    def applies(opened: Opened) -> bool:
+        return opened.expanded_before in {"true", "false"} and _unfolds(opened)
+
+    yield from _judged(
+        page, applies, lambda each: Verdict.FAILED if each.expanded_after == each.expanded_before else None
+    )
+
+
+@page_rule("dialogs/state-unsaid")
+def state_unsaid(page: Page) -> Iterator[Look]:
+    """A control that shows and hides a part, and says neither in its words nor in its code which of the two it is."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        told = opened.native or opened.expanded_before or opened.expanded_after or opened.renamed
+        return None if told else Verdict.CANNOT_TELL
+
+    yield from _judged(page, lambda each: _unfolds(each) and each.folds, wrong)
+
+
+@page_rule("dialogs/stands-in-the-way")
+def stands_in_the_way(page: Page) -> Iterator[Look]:
+    """Something that lies over the page from the start, and in which nothing closes it."""
+    opened = page.observation.tried.opened
+    for layer in opened.standing if opened else ():
+        if layer.share < WIDE and not layer.blocks:
+            continue
+        facts = {"text": layer.text[:80], "percent": str(round(100 * layer.share))}
+        target = Target(selector=layer.selector, name=layer.text[:80], box=layer.box)
+        yield None if layer.closers else Hit(target=target, facts=facts)

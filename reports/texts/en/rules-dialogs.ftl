@@ -1,0 +1,47 @@
+### What opens: dialogs, menus, parts that unfold (audits/rules/pages/dialogs.yaml).
+
+rule-dialogs-focus-stays-behind = { $verdict ->
+        [cannot_tell] A dialog may not get the focus
+       *[other] A dialog opens and focus stays behind it
+    }
+    .message = “{ $control }” opens a dialog, and focus neither goes into it nor gets there with the next Tab. Move focus into the dialog when it opens.
+    .people = Someone who uses a keyboard or a screen reader does not learn that it has opened, and goes on behind it.
+rule-dialogs-leads-behind = { $verdict ->
+        [cannot_tell] Tab may lead out of a dialog
+       *[other] Tab leads behind a dialog
+    }
+    .message = While the dialog that “{ $control }” opens is there, Tab leads to controls { $verdict ->
+        [cannot_tell] outside it
+       *[other] behind it
+    }. Keep focus in the dialog until it is closed, and make the page behind it inert.
+    .people = Someone who moves with the keyboard acts on something that they do not see.
+rule-dialogs-no-way-out = { $verdict ->
+        [cannot_tell] A dialog may not be closed with the keyboard
+       *[other] A dialog cannot be closed with the keyboard
+    }
+    .message = What “{ $control }” opens covers the page; Escape does not close it, { $verdict ->
+        [cannot_tell] and no control in it is called so that it would
+       *[other] and there is no control in it
+    }. Close it with Escape and with a button in it.
+    .people = Someone who uses no mouse must close the page, with what they wrote in it.
+rule-dialogs-focus-lost-on-close = Focus is lost when a dialog closes
+    .message = Once the dialog that “{ $control }” opened is closed, nothing has focus. Give it back to “{ $control }”.
+    .people = Someone who moves with the keyboard begins again at the top of the page.
+rule-dialogs-unsaid = { $verdict ->
+        [cannot_tell] Something that covers the page may not be called a dialog
+       *[other] Something covers the page, and nothing says that it is a dialog
+    }
+    .message = “{ $control }” opens something over the whole page that has no role. Make it a <dialog>, or give it role=dialog and aria-modal.
+    .people = Someone who listens to the page is not told that something else must be dealt with first.
+rule-dialogs-unnamed = A dialog may have no name
+    .message = The dialog that “{ $control }” opens has no name in the code. Tie its title to it (aria-labelledby).
+    .people = Someone who listens to the page hears “dialog” and not what it is about.
+rule-dialogs-state-untrue = A control says that a part is closed when it is open, or the reverse
+    .message = “{ $control }” shows and hides a part, and its aria-expanded stays the same. Change it with the part.
+    .people = Someone who listens to the page is told that nothing opened.
+rule-dialogs-state-unsaid = A control may not say whether its part is open
+    .message = “{ $control }” shows and hides a part and says of it neither in words nor in code whether it is open. Give it aria-expanded.
+    .people = Someone who listens to the page does not know that pressing it did anything.
+rule-dialogs-stands-in-the-way = Something lies over the page and may not be closed
+    .message = From the start, something covers { $percent } % of the window: “{ $text }”. No control in it is called so that it would close it.
+    .people = Someone with a small screen, or who enlarges the page, cannot get at what lies below.
