@@ -16,7 +16,7 @@
   // person enlarges the page as a whole.
   let sizes = null;
   // What a script has sized, it sizes again when a person enlarges.
-  const isHeld = (element, side, box) => !sizes || (!/height|width/.test(element.getAttribute("style") || "")
+  const isHeld = (element, side, box) => !sizes || (!/--[\w-]*(height|width)/.test(element.getAttribute("style") || "")
     && (!sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2));
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
   const cut = () => withText().filter((element) => {
