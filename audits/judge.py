@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 
+import audits.rules.consistency
 import audits.rules.pages
-import audits.rules.walk  # noqa: F401  both register their rules
+import audits.rules.walk  # noqa: F401  all register their rules
 from audits.archive import StoredWalk
 from audits.errors import ArchiveError
 from audits.gates import gates, told_by

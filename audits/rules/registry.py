@@ -23,7 +23,8 @@ from audits.rules.data import Rule, load
 from audits.rules.hit import Look
 from audits.rules.page import Page
 
-FILE = "walk.yaml"
+FILES = ("walk.yaml", "consistency.yaml")
+"""The data of the rules over walks, each beside its module."""
 
 PAGES = "pages"
 """The folder of the rules over one page: a family is a module with its data beside it."""
@@ -87,7 +88,9 @@ def _load_pages() -> dict[str, Rule]:
     return {name: rule for file in found for name, rule in load(f"{PAGES}/{file}").items()}
 
 
-registry = Registry(load(FILE), StoredWalk, FILE)
+registry = Registry(
+    {name: rule for file in FILES for name, rule in load(file).items()}, StoredWalk, " and ".join(FILES)
+)
 """The rules over walks of this kit."""
 
 page_registry = Registry(_load_pages(), Page, PAGES)

@@ -26,6 +26,7 @@ from audits.model import (
 from audits.rules.data import read
 from audits.rules.hit import Hit, Look, first_look, hit_at, last_look, look_before, of_field, on_control, target_of
 from audits.rules.reading import (
+    FILE,
     control_of,
     has_heading,
     listed,
@@ -40,7 +41,7 @@ from audits.rules.reading import (
     used,
     went_on,
 )
-from audits.rules.registry import FILE, rule
+from audits.rules.registry import rule
 from audits.rules.words import names_it, same_words, site_of
 
 NARROW, SLACK = 400, 2
