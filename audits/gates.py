@@ -144,6 +144,7 @@ def _budget(persona: Persona, effort: Sequence[StepEffort]) -> Iterator[tuple[st
         "minutes": round(minutes, 1),
         "steps": float(len(effort)),
         "megabytes": round(sum(each.kilobytes for each in effort) / 1024, 2),
+        "lix": max((each.lix for each in effort if each.lix is not None), default=0.0),
     }
     for name, figure in taken.items():
         limit = getattr(persona.budget, name)

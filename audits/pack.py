@@ -220,10 +220,10 @@ Answer = Literal["yes", "no", "maybe"]
 
 
 class Share(Record):
-    """How many people are meant, as the source says it; never multiplied with a result."""
+    """How many people are meant, as the source says it; never multiplied with a result. `of` is told by language."""
 
     value: str
-    of: str
+    of: Text
     source: str = Field(min_length=1, description="say where this figure is from")
 
 
@@ -277,6 +277,14 @@ class Circle(Fact):
     concepts: tuple[str, ...]
 
 
+class Rate(Fact):
+    """What a unit of something costs, in euros."""
+
+    title: Text
+    euro: float = Field(gt=0, description="euros a unit")
+    unit: Literal["megabyte"]
+
+
 class Channels(Fact):
     """How a page says that a human can be reached."""
 
@@ -297,6 +305,7 @@ class Pack:
     needs: Mapping[str, Need]
     circles: Mapping[str, Circle]
     channels: Mapping[str, Channels]
+    rates: Mapping[str, Rate]
 
     @property
     def facts(self) -> Sequence[Fact]:
@@ -311,6 +320,7 @@ class Pack:
             self.needs,
             self.circles,
             self.channels,
+            self.rates,
         )
         return [fact for group in groups for fact in group.values()]
 
@@ -351,6 +361,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     personas = _Facts(folder / "personas.yaml", ("personas",))
     labels = _Facts(folder / "labels.yaml", ("concepts",))
     gates = _Facts(folder / "gates.yaml", ("needs", "circles", "channels"))
+    rates = _Facts(folder / "rates.yaml", ("rates",))
     pack = Pack(
         name,
         administrations=places.of(Administration) | practice.of(Administration, practised=True),
@@ -362,6 +373,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
         needs=gates.of(Need),
         circles=gates.of(Circle),
         channels=gates.of(Channels),
+        rates=rates.of(Rate),
     )
     places.check_complaints(pack, desks.ids)
     practice.check_complaints(pack, desks.ids)
@@ -369,7 +381,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     gates.check_concepts(pack)
     mistakes = [
         problem
-        for file in (places, desks, practice, people, personas, labels, gates)
+        for file in (places, desks, practice, people, personas, labels, gates, rates)
         for problem in file.notes.mistakes()
     ]
     if mistakes:
@@ -387,6 +399,7 @@ _KEYS: Mapping[type[Fact], str] = {
     Need: "needs",
     Circle: "circles",
     Channels: "channels",
+    Rate: "rates",
 }
 
 

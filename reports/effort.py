@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
+from babel.numbers import format_currency
 
+from audits.pack import load_pack
 from reports.frames import SPEEDS
 from reports.reached import ROW_WIDTH, procedure_of, way_of
 from reports.story import WalkStory
@@ -60,8 +62,18 @@ def _table(words: Words, walks: Sequence[WalkStory], spent: Mapping[str, Mapping
         (measure, tuple(_figure(words, measure, spent[story.walk.id][measure]) for story in walks))
         for measure in MEASURES
     ]
+    loaded = tuple(data_cost(words, story, spent[story.walk.id]["kilobytes"]) for story in walks)
+    figures.insert(len(COUNTS) + 1, ("data-cost", loaded))
     known = tuple((measure, told) for measure, told in figures if any(figure != "–" for figure in told))
     return EffortTable(tuple(walks), known)
+
+
+def data_cost(words: Words, story: WalkStory, kilobytes: Any) -> str:
+    """What somebody without a bundle pays for what a phone loads; a dash for other profiles, or without a rate."""
+    rate = load_pack().rates.get("mobile-data")
+    if rate is None or not story.walk.started.profile.mobile or pd.isna(kilobytes):
+        return "–"
+    return format_currency(float(kilobytes) / 1024 * rate.euro, "EUR", locale=words.locale)
 
 
 def _figure(words: Words, measure: str, figure: Any) -> str:
@@ -73,3 +85,13 @@ def _figure(words: Words, measure: str, figure: Any) -> str:
         # One unit a row, so that figures beside each other can be compared.
         return words.text("unit-minutes", n=words.number(float(figure) / 60, 1))
     return words.kilobytes(float(figure)) if measure == "kilobytes" else words.number(float(figure))
+
+
+def data_rate(words: Words) -> str:
+    """At which rate mobile data are counted, and where that is from; empty where the pack has none."""
+    rate = load_pack().rates.get("mobile-data")
+    if rate is None:
+        return ""
+    euros = format_currency(rate.euro, "EUR", locale=words.locale)
+    facts = {"rate": euros, "source": rate.source, "day": words.day(rate.last_verified)}
+    return words.text("effort-data-rate", **facts, unsure="yes" if rate.unsure else "no")

@@ -27,7 +27,7 @@ from audits.pack import load_pack
 from reports import once_only, people, phrases
 from reports.account import accounts
 from reports.barriers import Barrier, Group, grouped, hindered_counts
-from reports.effort import effort_tables
+from reports.effort import data_rate, effort_tables
 from reports.evidence import EvidenceFolder, manifest_of, prepare
 from reports.frames import Tables, tables_of
 from reports.legible import legible, one_line, web_address
@@ -204,6 +204,7 @@ class _Page:
             "profiles": phrases.profiles(self.words, stories),
             "sealed": sum(story.walk.sealed and not story.reading.changed for story in stories),
             "instruments": list(dict.fromkeys(story.walk.started.instrument for story in stories)),
+            "data_rate": data_rate(self.words),
             "effort_tables": effort_tables(self.words, stories, data.effort),
             "unaudited": [entry for story in stories if (entry := _unaudited(story))],
             "way_of": way_of,

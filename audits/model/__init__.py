@@ -932,7 +932,8 @@ class StepEffort(Record):
     `reading` are seconds of reading all its words once; `waiting` are milliseconds that the service was waited for.
 
     `focus_moves` are stops of keyboard focus, `documents` files that were given, `secrets` what had to be remembered,
-    `sites` how often the step led to somebody else's address.
+    `sites` how often the step led to somebody else's address. `lix` is how hard its text is to read (Björnsson 1968);
+    None where it has fewer than a hundred words.
     """
 
     step: int
@@ -951,6 +952,7 @@ class StepEffort(Record):
     kilobytes: float = 0.0
     reading: float = 0.0
     seconds: dict[str, float] = {}
+    lix: float | None = None
 
 
 class Demand(Record):

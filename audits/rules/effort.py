@@ -12,6 +12,7 @@ from typing import Any
 from audits.archive import StoredStep, StoredWalk
 from audits.model import ActionDone, FillSeen, Observation, StepEffort
 from audits.rules.data import read
+from audits.rules.readability import lix
 from audits.rules.words import site_of
 
 FILE = "effort.yaml"
@@ -33,6 +34,7 @@ def _with_sites(walk: StoredWalk) -> Iterator[tuple[StoredStep, str]]:
 def _effort(walk: StoredWalk, step: StoredStep, site_before: str) -> StepEffort:
     seen = [walk.observation(each) for each in step.observed if each.observation is not None]
     done = [each for each in step.actions if each.done]
+    hardness = lix(max((each.passages for each in seen), key=lambda each: sum(map(len, each)), default=()))
     counted = step.finished.effort if step.finished else None
     words = max((each.measures.words for each in seen), default=0)
     waiting = round(sum(each.waited for each in done), 1)
@@ -56,6 +58,7 @@ def _effort(walk: StoredWalk, step: StoredStep, site_before: str) -> StepEffort:
         kilobytes=round(sum(each.measures.kilobytes for each in seen), 1),
         reading=round(60 * words / _words_a_minute(walk.started.service_lang), 1),
         seconds=_seconds(done, clicks, keys, decisions),
+        lix=round(hardness[0], 1) if hardness else None,
     )
 
 

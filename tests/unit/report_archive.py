@@ -68,6 +68,7 @@ INSTRUMENT = Instrument(
 )
 DESKTOP = Profile(name="desktop", viewport=Viewport(width=1280, height=800))
 READER = Profile(name="screen-reader", viewport=Viewport(width=1280, height=800), strategy="reader")
+PHONE = Profile(name="phone", viewport=Viewport(width=360, height=640), mobile=True, touch=True)
 
 NOBODY = 9
 """A port on which nothing listens; tests that watch for connections name their own."""
@@ -449,7 +450,7 @@ def blocked(archive: Archive) -> str:
     return r.end(why, 2)
 
 
-def arrived(archive: Archive) -> str:
+def arrived(archive: Archive, profile: Profile = DESKTOP, hours: int = 1) -> str:
     """The mended visa form: arrives, no barrier, one question left to a person."""
     r = begin(
         archive,
@@ -458,7 +459,8 @@ def arrived(archive: Archive) -> str:
         ["Ouvrir un compte", "Votre identité"],
         variant={"edition": "mended"},
         administration="practice/visa",
-        hours=1,
+        hours=hours,
+        profile=profile,
     )
     for step, title in enumerate(["Ouvrir un compte", "Votre identité"]):
         r.step(step)

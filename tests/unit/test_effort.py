@@ -88,3 +88,20 @@ def test_it_stands_in_the_judgement(tmp_path: Path) -> None:
 def test_every_figure_has_its_source_and_its_day(figures: str) -> None:
     data = read(FILE)
     assert data[figures] and data[f"{figures}_source"] and data[f"{figures}_last_verified"]
+
+
+EASY = "Le service est là. Il est en bas de la rue. Tu y vas en bus. Tu dis ton nom. On te donne le bon. "
+HARD = "Conformément aux dispositions réglementaires susmentionnées, l'administration communale compétente examinera. "
+
+
+@pytest.mark.parametrize(("text", "least", "most"), [(EASY * 8, 0, 15), (HARD * 14, 70, 110)])
+def test_reading_difficulty_is_told_of_texts_that_are_long_enough(
+    tmp_path: Path, text: str, least: float, most: float
+) -> None:
+    (effort,) = efforts(told(tmp_path).step(seen=False).observe(passages=(text,)).end())
+    assert effort.lix is not None and least <= effort.lix <= most
+
+
+def test_of_a_short_text_no_difficulty_is_told(tmp_path: Path) -> None:
+    (effort,) = efforts(told(tmp_path).step(seen=False).observe(passages=(HARD,)).end())
+    assert effort.lix is None

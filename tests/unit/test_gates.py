@@ -213,6 +213,8 @@ def test_a_budget_that_is_exceeded_is_no_barrier(tmp_path: Path) -> None:
     assert of(walk, "anxious", effort).may_give_up == {"minutes": (30.0, 20.0), "steps": (9.0, 8.0)}
     assert of(walk, "smartphone-only", effort).may_give_up == {"megabytes": (43.95, 20.0)}
     assert of(walk, "anxious").may_give_up == {}
+    hard = (StepEffort(step=0, lix=28.0), StepEffort(step=1, lix=52.5), StepEffort(step=2))
+    assert of(walk, "low-diploma", hard).may_give_up == {"lix": (52.5, 40.0)}
 
 
 def test_a_judgement_answers_for_every_persona(tmp_path: Path) -> None:

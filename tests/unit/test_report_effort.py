@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from audits.archive import Archive
-from reports.effort import MEASURES, EffortTable, effort_tables
+from reports.effort import MEASURES, EffortTable, data_rate, effort_tables
 from reports.evidence import EvidenceFolder
 from reports.frames import tables_of
 from reports.reading import Reading
@@ -59,3 +59,15 @@ def test_walks_judged_before_effort_was_are_told_by_what_was_counted(tmp_path: P
 def test_every_measure_has_words(lang: str) -> None:
     for measure in MEASURES:
         assert Words(lang).text(f"effort-{measure.replace('_', '-')}")
+
+
+def test_what_a_phone_loads_costs_those_without_a_bundle(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    report_archive.arrived(archive)
+    report_archive.arrived(archive, report_archive.PHONE, hours=6)
+    (table,) = tables(archive, tmp_path / "out", Words("fr"))
+    figures = dict(table.figures)
+    assert [story.walk.started.profile.name for story in table.walks] == ["desktop", "phone"]
+    desktop, phone = figures["data-cost"]
+    assert desktop == "–" and phone.endswith("€") and phone[0].isdigit()
+    assert "0,10" in data_rate(Words("fr")) and "jimmobile" in data_rate(Words("fr"))

@@ -14,6 +14,7 @@ from functools import cache
 from audits.rules.data import read
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
+from audits.rules.readability import lix
 from audits.rules.registry import page_rule
 
 FILE = "pages/language.yaml"
@@ -29,9 +30,6 @@ NAMES = 0.45
 
 HARD = 60.0
 """LIX from which a text reads like a law."""
-
-SENTENCES = 100
-"""Words from which LIX says something."""
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -147,11 +145,9 @@ def right_to_left_unsaid(page: Page) -> Iterator[Look]:
 def hard_to_read(page: Page) -> Iterator[Look]:
     """Text that reads like a law: long sentences, long words."""
     paragraphs = [each.shown_text for each in page.find("p", "li", "dd") if len(each.shown_text.split()) >= 8]
-    text = " ".join(each if each[-1] in ".!?" else f"{each}." for each in paragraphs)
-    found = re.findall(r"[^\W\d_]+", text)
-    if len(found) < SENTENCES or not page.documents:
+    measured = lix(paragraphs)
+    if measured is None or not page.documents:
         return
-    sentences = max(1, len(re.findall(r"[.!?…:](?:\s|$)", text)))
-    lix = len(found) / sentences + 100 * sum(len(word) > 6 for word in found) / len(found)
-    facts = {"lix": str(round(lix)), "words": str(len(found))}
-    yield Hit(target=page.documents[0].root.target, facts=facts) if lix > HARD else None
+    hardness, count = measured
+    facts = {"lix": str(round(hardness)), "words": str(count)}
+    yield Hit(target=page.documents[0].root.target, facts=facts) if hardness > HARD else None

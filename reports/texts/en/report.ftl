@@ -329,6 +329,11 @@ effort-secrets = Secrets to remember
 effort-sites = Changes of site
 effort-waiting = Waiting for the service
 effort-kilobytes = Weight
+effort-data-cost = Mobile data, without a bundle
+effort-data-rate = Mobile data at { $rate } a megabyte ({ $source }; looked up on { $day }{ $unsure ->
+    [yes] , to be verified
+   *[no] {""}
+  }): an order of magnitude for people without a bundle.
 effort-reading = Reading it all once
 effort-skilled = Acting, at least: skilled typist
 effort-average = Acting, at least: average typist

@@ -327,6 +327,11 @@ effort-secrets = Secrets à retenir
 effort-sites = Changements de site
 effort-waiting = Attente du service
 effort-kilobytes = Poids
+effort-data-cost = Données mobiles, hors forfait
+effort-data-rate = Données mobiles à { $rate } le mégaoctet ({ $source } ; consulté le { $day }{ $unsure ->
+    [yes] , à vérifier
+   *[no] {""}
+  }) : un ordre de grandeur pour qui n’a pas de forfait.
 effort-reading = Tout lire une fois
 effort-skilled = Agir, au moins : frappe exercée
 effort-average = Agir, au moins : frappe moyenne
