@@ -312,12 +312,43 @@ class Erring(Record):
     acting: tuple[FieldRef, ...] = ()
 
 
+class DocumentSeen(Record):
+    """A document that a page offers. What follows `looked` is known of PDF files that were looked into: whether they
+    are `tagged`, their language and title, whether readers show the title, how many `letters` and `pictures` their
+    first pages hold, how many form fields and how many of those have no name. `locked` ones ask for a password.
+    """
+
+    selector: str
+    url: str
+    name: str = ""
+    box: Box | None = None
+    kind: Literal["pdf", "office"] = "pdf"
+    looked: bool = False
+    locked: bool = False
+    tagged: bool = False
+    lang: str = ""
+    title: str = ""
+    title_shown: bool = False
+    pages: int = 0
+    letters: int = 0
+    pictures: int = 0
+    fields: int = 0
+    unnamed_fields: int = 0
+
+
+class DocumentsSeen(Record):
+    """The documents that a page offers."""
+
+    documents: tuple[DocumentSeen, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
     loaded: Loaded | None = None
     listening: Listening | None = None
     narrow: Narrow | None = None
+    documents: DocumentsSeen | None = None
     erred: Erring | None = None
     tabbed: Tabbed | None = None
     opened: Opening | None = None

@@ -8,6 +8,7 @@ on the page opened anew.
 from __future__ import annotations
 
 from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
+from audits.probes.trials.documents import documents
 from audits.probes.trials.erring import erring
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
@@ -22,6 +23,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("loaded", "desktop", loaded),
     Trial("listening", "keyboard", listening),
     Trial("narrow", "zoom-400", narrow),
+    Trial("documents", "desktop", documents),
     Trial("erred", "desktop", erring, spoils=True),
     # Fields that lose focus may complain from then on.
     Trial("tabbed", "keyboard", tabbing, spoils=True),
