@@ -2,7 +2,7 @@
 (() => {
   if (globalThis.arianeOpening) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
-  const MOST = 8, MOST_COMPOSITES = 6;
+  const MOST = 6, MOST_COMPOSITES = 6;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href^='javascript:'], input[type=button]";

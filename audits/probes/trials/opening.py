@@ -21,7 +21,7 @@ from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/opening.js")
 
-PATIENCE, STEP = 400, 40
+PATIENCE, STEP = 280, 40
 """Milliseconds that something has to open, and between two looks."""
 
 LEFT_OVER = 3.0
