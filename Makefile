@@ -11,7 +11,7 @@ help:
 	@echo 'make demo       walk the practice administrations and write the report'
 	@echo 'make test       linters, types, layers and all tests'
 	@echo 'make lint       linters, types and layers only'
-	@echo 'make benchmark  what an audited page costs'
+	@echo 'make benchmark  what an audited page, a tried page and a walk cost, and how well demands are recognised'
 	@echo 'make hostile    pages that try to break the kit, and the whole of what make test takes a part of'
 	@echo 'make clean      remove the environment and what tools left behind'
 
@@ -54,6 +54,9 @@ lint: $(VENV)/installed-dev
 
 benchmark: $(VENV)/installed-dev $(VENV)/browser
 	@$(BIN)/python -m tests.benchmarks
+	@$(BIN)/python -m tests.benchmarks.battery
+	@$(BIN)/python -m tests.benchmarks.profiles
+	@$(BIN)/python -m tests.benchmarks.once_only
 
 hostile: $(VENV)/installed-dev $(VENV)/browser
 	@$(BIN)/python -m pytest tests/hostile tests/practice tests/real tests/browser/test_examples.py -n 2 --dist worksteal -m "not live"

@@ -17,9 +17,9 @@ from audits.redact import Redactor
 
 
 @contextmanager
-def opened(browser: Browser, url: str) -> Iterator[Page]:
+def opened(browser: Browser, url: str, profile: str = "desktop") -> Iterator[Page]:
     """A page in a context of its own, loaded."""
-    context = browser.new_context(load_profile("desktop"))
+    context = browser.new_context(load_profile(profile))
     try:
         page = context.new_page()
         page.goto(url)

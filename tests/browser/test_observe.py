@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from audits.browser import Browser
 from audits.model import Box, ControlSeen, HeadingSeen, Observation, Rung
+from audits.profiles import names
 from tests.browser.looking import looked_at, observation_of, observer_of, opened
 from tests.browser.pages import Pages, serving
 
@@ -258,9 +259,12 @@ STATE = """() => [heard, document.documentElement.outerHTML, scrollX, scrollY, d
   Array.from(document.querySelectorAll('input'), (each) => each.value), String(getSelection())]"""
 
 
-def test_the_page_is_left_as_it_was(browser: Browser, pages: Pages) -> None:
+@pytest.mark.parametrize("profile", names())
+def test_the_page_is_left_as_it_was(browser: Browser, pages: Pages, profile: str) -> None:
+    undecided = "<p style='background: linear-gradient(90deg, #000, #fff); color: #777'>Un texte sur un dégradé</p>"
     tall = "<p style='margin-top:3000px'>Fin</p>"
-    with opened(browser, pages.html("/", f"<input id=a><input id=b>{FORM}{tall}")) as page:
+    body = f"<input id=a><input id=b>{undecided}{FORM}{tall}"
+    with opened(browser, pages.html("/", body), profile) as page:
         page.fill("#a", "Dupont")
         page.focus("#a")
         page.evaluate("() => { document.getElementById('a').setSelectionRange(2, 2); scrollTo(0, 700) }")

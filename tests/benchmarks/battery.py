@@ -1,0 +1,119 @@
+"""`python -m tests.benchmarks.battery`: what trying a page costs, by page size, trial and rule, and how that grows.
+
+The whole of `ariane check` with all trials stands beside *plain* (load, and `axe.run()` as an object) on the same
+pages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+import audits.judge  # noqa: F401  registers the rules
+from audits.browser import Browser
+from audits.check import Checker
+from audits.model import Observation
+from audits.probes.trials import TRIALS
+from audits.profiles import load_profile
+from audits.rules.page import Page
+from audits.rules.registry import page_registry
+from tests.benchmarks import runs
+from tests.benchmarks.markup import SIZES
+from tests.benchmarks.site import EACH, addresses, serving
+from tests.browser.pages import Pages
+from tests.browser.pages import serving as serving_pages
+
+GROWTH = (100, 300, 1_000, 3_000, 10_000, 30_000)
+"""Elements of the pages on which growth is shown."""
+
+SLOWEST = 8
+"""Rules that are named."""
+
+
+def _tried(browser: Browser, urls: Sequence[str]) -> tuple[float, list[Observation]]:
+    checker = Checker(browser, load_profile("desktop"), trials=TRIALS)
+    begun = time.monotonic()
+    looked = [each.observation for each in checker.look(list(urls))]
+    return time.monotonic() - begun, [each for each in looked if each is not None]
+
+
+def _plain(browser: Browser, urls: Sequence[str]) -> float:
+    begun = time.monotonic()
+    runs.plain(browser, list(urls))
+    return time.monotonic() - begun
+
+
+def by_size(browser: Browser, rounds: int) -> Iterator[str]:
+    """Whole battery and plain, on the twelve pages, by size; and the parts of an observation."""
+    with serving() as site:
+        ratios = []
+        for size in SIZES:
+            urls = addresses(site, [size], EACH)
+            costs, parts = [], defaultdict(list)
+            for number in range(rounds):
+                _say(f"{size}, round {number + 1} of {rounds}")
+                seconds, seen = _tried(browser, urls)
+                costs.append((seconds, _plain(browser, urls)))
+                for observation in seen:
+                    for name, milliseconds in observation.timings.items():
+                        parts[name].append(milliseconds)
+            tried, plain = median(each[0] for each in costs), median(each[1] for each in costs)
+            ratios.append(tried / plain)
+            each = " · ".join(f"{name} {median(values):.0f}" for name, values in parts.items() if median(values) >= 1)
+            yield f"{size:<8}{tried / len(urls):>8.2f} s a page{tried / plain:>8.2f} × plain   ms: {each}"
+        yield f"all     {sum(ratios) / len(ratios):>24.2f} × plain (mean of the sizes)"
+
+
+def growth(browser: Browser) -> Iterator[str]:
+    """How the whole grows with the page."""
+    with serving_pages() as pages:
+        for count in GROWTH:
+            _say(f"{count} elements")
+            seconds, seen = _tried(browser, [_page_of(pages, count)])
+            slow, rules = _rules(seen[0]) if seen else ("", 0.0)
+            missed = len(seen[0].not_audited) if seen else 0
+            yield f"{count:>6} elements{seconds:>8.1f} s   rules {rules:>7.0f} ms   not audited {missed}   {slow}"
+
+
+def _page_of(pages: Pages, count: int) -> str:
+    block = (
+        "<section><h2>Part {n}</h2><p>Words of <a href='/page{n}'>part {n}</a> of the service.</p>"
+        "<label>Field {n} <input name=f{n}></label><ul><li>One<li>Two</ul></section>"
+    )
+    body = "".join(block.format(n=n) for n in range(max(1, count // 9)))
+    return pages.html(f"/grown{count}", f"<h1>Grown</h1><form action=/next>{body}<button>Send</button></form>")
+
+
+def _rules(observation: Observation) -> tuple[str, float]:
+    """The slowest rules, and the milliseconds of all of them."""
+    page, costs = Page(observation), []
+    for rule, looks in page_registry:
+        begun = time.perf_counter()
+        list(looks(page))
+        costs.append((1000 * (time.perf_counter() - begun), rule.id))
+    costs.sort(reverse=True)
+    return ", ".join(f"{name} {cost:.0f}" for cost, name in costs[:SLOWEST] if cost >= 1), sum(
+        each[0] for each in costs
+    )
+
+
+def _say(what: str) -> None:
+    print(what, file=sys.stderr, flush=True)
+
+
+def main() -> None:
+    """Measure, and print. What the figures are never fails the command."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.battery", description="What trying a page costs.")
+    parser.add_argument("--rounds", type=int, default=3, help="how often the twelve pages are tried (3)")
+    asked = parser.parse_args()
+    with Browser() as browser:
+        for line in [*by_size(browser, max(1, asked.rounds)), *growth(browser)]:
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
