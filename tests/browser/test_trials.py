@@ -13,6 +13,7 @@ from audits.frames import Documents
 from audits.probes.trials import TRIALS, Bench, Trial, attempt
 from audits.profiles import load_profile
 from audits.redact import Redactor
+from tests.browser.examples import FOLDER
 from tests.browser.looking import opened
 from tests.browser.pages import Pages, serving
 
@@ -20,7 +21,9 @@ pytestmark = pytest.mark.browser
 
 BODY = """<h1>Form</h1><form><label>Name <input id=n value=Ada></label><label><input type=checkbox> Yes</label>
 <button>Next</button></form><div style='width:200px;height:20px;overflow:hidden'>A text that is cut when it grows</div>
-<div role=button tabindex=0 onclick='1'>Go</div><p style='margin-top:2000px'>End</p><script>let s = 1</script>"""
+<div role=button tabindex=0 onclick='1'>Go</div><a href='/form.pdf'>The form</a><p style='margin-top:2000px'>End</p><script>let s = 1</script>"""
+
+A_PDF = FOLDER / "documents" / "untagged" / "good.pdf"
 
 STATE = """() => [document.documentElement.outerHTML, scrollX, scrollY, innerWidth, innerHeight,
   JSON.stringify(localStorage), document.cookie,
@@ -31,6 +34,7 @@ STATE = """() => [document.documentElement.outerHTML, scrollX, scrollY, innerWid
 def pages() -> Iterator[Pages]:
     with serving() as served:
         served.html("/page", BODY)
+        served.answers["/form.pdf"] = (200, {"Content-Type": "application/pdf"}, A_PDF.read_bytes())
         yield served
 
 
