@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import audits.rules.consistency
 import audits.rules.pages
 import audits.rules.walk  # noqa: F401  all register their rules
-from audits.archive import StoredWalk
+from audits.archive import StoredStep, StoredWalk
 from audits.errors import ArchiveError
 from audits.gates import gates, told_by
 from audits.ledger import ledger
@@ -64,6 +64,7 @@ def judge(walk: StoredWalk) -> Judgement:
     for step in walk.steps:
         for observed in step.observed:
             docket.observed(walk, observed)
+        docket.papers(step)
     for rule, looks in registry:
         docket.walk(walk, rule, looks)
     told = _told(walk)
@@ -127,6 +128,13 @@ class _Docket:
             self._unseen(place, "its observation is missing or damaged")
             return
         self.page(observation, observed.step, observed.observation.sha256)
+
+    def papers(self, step: StoredStep) -> None:
+        """What of the documents that a step links to was not read."""
+        for paper in step.papers:
+            if paper.why or paper.more:
+                why = paper.why or f"{paper.more} lines of it were too many"
+                self._unseen(f"step {step.index + 1}, document “{paper.name or paper.url}”", why)
 
     def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
         """What axe-core and the rules over pages say of a page, and what nobody could look at."""

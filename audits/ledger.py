@@ -1,7 +1,8 @@
 """The Once Only account of a walk: its demands, read against the authentic sources of a pack.
 
-Pure. A page demands in three ways: by an upload, by a field, and by words (a list of documents, a sentence). What is
-demanded at several moments, or in a heading and again below it, is one demand; the most telling of them stands.
+Pure. A page demands in four ways: by an upload, by a field, by words (a list of documents, a sentence), and by a paper
+that it links to. What is demanded at several moments, or in a heading and again below it, is one demand; the most
+telling of them stands.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from audits.archive import StoredWalk
+from audits.archive import StoredStep, StoredWalk
 from audits.catalogue import AuthenticSource, load_catalogue
 from audits.demands import pages_of
 from audits.errors import ScenarioError, UsageError
@@ -26,14 +27,16 @@ from audits.model import (
     Ledger,
     LedgerEntry,
     Observation,
+    PaperSeen,
 )
+from audits.once_only.cues import guess_language
 from audits.once_only.desk import judge_for, language
 from audits.once_only.grammar import Form
 from audits.once_only.plain import Plain
 from audits.once_only.verdicts import Judge, Reading
 from audits.pack import Administration, load_pack
 
-WHERE = ("upload", "field", "passage")
+WHERE = ("upload", "field", "passage", "document")
 """What a demand is on its page, the most telling first."""
 
 LONGEST = 400
@@ -94,6 +97,7 @@ class _Asked:
     reading: Reading
     observation: str
     control: ControlSeen | None = None
+    paper: PaperSeen | None = None
 
 
 class _Desk:
@@ -115,6 +119,8 @@ class _Desk:
                     before = met.get(asked.reading.items)
                     if before is None or _rank(asked) < _rank(before):
                         met[asked.reading.items] = asked
+            for asked in self._printed(step):
+                met.setdefault(asked.reading.items, asked)
             yield from (self._entry(each) for each in _without_parts(met))
 
     def _asked(self, step: int, sha256: str, page: Observation) -> Iterator[_Asked]:
@@ -147,8 +153,24 @@ class _Desk:
             if reading.items and reading.verdict != "no_demand":
                 yield _Asked(step, "passage", line, context, reading, sha256)
 
+    def _printed(self, step: StoredStep) -> Iterator[_Asked]:
+        """What the papers ask that a page links to. A link does not say that this paper is for this person, so that
+        nothing in one is more than possible.
+        """
+        for paper in step.papers:
+            guessed, sure = guess_language(" ".join(line.text for line in paper.lines[:200]))
+            for line in paper.lines:
+                reading = self.judge.read(line.text, line.context, None, line.form, guessed if sure else None)
+                if not reading.items or reading.verdict == "no_demand":
+                    continue
+                if reading.verdict == "violation_probable":
+                    doubts = (*reading.doubts, "unclear")
+                    reading = replace(reading, verdict="violation_possible", doubts=doubts)
+                yield _Asked(step.index, "document", line.text, line.context, reading, "", paper=paper)
+
     def _entry(self, asked: _Asked) -> LedgerEntry:
         reading, control = asked.reading, asked.control
+        place = control or asked.paper
         sources = [self.sources[each] for each in reading.sources]
         return LedgerEntry(
             id=_fingerprint(self.walk, asked),
@@ -170,9 +192,10 @@ class _Desk:
             sources=reading.sources,
             access="documented" if any(self._documented(each) for each in sources) else "undocumented",
             costs=tuple(_costs(sources)),
-            observation=asked.observation,
-            selector=control.selector if control else "",
-            box=control.box if control else None,
+            observation=asked.observation or None,
+            paper=asked.paper.url if asked.paper else "",
+            selector=place.selector if place else "",
+            box=place.box if place else None,
         )
 
     def _documented(self, source: AuthenticSource) -> bool:
@@ -195,9 +218,9 @@ def _rank(asked: _Asked) -> tuple[int, float]:
 
 def _without_parts(met: Mapping[tuple[str, ...], _Asked]) -> list[_Asked]:
     """Without lines that name several things of which each is asked by an upload or a field of its own."""
-    asked = [each for each in met.values() if each.where != "passage"]
+    asked = [each for each in met.values() if each.control is not None]
     alone = {item for each in asked for item in each.reading.items}
-    lines = [each for each in met.values() if each.where == "passage" and not set(each.reading.items) <= alone]
+    lines = [each for each in met.values() if each.control is None and not set(each.reading.items) <= alone]
     return [*asked, *lines]
 
 

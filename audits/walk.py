@@ -77,6 +77,7 @@ from audits.model import (
     WalkStarted,
     in_language,
 )
+from audits.papers import PaperReader
 from audits.people import synthetic_person
 from audits.probes import Memory, Observer
 from audits.probes.axe import engine_version
@@ -179,6 +180,7 @@ class Walk:
         self.person = person.values()
         self.variables = {**self.person, **({"site": site} if site else {})}
         self.redactor = Redactor(self.person)
+        self.papers = PaperReader(self.redactor)
         self.started = time.monotonic()
         self.writer = archive.begin(
             WalkStarted(
@@ -305,6 +307,7 @@ class Walk:
             with self._watched():
                 self._seek_stop_control()
             self.observe(Moment.ARRIVE)
+            self._read_papers()
             yield self
             status = "done"
         finally:
@@ -966,6 +969,11 @@ class Walk:
                 same_as=bundle.same_as,
             )
         )
+
+    def _read_papers(self) -> None:
+        """What the papers ask that the page links to."""
+        for paper in self._asked(lambda: list(self.papers.read(self.tab, self.index)), []):
+            self._write(paper)
 
     def _write(self, event: Any) -> None:
         event = self.redactor.record(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -71,6 +72,33 @@ def source_lines(words: Words, source: Mapping[str, Any]) -> Iterator[str]:
         price = euros(cost["person"], words)
         name = told(cost["name"])
         yield "  " + words.text("once-only-source-cost", cost=price, document=name, year=str(cost["year"]))
+
+
+@dataclass(frozen=True)
+class CatalogueRow:
+    """An authentic source as the report lists it, in the language of the reader."""
+
+    called: tuple[str, ...]
+    holder: str
+    basis: str
+    strength: str
+    cost: str
+    unsure: bool
+
+
+def catalogue_rows(words: Words) -> Iterator[CatalogueRow]:
+    """Every authentic source that demands are compared with, in the order of the catalogue."""
+    for source in load_catalogue().sources.values():
+        registry, holder = (in_language({**each}, words.lang) for each in (source.registry, source.holder))
+        basis = in_language({**source.basis}, words.lang) if source.basis else words.text("once-only-basis-unknown")
+        yield CatalogueRow(
+            called=source.names.get(words.lang, source.names["en"]),  # type: ignore[call-overload]
+            holder=f"{registry} ({holder})",
+            basis=basis,
+            strength=words.text(f"once-only-strength-{source.strength}"),
+            cost=f"{euros(source.cost.person, words)} ({source.cost.year})" if source.cost else "",
+            unsure=source.unsure,
+        )
 
 
 def account_lines(account: Account, words: Words) -> Iterator[str]:

@@ -229,6 +229,7 @@ class _Page:
         return {
             "accounts": accounts([story.reading for story in stories]),
             "once_only": once_only,
+            "catalogue": list(once_only.catalogue_rows(self.words)),
             "story_of": lambda reading: by_walk[reading.walk.id],
             "anchor_of": lambda story, step: next((s.anchor for s in story.steps if s.index == step), story.anchor),
         }

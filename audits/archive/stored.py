@@ -29,6 +29,7 @@ from audits.model import (
     Observed,
     Outcome,
     PageEvent,
+    PaperSeen,
     Reason,
     ReasonCode,
     Record,
@@ -61,6 +62,7 @@ class StoredStep:
     actions: tuple[ActionDone, ...] = ()
     page_events: tuple[PageEvent, ...] = ()
     observed: tuple[Observed, ...] = ()
+    papers: tuple[PaperSeen, ...] = ()
     finished: StepFinished | None = None
 
 
@@ -73,6 +75,7 @@ class _Gathered:
     actions: list[ActionDone] = field(default_factory=list)
     page_events: list[PageEvent] = field(default_factory=list)
     observed: list[Observed] = field(default_factory=list)
+    papers: list[PaperSeen] = field(default_factory=list)
     finished: StepFinished | None = None
 
     def add(self, event: Event) -> None:
@@ -87,6 +90,8 @@ class _Gathered:
                 self.page_events.append(event)
             case Observed():
                 self.observed.append(event)
+            case PaperSeen():
+                self.papers.append(event)
             case StepFinished():
                 self.finished = event
 
@@ -99,6 +104,7 @@ class _Gathered:
             tuple(self.actions),
             tuple(self.page_events),
             tuple(self.observed),
+            tuple(self.papers),
             self.finished,
         )
 

@@ -839,6 +839,35 @@ class Observed(Record):
     same_as: str | None = None
 
 
+class PaperLine(Record):
+    """A sentence, list item or label of a paper. `context` is what stands above it; `form` what it is, where that is
+    known (`audits/once_only/grammar.py`).
+    """
+
+    text: str
+    context: str = ""
+    form: Literal["upload", "field", "item", "heading", "link", ""] = ""
+
+
+class PaperSeen(Record):
+    """A PDF paper that the page of a step links to, and what it says; or `why` nothing of it was read.
+
+    `sha256` is of the bytes that came. `more` lines than are kept stood in it.
+    """
+
+    event: Literal["paper_seen"] = "paper_seen"
+    at: datetime
+    step: int
+    selector: str
+    name: str
+    url: str
+    box: Box | None = None
+    sha256: str = ""
+    lines: tuple[PaperLine, ...] = ()
+    more: int = 0
+    why: str = ""
+
+
 class StepFinished(Record):
     """A step ended. `not_reached` steps are listed when a walk ends early."""
 
@@ -877,7 +906,15 @@ class WalkFinished(Record):
 
 
 Event = Annotated[
-    WalkStarted | StepStarted | ArrivalSeen | ActionDone | PageEvent | Observed | StepFinished | WalkFinished,
+    WalkStarted
+    | StepStarted
+    | ArrivalSeen
+    | ActionDone
+    | PageEvent
+    | Observed
+    | PaperSeen
+    | StepFinished
+    | WalkFinished,
     Field(discriminator="event"),
 ]
 """Any line of walk.jsonl (the archive adds `n` and `prev`, the chain)."""

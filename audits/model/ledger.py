@@ -21,16 +21,16 @@ class LedgerEntry(Record):
     """One thing that a service asked, read against the catalogue of authentic sources.
 
     `id` names it from walk to walk (never an address), and a review may name it. `where` is what it is on its page: an
-    upload, a field, or a passage (a list of documents, a sentence). `wording` is quoted from the page, `help` what
-    explains it there, `context` the heading above it. `verdict` is one of the names of `audits/once_only/verdicts.py`;
-    `rule` and `quotes` say why, with the `doubts` that are left and the exceptions that were `tested`. `sources` are
-    ids of the catalogue. `access` tells whether a route to one of them is documented for the administration's region:
-    only there may it be told to use it.
+    upload, a field, a passage (a list of documents, a sentence), or a line of a document that the page links to, whose
+    address is `paper`. `wording` is quoted from there, `help` what explains it, `context` the heading above it.
+    `verdict` is one of the names of `audits/once_only/verdicts.py`; `rule` and `quotes` say why, with the `doubts` that
+    are left and the exceptions that were `tested`. `sources` are ids of the catalogue. `access` tells whether a route
+    to one of them is documented for the administration's region: only there may it be told to use it.
     """
 
     id: str
     step: int
-    where: Literal["upload", "field", "passage"]
+    where: Literal["upload", "field", "passage", "document"]
     wording: str
     help: str = ""
     context: str = ""
@@ -48,6 +48,7 @@ class LedgerEntry(Record):
     access: Literal["documented", "undocumented"] = "undocumented"
     costs: tuple[DemandCost, ...] = ()
     observation: str | None = None
+    paper: str = ""
     selector: str = ""
     box: Box | None = None
 

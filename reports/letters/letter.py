@@ -309,6 +309,8 @@ def first_address(reading: Reading) -> str:
 
 
 def address_of(claim: Claim) -> str:
-    """The address of the page that asks."""
+    """The address of the page, or of its paper, that asks."""
+    if claim.entry.paper:
+        return claim.entry.paper
     moment = claim.procedure.reading.moments.get(claim.entry.observation or "")
     return moment.url if moment else first_address(claim.procedure.reading)

@@ -20,6 +20,8 @@ from audits.model import (
     Observation,
     Observed,
     PageEvent,
+    PaperLine,
+    PaperSeen,
     Profile,
     Reason,
     ReasonCode,
@@ -113,6 +115,13 @@ class Telling:
     ) -> Telling:
         """The page does something by itself."""
         self.recorder.write(PageEvent(at=self.recorder.tick(), step=self.at, kind=kind, text=text))
+        return self
+
+    def links(self, name: str, *lines: PaperLine, why: str = "") -> Telling:
+        """The page links to a paper, which says this."""
+        url = f"{PAGE}/{name}.pdf"
+        at, step = self.recorder.tick(), self.at
+        self.recorder.write(PaperSeen(at=at, step=step, selector="a", name=name, url=url, lines=lines, why=why))
         return self
 
     def end(self, code: ReasonCode = ReasonCode.GOAL_REACHED, **facts: str) -> StoredWalk:

@@ -8,7 +8,7 @@ import pytest
 
 from audits.archive import StoredWalk
 from audits.judge import judge
-from audits.model import ControlSeen, HeadingSeen, Ledger, Moment, Rung, Verdict
+from audits.model import ControlSeen, HeadingSeen, Ledger, Moment, PaperLine, Rung, Verdict
 from tests.unit.judging import Telling
 
 
@@ -65,6 +65,27 @@ def test_what_the_service_filled_in_is_not_asked(tmp_path: Path, more: dict[str,
 def test_what_a_walk_typed_itself_is_asked(tmp_path: Path) -> None:
     typed = field("Composition de ménage", filled=True, value="‹text›")
     assert [each.items for each in account(page(tmp_path, typed)).entries] == [("household",)]
+
+
+PAPER = PaperLine(text="Composition de ménage", context="Documents à fournir", form="item")
+
+
+def test_what_a_paper_asks_is_never_more_than_possible(tmp_path: Path) -> None:
+    told = Telling(tmp_path / "paper", administration="be/irisbox").step(seen=False).links("liste", PAPER)
+    (entry,) = account(told.observe().end()).entries
+    assert (entry.where, entry.items, entry.verdict) == ("document", ("household",), "violation_possible")
+    assert entry.paper.endswith("/liste.pdf") and entry.doubts[-1] == "unclear" and entry.observation is None
+
+
+def test_what_the_page_itself_asks_stands_before_its_paper(tmp_path: Path) -> None:
+    told = Telling(tmp_path).step(seen=False).observe(controls=(upload("Composition de ménage"),))
+    assert [each.where for each in account(told.links("liste", PAPER).end()).entries] == ["upload"]
+
+
+def test_a_paper_that_was_not_read_is_said(tmp_path: Path) -> None:
+    told = Telling(tmp_path).step().links("liste", why="the paper has no text layer")
+    (missed,) = [each for each in judge(told.end()).not_audited if "liste" in each.what]
+    assert missed.why == "the paper has no text layer"
 
 
 def twice(folder: Path, first: ControlSeen, second: ControlSeen) -> Ledger:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from audits.errors import UsageError
 from audits.once_only.desk import judge_for, read
 from audits.once_only.passages import Passage, decoded, passages_of, sentences
+from tests.unit.papers import paper
 
 
 def of_text(text: str) -> list[Passage]:
@@ -152,30 +152,6 @@ def test_a_deep_page_is_read_and_one_that_is_too_deep_is_said_so() -> None:
 
 
 # --- papers -----------------------------------------------------------------------------------------------------
-
-
-def paper(*lines: str) -> bytes:
-    """A PDF with one page of these lines; without any it has a page and no text, as a scan has."""
-    writer = PdfWriter()
-    page = writer.add_blank_page(595, 842)
-    font = DictionaryObject(
-        {
-            NameObject("/Type"): NameObject("/Font"),
-            NameObject("/Subtype"): NameObject("/Type1"),
-            NameObject("/BaseFont"): NameObject("/Helvetica"),
-        }
-    )
-    page[NameObject("/Resources")] = DictionaryObject(
-        {NameObject("/Font"): DictionaryObject({NameObject("/F1"): writer._add_object(font)})}
-    )
-    if lines:
-        stream = DecodedStreamObject()
-        shown = " ".join(f"({line}) Tj 0 -20 Td" for line in lines)
-        stream.set_data(f"BT /F1 12 Tf 50 780 Td {shown} ET".encode("latin-1"))
-        page[NameObject("/Contents")] = writer._add_object(stream)
-    content = io.BytesIO()
-    writer.write(content)
-    return content.getvalue()
 
 
 def test_the_text_of_a_paper_is_read() -> None:

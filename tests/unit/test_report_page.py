@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from audits.archive import Archive
+from audits.catalogue import load_catalogue
 from audits.errors import ArchiveError, UsageError
 from audits.model import Moment, Reason, ReasonCode
 from reports.page import CHAPTERS, write_report
@@ -71,6 +72,14 @@ def test_the_language_is_the_one_asked_for(report: Path) -> None:
 
 def test_no_text_falls_back_to_english(report: Path) -> None:
     assert "[en]" not in read(report).text
+
+
+def test_the_report_lists_every_authentic_source(report: Path) -> None:
+    text, sources = read(report).text, load_catalogue().sources
+    assert len(sources) >= 42
+    assert [
+        each.id for each in sources.values() if each.names["fr"][0] not in text and each.names["en"][0] not in text
+    ] == []
 
 
 def test_the_policy_forbids_scripts_and_every_other_place(report: Path) -> None:

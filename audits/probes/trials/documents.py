@@ -1,116 +1,86 @@
 """Documents that a page offers: PDF files of the same site are fetched and looked into, others are named.
 
-They are fetched as a link would, with the cookies of the visit, and nothing is sent with the question. Few and small
-ones only; what was left is said.
+Few and small ones only; what was left is said.
 """
 
 from __future__ import annotations
 
 import io
 import logging
-import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
-from playwright.sync_api import Error as PlaywrightError
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject
 
-from audits.model import Box
 from audits.model.tried import DocumentSeen, DocumentsSeen
+from audits.probes.papers import FETCH_MS, PaperLink, fetched, in_time, paper_links
 from audits.probes.trials.bench import Bench
-from audits.probes.world import HELPERS, script
 from audits.rules.words import site_of
-
-LINKS = script("trials/documents.js")
 
 MOST = 3
 """Documents of one page that are fetched."""
 
-LARGEST = 4_000_000
-"""Bytes of a document that is looked into."""
-
-FETCH_MS, READ_SECONDS = 8_000, 6.0
-
 PAGES = 5
 """Pages of a document whose text is looked for."""
+
+BROKEN = (
+    PyPdfError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    RecursionError,
+    OSError,
+    NotImplementedError,
+)
+"""What pypdf raises for a file that is no sound PDF."""
 
 
 def documents(bench: Bench) -> DocumentsSeen | None:
     """What is known of them; None on a page that offers none. Raises DocumentSilent."""
-    document = bench.main
-    document.evaluate(HELPERS)
-    told = document.run(LINKS)
-    if not told:
+    links = list(paper_links(bench.main))
+    if not links:
         return None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    return DocumentsSeen(documents=tuple(_seen(bench, told)))
+    return DocumentsSeen(documents=tuple(_seen(bench, links)))
 
 
-def _seen(bench: Bench, told: list[list[Any]]) -> Iterator[DocumentSeen]:
-    own, fetched = site_of(bench.page.url), dict[str, dict[str, Any]]()
-    for selector, name, href, (x, y, width, height), kind in told:
-        mask = bench.redactor.text
-        is_pdf = kind == "application/pdf" or ".pdf" in href.lower()
+def _seen(bench: Bench, links: list[PaperLink]) -> Iterator[DocumentSeen]:
+    own, looked = site_of(bench.page.url), dict[str, dict[str, Any]]()
+    for link in links:
         base = DocumentSeen(
-            selector=mask(selector),
-            name=mask(name),
-            url=bench.redactor.url(href),
-            box=Box(x=x, y=y, width=width, height=height),
-            kind="pdf" if is_pdf else "office",
+            selector=bench.redactor.text(link.selector),
+            name=bench.redactor.text(link.name),
+            url=bench.redactor.url(link.href),
+            box=link.box,
+            kind="pdf" if link.is_pdf else "office",
         )
-        if is_pdf and site_of(href) == own and href not in fetched:
-            if len(fetched) >= MOST or bench.left < FETCH_MS / 1000:
-                bench.missed(f"document {href}", "as many documents of this page as are looked into were")
+        if link.is_pdf and site_of(link.href) == own and link.href not in looked:
+            if len(looked) >= MOST or bench.left < FETCH_MS / 1000:
+                bench.missed(f"document {link.href}", "as many documents of this page as are looked into were")
                 yield base
                 continue
-            fetched[href] = _look(bench, href)
-        yield base.model_copy(update=fetched.get(href, {}))
+            looked[link.href] = _look(bench, link.href)
+        yield base.model_copy(update=looked.get(link.href, {}))
 
 
 def _look(bench: Bench, href: str) -> dict[str, Any]:
     """What one file says of itself; nothing where it did not come."""
-    try:
-        answer = bench.page.context.request.get(href, timeout=FETCH_MS, max_redirects=3)
-        content = answer.body() if answer.ok else b""
-        answer.dispose()
-    except PlaywrightError as error:
-        bench.missed(f"document {href}", error.message.splitlines()[0])
-        return {}
-    if not content.startswith(b"%PDF") or len(content) > LARGEST:
-        why = "it is too large to be looked into" if len(content) > LARGEST else "what came is no PDF"
-        bench.missed(f"document {href}", why)
-        return {}
-    found = _in_time(content)
-    if found is None:
-        bench.missed(f"document {href}", "it could not be read")
-    return found or {}
-
-
-def _in_time(content: bytes) -> dict[str, Any] | None:
-    """Read a file on a thread of its own: one that is made to be read for ever costs its own turn alone."""
-    found: list[dict[str, Any]] = []
-
-    def read() -> None:
+    content, why = fetched(bench.page.context, href)
+    found: dict[str, Any] = {}
+    if content:
         try:
-            found.append(read_pdf(content))
-        except (
-            PyPdfError,
-            ValueError,
-            KeyError,
-            TypeError,
-            AttributeError,
-            RecursionError,
-            OSError,
-            NotImplementedError,
-        ):
-            return
-
-    thread = threading.Thread(target=read, daemon=True)
-    thread.start()
-    thread.join(READ_SECONDS)
-    return found[0] if found else None
+            found = in_time(partial(read_pdf, content), {})
+        except BROKEN:
+            found = {}
+        why = "" if found else "it could not be read"
+    if why:
+        bench.missed(f"document {href}", why)
+    return found
 
 
 def read_pdf(content: bytes) -> dict[str, Any]:

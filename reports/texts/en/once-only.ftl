@@ -142,6 +142,7 @@ account-no-cost = none published
 account-where-upload = file to give
 account-where-field = field
 account-where-passage = words on the page
+account-where-document = document that the page links to
 account-first = asked first
 account-in-step = step { $step }
 account-costs = Fetching these papers costs each person { $person } for each request{ $own ->
@@ -160,3 +161,14 @@ account-sum = In all { $n } procedures: { $person } for each person who goes thr
 account-across = Asked by several procedures of this administration
 account-across-line = { $names } ({ $places })
 account-why = Why
+
+## The catalogue of authentic sources.
+
+catalogue-title = The { $n } authentic sources that the rules know
+catalogue-intro = Demands are compared with this catalogue. “To be verified”: the legal basis or the access must be confirmed before it is quoted.
+catalogue-caption = Authentic sources
+catalogue-datum = Datum or paper
+catalogue-register = Register and holder
+catalogue-basis = Legal basis
+catalogue-strength = Strength of the source
+catalogue-cost = Cost to the person

@@ -142,6 +142,7 @@ account-no-cost = aucun n’est publié
 account-where-upload = fichier à fournir
 account-where-field = champ
 account-where-passage = texte de la page
+account-where-document = document lié à la page
 account-first = demandé d’abord
 account-in-step = étape { $step }
 account-costs = Aller chercher ces papiers coûte { $person } à chaque personne, pour chaque demande{ $own ->
@@ -160,3 +161,14 @@ account-sum = Pour les { $n } démarches ensemble : { $person } pour chaque pers
 account-across = Demandé par plusieurs démarches de cette administration
 account-across-line = { $names } ({ $places })
 account-why = Pourquoi
+
+## Le catalogue des sources authentiques.
+
+catalogue-title = Les { $n } sources authentiques que les règles connaissent
+catalogue-intro = C’est avec ce catalogue que les demandes sont comparées. « À vérifier » : la base légale ou l’accès reste à confirmer avant d’être cité.
+catalogue-caption = Sources authentiques
+catalogue-datum = Donnée ou papier
+catalogue-register = Registre et détenteur
+catalogue-basis = Base légale
+catalogue-strength = Force de la source
+catalogue-cost = Coût pour la personne

@@ -37,6 +37,7 @@ facts-step = Schritt { $step }, „{ $title }“
 facts-upload = einzureichende Datei
 facts-field = auszufüllendes Feld
 facts-passage = Text der Seite
+facts-document = Dokument, auf das die Seite verweist
 facts-mandatory = verpflichtend
 facts-optional = freiwillig
 facts-basis-unknown = uns nicht bekannt

@@ -37,6 +37,7 @@ facts-step = step { $step }, “{ $title }”
 facts-upload = file to be given
 facts-field = field to be filled in
 facts-passage = text of the page
+facts-document = document that the page links to
 facts-mandatory = required
 facts-optional = optional
 facts-basis-unknown = not known to us

@@ -37,6 +37,7 @@ facts-step = étape { $step }, « { $title } »
 facts-upload = fichier à fournir
 facts-field = champ à remplir
 facts-passage = texte de la page
+facts-document = document lié à la page
 facts-mandatory = obligatoire
 facts-optional = facultatif
 facts-basis-unknown = inconnue de nous

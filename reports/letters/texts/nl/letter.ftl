@@ -37,6 +37,7 @@ facts-step = stap { $step }, “{ $title }”
 facts-upload = toe te voegen bestand
 facts-field = in te vullen veld
 facts-passage = tekst van de pagina
+facts-document = document waarnaar de pagina verwijst
 facts-mandatory = verplicht
 facts-optional = facultatief
 facts-basis-unknown = ons niet bekend
