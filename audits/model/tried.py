@@ -68,17 +68,30 @@ class WaitedFor(Record):
     text: str
 
 
+class MovedByScript(Record):
+    """Something that a script moved or changed by itself, `times` in the minute that was looked at: `place` where it
+    stood or could be seen, or only its `words`.
+    """
+
+    selector: str
+    text: str = ""
+    box: Box | None = None
+    times: int
+    what: Literal["place", "words"]
+
+
 class Waited(Record):
     """What happened while nobody did anything, by the page's own clock, which runs fast meanwhile.
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time.
+    fell time after time, `moved` what changed in its first minute and goes on changing.
     """
 
     minutes: int
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
+    moved: tuple[MovedByScript, ...] = ()
 
 
 class TabStop(Record):
@@ -342,6 +355,81 @@ class DocumentsSeen(Record):
     documents: tuple[DocumentSeen, ...] = ()
 
 
+class Hovered(Record):
+    """What came to be seen when a pointer was moved onto an element, and what it `covers` of the page.
+
+    `stays` while the pointer does; `holds` when the pointer moves onto it, straight (None: not tried, because it had
+    gone, or lies too far aside); `dismissed` by Escape (None: it had gone).
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    text: str = ""
+    covers: str = ""
+    controls: int = 0
+    stays: bool = True
+    holds: bool | None = None
+    dismissed: bool | None = None
+
+
+class PressedDown(Record):
+    """What an element did when a pointer was pressed on it and let go elsewhere: led away (`left`), or changed what the
+    page says, `undone` when it was let go.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    did: Literal["nothing", "changed", "left"] = "nothing"
+    undone: bool = False
+
+
+class LetterPressed(Record):
+    """What a single letter did while nothing had focus: led away, moved focus, changed what the page says."""
+
+    letter: str
+    did: Literal["left", "focus", "changed"]
+
+
+class Pointing(Record):
+    """What answers a pointer that moves or is pressed, and letters; `typed` tells that letters were tried."""
+
+    hovered: tuple[Hovered, ...] = ()
+    pressed: tuple[PressedDown, ...] = ()
+    letters: tuple[LetterPressed, ...] = ()
+    typed: bool = False
+
+
+class MovingPicture(Record):
+    """A picture of several frames: how long it goes on, in seconds (0: for ever), and its most `flashes` a second."""
+
+    selector: str
+    url: str
+    name: str = ""
+    box: Box | None = None
+    frames: int = 2
+    seconds: float = 0.0
+    flashes: int = 0
+
+
+class MovingPart(Record):
+    """An element that styles animate for more than five seconds, and its most `flashes` a second."""
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    flashes: int = 0
+
+
+class Moving(Record):
+    """What moves. `calmed` tells whether less does for people who ask for less motion (None: nothing by styles)."""
+
+    parts: tuple[MovingPart, ...] = ()
+    pictures: tuple[MovingPicture, ...] = ()
+    calmed: bool | None = None
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
@@ -349,7 +437,9 @@ class Tried(Record):
     listening: Listening | None = None
     narrow: Narrow | None = None
     documents: DocumentsSeen | None = None
+    moved: Moving | None = None
     erred: Erring | None = None
     tabbed: Tabbed | None = None
     opened: Opening | None = None
+    pointed: Pointing | None = None
     waited: Waited | None = None

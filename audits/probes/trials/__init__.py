@@ -12,8 +12,10 @@ from audits.probes.trials.documents import documents
 from audits.probes.trials.erring import erring
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
+from audits.probes.trials.moving import moving
 from audits.probes.trials.narrow import narrow
 from audits.probes.trials.opening import opening
+from audits.probes.trials.pointing import pointing
 from audits.probes.trials.tabbing import tabbing
 from audits.probes.trials.waiting import waiting
 
@@ -24,10 +26,12 @@ TRIALS: tuple[Trial, ...] = (
     Trial("listening", "keyboard", listening),
     Trial("narrow", "zoom-400", narrow),
     Trial("documents", "desktop", documents),
+    Trial("moved", "desktop", moving),
     Trial("erred", "desktop", erring, spoils=True),
     # Fields that lose focus may complain from then on.
     Trial("tabbed", "keyboard", tabbing, spoils=True),
     Trial("opened", "keyboard", opening, spoils=True),
+    Trial("pointed", "desktop", pointing, spoils=True),
     # The last one: from there on the page's clock is ours.
     Trial("waited", "desktop", waiting, spoils=True),
 )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from audits.frames import Document, DocumentSilent
 from audits.model import Box
 from audits.model.tried import Heard, Listening
 from audits.probes.trials.bench import Bench
-from audits.probes.world import ask_with_nodes, script
+from audits.probes.world import ask_with_nodes, listens_to, script
 
 SCRIPT = script("trials/listening.js")
 
@@ -27,7 +24,7 @@ def listening(bench: Bench) -> Listening:
 
     def heard_by(number: int) -> set[str]:
         if number not in heard:
-            heard[number] = _listeners(document, nodes[number])
+            heard[number] = listens_to(document, nodes[number]) & KINDS
         return heard[number]
 
     left, top = document.offset
@@ -56,13 +53,3 @@ def listening(bench: Bench) -> Listening:
             )
         )
     return Listening(elements=tuple(found), hover_only=tuple(mask(each) for each in told["hover_only"]))
-
-
-def _listeners(document: Document, element: dict[str, Any]) -> set[str]:
-    """The kinds of events that an element itself listens to."""
-    try:
-        resolved = document.send("DOM.resolveNode", {"backendNodeId": element["backendNodeId"]})
-        told = document.send("DOMDebugger.getEventListeners", {"objectId": resolved["object"]["objectId"]})
-    except DocumentSilent:
-        return set()
-    return {each["type"] for each in told["listeners"] if each["type"] in KINDS}

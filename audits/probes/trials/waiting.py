@@ -15,8 +15,12 @@ from functools import partial
 
 from playwright.sync_api import Dialog, Page, Request
 
-from audits.model.tried import Waited, WaitedFor
+from audits.model import Box
+from audits.model.tried import MovedByScript, Waited, WaitedFor
 from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, script
+
+MOVES = script("trials/waiting.js")
 
 MINUTES = 31
 """How long is waited by the page's clock: sessions commonly end after 10, 15, 20 or 30 minutes."""
@@ -46,6 +50,16 @@ LINES = """() => (document.body ? document.body.innerText : '').split('\\n').map
 HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())"
 
 
+LOOK_MS = 1_000
+"""Milliseconds of the page's clock between two looks at what moves, in its first minute."""
+
+LOOK_SECONDS = 0.25
+"""Seconds that one such look may take: on a heavy page nothing of it is looked at."""
+
+OFTEN = 3
+"""Changes within that minute that make a thing one that goes on moving."""
+
+
 def waiting(bench: Bench) -> Waited | None:
     """What came by itself. A page without scripts cannot do anything; None when it did not come a second time."""
     if not bench.main.run(HAS_SCRIPTS):
@@ -56,6 +70,8 @@ def waiting(bench: Bench) -> Waited | None:
         return None
     watch = _Watch(bench)
     with watch.listening():
+        watch.minute = 1
+        watch.moved = _moved(bench)
         for minute in range(1, MINUTES + 1):
             watch.minute = minute
             if not _runs_a_minute(bench):
@@ -63,6 +79,31 @@ def waiting(bench: Bench) -> Waited | None:
                 return watch.told(minute - 1)
             watch.look()
     return watch.told(MINUTES)
+
+
+def _moved(bench: Bench) -> tuple[MovedByScript, ...]:
+    """What changes time after time within a minute of the page's clock."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(MOVES)
+    for _ in range(MINUTE_MS // LOOK_MS):
+        begun = time.monotonic()
+        bench.page.clock.run_for(LOOK_MS)
+        document.run("() => arianeMoves.look()")
+        if time.monotonic() - begun > LOOK_SECONDS or bench.left < LEFT_OVER:
+            bench.missed("moved by scripts", "the page is too heavy to be looked at every second")
+            return ()
+    mask = bench.redactor.text
+    return tuple(
+        MovedByScript(
+            selector=mask(each["selector"]),
+            text=mask(each["text"]),
+            box=Box(**dict(zip(("x", "y", "width", "height"), each["box"], strict=True))),
+            times=each["times"],
+            what=each["what"],
+        )
+        for each in document.run("(often) => arianeMoves.often(often)", OFTEN)
+    )
 
 
 def _runs_a_minute(bench: Bench) -> bool:
@@ -95,6 +136,7 @@ class _Watch:
         self.falling: Counter[str] = Counter()
         self.counting: dict[str, str] = {}
         self.lines = self._lines()
+        self.moved: tuple[MovedByScript, ...] = ()
         self.known = {_without_figures(line) for line in self.lines}
 
     def _lines(self) -> list[str]:
@@ -150,7 +192,9 @@ class _Watch:
 
     def told(self, minutes: int) -> Waited:
         """Everything, once the waiting is over."""
-        return Waited(minutes=minutes, events=tuple(self.events), counting=tuple(self.counting.values()))
+        return Waited(
+            minutes=minutes, events=tuple(self.events), counting=tuple(self.counting.values()), moved=self.moved
+        )
 
 
 def _without_figures(line: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
+from audits.model.tried import MovingPart, MovingPicture
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -15,6 +16,12 @@ FILE = "pages/media.yaml"
 
 LONGEST = 5.0
 """Seconds after which what moves by itself must be stoppable (WCAG 2.2.2)."""
+
+MOST_FLASHES = 3
+"""Flashes within one second that are allowed (WCAG 2.3.1)."""
+
+SMALL = 48
+"""CSS pixels below which a picture is an ornament beside what it stands at."""
 
 
 def _has_stop(page: Page) -> bool:
@@ -108,3 +115,62 @@ def _seconds(element: Element) -> float:
 
 def _number(written: str) -> float:
     return float(written.strip().removesuffix("s").replace("infinite", "inf"))
+
+
+@page_rule("media/flashes")
+def flashes(page: Page) -> Iterator[Look]:
+    """Something that flashes more than three times in a second, over enough of what is seen."""
+    moved = page.observation.tried.moved
+    if moved is None:
+        return
+    moving: tuple[MovingPart | MovingPicture, ...] = (*moved.parts, *moved.pictures)
+    for each in moving:
+        what = each.name or each.selector
+        target = Target(selector=each.selector, name=what, box=each.box)
+        facts = {"what": what, "count": str(each.flashes)}
+        yield Hit(target=target, facts=facts) if each.flashes > MOST_FLASHES else None
+
+
+@page_rule("media/picture-keeps-moving")
+def picture_keeps_moving(page: Page) -> Iterator[Look]:
+    """A picture of several frames that goes on for more than five seconds, and that nothing stops."""
+    moved = page.observation.tried.moved
+    stoppable = _has_stop(page)
+    for each in moved.pictures if moved else ():
+        small = each.box is not None and max(each.box.width, each.box.height) < SMALL
+        waits = words(FILE, "waiting").search(plain(f"{each.url} {each.name}"))
+        if waits:
+            continue
+        goes_on = each.seconds == 0 or each.seconds > LONGEST
+        verdict = Verdict.CANNOT_TELL if small else None
+        facts = {"what": each.name or each.url.rsplit("/", 1)[-1][:80]}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts=facts, verdict=verdict) if goes_on and not stoppable else None
+
+
+@page_rule("media/moved-by-script")
+def moved_by_script(page: Page) -> Iterator[Look]:
+    """Words or pictures that a script keeps moving, and that nothing stops. What only says something new may inform."""
+    waited = page.observation.tried.waited
+    if waited is None or not waited.minutes:
+        return
+    if not waited.moved:
+        yield None
+    stoppable = _has_stop(page)
+    for each in waited.moved:
+        verdict = None if each.what == "place" and len(each.text) >= 4 else Verdict.CANNOT_TELL
+        facts = {"text": each.text[:80] or each.selector, "times": str(each.times)}
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield None if stoppable else Hit(target=target, facts=facts, verdict=verdict)
+
+
+@page_rule("media/motion-not-calmed")
+def motion_not_calmed(page: Page) -> Iterator[Look]:
+    """Movement by styles that people who ask their device for less motion get all the same."""
+    moved = page.observation.tried.moved
+    if moved is None or moved.calmed is None:
+        return
+    first = moved.parts[0] if moved.parts else None
+    facts = {"count": str(len(moved.parts))}
+    target = Target(selector=first.selector, name=first.name, box=first.box) if first else Target()
+    yield None if moved.calmed else Hit(target=target, facts=facts)

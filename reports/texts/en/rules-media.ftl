@@ -15,3 +15,21 @@ rule-media-keeps-moving = { $verdict ->
     }
     .message = “{ $text }” moves for { $seconds } seconds, and nothing stops it. Let people stop it.
     .people = Someone whom movement draws away cannot read the rest of the page.
+rule-media-flashes = Something flashes dangerously
+    .message = “{ $what }” flashes { $count } times in one second, over much of what is seen. Three times is the limit: remove it, or slow it down.
+    .people = Someone with epilepsy may have a seizure on opening this page.
+rule-media-picture-keeps-moving = { $verdict ->
+        [cannot_tell] A small picture may keep moving
+       *[other] A picture keeps moving and cannot be stopped
+    }
+    .message = The picture “{ $what }” moves for more than five seconds, and nothing stops it. Let people stop it, or show a still picture.
+    .people = Someone whom movement draws away cannot read the rest of the page.
+rule-media-moved-by-script = { $verdict ->
+        [cannot_tell] Something may keep changing
+       *[other] Something moves by itself, and nothing stops it
+    }
+    .message = “{ $text }” changed { $times } times in a minute, with nobody doing anything. Give a button that stops it.
+    .people = Someone who reads slowly sees the words go before they were read.
+rule-media-motion-not-calmed = Movement ignores the setting “less motion”
+    .message = What moves ({ $count }) moves as much for people who asked their device for less motion (prefers-reduced-motion). Respect that setting.
+    .people = Someone whom movement makes ill has told their device, and the page does not listen.

@@ -15,3 +15,21 @@ rule-media-keeps-moving = { $verdict ->
     }
     .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
+rule-media-flashes = Quelque chose clignote dangereusement
+    .message = « { $what } » clignote { $count } fois en une seconde, sur une grande partie de ce qu’on voit. Trois fois est la limite : retirez-le, ou ralentissez-le.
+    .people = Une personne épileptique peut faire une crise en ouvrant cette page.
+rule-media-picture-keeps-moving = { $verdict ->
+        [cannot_tell] Une petite image bouge peut-être sans arrêt
+       *[other] Une image bouge sans arrêt possible
+    }
+    .message = L’image « { $what } » bouge pendant plus de cinq secondes, et rien ne l’arrête. Laissez les gens l’arrêter, ou montrez une image fixe.
+    .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
+rule-media-moved-by-script = { $verdict ->
+        [cannot_tell] Un contenu change peut-être sans cesse
+       *[other] Un contenu défile tout seul, et rien ne l’arrête
+    }
+    .message = « { $text } » a changé { $times } fois en une minute, sans que personne ne fasse rien. Donnez un bouton qui l’arrête.
+    .people = Une personne qui lit lentement voit le texte partir avant de l’avoir lu.
+rule-media-motion-not-calmed = Le mouvement ne tient pas compte du réglage « moins d’animations »
+    .message = Ce qui bouge ({ $count }) bouge autant pour les personnes qui ont demandé à leur appareil moins d’animations (prefers-reduced-motion). Respectez ce réglage.
+    .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.

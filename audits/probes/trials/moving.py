@@ -1,0 +1,171 @@
+"""What moves: pictures of several frames, and what styles animate; how often it flashes, and whether it calms down.
+
+Pictures are read as the browser has them, and fetched from nobody. Animations are held and shown at moments of theirs,
+so that a busy machine sees what an idle one would.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from PIL import Image, UnidentifiedImageError
+
+from audits.frames import Document, DocumentSilent
+from audits.model import Box
+from audits.model.tried import Moving, MovingPart, MovingPicture
+from audits.probes.flashes import Frame, most_flashes
+from audits.probes.papers import in_time
+from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, script
+
+SCRIPT = script("trials/moving.js")
+
+MOST = 12
+"""Pictures that are looked into."""
+
+MOST_FRAMES = 300
+"""Frames of one picture that are compared."""
+
+LARGEST = 6_000_000
+"""Bytes of a picture that is looked into."""
+
+SHOWN_MS = 50
+"""Milliseconds between two frames of what styles animate: flashes of ten a second are still told apart."""
+
+LONG_ENOUGH = 1.0
+"""Seconds of a picture that plays again and again in which flashes are counted, and one round more."""
+
+FLASHES = 3
+"""Flashes a second that are allowed (WCAG 2.2, 2.3.1)."""
+
+SHORTEST = 0.02
+"""Seconds below which browsers show a frame for a tenth of a second."""
+
+
+def moving(bench: Bench) -> Moving | None:
+    """What moves on the page; None where nothing does. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    told = document.run("() => arianeMoving.animations()")
+    pictures = tuple(_pictures(bench, document))
+    if not told and not pictures:
+        return None
+    calmed = _calmed(bench, document) if told else None
+    return Moving(parts=tuple(_parts(bench, document, told)), pictures=pictures, calmed=calmed)
+
+
+def _box(told: list[float]) -> Box:
+    x, y, width, height = told
+    return Box(x=x, y=y, width=width, height=height)
+
+
+# --- pictures ---
+
+
+def _pictures(bench: Bench, document: Document) -> Iterator[MovingPicture]:
+    """Pictures that have several frames."""
+    listed = document.run("() => arianeMoving.pictures()")
+    for each in listed[:MOST]:
+        content = _content(document, each["url"])
+        if content is None:
+            continue
+        box = _box(each["box"])
+        told = in_time(partial(_film, content, box), None)
+        if told is None or told["frames"] < 2:
+            continue
+        mask = bench.redactor.text
+        yield MovingPicture(
+            selector=mask(each["selector"]),
+            url=bench.redactor.url(each["url"]) if not each["url"].startswith("data:") else "data:",
+            name=mask(each["alt"]),
+            box=box,
+            **told,
+        )
+
+
+def _content(document: Document, url: str) -> bytes | None:
+    """A picture as the browser has it."""
+    if url.startswith("data:"):
+        head, _, body = url.partition(",")
+        return base64.b64decode(body) if head.endswith(";base64") else None
+    try:
+        told = document.send("Page.getResourceContent", {"frameId": document.frame_id, "url": url})
+    except DocumentSilent:
+        return None
+    content = base64.b64decode(told["content"]) if told["base64Encoded"] else told["content"].encode()
+    return content if len(content) <= LARGEST else None
+
+
+def _film(content: bytes, box: Box) -> dict[str, Any]:
+    """How many frames it has, how long it goes on, in seconds (infinite: 0), and how often it flashes."""
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            count = int(getattr(image, "n_frames", 1))
+            if count < 2:
+                return {"frames": 1}
+            size = (max(1, round(box.width)), max(1, round(box.height)))
+            at, frames = 0.0, []
+            for number in range(min(count, MOST_FRAMES)):
+                image.seek(number)
+                frames.append(Frame(image.convert("RGB").resize(size), at))
+                length = image.info.get("duration", 0) / 1000
+                at += length if length > SHORTEST else 0.1
+            # Without the extension that says so, a picture plays once.
+            loops = image.info.get("loop", 1)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):
+        return {"frames": 1}
+    rounds = 1 if loops == 1 else min(int(LONG_ENOUGH // max(at, SHORTEST)) + 2, MOST_FRAMES // len(frames) + 1)
+    shown = [Frame(each.image, each.at + at * number) for number in range(rounds) for each in frames]
+    return {
+        "frames": count,
+        "seconds": 0.0 if loops == 0 else round(at * loops, 1),
+        "flashes": most_flashes(shown),
+    }
+
+
+# --- what styles animate ---
+
+
+def _parts(bench: Bench, document: Document, told: list[dict[str, Any]]) -> Iterator[MovingPart]:
+    quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
+    flashes = _flashes(bench, document) if quick else 0
+    mask = bench.redactor.text
+    for each in told:
+        yield MovingPart(
+            selector=mask(each["selector"]),
+            name=mask(each["name"]),
+            box=_box(each["box"]),
+            flashes=flashes if each in quick else 0,
+        )
+
+
+def _flashes(bench: Bench, document: Document) -> int:
+    """How often the window flashes in a second of its animations."""
+    frames = []
+    document.run("() => arianeMoving.hold()")
+    try:
+        for shown in range(0, 1001, SHOWN_MS):
+            if bench.left < 1:
+                bench.missed("moved", "the time was over before a second of its animations was seen")
+                break
+            document.run("(when) => arianeMoving.at(when)", shown)
+            taken = document.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
+            frames.append(Frame(Image.open(io.BytesIO(base64.b64decode(taken["data"]))), shown / 1000))
+    finally:
+        document.run("() => arianeMoving.release()")
+    return most_flashes(frames)
+
+
+def _calmed(bench: Bench, document: Document) -> bool:
+    """Whether less moves for people who ask for less motion (`prefers-reduced-motion`)."""
+    before = document.run("() => arianeMoving.count()")
+    bench.page.emulate_media(reduced_motion="reduce")
+    try:
+        return bool(document.run("() => arianeMoving.count()") < before)
+    finally:
+        bench.page.emulate_media(reduced_motion="null")

@@ -1,0 +1,115 @@
+// What a pointer brings out, what answers before it is let go, which letters a page takes for commands.
+(() => {
+  if (globalThis.arianePointing) return;
+  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const NAMED = "[data-tooltip], [data-tip], [data-bs-toggle=tooltip], [data-toggle=tooltip], [aria-describedby], [aria-haspopup], abbr";
+  const SHORT = "a[href], button, [role=button], label, th, dt, li, span, img, svg, i, b, strong, em, summary, input, div, p, td";
+  const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || element.value || "").slice(0, 80);
+  const inWindow = (box) => box.width > 0 && box.height > 0;
+  const shown = () => new Set(all("*", roots()).filter(visible));
+  const active = () => document.activeElement === document.body ? null : document.activeElement;
+
+  // The parts before `:hover` of style rules that show something else under the pointer.
+  const shows = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;
+  const hovered = () => {
+    const found = new Set();
+    const read = (rules) => {
+      for (const rule of rules) {
+        if (rule.selectorText && /:hover/.test(rule.selectorText) && shows.test(" " + rule.style.cssText))
+          for (const each of rule.selectorText.split(",")) {
+            const match = /^(.*?):hover/.exec(each.trim());
+            if (match && each.trim().length > match[0].length) found.add(match[1] || "*");
+          }
+        else if (rule.cssRules) read(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
+    return Array.from(found).filter((each) => each !== "*").slice(0, 20);
+  };
+
+  let triggers = [], trigger = null, before = new Set(), fresh = [], layer = null;
+  // Elements that may show something under the pointer: by styles, by what they say, and those to be asked what they listen to.
+  const begin = () => {
+    const among = roots();
+    const byStyle = hovered().flatMap((each) => { try { return all(each, among); } catch { return []; } });
+    const sure = new Set([...byStyle, ...all("[onmouseover], [onmouseenter], [onpointerenter], [onpointerover]", among)].filter(visible));
+    const named = all(NAMED, among).filter(visible);
+    const short = all(SHORT, among).filter((each) => visible(each) && each.textContent.length < 120 && each.childElementCount <= 4);
+    triggers = Array.from(new Set([...sure, ...named, ...short])).slice(0, 150);
+    return [JSON.stringify(triggers.map((each) => ({
+      selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()), sure: sure.has(each),
+      field: each.matches("input, textarea, select, option"), popup: !!each.closest("[aria-haspopup], [aria-expanded], [role=combobox], [role=listbox], summary"),
+      native: each.matches("a[href], button, input, select, textarea, summary, label"),
+      draggable: each.draggable && each.getAttribute("draggable") === "true",
+    }))), triggers];
+  };
+  const place = (at) => {
+    trigger = triggers[at];
+    if (!trigger.isConnected || !visible(trigger)) return null;
+    trigger.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    const box = trigger.getBoundingClientRect();
+    const inside = [[.5, .5], [.25, .5], [.75, .5]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y])
+      .find(([x, y]) => { const top = document.elementFromPoint(x, y); return top && (top === trigger || trigger.contains(top)); });
+    before = shown(); layer = null;
+    return inside || null;
+  };
+  // What came to be seen under the pointer: the largest part of it, if it says something.
+  const look = () => {
+    fresh = Array.from(shown()).filter((each) => !before.has(each));
+    const set = new Set(fresh);
+    const tops = fresh.filter((each) => !set.has(each.parentElement) && collapse(each.innerText || each.textContent || "").length > 1 && each !== trigger && !each.contains(trigger));
+    const area = (each) => { const box = each.getBoundingClientRect(); return box.width * box.height; };
+    layer = tops.sort((one, other) => area(other) - area(one))[0] || null;
+    if (!layer) return null;
+    const box = layer.getBoundingClientRect();
+    return { text: collapse(layer.innerText || layer.textContent || "").slice(0, 160), box: rectangle(box), covers: covers(box),
+      controls: all("a[href], button, input, select, textarea", [layer]).filter(visible).length };
+  };
+  // Words of the page that the layer lies over: half of a line's height at least, and more than a letter of it.
+  const lines = (element) => Array.from(element.childNodes).filter((node) => node.nodeType === 3 && collapse(node.data).length > 1)
+    .flatMap((node) => { const range = document.createRange(); range.selectNodeContents(node); return Array.from(range.getClientRects()); });
+  const covers = (box) => {
+    for (const each of before) {
+      if (!each.isConnected || each.contains(layer) || trigger.contains(each) || layer.contains(each)) continue;
+      const rects = each.matches("input, select, textarea, img") ? [each.getBoundingClientRect()] : lines(each);
+      for (const rect of rects) {
+        const x = Math.min(box.right, rect.right) - Math.max(box.x, rect.x), y = Math.min(box.bottom, rect.bottom) - Math.max(box.y, rect.y);
+        if (x <= 12 || y < rect.height / 2) continue;
+        const top = document.elementFromPoint(Math.max(box.x, rect.x) + x / 2, Math.max(box.y, rect.y) + y / 2);
+        if (top && (top === layer || layer.contains(top))) return collapse(each.innerText || each.value || each.getAttribute("alt") || "").slice(0, 80) || each.localName;
+      }
+    }
+    return "";
+  };
+  const there = () => !!layer && layer.isConnected && visible(layer);
+  // The straight way from the trigger onto what it brought out: where it begins, and where it ends.
+  const way = () => {
+    const from = trigger.getBoundingClientRect(), to = layer.getBoundingClientRect();
+    const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+    const x = clamp(from.x + from.width / 2, to.x + Math.min(6, to.width / 2), to.right - Math.min(6, to.width / 2));
+    const y = clamp(from.y + from.height / 2, to.y + Math.min(6, to.height / 2), to.bottom - Math.min(6, to.height / 2));
+    const upright = x > from.x && x < from.right, level = y > from.y && y < from.bottom;
+    if (!inWindow(to) || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || !(upright || level)) return null;
+    return [[upright ? x : from.x + from.width / 2, upright ? from.y + from.height / 2 : y], [x, y]];
+  };
+
+  // --- what answers before the pointer is let go, and what letters do ---
+
+  let changes = 0, words = "", focus = null;
+  const observer = new MutationObserver((records) => {
+    changes += records.filter((each) => each.target !== document.documentElement && each.target !== document.body
+      && !(each.type === "attributes" && /^(class|style|data-.*)$/.test(each.attributeName) && each.target === trigger)).length;
+  });
+  const watch = () => {
+    observer.disconnect();
+    observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
+    changes = 0; words = document.body.innerText; focus = active();
+  };
+  const changed = () => {
+    changes += observer.takeRecords().length;
+    return { words: document.body.innerText !== words, focus: active() !== focus, any: changes > 0 };
+  };
+  const rest = () => { observer.disconnect(); if (active()) active().blur(); };
+  const grounds = () => [JSON.stringify(collapse(document.body.innerText).slice(0, 20000)), [document, document.body, document.documentElement]];
+  globalThis.arianePointing = { begin, changed, grounds, look, place, rest, there, watch, way };
+})();

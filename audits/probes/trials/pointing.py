@@ -1,0 +1,227 @@
+"""Pointing: what a pointer brings out and whether that stays, what answers before it is let go, what single letters do.
+
+The mouse really moves, and is really pressed, on a page that nobody needs afterwards. Only what listens, or what styles
+bring out, is tried.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+from playwright.sync_api import Request
+
+from audits.frames import Document
+from audits.model import Box
+from audits.model.tried import Hovered, LetterPressed, Pointing, PressedDown
+from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, ask_with_nodes, listens_to, script
+
+SCRIPT = script("trials/pointing.js")
+
+PATIENCE, STEP = 240, 40
+"""Milliseconds that something has to appear, and between two looks; many wait before they vanish."""
+
+LINGER = 480
+"""Milliseconds after which what has not gone by itself stays."""
+
+LEFT_OVER = 3.0
+"""Seconds of the trial's time below which nothing further is tried."""
+
+MOST = 8
+"""Elements that are pointed at, and pressed."""
+
+OVER = frozenset({"mouseover", "mouseenter", "pointerover", "pointerenter", "mousemove"})
+DOWN = frozenset({"mousedown", "pointerdown"})
+KEYS = frozenset({"keydown", "keyup", "keypress"})
+
+LETTERS = string.ascii_lowercase + string.digits + "/?.,"
+
+
+def pointing(bench: Bench) -> Pointing | None:
+    """What came of it; None on a page on which nothing answers a pointer. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    hand = _Hand(bench, document)
+    with hand.listening():
+        letters = hand.letters()
+        hovered, pressed = hand.point()
+    tried = hand.typed or hand.moved
+    return Pointing(hovered=hovered, pressed=pressed, letters=letters, typed=hand.typed) if tried else None
+
+
+class _Hand:
+    """Moves and presses the mouse, and types letters where nothing has focus."""
+
+    def __init__(self, bench: Bench, document: Document) -> None:
+        self.bench = bench
+        self.document = document
+        self.moved = self.typed = self.leaving = False
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        hear = lambda request: self._asked(request)  # noqa: E731
+        self.bench.page.on("request", hear)
+        try:
+            yield
+        finally:
+            self.bench.page.remove_listener("request", hear)
+
+    def _asked(self, request: Request) -> None:
+        self.leaving = self.leaving or (request.is_navigation_request() and request.frame == self.bench.page.main_frame)
+
+    def ask(self, what: str, *arguments: Any) -> Any:
+        return self.document.run(f"(...given) => arianePointing.{what}(...given)", *arguments)
+
+    def pause(self, milliseconds: int = STEP) -> None:
+        self.bench.page.wait_for_timeout(milliseconds)
+
+    # --- under the pointer, and pressed down ---
+
+    def point(self) -> tuple[tuple[Hovered, ...], tuple[PressedDown, ...]]:
+        """Everything that may answer, as far as there is time."""
+        told, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.begin()", {})
+        hovered, pressed = [], []
+        tried = 0
+        for at, (each, node) in enumerate(zip(told, nodes, strict=True)):
+            if tried >= MOST or self.bench.left < LEFT_OVER:
+                break
+            heard = listens_to(self.document, node)
+            over, down = each["sure"] or bool(OVER & heard), bool(DOWN & heard)
+            # Fields, and what opens a list, answer as the ones of the browser do.
+            down = down and "click" not in heard and not each["field"] and not each["popup"]
+            tried += over or down
+            if over and (found := self._hover(at, each)) is not None:
+                hovered.append(found)
+            if down and (hit := self._press(at, each)) is not None:
+                pressed.append(hit)
+                if hit.did == "left":
+                    break
+        return tuple(hovered), tuple(pressed)
+
+    def _hover(self, at: int, about: dict[str, Any]) -> Hovered | None:
+        mouse, page = self.bench.page.mouse, self.bench.page
+        mouse.move(0, 0)
+        place = self.ask("place", at)
+        if place is None:
+            return None
+        self.moved = True
+        mouse.move(*place)
+        seen = None
+        for _ in range(PATIENCE // STEP):
+            self.pause()
+            seen = self.ask("look")
+            if seen is not None:
+                break
+        if seen is None:
+            return None
+        self.pause(LINGER)
+        stays = bool(self.ask("there"))
+        way = self.ask("way") if stays else None
+        holds: bool | None = None
+        if way is not None:
+            begin, end = way
+            mouse.move(*begin)
+            mouse.move(*end, steps=8)
+            self.pause(LINGER)
+            holds = bool(self.ask("there"))
+            mouse.move(*place, steps=4)
+            self.pause(2 * STEP)
+        dismissed: bool | None = None
+        if self.ask("there"):
+            page.keyboard.press("Escape")
+            self.pause(PATIENCE)
+            dismissed = not self.ask("there")
+        mouse.move(0, 0)
+        self.pause()
+        mask = self.bench.redactor.text
+        return Hovered(
+            selector=mask(about["selector"]),
+            name=mask(about["name"]),
+            box=_box(about["box"]),
+            text=mask(seen["text"]),
+            covers=mask(seen["covers"]),
+            controls=seen["controls"],
+            stays=stays,
+            holds=holds,
+            dismissed=dismissed,
+        )
+
+    def _press(self, at: int, about: dict[str, Any]) -> PressedDown | None:
+        mouse = self.bench.page.mouse
+        place = self.ask("place", at)
+        if place is None:
+            return None
+        self.moved, self.leaving = True, False
+        mouse.move(*place)
+        self.pause(2 * STEP)
+        self.ask("watch")
+        mouse.down()
+        self.pause(3 * STEP)
+        did: Literal["nothing", "changed", "left"] = "nothing"
+        if self.leaving:
+            did = "left"
+        elif self.ask("changed")["words"]:
+            did = "changed"
+        # Let go elsewhere, as people do who notice that they pressed the wrong thing.
+        mouse.move(1, 1)
+        mouse.up()
+        self.pause(2 * STEP)
+        undone = did == "changed" and not self.leaving and not self.ask("changed")["words"]
+        mask = self.bench.redactor.text
+        return PressedDown(
+            selector=mask(about["selector"]), name=mask(about["name"]), box=_box(about["box"]), did=did, undone=undone
+        )
+
+    # --- letters ---
+
+    def letters(self) -> tuple[LetterPressed, ...]:
+        """What single letters do while nothing has focus; nothing where the page listens to no key at all."""
+        if not self._listens_to_keys():
+            return ()
+        keyboard = self.bench.page.keyboard
+        self.ask("rest")
+        self.typed = True
+        # Many pages only notice that somebody uses keys.
+        keyboard.press("F8")
+        keyboard.press("~")
+        self.pause()
+        found: list[LetterPressed] = []
+        for letter in LETTERS:
+            if self.bench.left < LEFT_OVER:
+                self.bench.missed("pointed", "not all letters were pressed")
+                break
+            self.leaving = False
+            self.ask("watch")
+            keyboard.press(letter)
+            told = self.ask("changed")
+            did: Literal["left", "focus", "changed"] | None = (
+                "left" if self.leaving else "focus" if told["focus"] else "changed" if told["words"] else None
+            )
+            if did is not None:
+                found.append(LetterPressed(letter=letter, did=did))
+                if did == "left":
+                    break
+                keyboard.press("Escape")
+                self.ask("rest")
+        return tuple(found)
+
+    def _listens_to_keys(self) -> bool:
+        _, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.grounds()", {})
+        heard = {kind for node in nodes for kind in listens_to(self.document, node)} | self._listeners_of_window()
+        return bool(KEYS & heard)
+
+    def _listeners_of_window(self) -> set[str]:
+        # The page's own window: that of our world has listeners of its own.
+        told = self.document.send("Runtime.evaluate", {"expression": "window"})
+        found = self.document.send("DOMDebugger.getEventListeners", {"objectId": told["result"]["objectId"]})
+        return {each["type"] for each in found["listeners"]}
+
+
+def _box(told: list[float]) -> Box:
+    x, y, width, height = told
+    return Box(x=x, y=y, width=width, height=height)

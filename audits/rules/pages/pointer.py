@@ -1,0 +1,104 @@
+"""What answers a pointer, and single letters: what it brings out, and when it acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audits.model import Box, Target, Verdict
+from audits.model.tried import Hovered
+from audits.rules.data import words
+from audits.rules.hit import Hit, Look
+from audits.rules.page import Element, Page
+from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/pointer.yaml"
+
+FEW = 6
+"""Letters that are commands; where more do something, every letter begins a search."""
+
+
+def _target(selector: str, name: str, box: Box | None) -> Target:
+    return Target(selector=selector, name=name, box=box)
+
+
+def _facts(each: Hovered) -> dict[str, str]:
+    return {"control": each.name or each.selector, "text": each.text[:80]}
+
+
+def _hovered(page: Page) -> tuple[Hovered, ...]:
+    pointed = page.observation.tried.pointed
+    return pointed.hovered if pointed else ()
+
+
+@page_rule("pointer/cannot-be-reached")
+def cannot_be_reached(page: Page) -> Iterator[Look]:
+    """What a pointer brings out, and what goes as soon as the pointer moves onto it: nobody reads it enlarged."""
+    for each in _hovered(page):
+        if each.holds is not None:
+            target = _target(each.selector, each.name, each.box)
+            yield None if each.holds else Hit(target=target, facts=_facts(each))
+
+
+@page_rule("pointer/goes-by-itself")
+def goes_by_itself(page: Page) -> Iterator[Look]:
+    """What a pointer brings out, and what goes while the pointer rests."""
+    for each in _hovered(page):
+        target = _target(each.selector, each.name, each.box)
+        yield None if each.stays else Hit(target=target, facts=_facts(each))
+
+
+@page_rule("pointer/cannot-be-dismissed")
+def cannot_be_dismissed(page: Page) -> Iterator[Look]:
+    """What a pointer brings out over other words, and what Escape does not take away."""
+    for each in _hovered(page):
+        if each.dismissed is not None and each.covers:
+            target = _target(each.selector, each.name, each.box)
+            yield None if each.dismissed else Hit(target=target, facts={**_facts(each), "covers": each.covers})
+
+
+@page_rule("pointer/acts-on-press")
+def acts_on_press(page: Page) -> Iterator[Look]:
+    """Something that acts as soon as it is pressed: who slips cannot take it back."""
+    pointed = page.observation.tried.pointed
+    for each in pointed.pressed if pointed else ():
+        if each.did == "nothing" or each.undone:
+            yield None
+            continue
+        verdict = None if each.did == "left" else Verdict.CANNOT_TELL
+        target = _target(each.selector, each.name, each.box)
+        yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
+
+
+@page_rule("pointer/letters-are-commands")
+def letters_are_commands(page: Page) -> Iterator[Look]:
+    """Single letters that do something: who dictates, or types beside a field, sets them off."""
+    pointed = page.observation.tried.pointed
+    if pointed is None or not pointed.typed:
+        return
+    if not pointed.letters:
+        yield None
+        return
+    settings = any(words(FILE, "shortcuts").search(plain(each.name)) for each in page.elements if each.role)
+    doubtful = settings or len(pointed.letters) > FEW
+    facts = {"letters": ", ".join(each.letter for each in pointed.letters[:10])}
+    yield Hit(facts=facts, verdict=Verdict.CANNOT_TELL if doubtful else None)
+
+
+@page_rule("pointer/drag-alone")
+def drag_alone(page: Page) -> Iterator[Look]:
+    """Something to drag, and no button or field beside it that does the same."""
+    for element in page.elements:
+        if element.get("draggable") == "true" and element.is_shown and element.tag not in {"a", "img"}:
+            facts = {"text": (element.name or element.text)[:80] or f"<{element.tag}>"}
+            yield None if _has_other_way(element) else Hit(target=element.target, facts=facts)
+
+
+def _has_other_way(element: Element) -> bool:
+    """Whether the thing itself, or what it lies in, holds something to press or to fill in."""
+    around = [element, *(each for each in (element.parent,) if each is not None)]
+    controls = ("button", "input", "select", "a")
+    if any(next(each.find(*controls), None) for each in around):
+        return True
+    holder = around[-1].parent
+    return bool(holder and any(each.tag in controls for each in holder.children))

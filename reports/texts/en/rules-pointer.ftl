@@ -1,0 +1,26 @@
+## What answers a pointer, and a single letter.
+
+rule-pointer-cannot-be-reached = What appears under the pointer goes as soon as one moves towards it
+    .message = “{ $text }” appears when “{ $control }” is pointed at, and goes when the pointer moves onto it. Keep it while the pointer is there.
+    .people = Someone who magnifies the screen must move the pointer to read, and the words go.
+rule-pointer-goes-by-itself = What appears under the pointer may go too early
+    .message = “{ $text }” appears when “{ $control }” is pointed at, and goes although the pointer has not moved. Check that everybody has the time to read it.
+    .people = Someone who reads slowly does not have the time.
+rule-pointer-cannot-be-dismissed = What appears under the pointer hides something, and Escape does not take it away
+    .message = “{ $text }”, which appears when “{ $control }” is pointed at, covers “{ $covers }”, and Escape does not take it away. Check that it can be taken away without moving the pointer.
+    .people = Someone who magnifies the screen can no longer read what is hidden.
+rule-pointer-acts-on-press = { $verdict ->
+        [cannot_tell] A command may act before it is let go
+       *[other] A command acts before it is let go
+    }
+    .message = “{ $control }” acts as soon as it is pressed: who moves away before letting go cannot take it back. Act when it is let go (the “click” event).
+    .people = Someone whose hand trembles presses beside at times, and cannot correct it.
+rule-pointer-letters-are-commands = { $verdict ->
+        [cannot_tell] Single letters may do something
+       *[other] Single letters are commands
+    }
+    .message = One key is enough to act ({ $letters }), also when nothing is selected. Ask for a further key, or let people turn these shortcuts off.
+    .people = Someone who dictates to their computer sets off actions by speaking.
+rule-pointer-drag-alone = One may have to drag with a mouse
+    .message = “{ $text }” is moved by dragging it, and no button beside it seems to do the same. Check that there is another way.
+    .people = Someone who cannot hold a button while moving their hand cannot do it.

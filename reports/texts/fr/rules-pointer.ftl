@@ -1,0 +1,26 @@
+## Ce qui répond à un pointeur, et à une seule lettre.
+
+rule-pointer-cannot-be-reached = Ce qui apparaît sous le pointeur disparaît dès qu’on s’en approche
+    .message = « { $text } » apparaît quand on pointe « { $control } », et disparaît quand le pointeur va dessus. Laissez-le tant que le pointeur y est.
+    .people = Une personne qui agrandit l’écran doit déplacer le pointeur pour lire, et le texte part.
+rule-pointer-goes-by-itself = Ce qui apparaît sous le pointeur part peut-être trop tôt
+    .message = « { $text } » apparaît quand on pointe « { $control } », et part alors que le pointeur n’a pas bougé. Vérifiez que chacun a le temps de le lire.
+    .people = Une personne qui lit lentement n’a pas le temps.
+rule-pointer-cannot-be-dismissed = Ce qui apparaît sous le pointeur cache autre chose, et Échap ne l’enlève pas
+    .message = « { $text } », qui apparaît quand on pointe « { $control } », couvre « { $covers } », et la touche Échap ne l’enlève pas. Vérifiez qu’on peut l’enlever sans bouger le pointeur.
+    .people = Une personne qui agrandit l’écran ne peut plus lire ce qui est caché.
+rule-pointer-acts-on-press = { $verdict ->
+        [cannot_tell] Une commande agit peut-être avant qu’on la relâche
+       *[other] Une commande agit avant qu’on la relâche
+    }
+    .message = « { $control } » agit dès qu’on appuie : qui glisse ailleurs avant de relâcher ne peut plus revenir en arrière. Agissez au relâchement (événement « click »).
+    .people = Une personne dont la main tremble appuie parfois à côté, et ne peut pas se reprendre.
+rule-pointer-letters-are-commands = { $verdict ->
+        [cannot_tell] De simples lettres font peut-être quelque chose
+       *[other] De simples lettres sont des commandes
+    }
+    .message = Une seule touche suffit pour agir ({ $letters }), même quand rien n’est sélectionné. Demandez une touche de plus, ou permettez de désactiver ces raccourcis.
+    .people = Une personne qui dicte à son ordinateur déclenche des actions en parlant.
+rule-pointer-drag-alone = Il faut peut-être glisser avec la souris
+    .message = « { $text } » se déplace en le glissant, et aucun bouton voisin ne semble faire la même chose. Vérifiez qu’il y a un autre moyen.
+    .people = Une personne qui ne peut pas maintenir un bouton tout en bougeant la main ne peut pas le faire.

@@ -1,0 +1,41 @@
+"""Flashes counted on frames: how many in a second, how large, how dark."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+
+from audits.probes.flashes import Frame, most_flashes
+
+SIZE = (400, 300)
+
+
+def film(per_second: int, colours: tuple[str, str] = ("white", "black"), size: tuple[int, int] = SIZE) -> list[Frame]:
+    """Two seconds in which a part of the picture, from its corner, has one colour and the other."""
+    frames = []
+    for number in range(4 * per_second):
+        image = Image.new("RGB", SIZE, "white")
+        image.paste(Image.new("RGB", size, colours[number % 2]), (0, 0))
+        frames.append(Frame(image, number / (2 * per_second)))
+    return frames
+
+
+@pytest.mark.parametrize("per_second", [1, 3, 4, 10])
+def test_as_many_flashes_are_counted_as_there_are(per_second: int) -> None:
+    assert most_flashes(film(per_second)) == per_second
+
+
+@pytest.mark.parametrize("colours", [("#fff", "#f4f4f4"), ("#888", "#8c8c8c"), ("white", "white")])
+def test_what_hardly_changes_does_not_flash(colours: tuple[str, str]) -> None:
+    assert most_flashes(film(10, colours)) == 0
+
+
+@pytest.mark.parametrize(("size", "flashes"), [((60, 40), 0), ((140, 140), 0), ((150, 150), 10), ((400, 300), 10)])
+def test_a_quarter_of_ten_degrees_is_enough(size: tuple[int, int], flashes: int) -> None:
+    """A quarter of 341 by 256 is a square of 148 CSS pixels."""
+    assert most_flashes(film(10, size=size)) == flashes
+
+
+def test_what_turns_only_once_is_no_flash() -> None:
+    frames = [Frame(Image.new("RGB", SIZE, colour), at) for at, colour in enumerate(("white", "black", "black"))]
+    assert most_flashes(frames) == 0
