@@ -274,6 +274,25 @@ def scroll_both_ways(walk: StoredWalk) -> Iterator[Look]:
             yield hit_at(step, observed, Target(), facts) if wide > wanted + SLACK else None
 
 
+@rule("walk/control-off-screen")
+def control_off_screen(walk: StoredWalk) -> Iterator[Look]:
+    """At the width of a phone, or enlarged four times, a control lies where no scrolling leads."""
+    if walk.started.profile.viewport.width > NARROW:
+        return
+    for step in walk.steps:
+        for observed in step.observed:
+            if observed.observation is None:
+                continue
+            page = walk.observation(observed)
+            wide = max(page.page_size.width, page.viewport.width)
+            for control in page.controls:
+                if control.frame != 0 or control.box is None or control.disabled:
+                    continue
+                target = Target(selector=control.selector, role=control.role, name=control.name, box=control.box)
+                facts = {"control": control.name or control.selector, "window": str(page.viewport.width)}
+                yield hit_at(step, observed, target, facts) if control.box.x >= wide else None
+
+
 # --- appointments, hosts, scripts -----------------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from audits.archive import StoredWalk
 from audits.model import (
+    Box,
     ChoiceSeen,
     ControlSeen,
     ExpectSeen,
@@ -201,16 +202,22 @@ def under(strategy: Strategy, tell: Tell) -> Tell:
     return tell_anew
 
 
-def narrow(width: int) -> Tell:
+def narrow(width: int, *controls: ControlSeen) -> Tell:
     """A page of this width in a window of 320 pixels."""
     profile = DESKTOP.model_copy(update={"name": "zoom-400", "viewport": Viewport(width=320, height=256)})
 
     def tell(told: Telling) -> StoredWalk:
         told.recorder.writer.close()
         telling = Telling(told.archive.root / "narrow", profile=profile).step(seen=False)
-        return telling.observe(viewport=profile.viewport, page_size=Viewport(width=width, height=900)).end()
+        size = Viewport(width=width, height=900)
+        return telling.observe(viewport=profile.viewport, page_size=size, controls=controls).end()
 
     return tell
+
+
+def lying(x: float, **more: object) -> ControlSeen:
+    """A button so far from the left edge."""
+    return control("Continuer", "button", box=Box(x=x, y=80, width=100, height=30), **more)
 
 
 def focused(*visible: bool | None) -> Tell:
@@ -379,6 +386,13 @@ CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
         "as wide as the window": (narrow(320), None),
         "wider by a rounding error": (narrow(321), None),
     },
+    "walk/control-off-screen": {
+        "where no scrolling leads": (narrow(320, lying(330)), CANNOT_TELL),
+        "in the window": (narrow(320, lying(200)), None),
+        "where scrolling leads": (narrow(640, lying(330)), None),
+        "one that nobody may use now": (narrow(320, lying(330, disabled=True), lying(20)), None),
+        "one to skip to content, which focus brings in": (narrow(320, lying(-9000)), None),
+    },
     "walk/service-failed": {
         "a server error": (ended(ReasonCode.SERVER_ERROR), FAILED),
         "a dead control": (ended(ReasonCode.DEAD_CONTROL), FAILED),
@@ -423,6 +437,7 @@ NOTHING_LOOKED_AT: dict[str, tuple[str, Tell]] = {
         under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=True))),
     ),
     "a wide window": ("walk/scroll-both-ways", lambda told: told.step().end()),
+    "a window as wide as a desk": ("walk/control-off-screen", lambda told: told.step().end()),
     "no focus at all": ("walk/focus-invisible", under("keys", focused(None))),
     "a drifted page": ("walk/control-unusable", ended(ReasonCode.CONTROL_NOT_FOUND)),
     "a refused robot": ("walk/service-failed", ended(ReasonCode.BOT_WALL)),

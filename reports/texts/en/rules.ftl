@@ -620,6 +620,9 @@ rule-walk-error-not-announced = An error may be shown without being announced
 rule-walk-scroll-both-ways = The page may have to be scrolled in two directions
     .message = In a window { $window } pixels wide, the page is { $width } pixels wide. Check that text and fields can be read without scrolling sideways, line by line.
     .people = Someone who enlarges the page, or has only a small phone, loses the line at each end and misses what lies beside.
+rule-walk-control-off-screen = A control may be off the screen
+    .message = In a window { $window } pixels wide, “{ $control }” lies where no scrolling leads. Check that it can be brought onto the screen.
+    .people = Someone who has only a phone, or enlarges the page, never sees this control.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] What was already given may be asked again
    *[other] What was already given is asked again

@@ -620,6 +620,9 @@ rule-walk-error-not-announced = Une erreur s’affiche peut-être sans être ann
 rule-walk-scroll-both-ways = Il faut peut-être faire défiler la page dans deux directions
     .message = Dans une fenêtre large de { $window } pixels, la page en fait { $width }. Vérifiez que les textes et les champs se lisent sans défiler de côté à chaque ligne.
     .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, perd la ligne à chaque bout et manque ce qui se trouve à côté.
+rule-walk-control-off-screen = Une commande est peut-être hors de l’écran
+    .message = Dans une fenêtre large de { $window } pixels, « { $control } » se trouve là où aucun défilement ne mène. Vérifiez qu’on peut l’amener à l’écran.
+    .people = Une personne qui n’a qu’un téléphone, ou qui agrandit la page, ne voit jamais cette commande.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] Ce qui a déjà été donné est peut-être demandé une deuxième fois
    *[other] Ce qui a déjà été donné est demandé une deuxième fois
