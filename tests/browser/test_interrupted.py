@@ -113,6 +113,8 @@ def told(folder: Path) -> str:
     return "".join(page.read_text(encoding="utf-8") for page in (folder / "report").rglob("*.html"))
 
 
+WHOLE = pytest.mark.whole
+
 MOMENTS: dict[str, Callable[[str], bool]] = {
     "before the first page": lambda log: "walk_started" in log,
     "at the first look": lambda log: '"arrived"' in log,
@@ -121,7 +123,9 @@ MOMENTS: dict[str, Callable[[str], bool]] = {
 }
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(
+    "moment", [pytest.param(each, marks=WHOLE if at % 2 else ()) for at, each in enumerate(MOMENTS)]
+)
 def test_a_kit_that_is_killed(pages: Pages, tmp_path: Path, moment: str) -> None:
     with walking(tmp_path, pages) as process:
         family = wait_for(tmp_path, process, MOMENTS[moment])
@@ -163,7 +167,9 @@ def test_a_browser_that_is_killed(pages: Pages, tmp_path: Path) -> None:
     assert "The browser ended unexpectedly." in told(tmp_path)
 
 
-@pytest.mark.parametrize("moment", ["before the first page", "at the first look", "at the last step"])
+@pytest.mark.parametrize(
+    "moment", ["before the first page", pytest.param("at the first look", marks=WHOLE), "at the last step"]
+)
 def test_a_person_who_stops_it(pages: Pages, tmp_path: Path, moment: str) -> None:
     """Ctrl-C reaches every process that runs in the terminal, not the kit alone."""
     with walking(tmp_path, pages) as process:

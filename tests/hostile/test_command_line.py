@@ -161,7 +161,7 @@ def test_an_argument_that_makes_no_sense(pages: Pages) -> None:
 # --- words for people -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("lang", "at"), [("en", 0), ("fr", 1)])
+@pytest.mark.parametrize(("lang", "at"), [("en", 0), pytest.param("fr", 1, marks=pytest.mark.whole)])
 def test_a_summary_for_people_in_a_terminal_of_any_alphabet(pages: Pages, lang: str, at: int) -> None:
     names = ["page", "not found", "forbidden", "error", "document", "loop"]
     done = check("--lang", lang, *(pages.url(BY_NAME[name].path) for name in names))
