@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from heapq import merge
+from operator import itemgetter
 
 from audits.model import Box, MarkupSeen, Observation, Target
 from audits.model.markup import SHADOW, TEXT
@@ -151,7 +153,7 @@ class Element:
         """What a text itself says, as written but for runs of space."""
         return " ".join(self.document.seen.texts.get(self.number, "").split())
 
-    @property
+    @cached_property
     def own_text(self) -> str:
         """What it says itself, not through elements inside."""
         return " ".join(
@@ -291,6 +293,16 @@ class Document:
         """The texts that can be seen, in document order."""
         return [each for each in self.nodes if each.is_text and each.is_shown]
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names that anchors have in place of an id."""
+        return frozenset(each.get("name") for each in self.nodes if each.tag == "a")
+
+    @cached_property
+    def has_scripts(self) -> bool:
+        """Whether scripts run in it, or did."""
+        return any(each.tag == "script" for each in self.nodes)
+
     @property
     def root(self) -> Element:
         """The `html` element, or whatever stands first."""
@@ -308,10 +320,18 @@ class Page:
             if seen.tags
         ]
 
-    @property
-    def elements(self) -> Iterator[Element]:
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
         """All elements of all documents, in document order."""
-        return (node for document in self.documents for node in document.nodes if node.is_element)
+        return tuple(node for document in self.documents for node in document.nodes if node.is_element)
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[tuple[int, Element]]]:
+        """Elements with their place in `elements`: a hundred rules look for few tags each."""
+        found: dict[str, list[tuple[int, Element]]] = {}
+        for place, element in enumerate(self.elements):
+            found.setdefault(element.tag, []).append((place, element))
+        return found
 
     @property
     def nodes(self) -> Iterator[Element]:
@@ -319,8 +339,9 @@ class Page:
         return (node for document in self.documents for node in document.nodes)
 
     def find(self, *tags: str) -> Iterator[Element]:
-        """Elements with one of these tags."""
-        return (each for each in self.elements if each.tag in tags)
+        """Elements with one of these tags, in document order."""
+        listed = [self._by_tag.get(tag, []) for tag in dict.fromkeys(tags)]
+        return (element for _, element in merge(*listed, key=itemgetter(0)))
 
     def with_role(self, *roles: str) -> Iterator[Element]:
         """Elements with one of these roles in the accessibility tree."""

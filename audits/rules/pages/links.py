@@ -118,8 +118,8 @@ def leads_nowhere(page: Page) -> Iterator[Look]:
         here = urldefrag(page.observation.url)[0]
         if address and urljoin(here, address) != here:
             continue
-        there = name in document.by_id or any(each.get("name") == name for each in document.nodes if each.tag == "a")
-        scripted = any(each.tag == "script" for each in document.nodes) or bool(link.get("onclick"))
+        there = name in document.by_id or name in document.names
+        scripted = document.has_scripts or bool(link.get("onclick"))
         facts = {"link": link.name, "target": name}
         verdict = Verdict.ADVICE if scripted or link.get("role") else None
         yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
