@@ -53,10 +53,18 @@ def measured(
     if not nodes:
         return axe
     drawn = document.run(script("contrast.js"), [node.selector for node in nodes])
+    lines = [line for each in drawn if each for line in each[4]]
+    if not lines:
+        return axe
     shown = Box(x=scroll[0], y=scroll[1], width=window.width, height=window.height)
     asked: dict[str, object] = {"format": "png", "optimizeForSpeed": True}
-    if whole and size.height > window.height:
-        shown = Box(x=0, y=0, width=window.width, height=min(size.height, MOST_HEIGHT))
+    top, bottom = min(line[1] for line in lines), max(line[1] + line[3] for line in lines)
+    if whole and not shown.y <= top <= bottom <= shown.y + shown.height:
+        # Drawing a long page costs more than all the rest: no more of it than the words take.
+        top, bottom = max(0, int(top) - 1), min(int(bottom) + 2, size.height, MOST_HEIGHT)
+        if bottom <= top:
+            return axe
+        shown = Box(x=0, y=top, width=window.width, height=bottom - top)
         asked |= {"captureBeyondViewport": True, "clip": {**shown.model_dump(), "scale": 1}}
     shot = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
     with Image.open(io.BytesIO(shot)) as opened:
