@@ -24,7 +24,7 @@ from audits.archive import Archive, StoredWalk, WalkStatus, verify
 from audits.errors import ArchiveError, UsageError
 from audits.model import Outcome, Severity, Verdict
 from audits.pack import load_pack
-from reports import once_only, people, phrases
+from reports import once_only, people, phrases, unaudited
 from reports.account import accounts
 from reports.barriers import Barrier, Group, grouped, hindered_counts
 from reports.effort import data_rate, effort_tables
@@ -206,7 +206,7 @@ class _Page:
             "instruments": list(dict.fromkeys(story.walk.started.instrument for story in stories)),
             "data_rate": data_rate(self.words),
             "effort_tables": effort_tables(self.words, stories, data.effort),
-            "unaudited": [entry for story in stories if (entry := _unaudited(story))],
+            "unaudited": [entry for story in stories if (entry := _unaudited(story, self.words))],
             "way_of": way_of,
             "spoken": lambda stop: spoken(self.words, stop),
             "verify_command": "ariane verify --archive ARCHIVE",
@@ -286,14 +286,15 @@ def _reviewed(stories: Sequence[WalkStory]) -> dict[str, Any]:
     }
 
 
-def _unaudited(story: WalkStory) -> tuple[WalkStory, list[tuple[str, str, int]], int] | None:
+def _unaudited(story: WalkStory, words: Words) -> tuple[WalkStory, list[tuple[str, str, int]], int] | None:
     """What was not looked at in a walk: things, reasons and how often; and how many steps were never reached."""
     judgement = story.judgement
     counted = Counter((item.what, item.why) for item in (judgement.not_audited if judgement else ()))
     beyond = sum(not step.reached for step in story.steps)
     if not counted and not beyond and judgement and story.audited:
         return None
-    return story, [(what, why, count) for (what, why), count in counted.items()], beyond
+    told = [(unaudited.what(words, what), unaudited.why(words, why), n) for (what, why), n in counted.items()]
+    return story, told, beyond
 
 
 def _finalize(value: Any) -> Any:

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from audits.archive import StoredWalk
 from audits.model import CheckFinding, Outcome, PageCheck, Verdict, in_language
+from reports import unaudited
 from reports.legible import one_line
 from reports.phrases import WayNames
 from reports.reached import ARRIVED, way_of
@@ -57,8 +58,9 @@ def check_lines(result: PageCheck, words: Words) -> list[str]:
         lines.append(f"  {_counts(result, words)}")
     for rule in _by_rule(result.findings):
         lines += _rule_lines(rule, words)
-    unaudited = words.text("check-unaudited")
-    return [*lines, *(f"  – {unaudited}: {one_line(f'{each.what}: {each.why}', 200)}" for each in result.not_audited)]
+    name = words.text("check-unaudited")
+    missed = (unaudited.line(words, each) for each in result.not_audited)
+    return [*lines, *(f"  – {name}{words.text('colon')} {one_line(each, 200)}" for each in missed)]
 
 
 def _counts(result: PageCheck, words: Words) -> str:

@@ -106,7 +106,7 @@ def test_a_checked_page_is_told_rule_by_rule() -> None:
         "      and 2 more",
         "  ? To be checked by a person: A field has no name (axe/color-contrast, WCAG 4.1.2)",
         "      #nom",
-        "  – not audited: frame https://x/: closed",
+        "  – not audited: the frame https://x/: closed",
     ]
 
 
