@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Sequence
+from math import ceil, floor
 from typing import Any
 
 from PIL import Image
@@ -53,24 +54,54 @@ def measured(
     if not nodes:
         return axe
     drawn = document.run(script("contrast.js"), [node.selector for node in nodes])
-    lines = [line for each in drawn if each for line in each[4]]
-    if not lines:
+    in_window = Box(x=scroll[0], y=scroll[1], width=window.width, height=window.height)
+    page = Box(x=0, y=0, width=window.width, height=min(size.height, MOST_HEIGHT)) if whole else in_window
+    shown = _around([line for each in drawn if each for line in each[4]], page)
+    if shown is None:
         return axe
-    shown = Box(x=scroll[0], y=scroll[1], width=window.width, height=window.height)
-    asked: dict[str, object] = {"format": "png", "optimizeForSpeed": True}
-    top, bottom = min(line[1] for line in lines), max(line[1] + line[3] for line in lines)
-    if whole and not shown.y <= top <= bottom <= shown.y + shown.height:
-        # Drawing a long page costs more than all the rest: no more of it than the words take.
-        top, bottom = max(0, int(top) - 1), min(int(bottom) + 2, size.height, MOST_HEIGHT)
-        if bottom <= top:
-            return axe
-        shown = Box(x=0, y=top, width=window.width, height=bottom - top)
-        asked |= {"captureBeyondViewport": True, "clip": {**shown.model_dump(), "scale": 1}}
+    asked: dict[str, object] = {
+        "format": "png",
+        "optimizeForSpeed": True,
+        "clip": {**shown.model_dump(), "scale": 1},
+        "captureBeyondViewport": not _lies_in(shown, in_window),
+    }
     shot = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
     with Image.open(io.BytesIO(shot)) as opened:
         picture = _Picture(opened.convert("RGB"), shown)
     told = {node.selector: seen for node, each in zip(nodes, drawn, strict=True) if each and (seen := picture.of(each))}
     return axe.model_copy(update={"incomplete": tuple(_with(rule, told) for rule in axe.incomplete)})
+
+
+def _around(lines: Sequence[Sequence[float]], page: Box) -> Box | None:
+    """What of a page holds these lines, in whole pixels: to draw and to read more of it takes longer than all the rest.
+
+    None where no line lies in it.
+    """
+    left, top = page.x, page.y
+    right, bottom = left + page.width, top + page.height
+    inside = [
+        (x, y, x + width, y + height)
+        for x, y, width, height in lines
+        if x >= left and y >= top and x + width <= right and y + height <= bottom
+    ]
+    if not inside:
+        return None
+    x, y = floor(min(each[0] for each in inside)), floor(min(each[1] for each in inside))
+    return Box(
+        x=x,
+        y=y,
+        width=min(ceil(max(each[2] for each in inside)) + 1, right) - x,
+        height=min(ceil(max(each[3] for each in inside)) + 1, bottom) - y,
+    )
+
+
+def _lies_in(inner: Box, outer: Box) -> bool:
+    return (
+        outer.x <= inner.x
+        and outer.y <= inner.y
+        and inner.x + inner.width <= outer.x + outer.width
+        and inner.y + inner.height <= outer.y + outer.height
+    )
 
 
 def _with(rule: AxeRule, told: dict[str, ContrastSeen]) -> AxeRule:
