@@ -20,7 +20,7 @@ from audits.model import Reason, ReasonCode
 @dataclass(frozen=True)
 class PageFacts:
     """What the classifier needs to know of a page. `fields` counts visible controls that take input, `graphics` visible
-    pictures of any kind, `invalid` controls that the page marks as wrongly filled.
+    pictures and commands of any kind, `invalid` controls that the page marks as wrongly filled.
     """
 
     status: int | None = None

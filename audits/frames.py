@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urljoin
 
@@ -147,6 +147,35 @@ class Document:
                 "returnByValue": True,
             },
         )
+        return self._value(answer)
+
+    def run_with(self, backend_nodes: Sequence[int], function: str, *arguments: Any) -> Any:
+        """Like `run`, for a function that gets the nodes as a list first; null stands for those that are gone.
+
+        Raises DocumentSilent.
+        """
+        context = self.context
+        given: list[dict[str, Any]] = []
+        for number in backend_nodes:
+            asked = {"backendNodeId": number, "executionContextId": context, "objectGroup": WORLD}
+            try:
+                given.append({"objectId": self.send("DOM.resolveNode", asked)["object"]["objectId"]})
+            except DocumentSilent:
+                given.append({"value": None})
+        call = ", ".join(["nodes", *(json.dumps(argument) for argument in arguments)])
+        answer = self.send(
+            "Runtime.callFunctionOn",
+            {
+                "functionDeclaration": (
+                    f"function(...nodes) {{ return JSON.stringify(({function})({call})) ?? 'null' }}"
+                ),
+                "executionContextId": context,
+                "arguments": given,
+                "returnByValue": True,
+            },
+        )
+        # What the browser hands out it keeps, until it is let go.
+        self.send("Runtime.releaseObjectGroup", {"objectGroup": WORLD})
         return self._value(answer)
 
     def _value(self, answer: dict[str, Any]) -> Any:

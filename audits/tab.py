@@ -43,7 +43,8 @@ FACTS = """() => {
     passwords: fields.filter(e => e.type === 'password').length,
     codes: fields.filter(e => e.autocomplete === 'one-time-code' || e.maxLength > 3 && e.maxLength < 9).length,
     cards: fields.filter(e => /\\bcc-(number|csc|exp)/.test(e.autocomplete || '')).length,
-    graphics: all('img, svg, canvas, video, object, embed'),
+    graphics: all('img, svg, canvas, video, object, embed, audio[controls]')
+      + all('button, summary, a[href], input[type=image]'),
     invalid: all(':user-invalid:not(form, fieldset), [aria-invalid=true]'),
   };
 }"""

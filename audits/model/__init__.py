@@ -529,12 +529,14 @@ class HeadingSeen(Record):
 
 class ContrastSeen(Record):
     """How words stand out from what is drawn behind them: the ratio (1 to 21) that a tenth, half and nine tenths of the
-    places stay below, and the one that is `expected` of words of that size (WCAG 2.2, 1.4.3).
+    places stay below, and the one that is `expected` of words of that size (WCAG 2.2, 1.4.3). `worst` is the mean of
+    the stretch of a line, as long as a word, in which they stand out least.
     """
 
     least: float
     usual: float
     most: float
+    worst: float | None = None
     expected: float
 
 

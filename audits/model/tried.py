@@ -80,18 +80,30 @@ class MovedByScript(Record):
     what: Literal["place", "words"]
 
 
+class Vanished(Record):
+    """Words that came when a form was pressed empty, and were gone after so many `seconds` of the page's clock."""
+
+    selector: str
+    text: str
+    box: Box | None = None
+    seconds: int
+
+
 class Waited(Record):
     """What happened while nobody did anything, by the page's own clock, which runs fast meanwhile.
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time, `moved` what changed in its first minute and goes on changing.
+    fell time after time, `moved` what changed in its first minute and goes on changing. `pressed` tells that a form
+    was sent empty at the end and refused, `vanished` what it said then and did not leave there.
     """
 
     minutes: int
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
     moved: tuple[MovedByScript, ...] = ()
+    vanished: tuple[Vanished, ...] = ()
+    pressed: bool = False
 
 
 class TabStop(Record):
@@ -127,6 +139,14 @@ class Tabbed(Record):
     whole: bool = True
 
 
+class FieldRef(Record):
+    """A field by which a finding names it."""
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+
+
 class Heard(Record):
     """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`)."""
 
@@ -145,11 +165,15 @@ class Heard(Record):
 class Listening(Record):
     """What the page does with pointers and keys. `elements` are those that answer a pointer and are no native controls.
 
-    `hover_only` are selectors of style rules that show something under a pointer and have no like for focus.
+    `hover_only` are selectors of style rules that show something under a pointer and have no like for focus. `dead` are
+    buttons that send no form and open nothing by themselves, and for which nothing listens. `moved_over` are parts that
+    hear where a pointer goes down and where it goes then, `focusable` where there is something to press with them.
     """
 
     elements: tuple[Heard, ...] = ()
     hover_only: tuple[str, ...] = ()
+    dead: tuple[FieldRef, ...] = ()
+    moved_over: tuple[Heard, ...] = ()
 
 
 class CutText(Record):
@@ -165,7 +189,9 @@ class Narrow(Record):
     """The page in a window of 320 CSS pixels, with text set wider, and with text twice as large.
 
     `width` is how wide the page then is; `out` what hangs out of it, `cut` what is cut off there and was not before,
-    `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `stuck` is the share of the
+    `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
+    in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
+    that a window held upright takes away, and `upright_said` what it says in their place. `stuck` is the share of the
     window, 0 to 1, that parts cover which do not scroll.
     """
 
@@ -174,13 +200,18 @@ class Narrow(Record):
     cut: tuple[CutText, ...] = ()
     spaced: tuple[CutText, ...] = ()
     large: tuple[CutText, ...] = ()
+    still: tuple[CutText, ...] = ()
+    gone: tuple[CutText, ...] = ()
+    upright: tuple[CutText, ...] = ()
+    upright_said: tuple[str, ...] = ()
     stuck: float = 0.0
 
 
 class Layer(Record):
     """Something that lies over the page, or came to be seen: its role, whether it says that it is `modal` and what it
-    is called (`named`), the `share` of the window that it covers, whether it `blocks` what lies behind. `closers`
-    counts controls in it whose words close something, `controls` all of them.
+    is called (`named`), the `share` of the window that it covers, whether it `blocks` what lies behind, whether it
+    `floats` over the page and holds something that closes it. `closers` counts controls in it whose words close
+    something, `controls` all of them.
     """
 
     selector: str
@@ -189,6 +220,7 @@ class Layer(Record):
     named: bool = False
     share: float = 0.0
     blocks: bool = False
+    floats: bool = False
     box: Box | None = None
     text: str = ""
     closers: int = 0
@@ -197,7 +229,7 @@ class Layer(Record):
     @property
     def takes_over(self) -> bool:
         """Whether a person must deal with it before anything else."""
-        return self.blocks or self.modal or self.role in {"dialog", "alertdialog"}
+        return self.blocks or self.modal or self.floats or self.role in {"dialog", "alertdialog"}
 
 
 class Opened(Record):
@@ -206,7 +238,9 @@ class Opened(Record):
 
     `focus` is where focus was then: `inside` the layer, on the `opener`, `beside` the layer, `behind` it, `nowhere`;
     `reached` tells whether it was inside after Tab at the latest. `left` is where Tab led out of the layer, `back`
-    where focus was once it was closed, `by_escape` or `by_button`.
+    where focus was once it was closed, `by_escape` or `by_button`. `unreached` are parts of what opened that hear a
+    click and take no focus. `gone` tells that the control itself was no longer there; `switches` that a press changed
+    how it looks and a second one undid that, `switch_said` that its code changed with it.
     """
 
     selector: str
@@ -225,6 +259,10 @@ class Opened(Record):
     by_button: bool = False
     back: str = ""
     still_open: bool = False
+    unreached: tuple[Heard, ...] = ()
+    gone: bool = False
+    switches: bool = False
+    switch_said: bool = False
 
 
 class Composite(Record):
@@ -247,14 +285,6 @@ class Opening(Record):
     standing: tuple[Layer, ...] = ()
     opened: tuple[Opened, ...] = ()
     composites: tuple[Composite, ...] = ()
-
-
-class FieldRef(Record):
-    """A field by which a finding names it."""
-
-    selector: str
-    name: str = ""
-    box: Box | None = None
 
 
 class FieldErred(FieldRef):
@@ -373,9 +403,23 @@ class Hovered(Record):
     dismissed: bool | None = None
 
 
+class Recoloured(Record):
+    """A link or a button under the pointer: the colours (CSS) of its words and of what lies behind them, nearest first,
+    with the size (CSS pixels) and weight of its letters.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    colour: str
+    grounds: tuple[str, ...] = ()
+    size: float = 16.0
+    weight: int = 400
+
+
 class PressedDown(Record):
     """What an element did when a pointer was pressed on it and let go elsewhere: led away (`left`), or changed what the
-    page says, `undone` when it was let go.
+    page says, `undone` when it was let go; `taken` tells that words were there that are no longer.
     """
 
     selector: str
@@ -383,6 +427,18 @@ class PressedDown(Record):
     box: Box | None = None
     did: Literal["nothing", "changed", "left"] = "nothing"
     undone: bool = False
+    taken: bool = False
+
+
+class Answered(Record):
+    """What came of a click on something that shows a hand and listens to nothing itself: `restyled` where the code of
+    the page changed and its words did not.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    did: Literal["nothing", "restyled", "changed", "left"] = "nothing"
 
 
 class LetterPressed(Record):
@@ -397,6 +453,8 @@ class Pointing(Record):
 
     hovered: tuple[Hovered, ...] = ()
     pressed: tuple[PressedDown, ...] = ()
+    answered: tuple[Answered, ...] = ()
+    recoloured: tuple[Recoloured, ...] = ()
     letters: tuple[LetterPressed, ...] = ()
     typed: bool = False
 

@@ -1,5 +1,5 @@
 // Where the words of an element are drawn, and how: for each selector the colour, how much of it shows, the size, and the
-// lines, from the corner of the whole page; null for what cannot be told from pixels.
+// lines, from the corner of the whole page, and whether nothing lies over them; null for what cannot be told from pixels.
 (selectors) => selectors.map((selector) => {
   let element = null;
   try { element = document.querySelector(selector); } catch { return null; }
@@ -30,5 +30,8 @@
     for (const box of range.getClientRects())
       if (box.width > 3 && box.height > 3) lines.push([box.x + scrollX, box.y + scrollY, box.width, box.height]);
   }
-  return lines.length ? [parts.slice(0, 3), shows, parseFloat(style.fontSize), parseInt(style.fontWeight, 10), lines.slice(0, 4)] : null;
+  // Whether nothing else lies over the words, as far as they are in the window.
+  const above = lines.map(([x, y, width, height]) => document.elementFromPoint(x - scrollX + width / 2, y - scrollY + height / 2));
+  const clear = above.every((top) => top && (top === element || element.contains(top) || top.contains(element)));
+  return lines.length ? [parts.slice(0, 3), shows, parseFloat(style.fontSize), parseInt(style.fontWeight, 10), lines.slice(0, 4), clear] : null;
 })

@@ -37,6 +37,9 @@ LETTERS = 0.01
 SEEN = 0.15
 """Share of the upper edge that may have the colour of the words: with more, nobody can tell letters from ground."""
 
+ALIKE = 0.6
+"""Share of the upper edge with the colour of the words that no letters reach: what has it is the ground."""
+
 EVEN = 1.1
 """Of the highest and the lowest ratio along an edge with one ground behind all of it."""
 
@@ -127,23 +130,32 @@ class _Picture:
 
     def of(self, drawn: Sequence[Any]) -> ContrastSeen | None:
         """The contrast of one element; None when the picture does not tell."""
-        (red, green, blue), shows, font_size, weight, lines = drawn
+        (red, green, blue), shows, font_size, weight, lines, clear = drawn
         ink: Colour = (red, green, blue)
         ratios: list[float] = []
+        worst = 21.0
         for line in lines:
-            found = self._along(line, ink, shows)
+            found = self._along(line, ink, shows, clear)
             if found is None:
                 return None
-            ratios += found
+            ratios += [ratio for edge in found for ratio in edge]
+            worst = min(worst, *(_worst(edge) for edge in found))
         large = font_size >= 24 or (font_size >= 18.66 and weight >= 700)
         ratios.sort()
         least, usual, most = (ratios[int(share * (len(ratios) - 1))] for share in (0.1, 0.5, 0.9))
         return ContrastSeen(
-            least=round(least, 2), usual=round(usual, 2), most=round(most, 2), expected=3.0 if large else 4.5
+            least=round(least, 2),
+            usual=round(usual, 2),
+            most=round(most, 2),
+            worst=round(worst, 2),
+            expected=3.0 if large else 4.5,
         )
 
-    def _along(self, line: Sequence[float], ink: Colour, shows: float) -> list[float] | None:
-        """Ratios along the edges of one line; None when it is not in the picture or its letters cannot be seen."""
+    def _along(self, line: Sequence[float], ink: Colour, shows: float, clear: bool) -> list[list[float]] | None:
+        """Ratios along the edges of one line; None when it is not in the picture or its letters cannot be seen.
+
+        Where nothing lies over the words (`clear`) and most of an edge has their colour, it is the ground that has it.
+        """
         left, top, right, bottom = self._place(line)
         if left < 0 or top < 0 or right > self.size[0] or bottom > self.size[1] or right - left < 3 or bottom - top < 5:
             return None
@@ -151,8 +163,11 @@ class _Picture:
         upper = [self.pixels[x, top] for x in range(left, right, step)]
         lower = [self.pixels[x, bottom - 1] for x in range(left, right, step)]
         close = sum(_distance(each, ink) < NEAR for each in upper) / len(upper)
-        if close > SEEN or not self._has_letters((left, top, right, bottom), ink, shows, upper):
+        alike = clear and close > ALIKE
+        if not alike and (close > SEEN or not self._has_letters((left, top, right, bottom), ink, shows, upper)):
             return None
+        if alike:
+            return [[contrast(_blend(ink, each, shows), each) for each in upper]]
         # A line under the words has their colour, and is not behind them.
         lower = [each for each in lower if _distance(each, ink) >= NEAR] or upper
         return _clear(*([contrast(_blend(ink, each, shows), each) for each in edge] for edge in (upper, lower)))
@@ -176,12 +191,20 @@ class _Picture:
         return sum(_distance(self.pixels[at], seen) < reach for at in places) > LETTERS * len(places)
 
 
-def _clear(upper: list[float], lower: list[float]) -> list[float]:
+def _worst(edge: list[float]) -> float:
+    """The least mean ratio of a stretch of an edge that holds a word or so: single points may be noise of a picture."""
+    size = max(5, len(edge) // 8)
+    if len(edge) <= size:
+        return sum(edge) / len(edge)
+    return min(sum(edge[at : at + size]) / size for at in range(len(edge) - size + 1))
+
+
+def _clear(upper: list[float], lower: list[float]) -> list[list[float]]:
     """The ratios along both edges; where one is even and the other is not, that of a line under the words or of letters
     that reach it is left out.
     """
     even = [max(edge) < EVEN * min(edge) for edge in (upper, lower)]
-    return upper if even == [True, False] else lower if even == [False, True] else [*upper, *lower]
+    return [upper] if even == [True, False] else [lower] if even == [False, True] else [upper, lower]
 
 
 def _blend(ink: Colour, behind: Colour, shows: float) -> Colour:

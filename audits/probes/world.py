@@ -89,16 +89,6 @@ AS_NODES: dict[str, Any] = {
 """Has CDP describe elements with their number in the browser: one call for any count of them."""
 
 
-def listens_to(document: Document, element: dict[str, Any]) -> set[str]:
-    """The kinds of events that an element itself listens to; none where it is gone."""
-    try:
-        resolved = document.send("DOM.resolveNode", {"backendNodeId": element["backendNodeId"]})
-        told = document.send("DOMDebugger.getEventListeners", {"objectId": resolved["object"]["objectId"]})
-    except DocumentSilent:
-        return set()
-    return {each["type"] for each in told["listeners"]}
-
-
 def frame_ids(document: Document, elements: list[dict[str, Any]]) -> list[str]:
     """The browser's own identifier of the frame in each of some frame elements; empty where there is none."""
     ids = []

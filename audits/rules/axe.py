@@ -36,6 +36,10 @@ CLEARLY = 0.85
 """Share of the expected contrast below which a measured one is too little beyond doubt."""
 
 
+VANISHING = 0.5
+"""Share of the expected contrast below which a word in a line can hardly be made out."""
+
+
 class Policy(Record):
     """What violations and incompletes of rules with this tag come to; None: nothing is said."""
 
@@ -127,8 +131,12 @@ def _measured(contrast: ContrastSeen) -> tuple[Verdict, dict[str, str]] | None:
     if contrast.least >= contrast.expected:
         return None
     facts = {"contrast": f"{contrast.usual:.1f}", "expected": f"{contrast.expected:.1f}"}
-    # Pixels are told from letters by their place, so that only what is far below accuses.
-    far_below = contrast.most < CLEARLY * contrast.expected
+    # Pixels are told from letters by their place, so that only what is far below accuses: nearly everywhere, or
+    # along a stretch that holds a word.
+    vanishes = contrast.worst is not None and contrast.worst < VANISHING * contrast.expected
+    if vanishes:
+        facts["contrast"] = f"{contrast.worst:.1f}"
+    far_below = contrast.most < CLEARLY * contrast.expected or vanishes
     return Verdict.FAILED if far_below else Verdict.CANNOT_TELL, facts
 
 

@@ -8,8 +8,10 @@
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
 
+  // A field that the page has taken away lies in no document any longer.
+  const named = (field, id) => { const root = field.getRootNode(); return id && root.getElementById ? root.getElementById(id) : null; };
   const labelled = (field) => (field.getAttribute("aria-labelledby") || "").split(/\s+/)
-    .map((id) => id && field.getRootNode().getElementById(id)).filter(Boolean);
+    .map((id) => named(field, id)).filter(Boolean);
   const nameOf = (field) => collapse(
     [...(field.labels || []), ...labelled(field)].map((each) => each.textContent).join(" ")
     || field.getAttribute("aria-label") || field.title || field.placeholder || "");
@@ -33,10 +35,10 @@
     }
     return groups;
   };
-  const sender = (holder) => {
+  const sender = (holder, search) => {
     const own = holder.elements ? Array.from(holder.elements) : [];
     const offered = [...new Set([...own, ...holder.querySelectorAll(BUTTONS)])]
-      .filter((each) => each.matches(BUTTONS) && isButton(each) && !NO_SEND.test(wordsOf(each)));
+      .filter((each) => each.matches(BUTTONS) && isButton(each) && (search || !NO_SEND.test(wordsOf(each))));
     const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
     return sends[0] || offered[offered.length - 1];
   };
@@ -46,9 +48,10 @@
   const begin = () => {
     const among = roots();
     for (const [holder, fields] of grouped(among)) {
-      const button = sender(holder);
-      if (button && !isSearch(holder, fields) && forms.length < MOST_FORMS)
-        forms.push({ holder, button, fields: fields.slice(0, MOST_FIELDS) });
+      const search = isSearch(holder, fields);
+      const button = sender(holder, search);
+      if (button && forms.filter((each) => !each.search === !search).length < (search ? 1 : MOST_FORMS))
+        forms.push({ holder, button, search, fields: fields.slice(0, MOST_FIELDS) });
     }
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
@@ -61,9 +64,9 @@
     return {
       choices: choices.map(about),
       texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
-      forms: forms.map(({ holder, button, fields }) => ({
+      forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
-        disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
+        search, disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
       })),
     };
   };
@@ -71,7 +74,7 @@
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
     hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode")].join(" ")),
     hint: collapse([field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
-      .map((id) => id && field.getRootNode().getElementById(id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 200),
+      .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 200),
     required: field.required || field.getAttribute("aria-required") === "true",
     box: rectangle(field.getBoundingClientRect()),
   });
@@ -198,12 +201,11 @@
   const gap = (one, other) => Math.max(0, one.top - other.bottom, other.top - one.bottom)
     + Math.max(0, one.left - other.right, other.left - one.right);
   const tiedTo = (message, field) => {
-    const root = field.getRootNode();
     const ids = ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"]
       .flatMap((name) => [field, field.closest("fieldset, [role=group], [role=radiogroup]")].filter(Boolean)
         .flatMap((each) => (each.getAttribute(name) || "").split(/\s+/)));
     const group = field.closest("fieldset");
-    return ids.some((id) => { const each = id && root.getElementById(id); return each && (each.contains(message) || message.contains(each)); })
+    return ids.some((id) => { const each = named(field, id); return each && (each.contains(message) || message.contains(each)); })
       || Array.from(field.labels || []).some((label) => label.contains(message))
       || (group && group.querySelector("legend") && group.querySelector("legend").contains(message));
   };

@@ -37,18 +37,24 @@ def erring(bench: Bench) -> Erring | None:
 
     Raises DocumentSilent.
     """
-    document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
-    told = document.run("() => arianeErring.begin()")
+    told = begin(bench)
     if not (told["forms"] or told["choices"] or told["texts"]):
         return None
     hand = _Hand(bench)
     with hand.listening():
-        refusing = tuple(hand.ref(each) for each in document.run("() => arianeErring.paste()"))
+        refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
         acting = tuple(hand.acting(told["choices"]))
     return Erring(attempts=tuple(attempts), refusing_paste=refusing, acting=acting)
+
+
+def begin(bench: Bench) -> dict[str, Any]:
+    """Have the page on the bench ready to err in: its forms, choices and texts. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    told: dict[str, Any] = document.run("() => arianeErring.begin()")
+    return told
 
 
 @cache
@@ -58,6 +64,7 @@ def _values() -> dict[str, Any]:
     return {
         "kinds": [(re.compile(kind["like"], re.I), kind) for kind in data["kinds"].values()],
         "other": data["other"],
+        "told": [re.compile(pattern, re.I) for pattern in data["told"]],
     }
 
 
@@ -75,11 +82,26 @@ def _value(field: dict[str, Any], how: How) -> str | bool | None:
 
 def _kind(field: dict[str, Any]) -> dict[str, str]:
     """What a field is for, by its type, then by its hints, then by its label."""
-    for said in (field["type"], field["hints"], field["name"]):
-        for pattern, kind in _values()["kinds"]:
-            if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said):
-                return dict(kind)
-    return dict(_values()["other"])
+    kind = dict(_values()["other"])
+    found = (
+        like
+        for said in (field["type"], field["hints"], field["name"])
+        for pattern, like in _values()["kinds"]
+        if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
+    )
+    kind = dict(next(found, kind))
+    told = _told(f"{field['hint']} {field['name']}")
+    # What a field says of itself is what it takes; the names of people are another matter.
+    return kind | {"right": told, "unusual": told} if told and "name" not in kind.get("like", "") else kind
+
+
+def _told(said: str) -> str:
+    """A value that a field asks for by its hint: an example, so many figures, a number between two others."""
+    for pattern in _values()["told"]:
+        if found := pattern.search(said):
+            value = found[1]
+            return "1234567890123456789012345"[: int(value)] if pattern is _values()["told"][-1] else value
+    return ""
 
 
 class _Hand:
@@ -87,6 +109,7 @@ class _Hand:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
+        self.ears: tuple[Any, Any] = (bench.page, ())
         self.mask = bench.redactor.text
         self.asked: list[Request] = []
         self.dialogs: list[str] = []
@@ -94,16 +117,26 @@ class _Hand:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
-        page = self.bench.page
-        # Playwright wants functions of its own kind, and gives them back to be taken off.
-        on_request, on_dialog = lambda request: self._asked(request), lambda dialog: self._spoke(dialog)
-        page.on("request", on_request)
-        page.on("dialog", on_dialog)
+        self.hear()
         try:
             yield
         finally:
-            page.remove_listener("request", on_request)
-            page.remove_listener("dialog", on_dialog)
+            self.forget()
+
+    def hear(self) -> None:
+        """Listen to the page that is on the bench."""
+        page = self.bench.page
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        heard: tuple[Any, Any] = (lambda request: self._asked(request), lambda dialog: self._spoke(dialog))
+        for event, function in zip(("request", "dialog"), heard, strict=True):
+            page.on(event, function)  # type: ignore[call-overload]
+        self.ears = (page, heard)
+
+    def forget(self) -> None:
+        """Listen to it no longer."""
+        page, heard = self.ears
+        for event, function in zip(("request", "dialog"), heard, strict=True):
+            page.remove_listener(event, function)
 
     def _asked(self, request: Request) -> None:
         if request.is_navigation_request() or request.resource_type in {"fetch", "xhr"}:
@@ -123,19 +156,35 @@ class _Hand:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
         if form["disabled"]:
             return
+        if form["search"]:
+            # A search is asked for something; what it then says is for everybody.
+            yield self._attempt(at, form, "right")
+            return
         empty = self._attempt(at, form, "empty")
         yield empty
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
-        hows: list[How] = ["wrong"] if any("wrong" in _kind(each) for each in form["fields"]) else []
-        for how in (*hows, "unusual", "right"):
+        slips = any("wrong" in _kind(each) for each in form["fields"])
+        hows: tuple[How, ...] = ("wrong", "unusual", "right") if slips else ("unusual", "right")
+        for how in hows:
             if self.bench.left < LEFT_OVER:
                 self.bench.missed("erred", "the time was over before all slips were made")
                 return
             erred = self._attempt(at, form, how)
             yield erred
+            if erred.gone and how == "wrong" and self._again():
+                continue
             if erred.gone or ((erred.sent or erred.asked) and how != "wrong"):
                 return
+
+    def _again(self) -> bool:
+        """Have the page anew, since it took slips for answers; whether it came."""
+        self.forget()
+        if not self.bench.reopen():
+            return False
+        self.hear()
+        begin(self.bench)
+        return True
 
     def _attempt(self, at: int, form: dict[str, Any], how: How) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main

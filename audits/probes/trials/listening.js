@@ -1,71 +1,107 @@
-// Elements that may answer a pointer and are no native controls, and what lies around them. Reads only.
-() => {
+// Elements that answer a pointer or a key and are no native controls, and style rules that only a pointer sets off. Reads only.
+(() => {
+  if (globalThis.arianeListening) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   const NATIVE = "a[href], button, input, select, textarea, label, option, summary, details, area, audio, video, iframe";
   const ROLES = /^(button|link|checkbox|switch|radio|tab|menuitem|menuitemcheckbox|menuitemradio|option|treeitem|combobox|slider)$/;
-  const KINDS = ["click", "mousedown", "mouseup", "mouseover", "mouseenter", "dblclick", "pointerdown", "touchstart", "keydown",
-    "keyup", "keypress", "focus"];
-  const inline = (element) => KINDS.filter((kind) => element.hasAttribute && element.hasAttribute("on" + kind));
-  const among = roots();
-  const candidates = all("*", among).filter((element) => {
-    if (element.matches(NATIVE) || !visible(element) || /^(html|body|head|script|style|main|form|br)$/.test(element.localName)) return false;
-    if (element instanceof SVGElement && element.localName !== "svg") return false;
-    const pointed = getComputedStyle(element).cursor === "pointer"
-      && !(element.parentElement && getComputedStyle(element.parentElement).cursor === "pointer");
-    return pointed || ROLES.test(element.getAttribute("role") || "") || inline(element).length > 0
-      || (element.localName === "a" && !element.hasAttribute("href"))
-      || (element.textContent.length > 0 && element.textContent.length < 120 && element.childElementCount <= 3
-        && /^(div|span|li|td|p|i|img|svg|h[1-6]|strong|em)$/.test(element.localName));
-  }).slice(0, 400);
+  const NEVER = /^(html|body|head|script|style|main|form|br)$/;
+  const MOST = 400;
+  const isCommand = (element) => ROLES.test(element.getAttribute("role") || "");
+  const pointed = (element) => getComputedStyle(element).cursor === "pointer"
+    && !(element.parentElement && getComputedStyle(element.parentElement).cursor === "pointer");
+  const small = (element) => element.textContent.length < 120 && element.childElementCount <= 3
+    && (element.textContent.trim().length > 0 || /^(img|svg)$/.test(element.localName));
+  const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
+    || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
+    || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"));
 
-  // Each element once: the browser tells an element's number only where it meets it first.
-  const numbers = new Map(candidates.map((element, at) => [element, at]));
-  const number = (element) => {
-    if (!numbers.has(element)) numbers.set(element, numbers.size);
-    return numbers.get(element);
-  };
-  const above = (element) => {
-    const found = [];
-    for (let at = element.parentElement; at; at = at.parentElement) found.push(number(at));
-    return found;
-  };
-  const elements = candidates.map((element) => ({
-    selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
-    name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
-    text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
-    focusable: (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex"))) || !!element.closest(NATIVE)
-      || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
-      || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])")),
-    inline: inline(element), above: above(element),
-    above_inline: (() => {
+  // `nodes` listen to `kinds`; those inside one part of the page alone, if one is given.
+  const elements = (nodes, kinds, inside) => {
+    const heard = new Map(nodes.map((node, at) => [node, kinds[at]]).filter(([node]) => node));
+    const own = (element) => heard.get(element) || [];
+    const above = (element) => {
       const found = new Set();
-      for (let at = element.parentElement; at; at = at.parentElement) for (const kind of inline(at)) found.add(kind);
+      for (let at = element.parentNode || element.host; at; at = at.parentNode || at.host) for (const kind of own(at)) found.add(kind);
       return Array.from(found);
-    })(),
-    html: element.outerHTML.slice(0, 200),
-  }));
+    };
+    // A button of the browser obeys keys where it hears a click: not where it hears a double click, or a press, alone.
+    const pointerAlone = (element) => element.matches("button, [type=button]") && own(element).some((kind) => /^(dblclick|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(kind))
+      && !own(element).some((kind) => /^(click|keydown|keyup|keypress|focus|focusin)$/.test(kind)) && !above(element).includes("click") && element.type !== "submit";
+    const fits = (element) => element instanceof Element && element.isConnected && !NEVER.test(element.localName)
+      && (!inside || inside.contains(element)) && (pointerAlone(element) || !element.matches(NATIVE)) && visible(element)
+      && !(element instanceof SVGElement && element.localName !== "svg")
+      && (isCommand(element) || small(element) || pointed(element));
+    const among = roots();
+    // Of what only shows a hand, a press tells whether something around it listens.
+    const hands = Array.from(heard.values()).some((each) => each.includes("click")) ? all("*", among).filter(pointed) : [];
+    const chosen = Array.from(new Set([...heard.keys(), ...all("[role]", among).filter(isCommand), ...hands])).filter(fits)
+      .sort((one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+    return [chosen.length, chosen.slice(0, MOST).map((element) => ({
+      selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
+      name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
+      text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
+      focusable: takesFocus(element), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
+    }))];
+  };
+
+  // Buttons for which nobody listens, and which neither send a form nor open anything by themselves.
+  const PRESSES = /^(click|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend|submit|command)$/;
+  const dead = (nodes, kinds, everywhere) => {
+    if (everywhere.some((kind) => PRESSES.test(kind))) return [];
+    const listen = new Set(nodes.filter((node, at) => node && kinds[at].some((kind) => PRESSES.test(kind))));
+    // What listens to anything itself, or is explained by something else, has its use: a hint under the pointer, a part to drag.
+    const itself = new Set(nodes.filter(Boolean));
+    const heardAbove = (element) => {
+      if (itself.has(element) || element.matches("[aria-describedby], [draggable=true]")) return true;
+      for (let at = element; at; at = at.parentNode || at.host) if (listen.has(at)) return true;
+      return false;
+    };
+    return all("button, input[type=button]", roots()).filter((element) => visible(element) && !element.disabled
+      && element.getAttribute("aria-disabled") !== "true" && !(element.form && /^(submit|reset|image)$/.test(element.type))
+      && !element.matches("[popovertarget], [commandfor], [form], summary *, a[href] *, label *") && !element.closest("[inert]") && !heardAbove(element)
+    ).slice(0, 10).map((element) => [selector(element), collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80),
+      rectangle(element.getBoundingClientRect())]);
+  };
+
+  // Parts that are swiped or drawn over, and whether something to press lies in them or beside them.
+  const DOWNS = /^(touchstart|pointerdown|mousedown)$/, MOVES = /^(touchmove|pointermove|mousemove|touchend|pointerup|mouseup)$/;
+  const movedOver = (nodes, kinds) => nodes.map((node, at) => [node, kinds[at]])
+    .filter(([node, heard]) => node instanceof Element && node.isConnected && visible(node) && !/^(html|body|button|a|input|label|select|summary)$/.test(node.localName)
+      && heard.some((kind) => DOWNS.test(kind)) && heard.some((kind) => MOVES.test(kind)) && !heard.includes("click"))
+    .slice(0, 5).map(([element, heard]) => {
+      const around = element.parentElement && element.parentElement !== document.body ? element.parentElement : element;
+      const pressed = all("button, input, select, a[href^='#'], [role=button], [role=slider], [role=tab]", [around]).filter((each) => visible(each) && !each.disabled);
+      return {
+        selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
+        name: collapse(element.getAttribute("aria-label") || "").slice(0, 80), text: collapse(element.innerText || "").slice(0, 120),
+        box: rectangle(element.getBoundingClientRect()), focusable: pressed.length > 0 || /^(slider|application|img)$/.test(element.getAttribute("role") || "") || /^(canvas|svg)$/.test(element.localName),
+        own: heard, above: [], html: element.outerHTML.slice(0, 200),
+      };
+    });
 
   // Style rules that show something under a pointer, and have no like for focus.
-  const shows = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;
-  const rules = [];
-  for (const sheet of document.styleSheets) {
-    let listed = [];
-    try { listed = Array.from(sheet.cssRules); } catch { continue; }
-    for (const rule of listed) if (rule.selectorText) rules.push([rule.selectorText, rule.style.cssText]);
-  }
-  const focused = rules.filter(([text]) => /:focus/.test(text)).map(([text]) => text.replace(/:focus(-within|-visible)?/g, ""));
-  const hovered = rules.flatMap(([text, style]) => shows.test(" " + style) ? text.split(",").map((each) => each.trim()) : [])
-    .filter((text) => /:hover/.test(text) && /:hover\s*[^\s]*\s*[ >+~]/.test(text));
-  const alike = (text) => {
-    const bare = text.replace(/:hover/g, "");
-    return focused.some((other) => other.split(",").some((each) => each.trim().replace(/\s+/g, " ") === bare.replace(/\s+/g, " ")));
+  const SHOWS = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;
+  const hoverOnly = () => {
+    const among = roots(), rules = [];
+    for (const sheet of document.styleSheets) {
+      let listed = [];
+      try { listed = Array.from(sheet.cssRules); } catch { continue; }
+      for (const rule of listed) if (rule.selectorText) rules.push([rule.selectorText, rule.style.cssText]);
+    }
+    const focused = rules.filter(([text]) => /:focus/.test(text)).map(([text]) => text.replace(/:focus(-within|-visible)?/g, ""));
+    const hovered = rules.flatMap(([text, style]) => SHOWS.test(" " + style) ? text.split(",").map((each) => each.trim()) : [])
+      .filter((text) => /:hover/.test(text) && /:hover\s*[^\s]*\s*[ >+~]/.test(text));
+    const alike = (text) => {
+      const bare = text.replace(/:hover/g, "");
+      return focused.some((other) => other.split(",").some((each) => each.trim().replace(/\s+/g, " ") === bare.replace(/\s+/g, " ")));
+    };
+    const hides = (text) => {
+      try {
+        const last = text.replace(/:hover/g, "");
+        return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element));
+      } catch { return false; }
+    };
+    return Array.from(new Set(hovered.filter((text) => !alike(text) && hides(text)))).slice(0, 20);
   };
-  const hides = (text) => {
-    try {
-      const last = text.replace(/:hover/g, "");
-      return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element));
-    } catch { return false; }
-  };
-  const hover_only = Array.from(new Set(hovered.filter((text) => !alike(text) && hides(text)))).slice(0, 20);
-  return [JSON.stringify({ elements, hover_only }), Array.from(numbers.keys())];
-}
+  globalThis.arianeListening = { dead, elements, hoverOnly, movedOver };
+})();

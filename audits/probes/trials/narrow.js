@@ -93,6 +93,30 @@
     sizes = null;
     return cutOff;
   };
-  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: fresh(), stuck: stuck() });
-  globalThis.arianeNarrow = { first, large, narrow, spaced };
+  // Words of the page itself that a narrower window takes away, and that stand nowhere else in it; what folds into a menu may come back.
+  const APART = "nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [hidden], [aria-hidden=true], table, svg, "
+    + "button, a, label, select, option, summary, [role=button], [role=tab], [role=menu], figcaption";
+  let wide = null;
+  const wordsOf = (element) => collapse(element.innerText || "");
+  const said = () => collapse(document.body.innerText);
+  const remember = () => {
+    wide = withText().filter((element) => !element.closest(APART)).map((element) => [element, wordsOf(element), parseFloat(getComputedStyle(element).fontSize), rectangle(element.getBoundingClientRect())])
+      .filter(([, words]) => words.length >= 12);
+  };
+  const gone = () => {
+    const there = said();
+    // A part that a control shows again is not lost.
+    const unfolds = (element) => { for (let at = element; at && at !== document.body; at = at.parentElement) if (at.id && !visible(at) && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"], [href="#${CSS.escape(at.id)}"], [for="${CSS.escape(at.id)}"]`)) return true; return !!element.closest("details:not([open])"); };
+    return wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
+      .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
+  };
+  // Words that are no larger in a window half as wide, which is what zoom at 200% is.
+  const still = (factor) => wide.filter(([element, words, size]) => words.length >= 40 && visible(element)
+    && parseFloat(getComputedStyle(element).fontSize) * factor <= size * 1.2)
+    .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
+  // Whole words that come in their place.
+  const fresher = () => { const before = new Set(wide.map(([, words]) => words));
+    return withText().map(wordsOf).filter((words) => words.length >= 8 && !before.has(words)).slice(0, 20); };
+  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: fresh(), stuck: stuck(), gone: gone(), said: fresher() });
+  globalThis.arianeNarrow = { first, gone, fresher, large, narrow, remember, spaced, still };
 })();

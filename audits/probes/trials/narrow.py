@@ -21,10 +21,18 @@ def narrow(bench: Bench) -> Narrow:
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
     document.run("() => arianeNarrow.first()")
+    document.run("() => arianeNarrow.remember()")
     spaced = document.run("() => arianeNarrow.spaced()")
     large = document.run("() => arianeNarrow.large()")
     window = bench.page.viewport_size
+    still, turned, turning = [], [], []
     try:
+        if window is not None:
+            bench.page.set_viewport_size({"width": window["width"] // 2, "height": window["height"]})
+            still = document.run("() => arianeNarrow.still(2)")
+            # Held upright, at the same width: only what asks how the window is held goes now.
+            bench.page.set_viewport_size({"width": window["width"], "height": round(window["width"] * 1.5)})
+            turned, turning = document.run("() => [arianeNarrow.gone(), arianeNarrow.fresher()]")
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
         bench.page.wait_for_timeout(50)
         told = document.run("() => arianeNarrow.narrow()")
@@ -38,6 +46,10 @@ def narrow(bench: Bench) -> Narrow:
         cut=tuple(_cut(each, bench) for each in told["cut"]),
         spaced=tuple(_cut(each, bench) for each in spaced),
         large=tuple(_cut(each, bench) for each in large),
+        still=tuple(_cut(each, bench) for each in still),
+        gone=tuple(_cut(each, bench) for each in told["gone"]),
+        upright=tuple(_cut(each, bench) for each in turned),
+        upright_said=tuple(bench.redactor.text(each)[:200] for each in turning),
         stuck=round(told["stuck"], 2),
     )
 

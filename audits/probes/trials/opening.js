@@ -7,7 +7,7 @@
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href^='javascript:'], input[type=button]";
   const OPENED = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover], [role=menu], [role=listbox]";
-  const LEAVES = /imprim|print|druk|submit|envoy|verzend|absend|send|suivant|next|volgende|weiter|supprim|delete|play|lire|abspiel/i;
+  const LEAVES = /imprim|print|druk|submit|envoy|verzend|absend|send|suivant|next|volgende|weiter|play|lire|abspiel/i;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80);
   const active = () => {
@@ -37,11 +37,15 @@
     const inside = layer.matches(OPENED) ? layer : layer.querySelector(OPENED) || layer;
     const named = (inside.getAttribute("aria-label") || "").trim()
       || (inside.getAttribute("aria-labelledby") || "").split(/\s+/).some((id) => id && collapse((inside.getRootNode().getElementById(id) || {}).textContent));
+    // A window of its own, by its place and by what closes it, whatever that is made of.
+    const crosses = all("button, a, span, div, i, svg, img", [layer]).some((each) => visible(each) && collapse(each.textContent || "").length < 20
+      && CLOSES.test(wordsOf(each) || each.getAttribute("title") || "") || /(^|[-_\s])close/i.test(each.getAttribute("class") || ""));
     const closers = all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable);
     return {
       selector: selector(layer), role: role || (inside !== layer ? inside.getAttribute("role") || "dialog" : ""),
       modal: inside.getAttribute("aria-modal") === "true" || inside.matches("dialog:modal"), named: !!named,
-      share: share(box), blocks: blocks(layer), box: rectangle(box), text: collapse(layer.innerText || "").slice(0, 120),
+      share: share(box), blocks: blocks(layer),
+      floats: crosses && getComputedStyle(layer).position === "fixed", box: rectangle(box), text: collapse(layer.innerText || "").slice(0, 120),
       closers: closers.filter((each) => CLOSES.test(wordsOf(each))).length,
       controls: all("a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])", [layer]).filter(usable).length,
     };
@@ -73,7 +77,7 @@
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null;
-    return active() === opener ? { expanded: opener.getAttribute("aria-expanded") || "" } : null;
+    return active() === opener ? { self: self(), expanded: opener.getAttribute("aria-expanded") || "" } : null;
   };
   // What is to be seen now and was not before: the outermost part of it that is the largest.
   const look = () => {
@@ -83,9 +87,9 @@
     const marked = Array.from(fresh).find((each) => each.matches(OPENED));
     layer = marked && !marked.matches("[role=listbox]") ? marked
       : tops.sort((one, other) => share(other.getBoundingClientRect()) - share(one.getBoundingClientRect()))[0] || null;
-    const gone = Array.from(before).filter((each) => each.isConnected && !now.has(each)).length;
+    const gone = Array.from(before).filter((each) => !now.has(each)).length;
     return {
-      changed: fresh.size > 0 || gone > 0, expanded: opener.getAttribute("aria-expanded"), layer: layer && about(layer),
+      changed: fresh.size > 0 || gone > 0, left: !opener.isConnected || !usable(opener), expanded: opener.getAttribute("aria-expanded"), layer: layer && about(layer),
       focus: where(),
     };
   };
@@ -99,8 +103,19 @@
     const top = document.elementFromPoint(Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1), Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1));
     return top && (top === at || at.contains(top) || top.contains(at)) ? "beside" : "behind";
   };
+  const opened = () => layer;
+  const within = () => !!layer && opener.contains(layer);
   const open = () => !!layer && layer.isConnected && visible(layer) && share(layer.getBoundingClientRect()) > 0;
   const again = () => opener.focus({ preventScroll: true });
+  // How the control itself looks and what its code says of its state: one that is on or off must say which.
+  const LOOKS = ["backgroundColor", "color", "borderTopColor", "borderTopWidth", "fontWeight", "textDecorationLine", "boxShadow", "opacity", "backgroundImage"];
+  const looks = (element) => [element, ...element.querySelectorAll("*")].map((each) => {
+    const style = getComputedStyle(each);
+    return [...LOOKS.map((name) => style[name]), visible(each), each.getAttribute("class") || "",
+      getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join();
+  }).join("|");
+  const self = () => ({ looks: looks(opener), name: wordsOf(opener),
+    state: ["aria-pressed", "aria-checked", "aria-selected", "aria-expanded", "aria-current", "aria-label", "title", "disabled"].map((name) => opener.getAttribute(name)).join() });
   const renamed = (name) => wordsOf(opener) !== name;
   const closer = () => {
     const found = layer && all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable)
@@ -139,6 +154,9 @@
     for (const element of all(single, roots()))
       if (usable(element) && !isNative(element) && element.tabIndex >= 0 && composites.length < MOST_COMPOSITES)
         composites.push({ role: element.getAttribute("role"), element, parts: [element], whole: element });
+    // A link that calls itself a button obeys Enter; whoever hears “button” presses Space.
+    for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && !LEAVES.test(wordsOf(each))).slice(0, 2))
+      if (composites.length < MOST_COMPOSITES) composites.push({ role: "button", element, parts: [element], whole: element });
     return composites.map(({ role, element, parts }) => ({
       role, selector: selector(element), name: wordsOf(element), box: rectangle(element.getBoundingClientRect()),
       // Where each part takes focus by Tab, the role is odd and everything can still be used.
@@ -165,5 +183,5 @@
     other.click();
     return stateOf(composites[at]) !== state;
   };
-  globalThis.arianeOpening = { again, arrows, begin, click, closer, hold, look, obeyed, open, ready, renamed, shut, standing, where };
+  globalThis.arianeOpening = { again, arrows, begin, click, closer, hold, look, obeyed, open, opened, ready, renamed, self, shut, standing, where, within };
 })();

@@ -17,6 +17,7 @@ from audits.frames import Document
 from audits.model import Box
 from audits.model.tried import Composite, Layer, Opened, Opening
 from audits.probes.trials.bench import Bench
+from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/opening.js")
@@ -41,6 +42,7 @@ KEYS = {
     "spinbutton": ("ArrowUp",),
     "switch": (" ", "Enter"),
     "checkbox": (" ",),
+    "button": (" ",),
 }
 """The keys that a role must obey, any of them (ARIA Authoring Practices Guide, keyboard interaction)."""
 
@@ -116,15 +118,24 @@ class _Hand:
         self.press("Enter")
         seen = self._settled()
         # Who asks for another page opens nothing on this one.
-        if seen is None or self.leaving:
+        if self.leaving:
             return None
+        if seen is None:
+            return self._switched(control, ready["self"])
         layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
         facts: dict[str, Any] = {}
+        if layer is not None:
+            inside = heard(self.bench, "arianeOpening.opened()")
+            facts["unreached"] = tuple(each for each in inside if "click" in each.own and not each.focusable)
         if layer is not None and layer.takes_over:
-            facts = self._inside(seen["focus"])
+            facts |= self._inside(seen["focus"])
+        elif seen["left"]:
+            facts |= {"focus": seen["focus"], "gone": True}
+        elif layer is not None and self._is_a_mark(control, ready["self"]):
+            return self._switched(control, ready["self"])
         elif layer is not None:
             # A part that unfolds: pressed again, it folds.
-            facts = {"renamed": self.ask("renamed", control["name"]), "folds": self._folds()}
+            facts |= {"renamed": self.ask("renamed", control["name"]), "folds": self._folds()}
         mask = self.bench.redactor.text
         return Opened(
             selector=mask(control["selector"]),
@@ -147,6 +158,29 @@ class _Hand:
                 self.pause(4 * STEP)
                 return dict(self.ask("look"))
         return None
+
+    def _switched(self, control: dict[str, Any], before: dict[str, str]) -> Opened | None:
+        """What a control is that changes nothing but itself: on or off, if a second press undoes the first."""
+        after = self.ask("self")
+        if after["looks"] == before["looks"] or after["name"] != before["name"]:
+            return None
+        self.ask("again")
+        self.press("Enter")
+        self.pause(3 * STEP)
+        switches = self.ask("self")["looks"] == before["looks"]
+        mask = self.bench.redactor.text
+        return Opened(
+            selector=mask(control["selector"]),
+            name=mask(control["name"]),
+            box=_box(control["box"]),
+            native=control["native"],
+            switches=switches,
+            switch_said=after["state"] != before["state"],
+        )
+
+    def _is_a_mark(self, control: dict[str, Any], before: dict[str, str]) -> bool:
+        """Whether what came to be seen is a part of the control itself, such as a tick."""
+        return bool(self.ask("within")) and self.ask("self")["name"] == control["name"] == before["name"]
 
     def _folds(self) -> bool:
         self.ask("again")
@@ -213,16 +247,18 @@ class _Hand:
         """Which composite controls obey the keys of their role, or a click at least."""
         found = []
         for at, each in enumerate(self.ask("arrows")):
+            self.leaving = False
             if self.bench.left < LEFT_OVER or not self.ask("hold", at):
                 continue
             obeys = False
             for key in KEYS[each["role"]]:
                 self.press(key)
                 self.pause()
-                obeys = bool(self.ask("obeyed", at))
+                obeys = self.leaving or bool(self.ask("obeyed", at))
                 if obeys:
                     break
-            clicked = obeys or bool(self.ask("click", at))
+            # A link needs no try: it leads elsewhere.
+            clicked = obeys or each["role"] == "button" or bool(self.ask("click", at))
             mask = self.bench.redactor.text
             found.append(
                 Composite(
@@ -247,6 +283,7 @@ def _layer(bench: Bench, told: dict[str, Any]) -> Layer:
         named=told["named"],
         share=round(told["share"], 2),
         blocks=told["blocks"],
+        floats=told["floats"],
         box=_box(told["box"]),
         text=mask(told["text"]),
         closers=told["closers"],

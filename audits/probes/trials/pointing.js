@@ -43,6 +43,10 @@
       draggable: each.draggable && each.getAttribute("draggable") === "true",
     }))), triggers];
   };
+  const find = (selector) => {
+    triggers = all(selector, roots()).slice(0, 1);
+    return triggers.length ? place(0) : null;
+  };
   const place = (at) => {
     trigger = triggers[at];
     if (!trigger.isConnected || !visible(trigger)) return null;
@@ -105,11 +109,43 @@
     observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
     changes = 0; words = document.body.innerText; focus = active();
   };
+  const lines_of = (text) => text.split("\n").map(collapse).filter((line) => line.length > 2);
   const changed = () => {
     changes += observer.takeRecords().length;
-    return { words: document.body.innerText !== words, focus: active() !== focus, any: changes > 0 };
+    const now = new Set(lines_of(document.body.innerText));
+    return { words: document.body.innerText !== words, focus: active() !== focus, any: changes > 0,
+      taken: lines_of(words).some((line) => !now.has(line)) };
+  };
+  // Of the links and buttons that a style recolours under the pointer, one of each kind, by how it is drawn now.
+  const recoloured = () => {
+    const found = new Map();
+    const read = (rules) => {
+      for (const rule of rules) {
+        if (rule.selectorText && /:hover/.test(rule.selectorText) && /(^|[;\s])(color|background|background-color|opacity)\s*:/.test(" " + rule.style.cssText))
+          for (const each of rule.selectorText.split(",")) if (/:hover\s*$/.test(each.trim()) && found.size < 6) {
+            let among = [];
+            try { among = all(each.trim().replace(/:hover/g, ""), roots()); } catch { continue; }
+            const element = among.find((one) => visible(one) && one.matches("a, button, summary, label, [role=button]") && collapse(one.innerText || "").length > 1);
+            if (element) found.set(element, true);
+          }
+        else if (rule.cssRules) read(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
+    triggers = Array.from(found.keys());
+    return triggers.map((each) => ({ selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()) }));
+  };
+  const drawn = () => {
+    const grounds = [];
+    for (let at = trigger; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (style.backgroundImage !== "none" || style.opacity !== "1") return null;
+      grounds.push(style.backgroundColor);
+    }
+    const style = getComputedStyle(trigger);
+    return { colour: style.color, grounds, size: parseFloat(style.fontSize), weight: parseInt(style.fontWeight, 10) };
   };
   const rest = () => { observer.disconnect(); if (active()) active().blur(); };
   const grounds = () => [JSON.stringify(collapse(document.body.innerText).slice(0, 20000)), [document, document.body, document.documentElement]];
-  globalThis.arianePointing = { begin, changed, grounds, look, place, rest, there, watch, way };
+  globalThis.arianePointing = { begin, changed, drawn, find, grounds, look, place, recoloured, rest, there, watch, way };
 })();

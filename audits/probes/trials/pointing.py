@@ -1,4 +1,5 @@
-"""Pointing: what a pointer brings out and whether that stays, what answers before it is let go, what single letters do.
+"""Pointing: what a pointer brings out and whether that stays, what answers before it is let go, what single letters do,
+and what answers a click without saying so.
 
 The mouse really moves, and is really pressed, on a page that nobody needs afterwards. Only what listens, or what styles
 bring out, is tried.
@@ -15,9 +16,11 @@ from playwright.sync_api import Request
 
 from audits.frames import Document
 from audits.model import Box
-from audits.model.tried import Hovered, LetterPressed, Pointing, PressedDown
+from audits.model.tried import Answered, Heard, Hovered, LetterPressed, Pointing, PressedDown, Recoloured
+from audits.probes.listeners import listeners, listeners_of_window
 from audits.probes.trials.bench import Bench
-from audits.probes.world import HELPERS, ask_with_nodes, listens_to, script
+from audits.probes.trials.listening import heard
+from audits.probes.world import HELPERS, ask_with_nodes, script
 
 SCRIPT = script("trials/pointing.js")
 
@@ -35,7 +38,11 @@ MOST = 8
 
 OVER = frozenset({"mouseover", "mouseenter", "pointerover", "pointerenter", "mousemove"})
 DOWN = frozenset({"mousedown", "pointerdown"})
+CLICKED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
+
+MOST_CLICKS = 4
+"""Things that are clicked because they show a hand."""
 
 LETTERS = string.ascii_lowercase + string.digits + "/?.,"
 
@@ -48,9 +55,19 @@ def pointing(bench: Bench) -> Pointing | None:
     hand = _Hand(bench, document)
     with hand.listening():
         letters = hand.letters()
+        recoloured = hand.recoloured()
         hovered, pressed = hand.point()
-    tried = hand.typed or hand.moved
-    return Pointing(hovered=hovered, pressed=pressed, letters=letters, typed=hand.typed) if tried else None
+        answered = hand.click()
+    if not (hand.typed or hand.moved):
+        return None
+    return Pointing(
+        hovered=hovered,
+        pressed=pressed,
+        answered=answered,
+        recoloured=recoloured,
+        letters=letters,
+        typed=hand.typed,
+    )
 
 
 class _Hand:
@@ -85,15 +102,16 @@ class _Hand:
     def point(self) -> tuple[tuple[Hovered, ...], tuple[PressedDown, ...]]:
         """Everything that may answer, as far as there is time."""
         told, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.begin()", {})
+        heard_by = listeners(self.document)
         hovered, pressed = [], []
         tried = 0
         for at, (each, node) in enumerate(zip(told, nodes, strict=True)):
             if tried >= MOST or self.bench.left < LEFT_OVER:
                 break
-            heard = listens_to(self.document, node)
-            over, down = each["sure"] or bool(OVER & heard), bool(DOWN & heard)
+            kinds = heard_by.get(node["backendNodeId"], set())
+            over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds)
             # Fields, and what opens a list, answer as the ones of the browser do.
-            down = down and "click" not in heard and not each["field"] and not each["popup"]
+            down = down and "click" not in kinds and not each["field"] and not each["popup"]
             tried += over or down
             if over and (found := self._hover(at, each)) is not None:
                 hovered.append(found)
@@ -163,10 +181,12 @@ class _Hand:
         mouse.down()
         self.pause(3 * STEP)
         did: Literal["nothing", "changed", "left"] = "nothing"
+        taken = False
         if self.leaving:
             did = "left"
-        elif self.ask("changed")["words"]:
-            did = "changed"
+        else:
+            told = self.ask("changed")
+            did, taken = ("changed" if told["words"] else "nothing"), told["taken"]
         # Let go elsewhere, as people do who notice that they pressed the wrong thing.
         mouse.move(1, 1)
         mouse.up()
@@ -174,8 +194,71 @@ class _Hand:
         undone = did == "changed" and not self.leaving and not self.ask("changed")["words"]
         mask = self.bench.redactor.text
         return PressedDown(
-            selector=mask(about["selector"]), name=mask(about["name"]), box=_box(about["box"]), did=did, undone=undone
+            selector=mask(about["selector"]),
+            name=mask(about["name"]),
+            box=_box(about["box"]),
+            did=did,
+            undone=undone,
+            taken=taken,
         )
+
+    # --- recoloured ---
+
+    def recoloured(self) -> tuple[Recoloured, ...]:
+        """How links and buttons are drawn under the pointer, where styles say that they look otherwise there."""
+        found = []
+        mask = self.bench.redactor.text
+        for at, about in enumerate(self.ask("recoloured")):
+            place = self.ask("place", at)
+            if place is None or self.bench.left < LEFT_OVER:
+                continue
+            self.moved = True
+            self.bench.page.mouse.move(*place)
+            # Colours that fade over need their time.
+            self.pause(PATIENCE)
+            drawn = self.ask("drawn")
+            if drawn is not None:
+                found.append(
+                    Recoloured(
+                        selector=mask(about["selector"]),
+                        name=mask(about["name"]),
+                        box=_box(about["box"]),
+                        colour=drawn["colour"],
+                        grounds=tuple(drawn["grounds"]),
+                        size=drawn["size"],
+                        weight=drawn["weight"],
+                    )
+                )
+        self.bench.page.mouse.move(0, 0)
+        return tuple(found)
+
+    # --- clicked ---
+
+    def click(self) -> tuple[Answered, ...]:
+        """What comes of a click on things that show a hand, take no focus, and leave it to others to listen."""
+        if self.leaving or self.bench.left < LEFT_OVER:
+            return ()
+        found = []
+        for each in [each for each in heard(self.bench) if _leaves_it_to_others(each)][:MOST_CLICKS]:
+            place = self.ask("find", each.selector)
+            if place is None or self.bench.left < LEFT_OVER:
+                continue
+            self.moved, self.leaving = True, False
+            mouse = self.bench.page.mouse
+            mouse.move(*place)
+            self.pause(2 * STEP)
+            self.ask("watch")
+            mouse.down()
+            mouse.up()
+            self.pause(4 * STEP)
+            told = {"words": False, "any": False} if self.leaving else self.ask("changed")
+            did: Literal["nothing", "restyled", "changed", "left"] = (
+                "left" if self.leaving else "changed" if told["words"] else "restyled" if told["any"] else "nothing"
+            )
+            found.append(Answered(selector=each.selector, name=each.name or each.text, box=each.box, did=did))
+            if self.leaving:
+                break
+        return tuple(found)
 
     # --- letters ---
 
@@ -212,14 +295,13 @@ class _Hand:
 
     def _listens_to_keys(self) -> bool:
         _, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.grounds()", {})
-        heard = {kind for node in nodes for kind in listens_to(self.document, node)} | self._listeners_of_window()
-        return bool(KEYS & heard)
+        heard_by = listeners(self.document)
+        grounds = {kind for node in nodes for kind in heard_by.get(node["backendNodeId"], ())}
+        return bool(KEYS & (grounds | listeners_of_window(self.document)))
 
-    def _listeners_of_window(self) -> set[str]:
-        # The page's own window: that of our world has listeners of its own.
-        told = self.document.send("Runtime.evaluate", {"expression": "window"})
-        found = self.document.send("DOMDebugger.getEventListeners", {"objectId": told["result"]["objectId"]})
-        return {each["type"] for each in found["listeners"]}
+
+def _leaves_it_to_others(each: Heard) -> bool:
+    return "click" in each.above and not each.focusable and not each.role and not CLICKED & set(each.own)
 
 
 def _box(told: list[float]) -> Box:

@@ -16,8 +16,9 @@ from functools import partial
 from playwright.sync_api import Dialog, Page, Request
 
 from audits.model import Box
-from audits.model.tried import MovedByScript, Waited, WaitedFor
+from audits.model.tried import MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.bench import Bench
+from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
 MOVES = script("trials/waiting.js")
@@ -78,7 +79,40 @@ def waiting(bench: Bench) -> Waited | None:
                 bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
                 return watch.told(minute - 1)
             watch.look()
+        if not any(each.kind == "left" for each in watch.events):
+            watch.pressed, watch.vanished = _vanished(bench)
     return watch.told(MINUTES)
+
+
+def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
+    """Whether a form refuses to be sent empty, and what it says then and does not leave there for people to read."""
+    told = begin(bench)
+    document, mask = bench.main, bench.redactor.text
+    at = next((at for at, each in enumerate(told["forms"]) if not (each["disabled"] or each["search"])), None)
+    if at is None:
+        return False, ()
+    document.run("(at) => arianeErring.press(at)", at)
+    bench.page.clock.run_for(300)
+    first = document.run("() => arianeErring.seen()")
+    if first["gone"] or not first["messages"]:
+        return False, ()
+    there, found = first["messages"], []
+    for seconds in VANISHING:
+        bench.page.clock.run_for(1000 * (seconds - max(each for each in (0, *VANISHING) if each < seconds)))
+        now = {each["text"] for each in document.run("() => arianeErring.seen()")["messages"]}
+        gone = [each for each in there if each["text"] not in now]
+        there = [each for each in there if each["text"] in now]
+        found += [(each, seconds) for each in gone]
+    # Where anything stays, it may say the same in other words.
+    return True, () if there else tuple(
+        Vanished(
+            selector=mask(each["selector"]),
+            text=mask(each["text"]),
+            box=Box(**dict(zip(("x", "y", "width", "height"), each["box"], strict=True))),
+            seconds=seconds,
+        )
+        for each, seconds in found
+    )
 
 
 def _moved(bench: Bench) -> tuple[MovedByScript, ...]:
@@ -126,6 +160,10 @@ def _own_clock(page: Page) -> None:
     page.context.add_init_script(f"({SLOW_FRAMES})()")
 
 
+VANISHING = (2, 5, 10, 20)
+"""Seconds of the page's clock after which is looked whether an error message is still there."""
+
+
 class _Watch:
     """What is noticed from minute to minute."""
 
@@ -137,6 +175,8 @@ class _Watch:
         self.counting: dict[str, str] = {}
         self.lines = self._lines()
         self.moved: tuple[MovedByScript, ...] = ()
+        self.pressed = False
+        self.vanished: tuple[Vanished, ...] = ()
         self.known = {_without_figures(line) for line in self.lines}
 
     def _lines(self) -> list[str]:
@@ -193,7 +233,12 @@ class _Watch:
     def told(self, minutes: int) -> Waited:
         """Everything, once the waiting is over."""
         return Waited(
-            minutes=minutes, events=tuple(self.events), counting=tuple(self.counting.values()), moved=self.moved
+            minutes=minutes,
+            events=tuple(self.events),
+            counting=tuple(self.counting.values()),
+            moved=self.moved,
+            pressed=self.pressed,
+            vanished=self.vanished,
         )
 
 

@@ -8,6 +8,7 @@ from audits.model import Target, Verdict
 from audits.model.tried import Opened
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
+from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
 from audits.rules.registry import page_rule
 
 WIDE = 0.3
@@ -77,6 +78,25 @@ def no_way_out(page: Page) -> Iterator[Look]:
     yield from _judged(page, _takes_over, wrong)
 
 
+@page_rule("dialogs/part-unreachable")
+def part_unreachable(page: Page) -> Iterator[Look]:
+    """Something in what opened that answers a click and takes no focus, such as a cross that closes it."""
+    opened = page.observation.tried.opened
+    for opening in opened.opened if opened else ():
+        for part in opening.unreached:
+            if is_a_control(part):
+                facts = {"control": opening.name or opening.selector, "part": called(part)}
+                yield Hit(target=target_of_heard(part), facts=facts)
+        if opening.layer is not None and opening.layer.controls:
+            yield None
+
+
+@page_rule("dialogs/escape-does-nothing")
+def escape_does_nothing(page: Page) -> Iterator[Look]:
+    """A dialog that only a control in it closes: Escape is what people who use keys try first."""
+    yield from _judged(page, _is_closed, lambda each: None if each.by_escape else Verdict.ADVICE)
+
+
 @page_rule("dialogs/focus-lost-on-close")
 def focus_lost_on_close(page: Page) -> Iterator[Look]:
     """A dialog after which nothing has focus: whoever uses keys begins at the top again."""
@@ -91,7 +111,7 @@ def unsaid(page: Page) -> Iterator[Look]:
         layer = opened.layer
         if layer is None or layer.role or layer.modal:
             return None
-        return Verdict.CANNOT_TELL if opened.focus == "inside" else Verdict.FAILED
+        return Verdict.CANNOT_TELL if opened.focus == "inside" or not layer.blocks else Verdict.FAILED
 
     yield from _judged(page, _takes_over, wrong)
 
@@ -127,6 +147,22 @@ def state_unsaid(page: Page) -> Iterator[Look]:
         return None if told else Verdict.CANNOT_TELL
 
     yield from _judged(page, lambda each: _unfolds(each) and each.folds, wrong)
+
+
+@page_rule("dialogs/switch-unsaid")
+def switch_unsaid(page: Page) -> Iterator[Look]:
+    """A control that is on or off, which its look alone tells."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        return None if opened.switch_said else Verdict.FAILED
+
+    yield from _judged(page, lambda each: each.switches, wrong)
+
+
+@page_rule("dialogs/focus-lost-on-press")
+def focus_lost_on_press(page: Page) -> Iterator[Look]:
+    """A control that goes when it is pressed, and takes focus with it."""
+    yield from _judged(page, lambda each: each.gone, lambda each: Verdict.FAILED if each.focus == "nowhere" else None)
 
 
 @page_rule("dialogs/stands-in-the-way")

@@ -66,9 +66,15 @@ def refused_in_silence(page: Page) -> Iterator[Look]:
     """A button that does nothing while fields are empty and sends the form once they are filled."""
     for press in _refusals(page, "empty"):
         marked = any(field.marked or field.invalid for field in press.fields)
-        goes = any(each.sent or each.asked for each in _later(page, press))
-        silent = not _is_heard(press) and not marked and goes
-        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if silent else None
+        later = list(_later(page, press))
+        goes = any(each.sent or each.asked or each.gone for each in later)
+        mute = not _is_heard(press) and not marked
+        # One that never goes, and never says a word, may not work at all.
+        needs = any(field.required and field.empty for field in press.fields)
+        never = needs and bool(later) and not any(_is_heard(each) for each in later)
+        verdict = None if goes else Verdict.CANNOT_TELL
+        facts = {"button": press.button or "…"}
+        yield Hit(Target(selector=press.form), facts=facts, verdict=verdict) if mute and (goes or never) else None
 
 
 @page_rule("errors/by-look-alone")
@@ -129,9 +135,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         said = [*(each.text for each in _messages(press)), *press.dialogs]
         if not said or len(press.fields) < 2:
             continue
-        generic = all(
-            words(FILE, "generic_error").search(plain(text)) or words(FILE, "bare").search(plain(text)) for text in said
-        )
+        generic = all(_is_generic(plain(each)) for text in said for each in re.split(r"[.!:;\n]+", text) if plain(each))
         shown = any(field.invalid or field.marked for field in press.fields)
         yield (
             Hit(
@@ -151,13 +155,58 @@ def _is_generic(said: str) -> bool:
 @page_rule("errors/no-way-out")
 def no_way_out(page: Page) -> Iterator[Look]:
     """A message that says that a value is wrong, and not what would be right."""
-    for press in _refusals(page, "wrong"):
+    for press in _refusals(page, "wrong", "unusual", "right"):
         for message, field in _at_field(press):
+            if not field.typed:
+                continue
             name = plain(field.name)
             rest = " ".join(plain(message.text).replace(name, " ", 1).split()) if name else plain(message.text)
             bare = words(FILE, "bare").search(rest) and not field.hint
             facts = {"field": field.name or "…", "text": message.text[:120]}
             yield Hit(target=met(page, field), facts=facts) if bare else None
+
+
+@page_rule("errors/goes-away")
+def goes_away(page: Page) -> Iterator[Look]:
+    """Errors that are told for some seconds, and for no longer."""
+    waited = page.observation.tried.waited
+    if waited is None or not waited.pressed:
+        return
+    said = [each for each in waited.vanished if sum(map(str.isalpha, each.text)) >= SHORTEST_MESSAGE]
+    if not said:
+        yield None
+        return
+    facts = {"text": said[0].text[:120], "seconds": str(said[0].seconds)}
+    yield Hit(target=Target(selector=said[0].selector, box=said[0].box), facts=facts)
+
+
+@page_rule("errors/format-told-too-late")
+def format_told_too_late(page: Page) -> Iterator[Look]:
+    """A value that is refused for its form, which only the refusal tells: so many figures, capitals, a pattern."""
+    known = plain(" ".join(page.observation.passages))
+    for press in _refusals(page, "wrong", "unusual", "right"):
+        for message, field in _at_field(press):
+            told = words(FILE, "format").search(plain(message.text))
+            if told and field.typed and not field.hint and field.type not in {"email", "tel", "password", "date"}:
+                late = told[0] not in known and told[0] not in plain(field.name)
+                facts = {"field": field.name or "…", "text": message.text[:120]}
+                yield Hit(target=met(page, field), facts=facts) if late else None
+
+
+@page_rule("errors/result-unsaid")
+def result_unsaid(page: Page) -> Iterator[Look]:
+    """What a form answers in the same page, which nothing reads aloud: thanks, or how many things were found."""
+    for press in _presses(page, "right", "unusual", "wrong"):
+        if press.sent or press.asked or press.dialogs or not press.messages:
+            continue
+        count = next((each for each in press.messages if words(FILE, "count").search(plain(each.text))), None)
+        thanks = next((each for each in press.messages if words(FILE, "thanks").search(plain(each.text))), None)
+        answer = thanks if press.gone or thanks else count
+        if answer is None:
+            continue
+        told = press.focus or any(each.live or each.focused for each in press.messages)
+        facts = {"text": answer.text[:120], "button": press.button or "…"}
+        yield None if told else Hit(target=Target(selector=answer.selector, box=answer.box), facts=facts)
 
 
 @page_rule("errors/input-lost")

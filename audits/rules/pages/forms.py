@@ -173,7 +173,7 @@ def boxes_without_legend(page: Page) -> Iterator[Look]:
         first = boxes[0]
         if not is_box or len(boxes) < 2 or first.closest("table", "nav"):
             continue
-        holder = first.within("group", "radiogroup", "list")
+        holder = first.within("group", "radiogroup", "list", "menu", "listbox", "toolbar")
         if holder is not None and holder.name:
             yield None
             continue
@@ -489,6 +489,8 @@ def keyboard_of_phone(page: Page) -> Iterator[Look]:
 def told_by_place_or_look(page: Page) -> Iterator[Look]:
     """An instruction that only somebody who sees, and sees colours, can follow."""
     looked = False
+    commands = (plain(each.name) for each in page.elements if each.role in {"button", "link", "checkbox", "radio"})
+    called = {name for name in commands if len(name) >= 4}
     for element in page.elements:
         if element.tag in {"script", "style", "option"} or len(element.own_text) < 12 or not element.is_shown:
             continue
@@ -499,7 +501,7 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         colour = words(FILE, "by_colour").search(text)
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
         # What is called by its name, too, is found by everybody.
-        named = re.search(r"[“”\"«»]", element.shown_text)
+        named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
         if (words(FILE, "sensory").search(text) and not named) or (colour and not marked):
             yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
     if looked:

@@ -11,7 +11,7 @@ from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain
+from audits.rules.words import plain, same_words
 
 FILE = "pages/images.yaml"
 
@@ -29,6 +29,9 @@ SMALL, LARGE = 24.0, 100.0
 
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 """Signs that only an icon font draws; nobody knows what they say."""
+
+FIGURES = re.compile(r"\d{1,2} ?(?:[.:h]\d{2}|h\b|a\.?m\b|p\.?m\b|uur\b|uhr\b)|\d+ ?€|€ ?\d+", re.IGNORECASE)
+"""Hours and prices."""
 
 DRAWN = re.compile(r"[^\w\s.,;:!?'\"()€$%&@-]|_{2,}|-{2,}|\.{3,}|[|/\\]")
 
@@ -78,6 +81,17 @@ def alternative_repeats(page: Page) -> Iterator[Look]:
         yield Hit(target=element.target, facts={"text": name[:100]}) if beside and beside == plain(name) else None
 
 
+@page_rule("images/title-says-otherwise")
+def title_says_otherwise(page: Page) -> Iterator[Look]:
+    """A picture whose alternative and whose title say different things: some get the one, some the other."""
+    for element in page.find("img"):
+        alternative, title = element.get("alt").strip(), element.get("title").strip()
+        if alternative and title:
+            other = plain(title) not in plain(alternative) and plain(alternative) not in plain(title)
+            facts = {"text": alternative[:100], "title": title[:100]}
+            yield Hit(target=element.target, facts=facts) if other else None
+
+
 @page_rule("images/alternative-too-long")
 def alternative_too_long(page: Page) -> Iterator[Look]:
     """An alternative that is a text of its own."""
@@ -98,13 +112,51 @@ def meaning_hidden(page: Page) -> Iterator[Look]:
     """A picture marked as decoration whose file, title or caption says that it shows something."""
     for element in page.find("img"):
         hidden = element.get("alt", "-").strip() == "" or element.get("role") in {"presentation", "none"}
-        if not hidden or not element.is_shown or _smaller_side(element) < LARGE or element.closest("a", "button"):
+        if not hidden or not element.is_shown or element.closest("a", "button"):
+            continue
+        # Whoever gives a picture a title has something to say, whatever its size.
+        if _smaller_side(element) < (SMALL if element.get("title").strip() else LARGE):
             continue
         figure = element.closest("figure")
         captioned = figure is not None and any(True for _ in figure.find("figcaption"))
+        # A drawing or a map is seldom there for its beauty; a photograph often is.
+        drawing = re.match(r"data:image/svg|.*\.svg(\?|$)", element.get("src")) is not None and _shows_much(element)
         telling = words(FILE, "telling_file").search(plain(_file_of(element).replace("-", " ").replace("_", " ")))
-        meant = telling or captioned or element.get("title").strip()
+        meant = telling or captioned or element.get("title").strip() or drawing
         yield Hit(target=element.target, facts={"file": _file_of(element)[:60] or "…"}) if meant else None
+
+
+def _shows_much(element: Element) -> bool:
+    box = element.box
+    placed = element.closest("main", "article") is not None and element.closest("header", "footer", "aside") is None
+    return placed and box is not None and box.width >= 200 and box.height >= 150
+
+
+@page_rule("images/alternative-elsewhere")
+def alternative_elsewhere(page: Page) -> Iterator[Look]:
+    """A picture whose alternative and whose caption share no word: one of them may be another picture's."""
+    for element, name in _pictures(page):
+        figure = element.closest("figure")
+        caption = " ".join(each.shown_text for each in figure.find("figcaption")) if figure is not None else ""
+        if len(name.split()) >= 4 and len(caption.split()) >= 4:
+            alike = same_words(name, caption)
+            yield None if alike else Hit(target=element.target, facts={"text": name[:100], "caption": caption[:100]})
+
+
+@page_rule("images/background-may-tell")
+def background_may_tell(page: Page) -> Iterator[Look]:
+    """A picture in the background of an empty part of the text: nothing tells what it shows. One finding a page."""
+    for element in page.find("div", "span", "p", "section", "figure", "a", "td"):
+        box = element.box
+        if box is None or not element.is_shown or element.text or element.name or element.get("aria-hidden") == "true":
+            continue
+        drawn = re.search(r"url\(", element.style.get("background-image", ""))
+        placed = element.closest("main", "article", "form") is not None or element.within("main")
+        around = element.closest("header", "footer", "nav", "aside") or element.get("role") in {"presentation", "none"}
+        held = any(each.tag in {"img", "svg", "video", "input", "iframe"} for each in element.inside)
+        if drawn and placed and not around and not held and box.width >= 150 and 30 <= box.height <= 400:
+            yield Hit(target=element.target, facts={"size": f"{box.width:.0f} × {box.height:.0f}"})
+            return
 
 
 @page_rule("images/chart-without-description")
@@ -176,4 +228,6 @@ def words_in_picture(page: Page) -> Iterator[Look]:
         box = element.box
         flat = box is not None and box.width >= 4 * box.height
         sentence = len(name.split()) >= 6 and name.strip()[-1] in ".!?"
-        yield Hit(target=element.target, facts={"text": name[:100]}) if flat and sentence else None
+        # Hours and prices are read off letters, whatever the shape of the picture.
+        listed = len(name.split()) >= 6 and len(FIGURES.findall(name)) >= 2
+        yield Hit(target=element.target, facts={"text": name[:100]}) if (flat and sentence) or listed else None

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from audits.model import Target, Verdict
 from audits.model.tried import Heard, TabStop
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
+from audits.rules.words import plain
 
 PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
@@ -44,7 +46,8 @@ def target_of_stop(stop: TabStop) -> Target:
     return Target(selector=stop.selector, name=stop.name, box=stop.box)
 
 
-def _called(heard: Heard) -> str:
+def called(heard: Heard) -> str:
+    """What people call it: its name, its words, or its tag."""
     return heard.name or heard.text or f"<{heard.tag}>"
 
 
@@ -53,14 +56,17 @@ def unreachable(page: Page) -> Iterator[Look]:
     """Something that answers a click and never takes focus, and in which nothing does."""
     listening = page.observation.tried.listening
     for heard in listening.elements if listening else ():
-        if not PRESSED & set(heard.own):
-            continue
-        says = bool(heard.text or heard.name) or heard.tag in {"img", "svg"}
-        # A large part that listens hears for what is in it, or closes something that lies over it.
-        large = heard.box is not None and heard.box.height > 200
-        if not says or large or len(heard.text) > 100:
-            continue
-        yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": _called(heard)})
+        if PRESSED & set(heard.own) and is_a_control(heard):
+            yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": called(heard)})
+
+
+def is_a_control(heard: Heard) -> bool:
+    """Whether something that listens is small enough, and says enough, to be one thing that people press."""
+    # A large part that listens hears for what is in it, or closes something that lies over it; so does what hears all.
+    large = heard.box is not None and heard.box.height > 200
+    everything = {"dragstart", "paste", "keypress"} <= set(heard.own)
+    says = bool(heard.text or heard.name) or heard.tag in {"img", "svg"}
+    return says and not large and not everything and len(heard.text) <= 100
 
 
 @page_rule("keyboard/deaf-to-keys")
@@ -68,10 +74,15 @@ def deaf_to_keys(page: Page) -> Iterator[Look]:
     """A command that takes focus and hears a click, and that neither it nor anything around it hears a key for."""
     listening = page.observation.tried.listening
     for heard in listening.elements if listening else ():
-        if heard.role not in COMMANDS or not heard.focusable or "click" not in heard.own or heard.tag == "a":
+        if (
+            heard.role not in COMMANDS
+            or not heard.focusable
+            or "click" not in heard.own
+            or heard.tag in {"a", "button"}
+        ):
             continue
         deaf = not KEYS & {*heard.own, *heard.above}
-        facts = {"control": _called(heard), "role": heard.role}
+        facts = {"control": called(heard), "role": heard.role}
         yield Hit(target=target_of_heard(heard), facts=facts) if deaf else None
 
 
@@ -81,14 +92,21 @@ def pointer_only(page: Page) -> Iterator[Look]:
     listening = page.observation.tried.listening
     for heard in listening.elements if listening else ():
         own = set(heard.own)
-        pointer = next((kind for kind in ("dblclick", "mousedown", "mouseover", "mouseenter") if kind in own), None)
+        pointer = next(
+            (
+                kind
+                for kind in ("dblclick", "mousedown", "pointerdown", "touchstart", "mouseover", "mouseenter")
+                if kind in own
+            ),
+            None,
+        )
         if pointer is None or heard.role in {"presentation", "none"}:
             continue
         alike = own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
         doubtful = pointer.startswith("mouse") and pointer != "mousedown" and not heard.role
         verdict = Verdict.CANNOT_TELL if doubtful else None
-        facts = {"control": _called(heard), "kind": pointer}
+        facts = {"control": called(heard), "kind": pointer}
         yield None if alike else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)
 
 
@@ -145,6 +163,65 @@ def _is_reached_otherwise(page: Page, element: Element) -> bool:
     return same or helper
 
 
+@page_rule("keyboard/hidden-behind-label")
+def hidden_behind_label(page: Page) -> Iterator[Look]:
+    """A box, a choice or a file field that is not drawn at all, of which a label is shown: only a pointer ticks it."""
+    for field in page.find("input"):
+        kind = field.get("type").lower()
+        if kind not in {"radio", "checkbox", "file"} or "disabled" in field.attributes:
+            continue
+        labels = [*field.document.labels.get(field.get("id"), ()), *(e for e in field.ancestors if e.tag == "label")]
+        shown = [each for each in labels if each.is_shown]
+        if not shown:
+            continue
+        # Not laid out, or hidden: what is merely transparent, or one pixel large, takes focus.
+        hidden = field.box is None or field.style.get("visibility") == "hidden"
+        if not hidden or any(
+            _takes_focus(each) for label in shown for each in (label, *label.inside, *label.ancestors)
+        ):
+            yield None
+            continue
+        # Another control beside it may open the same list of files.
+        around = shown[0].parent
+        helped = around is not None and any(each.tag == "button" for each in around.inside)
+        verdict = Verdict.CANNOT_TELL if kind == "file" and helped else None
+        yield Hit(target=shown[0].target, facts={"control": shown[0].shown_text[:80] or f"<{kind}>"}, verdict=verdict)
+
+
+def _takes_focus(element: Element) -> bool:
+    if not element.is_element or element.tag in {"body", "html", "form", "main", "fieldset"}:
+        return False
+    return element.is_focusable or element.get("tabindex").strip() == "0"
+
+
+@page_rule("keyboard/access-keys")
+def access_keys(page: Page) -> Iterator[Look]:
+    """Keys that the page takes for itself, which those of a screen reader or of the browser may be."""
+    taken = [each for each in page.elements if each.get("accesskey").strip()]
+    if taken:
+        keys = ", ".join(dict.fromkeys(each.get("accesskey").strip() for each in taken))
+        yield Hit(target=taken[0].target, facts={"keys": keys[:60], "control": taken[0].name or taken[0].text[:60]})
+
+
+ACTED_ON = frozenset(
+    {"a", "button", "input", "select", "textarea", "summary", "iframe", "audio", "video", "area", "object"}
+)
+"""Tags that take focus because something can be done with them."""
+
+
+@page_rule("keyboard/stop-without-purpose")
+def stop_without_purpose(page: Page) -> Iterator[Look]:
+    """Words that take focus, and with which nothing can be done: one press of Tab more for nothing."""
+    for element in page.elements:
+        if element.get("tabindex").strip() != "0" or element.tag in ACTED_ON or not element.is_shown:
+            continue
+        scrolls = {element.style.get("overflow-x"), element.style.get("overflow-y")} & {"auto", "scroll"}
+        named = element.get("role") or element.get("aria-label") or element.get("aria-labelledby")
+        written = "contenteditable" in element.attributes or any(name.startswith("on") for name in element.attributes)
+        used = element.is_clickable or scrolls or named or written or element.description or element.get("title")
+        yield None if used or not element.text else Hit(target=element.target, facts={"text": element.text[:80]})
+
+
 @page_rule("keyboard/trap")
 def trap(page: Page) -> Iterator[Look]:
     """A few elements among which focus goes round, and that neither Shift+Tab nor Escape leaves."""
@@ -153,7 +230,10 @@ def trap(page: Page) -> Iterator[Look]:
         return
     caught = next((stop for stop in tabbed.stops if stop.selector in tabbed.trapped), None)
     name = caught.name or f"<{caught.tag}>" if caught else ""
-    yield Hit(target=target_of_stop(caught), facts={"control": name}) if caught else None
+    # A key of the page's own that leads out is allowed where people are told of it.
+    told = any(words("pages/keyboard.yaml", "way_out").search(plain(each)) for each in page.observation.passages)
+    verdict = Verdict.CANNOT_TELL if told else None
+    yield Hit(target=target_of_stop(caught), facts={"control": name}, verdict=verdict) if caught else None
 
 
 VALUED = frozenset({"slider", "spinbutton"})
@@ -171,4 +251,6 @@ def keys_of_role(page: Page) -> Iterator[Look]:
             yield None
             continue
         facts = {"control": each.name or each.selector, "role": each.role}
-        yield Hit(target=Target(selector=each.selector, role=each.role, name=each.name, box=each.box), facts=facts)
+        target = Target(selector=each.selector, role=each.role, name=each.name, box=each.box)
+        # A link that calls itself a button still obeys Enter.
+        yield Hit(target=target, facts=facts, verdict=Verdict.ADVICE if each.role == "button" else None)

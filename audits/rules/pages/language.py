@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from audits.model import Verdict
 from audits.rules.data import read
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -27,6 +28,9 @@ AHEAD = 3.0
 
 NAMES = 0.45
 """Share of words in capitals above which a text is a row of names, which belong to no language."""
+
+LONG_SENTENCE = 45
+"""Words of a sentence from which few people hold it together; plain-language guides ask for 20 or less."""
 
 HARD = 60.0
 """LIX from which a text reads like a law."""
@@ -134,11 +138,48 @@ def right_to_left_unsaid(page: Page) -> Iterator[Look]:
     for element in page.find(*PARTS):
         text = element.own_text
         if len(RIGHT_TO_LEFT.findall(text)) >= 20 and element.is_shown:
-            yield (
-                None
-                if element.style.get("direction") == "rtl"
-                else Hit(target=element.target, facts={"text": text[:60]})
-            )
+            # Signs of the other direction among them, or a full stop, stand in the wrong place for certain.
+            mixed = re.search(r"[A-Za-z]{2}|[.!?؟)(:«»]", text)
+            verdict = Verdict.FAILED if mixed and len(text.split()) >= 4 else None
+            rightly = element.style.get("direction") == "rtl"
+            yield None if rightly else Hit(target=element.target, facts={"text": text[:60]}, verdict=verdict)
+
+
+@page_rule("language/direction-of-another-script")
+def direction_of_another_script(page: Page) -> Iterator[Look]:
+    """Words that are set in the direction of another script: their signs and punctuation stand in the wrong place."""
+    for element in page.elements:
+        direction = element.get("dir").strip().lower()
+        text = element.shown_text
+        if (
+            direction not in {"rtl", "ltr"}
+            or not element.is_shown
+            or element.tag in {"input", "textarea", "bdo", "html"}
+        ):
+            continue
+        right, letters = len(RIGHT_TO_LEFT.findall(text)), len(re.findall(r"[^\W\d_]", text))
+        if letters < 12 or len(text.split()) < 3:
+            continue
+        wrong = right == 0 if direction == "rtl" else right == letters
+        yield Hit(target=element.target, facts={"text": text[:60]}) if wrong else None
+
+
+@page_rule("language/sentence-too-long")
+def sentence_too_long(page: Page) -> Iterator[Look]:
+    """A sentence so long that its beginning is forgotten at its end."""
+    looked = False
+    for block in page.find("p", "li", "dd", "td"):
+        if not block.is_shown or block.closest("nav", "address"):
+            continue
+        for sentence in re.split(r"(?<=[.!?;:])\s+", block.shown_text):
+            count = len(re.findall(r"\w+", sentence))
+            looked = looked or count >= 5
+            # A row of names and figures is a list that nobody marked.
+            if count > LONG_SENTENCE and sentence.count(",") < count / 5:
+                yield Hit(target=block.target, facts={"text": sentence[:100], "words": str(count)})
+                return
+    if looked:
+        yield None
 
 
 @page_rule("language/hard-to-read")

@@ -16,7 +16,9 @@ from audits.rules.words import plain
 
 FILE = "pages/links.yaml"
 
-FILES = re.compile(r"\.(pdf|docx?|xlsx?|csv|zip|pptx?|odt|ods|rtf)$", re.IGNORECASE)
+FILES = re.compile(
+    r"\.(pdf|docx?|xlsx?|csv|zip|pptx?|odt|ods|rtf|mp[34]|mov|avi|wav|ogg|webm|ics|jpe?g|png)$", re.IGNORECASE
+)
 
 AROUND = ("p", "li", "td", "th", "dd", "dt", "figure", *HEADINGS)
 """What 2.4.4 counts as a link's context, the nearest first: its sentence, list item, cell or heading."""
@@ -100,7 +102,8 @@ def file_unsaid(page: Page) -> Iterator[Look]:
     """A link to a file that does not say that it is one."""
     for link in _links(page):
         found = FILES.search(urlsplit(link.get("href")).path)
-        if found:
+        # A picture that leads to the larger one shows what it leads to.
+        if found and not any(True for _ in link.find("img")):
             around = f"{link.name} {link.get('title')} {_context(link)}"
             told = words(FILE, "file_kind").search(plain(around))
             yield None if told else Hit(target=link.target, facts={"link": link.name, "kind": found[1].lower()})
@@ -134,6 +137,56 @@ def no_destination(page: Page) -> Iterator[Look]:
         href = link.get("href").strip().lower()
         disguised = href.startswith("javascript:") or (href == "#" and bool(link.get("onclick")))
         yield Hit(target=link.target, facts={"link": link.name or "…"}) if disguised else None
+
+
+@page_rule("links/looks-like-text")
+def looks_like_text(page: Page) -> Iterator[Look]:
+    """A link within a sentence that looks exactly like the words around it: nobody finds it."""
+    for link in _links(page):
+        holder = link.closest("p", "li", "dd", "td")
+        if holder is None or not link.is_shown or link.closest("nav", "header", "footer"):
+            continue
+        rest = holder.shown_text.replace(link.shown_text, " ", 1)
+        others = [each.shown_text for each in holder.find("a") if each is not link]
+        if len(re.findall(r"[^\W\d_]{2,}", rest)) - sum(len(each.split()) for each in others) < 3:
+            continue
+        yield Hit(target=link.target, facts={"link": link.name}) if _is_like(link, holder) else None
+
+
+STANDS_OUT = (
+    "color",
+    "font-weight",
+    "font-style",
+    "font-size",
+    "font-family",
+    "text-decoration-line",
+    "text-transform",
+)
+"""Styles by which words tell that they are another thing than the words around them."""
+
+
+def _is_like(link: Element, holder: Element) -> bool:
+    """Whether nothing about a link, or anything in it, looks otherwise than its paragraph’s own words."""
+    words_of_holder = [each for each in holder.inside if each.is_text and each.is_shown and link not in each.ancestors]
+    beside = {tuple(each.style.get(name) for name in STANDS_OUT) for each in words_of_holder if each.own_words}
+    parts = [link, *link.inside]
+    if any(each.tag in {"img", "svg", "::before", "::after"} for each in parts) or not beside:
+        return False
+    if any(_is_drawn(each) for each in parts if each.is_element):
+        return False
+    return all(tuple(each.style.get(name) for name in STANDS_OUT) in beside for each in parts if each.is_text)
+
+
+def _is_drawn(element: Element) -> bool:
+    style = element.style
+    painted = style.get("background-image", "none") != "none" or style.get("box-shadow", "none") != "none"
+    filled = style.get("background-color", "rgba(0, 0, 0, 0)") not in {"rgba(0, 0, 0, 0)", "transparent"}
+    return (
+        painted
+        or filled
+        or element.pixels("border-bottom-width") > 0
+        or "underline" in style.get("text-decoration-line", "")
+    )
 
 
 @page_rule("links/twice-side-by-side")

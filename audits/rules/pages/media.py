@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from audits.model import Target, Verdict
 from audits.model.tried import MovingPart, MovingPicture
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
-from audits.rules.page import Element, Page
+from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
 
@@ -19,6 +21,8 @@ LONGEST = 5.0
 
 MOST_FLASHES = 3
 """Flashes within one second that are allowed (WCAG 2.3.1)."""
+
+RECORDING = re.compile(r"\.(mp[34]|m4[av]|mov|avi|wav|ogg|oga|ogv|webm|wmv|aac)$", re.IGNORECASE)
 
 SMALL = 48
 """CSS pixels below which a picture is an ornament beside what it stands at."""
@@ -80,6 +84,16 @@ def sound_without_text(page: Page) -> Iterator[Look]:
     for element in page.find("audio"):
         if _on(element, "controls") or _on(element, "autoplay"):
             yield None if _has_text(element) else Hit(target=element.target, facts={"what": _called(element)})
+
+
+@page_rule("media/link-without-text")
+def link_without_text(page: Page) -> Iterator[Look]:
+    """A link to a recording, and no text of it nearby."""
+    for link in page.find("a"):
+        if RECORDING.search(urlsplit(link.get("href")).path) and link.is_shown:
+            offered = (each.text for each in page.find("a", "button", "summary", *HEADINGS) if each is not link)
+            told = any(words(FILE, "text_of_it").search(plain(each)) for each in offered)
+            yield None if told else Hit(target=link.target, facts={"what": link.name or link.get("href")})
 
 
 @page_rule("media/keeps-moving")

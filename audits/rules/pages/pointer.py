@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audits.model import Box, Target, Verdict
 from audits.model.tried import Hovered
+from audits.rules.colour import colour_of, contrast
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -65,9 +66,51 @@ def acts_on_press(page: Page) -> Iterator[Look]:
         if each.did == "nothing" or each.undone:
             yield None
             continue
-        verdict = None if each.did == "left" else Verdict.CANNOT_TELL
+        # A list that a press unfolds is folded by another; what a press takes away stays away.
+        verdict = None if each.did == "left" or each.taken else Verdict.CANNOT_TELL
         target = _target(each.selector, each.name, each.box)
         yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
+
+
+@page_rule("pointer/answers-clicks-alone")
+def answers_clicks_alone(page: Page) -> Iterator[Look]:
+    """Something that shows a hand and answers a click, and that takes no focus: what lies around it listens for it."""
+    pointed = page.observation.tried.pointed
+    for each in pointed.answered if pointed else ():
+        if each.did == "nothing":
+            yield None
+            continue
+        verdict = Verdict.CANNOT_TELL if each.did == "restyled" else None
+        target = _target(each.selector, each.name, each.box)
+        yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
+
+
+@page_rule("pointer/faint-under-pointer")
+def faint_under_pointer(page: Page) -> Iterator[Look]:
+    """Links and buttons whose words hardly stand out once a pointer is on them: who reads them, points at them."""
+    pointed = page.observation.tried.pointed
+    for each in pointed.recoloured if pointed else ():
+        written = colour_of(each.colour)
+        behind = next(
+            (colour for css in each.grounds if (colour := colour_of(css)) and colour[3] > 0), (255, 255, 255, 1)
+        )
+        if written is None or written[3] < 1 or behind[3] < 1:
+            continue
+        expected = 3.0 if each.size >= 24 or (each.size >= 18.66 and each.weight >= 700) else 4.5
+        ratio = contrast(written, behind)
+        facts = {"control": each.name or each.selector, "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
+        target = _target(each.selector, each.name, each.box)
+        yield Hit(target=target, facts=facts) if ratio < expected else None
+
+
+@page_rule("pointer/gesture-alone")
+def gesture_alone(page: Page) -> Iterator[Look]:
+    """A part that follows a finger as it is drawn over it, with nothing to press in it or beside it."""
+    listening = page.observation.tried.listening
+    for heard in listening.moved_over if listening else ():
+        facts = {"text": heard.name or heard.text or heard.selector}
+        target = Target(selector=heard.selector, role=heard.role, name=heard.name, box=heard.box, html=heard.html)
+        yield None if heard.focusable else Hit(target=target, facts=facts)
 
 
 @page_rule("pointer/letters-are-commands")

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
 from audits.model.tried import CutText, Narrow
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
+from audits.rules.words import plain
 
 WINDOW = 320
 """CSS pixels of the narrow window."""
@@ -70,6 +72,38 @@ def cut_when_large(page: Page) -> Iterator[Look]:
     """Text that is cut off once it is twice as large."""
     narrow = page.observation.tried.narrow
     yield from _once(narrow, narrow.large if narrow else ())
+
+
+def _is_sentence(cut: CutText) -> bool:
+    return len(cut.text.split()) >= 6 and cut.text.rstrip()[-1:] in ".!?…:"
+
+
+@page_rule("reflow/gone-when-narrow")
+def gone_when_narrow(page: Page) -> Iterator[Look]:
+    """Words of the page that are not there in a narrow window, nor anywhere else in it."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    # A caption or a label may be told otherwise there; a sentence is missed.
+    whole = [each for each in narrow.gone if _is_sentence(each)]
+    yield from _once(narrow, whole or narrow.gone, None if whole else Verdict.CANNOT_TELL)
+
+
+@page_rule("reflow/not-enlarged")
+def not_enlarged(page: Page) -> Iterator[Look]:
+    """Text whose size follows the width of the window: zoom leaves it as small as it was."""
+    narrow = page.observation.tried.narrow
+    yield from _once(narrow, narrow.still if narrow else ())
+
+
+@page_rule("reflow/held-one-way")
+def held_one_way(page: Page) -> Iterator[Look]:
+    """A page that hides what it holds until the device is turned."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    asked = any(words("pages/reflow.yaml", "turn").search(plain(each)) for each in narrow.upright_said)
+    yield from _once(narrow, narrow.upright, None if asked else Verdict.CANNOT_TELL)
 
 
 @page_rule("reflow/window-filled-by-fixed-parts")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audits.model import Verdict
 from audits.rules.colour import Colour, colour_of, contrast
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
@@ -27,6 +28,12 @@ LETTER = 0.48
 
 LEAST = 3.0
 """Contrast that the edge of a field needs (WCAG 1.4.11)."""
+
+UNSEEN = 1.4
+"""Contrast of an edge below which nobody makes it out, at whatever distance from the screen."""
+
+SPOT = 32.0
+"""CSS pixels up to which a coloured part without words is a mark."""
 
 ON_ITS_OWN = (*HEADINGS, "th", "button", "a", "code", "pre", "abbr", "svg", "option", "select")
 
@@ -186,7 +193,9 @@ def field_without_edge(page: Page) -> Iterator[Look]:
     if faint:
         field, best = faint[0]
         facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
-        yield Hit(target=field.target, facts=facts)
+        # A line that is nearly as light as the paper shows nobody where to write.
+        verdict = Verdict.FAILED if best < UNSEEN else None
+        yield Hit(target=field.target, facts=facts, verdict=verdict)
     elif looked:
         yield None
 
@@ -204,6 +213,60 @@ def _edges(field: Element, around: Colour) -> Iterator[float]:
     ground = colour_of(field.style.get("background-color", ""))
     if ground is not None and ground[3] > 0.9:
         yield contrast(ground, around)
+
+
+@page_rule("seeing/state-by-colour-alone")
+def state_by_colour_alone(page: Page) -> Iterator[Look]:
+    """Marks without words or shape that differ by their colour alone, each beside words that do not tell the same."""
+    groups: dict[tuple[str, str], list[Element]] = {}
+    for element in page.find("span", "i", "div", "td", "b", "em"):
+        if _is_spot(element):
+            groups.setdefault((element.tag, _size(element)), []).append(element)
+    for spots in groups.values():
+        by_colour: dict[str, list[set[str]]] = {}
+        for spot in spots:
+            by_colour.setdefault(spot.style.get("background-color", ""), []).append(_words_beside(spot))
+        if (
+            len(spots) < 3
+            or not 2 <= len(by_colour) <= 5
+            or not all(word for row in by_colour.values() for word in row)
+        ):
+            continue
+        told = _tells_apart(list(by_colour.values()))
+        several = any(len(rows) > 1 for rows in by_colour.values())
+        facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": spots[0].parent.shown_text[:60]}  # type: ignore[union-attr]
+        verdict = None if several else Verdict.CANNOT_TELL
+        yield None if told and several else Hit(target=spots[0].target, facts=facts, verdict=verdict)
+
+
+def _is_spot(element: Element) -> bool:
+    box = element.box
+    if box is None or not element.is_shown or element.text:
+        return False
+    small = SPOT >= max(box.width, box.height) and min(box.width, box.height) >= 5
+    colour = colour_of(element.style.get("background-color", ""))
+    drawn = any(each.tag in {"img", "svg", "::before", "::after", "input"} for each in element.inside)
+    shaped = element.style.get("background-image", "none") != "none" or element.style.get("clip-path", "none") != "none"
+    return small and colour is not None and colour[3] > 0.5 and not drawn and not shaped
+
+
+def _size(element: Element) -> str:
+    return f"{element.box.width:.0f}x{element.box.height:.0f}" if element.box else ""
+
+
+def _words_beside(spot: Element) -> set[str]:
+    """The words of the row, the item or the line that a mark stands in."""
+    holder = spot.closest("tr", "li", "p", "label", "dd", "dt") or spot.parent
+    return set(re.findall(r"\w{2,}", holder.shown_text.lower())) if holder is not None else set()
+
+
+def _tells_apart(groups: list[list[set[str]]]) -> bool:
+    """Whether the rows of each colour share a word that no row of another colour has."""
+    for at, rows in enumerate(groups):
+        others = set().union(*(row for place, each in enumerate(groups) if place != at for row in each))
+        if not set.intersection(*rows) - others:
+            return False
+    return True
 
 
 def _is_idle(node: Element) -> bool:

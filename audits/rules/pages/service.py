@@ -1,4 +1,4 @@
-"""What does not work: pictures and files that do not come."""
+"""What does not work: pictures and files that do not come, buttons that do nothing."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ def broken_picture(page: Page) -> Iterator[Look]:
             facts={"picture": each.alt or each.url.rpartition("/")[2]},
             verdict=Verdict.ADVICE if each.alt == "" else None,
         )
+
+
+@page_rule("service/dead-control")
+def dead_control(page: Page) -> Iterator[Look]:
+    """A button that nothing listens to, neither itself nor anything around it, and that sends no form."""
+    listening = page.observation.tried.listening
+    for each in listening.dead if listening else ():
+        yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts={"control": each.name})
+    if listening is not None and not listening.dead and any(each.is_shown for each in page.find("button")):
+        yield None
 
 
 @page_rule("service/missing-file")

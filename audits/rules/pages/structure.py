@@ -21,6 +21,9 @@ LONG_PAGE = 400
 LONGEST_HEADING = 80
 """Letters of the longest line that reads as a heading."""
 
+LONG_BLOCK = 150
+"""Words of a paragraph from which it is a wall."""
+
 PARAGRAPH = 200
 """Letters from which a heading is a paragraph."""
 
@@ -78,6 +81,9 @@ def _heading_signs(element: Element) -> int:
     if len(re.findall(r"\d", text)) >= 3:
         return 0
     if element.closest(*NO_HEADING_IN) or element.role == "heading" or element.within("heading", "dialog", "alert"):
+        return 0
+    # The name of the house, at the top of all its pages.
+    if element.within("banner") or element.closest("header"):
         return 0
     block = element if element.style.get("display") == "block" else element.parent
     if block is None or block.shown_text != text or block.tag not in {"p", "div"} or not element.is_shown:
@@ -219,7 +225,8 @@ def _is_data(table: Element, rows: list[list[Element]]) -> Verdict | None:
     if len({len(row) for row in rows}) > 1 and not any(cell.get("colspan") or cell.get("rowspan") for cell in cells):
         return None
     first, second = rows[0], rows[1]
-    distinct = all(_looks(one) != _looks(other) for one, other in zip(first, second, strict=False))
+    # The first cell of every row may stand out as well: it heads its row.
+    distinct = all(_looks(one) != _looks(other) for one, other in zip(first[1:], second[1:], strict=False))
     figures = [bool(re.search(r"\d", cell.shown_text)) for row in rows[1:] for cell in row[1:]]
     headed = not any(re.search(r"\d", cell.shown_text) for cell in first) and sum(figures) >= len(figures) / 2
     captioned = any(True for _ in table.find("caption"))
@@ -236,6 +243,37 @@ def _looks(cell: Element) -> tuple[str, str]:
 
 def _is_ruled(cells: list[Element]) -> bool:
     return all(cell.pixels("border-top-width") > 0 or cell.pixels("border-bottom-width") > 0 for cell in cells)
+
+
+def _data_tables(page: Page) -> Iterator[Element]:
+    """Tables with headers, in which people look something up."""
+    for table in page.find("table"):
+        placing = table.get("role") in {"presentation", "none"} or not table.is_shown
+        if not placing and any(True for _ in table.find("th")):
+            yield table
+
+
+@page_rule("structure/table-without-name")
+def table_without_name(page: Page) -> Iterator[Look]:
+    """A table of several that does not say what it shows: who goes from table to table cannot choose."""
+    tables = [each for each in _data_tables(page) if each.closest("td", "th") is None]
+    for table in tables:
+        named = (
+            table.get("aria-label") or table.refers_to("aria-labelledby") or any(True for _ in table.find("caption"))
+        )
+        yield (
+            None
+            if named or table.get("summary") or table.closest("figure")
+            else Hit(target=table.target, facts={"text": table.shown_text[:60]})
+        )
+
+
+@page_rule("structure/table-in-table")
+def table_in_table(page: Page) -> Iterator[Look]:
+    """A table of data within a cell of another: who listens loses in which row they are."""
+    for table in _data_tables(page):
+        inner = next((each for each in table.find("table") if any(True for _ in each.find("th", "td"))), None)
+        yield Hit(target=inner.target, facts={"text": inner.shown_text[:60]}) if inner is not None else None
 
 
 @page_rule("structure/table-of-spaces")
@@ -288,6 +326,22 @@ def frame_title_says_nothing(page: Page) -> Iterator[Look]:
             yield Hit(target=frame.target, facts={"title": title}) if empty else None
 
 
+@page_rule("structure/frame-title-elsewhere")
+def frame_title_elsewhere(page: Page) -> Iterator[Look]:
+    """A frame whose title shares no word with what the document in it calls itself, nor with its address."""
+    for frame in page.find("iframe", "frame"):
+        title = (frame.get("title") or frame.get("aria-label")).strip()
+        document = next(
+            (each for each in page.documents if each.url and each.url.endswith(frame.get("src", "?"))), None
+        )
+        if not title or document is None or not frame.is_shown or words(FILE, "empty_title").search(plain(title)):
+            continue
+        headings = " ".join(each.shown_text for each in document.headings[:5])
+        called = " ".join(each.text for each in document.nodes if each.tag == "title")
+        told = same_words(title, f"{called} {headings} {document.url}") or not headings.strip()
+        yield None if told else Hit(target=frame.target, facts={"title": title, "heading": headings[:80]})
+
+
 @page_rule("structure/page-title-says-nothing")
 def page_title_says_nothing(page: Page) -> Iterator[Look]:
     """A page whose title would do for any page."""
@@ -332,7 +386,25 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         shown = sorted(parts, key=lambda each: (each.box.y, each.box.x) if each.box else (0, 0))
         texts = [each for each in parts if len(each.shown_text) >= 15 or any(e.is_focusable for e in each.inside)]
         facts = {"text": parts[0].shown_text[:80]}
-        yield Hit(target=element.target, facts=facts) if shown != parts and len(texts) >= 2 else None
+        # Steps or paragraphs of one kind, in which controls come by, are a sequence.
+        alike = len({(each.tag, each.get("class").partition(" ")[0]) for each in parts}) == 1 and len(parts) >= 3
+        sequence = alike and sum(any(e.is_focusable for e in each.inside) for each in parts) >= 2
+        counted = alike and all(re.match(r"\s*(\w+ )?\d+\b", each.shown_text) for each in parts)
+        verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted else None
+        yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
+
+
+@page_rule("structure/long-block")
+def long_block(page: Page) -> Iterator[Look]:
+    """A paragraph so long that nobody finds anything in it."""
+    looked = False
+    for block in page.find("p", "div", "td", "dd", "li"):
+        count = len(block.own_text.split()) if block.is_shown else 0
+        looked = looked or count >= 20
+        if count > LONG_BLOCK:
+            yield Hit(target=block.target, facts={"text": block.own_text[:80], "words": str(count)})
+    if looked:
+        yield None
 
 
 @page_rule("structure/words-from-styles")

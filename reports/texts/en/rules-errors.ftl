@@ -1,6 +1,9 @@
 ### What a form says when somebody errs (audits/rules/pages/errors.yaml).
 
-rule-errors-refused-in-silence = A form is refused without a word
+rule-errors-refused-in-silence = { $verdict ->
+        [cannot_tell] A form may refuse without a word
+       *[other] A form is refused without a word
+    }
     .message = “{ $button }” does nothing while fields are empty, and sends the form once they are filled. Nothing says why.
     .people = Someone presses again and again, and gives up.
 rule-errors-by-look-alone = An error is shown by its look alone
@@ -75,3 +78,12 @@ rule-errors-shown-says-nothing = An error message may say nothing
 rule-errors-list-without-links = A list of errors does not lead to the fields
     .message = { $count } errors are listed, and none leads to its field.
     .people = Someone who uses the keyboard, or listens, must search the whole form for each.
+rule-errors-format-told-too-late = What a field wants is only told once it is refused
+    .message = “{ $field }” refuses what was typed and then says “{ $text }”. Say so beside the field from the start.
+    .people = Someone fills in the form, is refused, and begins again; some give up there.
+rule-errors-result-unsaid = What a form answers is not announced
+    .message = After “{ $button }” the page shows “{ $text }”, which is in no live region and gets no focus. Put it in an element with role=status, or move focus there.
+    .people = Someone who listens to the page hears nothing, and does not know whether anything happened.
+rule-errors-goes-away = An error message vanishes
+    .message = “{ $text }” is gone after { $seconds } seconds. Leave it until the error is mended.
+    .people = Someone who reads slowly, enlarges the page or listens to it comes too late to read what is wrong.

@@ -15,7 +15,10 @@ rule-focus-covered = Focus is hidden behind something
        *[other] and others, { $count } in all, lie
     } wholly behind { $cover } when focused. Scroll it into sight.
     .people = Someone who uses the keyboard does not see what they are about to press.
-rule-focus-out-of-sight = Focus may be where nobody sees it
+rule-focus-out-of-sight = { $verdict ->
+        [failed] Focus is where nobody sees it
+       *[other] Focus may be where nobody sees it
+    }
     .message = “{ $control }” { $count ->
         [one] takes
        *[other] and others, { $count } in all, take

@@ -24,9 +24,30 @@ rule-keyboard-left-out-of-order = { $verdict ->
     }
     .message = “{ $control }” is taken out of the order of Tab (tabindex="-1"). Put it back, unless another key leads there.
     .people = Someone who uses the keyboard passes it by.
-rule-keyboard-trap = The keyboard is caught
-    .message = From “{ $control }” neither Tab, Shift+Tab nor Escape leads out.
+rule-keyboard-trap = { $verdict ->
+        [cannot_tell] The keyboard may be caught
+       *[other] The keyboard is caught
+    }
+    .message = From “{ $control }” neither Tab, Shift+Tab nor Escape leads out{ $verdict ->
+        [cannot_tell] . The page names a key that does: see whether it works, and whether everybody learns of it
+       *[other] {""}
+    }.
     .people = Someone who uses the keyboard cannot go on, nor back.
 rule-keyboard-keys-of-role = A control does not obey the keys of its role
     .message = “{ $control }” says that it is a { $role }, obeys a click, and does not obey the keys with which people use one. Make it obey them, or use the browser’s own control.
     .people = Someone who uses no mouse cannot choose or change anything here.
+rule-keyboard-access-keys = The page takes keys for itself
+    .message = The keys { $keys } are given to controls such as “{ $control }” (accesskey). They may be keys of a screen reader or of the browser. Do without, or let people switch them off.
+    .people = Someone who works with shortcuts of their own sets off something else.
+rule-keyboard-stop-without-purpose = Tab stops where nothing can be done
+    .message = “{ $text }” takes focus (tabindex=0), and no control is there. Take the attribute away.
+    .people = Someone who moves with the keyboard presses a key more for nothing, and wonders what they can do there.
+rule-keyboard-hidden-behind-label = { $verdict ->
+        [cannot_tell] A control may only be used with a mouse
+       *[other] A control can only be used with a mouse
+    }
+    .message = The control of “{ $control }” is not drawn (display: none), so only a click on its words reaches it{ $verdict ->
+        [cannot_tell] . See whether the button beside it does the same
+       *[other] {""}
+    }. Hide it from sight alone.
+    .people = Someone who uses a keyboard or a screen reader cannot choose it, and does not learn that it is there.

@@ -6,9 +6,18 @@ rule-language-page-in-another = The page is in another language than it says
 rule-language-part-in-another = A part of the page is in another language, which is not said
     .message = “{ $text }…” is written in “{ $found }”, and “{ $declared }” is declared for it. Declare the language of the part.
     .people = A screen reader mispronounces this part; nobody can follow.
-rule-language-right-to-left-unsaid = A text may be set in the wrong direction
+rule-language-right-to-left-unsaid = { $verdict ->
+        [failed] Text is not set from right to left
+       *[other] Text may not be set from right to left
+    }
     .message = “{ $text }” is written from right to left, and the page sets it from left to right. Check how it reads.
     .people = Someone who reads this language meets sentences in disorder.
 rule-language-hard-to-read = The text is hard to read
     .message = LIX { $lix } over { $words } words: long sentences and long words. Above 60 a text reads like a law. Say it in shorter sentences.
     .people = Someone who reads with effort, or in a language learned late, gives up.
+rule-language-direction-of-another-script = Words are set in the direction of another script
+    .message = “{ $text }” is written in one direction and set in the other (dir). Give it the direction of its script.
+    .people = Someone who reads it finds full stops, brackets and figures in the wrong place.
+rule-language-sentence-too-long = A sentence is very long
+    .message = “{ $text }…” has { $words } words. Make several sentences of it.
+    .people = Someone who reads slowly, or in a language that is not theirs, loses the thread.

@@ -39,3 +39,6 @@ rule-links-twice-side-by-side = Two links side by side lead to the same place
 rule-links-signs-alone = A link may be called by a sign alone
     .message = “{ $link }” is all that this link is called. Check what is read out, and whether it says where it leads.
     .people = Someone who listens to the page hears the name of a sign.
+rule-links-looks-like-text = A link cannot be told from the words around it
+    .message = “{ $link }” has the colour, the weight and the size of its sentence, and no line under it. Underline it.
+    .people = Nobody who sees the page finds the link, except by chance with a mouse.

@@ -24,3 +24,18 @@ rule-pointer-letters-are-commands = { $verdict ->
 rule-pointer-drag-alone = One may have to drag with a mouse
     .message = “{ $text }” is moved by dragging it, and no button beside it seems to do the same. Check that there is another way.
     .people = Someone who cannot hold a button while moving their hand cannot do it.
+rule-pointer-answers-clicks-alone = { $verdict ->
+        [cannot_tell] Something may answer a mouse only
+       *[other] Something answers a mouse only
+    }
+    .message = “{ $control }” shows a hand, { $verdict ->
+        [cannot_tell] a click on it changes how the page looks,
+       *[other] answers a click,
+    } and Tab never gets there. Make it a button or a link.
+    .people = Someone who uses no mouse cannot press it.
+rule-pointer-faint-under-pointer = Words fade when a pointer is on them
+    .message = Under the pointer “{ $control }” has a contrast of { $contrast } to 1; { $expected } to 1 is needed. Darken it there too.
+    .people = Someone who sees little loses the words at the moment of pressing.
+rule-pointer-gesture-alone = Something may answer to a swipe only
+    .message = “{ $text }” follows a finger or a mouse that is drawn over it, and there is nothing to press in it or beside it. See whether it can be used by tapping, and add buttons.
+    .people = Someone whose hand trembles, or who points with their head, cannot draw a line.

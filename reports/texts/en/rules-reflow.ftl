@@ -27,3 +27,24 @@ rule-reflow-cut-when-large = Text is cut off once it is twice as large
 rule-reflow-window-filled-by-fixed-parts = Fixed parts may leave little to read
     .message = In a window of 320 by 512 pixels, { $percent } % of the height is covered by parts that do not scroll. Check what is left.
     .people = Someone who enlarges the page reads through a slit.
+rule-reflow-gone-when-narrow = { $verdict ->
+        [failed] Words are gone in a narrow window
+       *[other] Words may be gone in a narrow window
+    }
+    .message = “{ $text }” { $count ->
+        [one] is
+       *[other] and others, { $count } in all, are
+    } hidden in a window of 320 pixels, and said nowhere else there. Show { $count ->
+        [one] it
+       *[other] them
+    } at every width.
+    .people = Someone who enlarges the page, or has only a phone, does not learn of it.
+rule-reflow-not-enlarged = Zoom does not enlarge the text
+    .message = “{ $text }” is as small at 200% as before, since its size follows the width of the window. Size letters in rem.
+    .people = Someone who needs larger letters cannot have them.
+rule-reflow-held-one-way = { $verdict ->
+        [failed] The page wants the device held one way
+       *[other] The page may want the device held one way
+    }
+    .message = “{ $text }” is hidden while the window is higher than wide. Show it both ways.
+    .people = Someone whose phone or tablet is fixed to a wheelchair or a bed cannot turn it.

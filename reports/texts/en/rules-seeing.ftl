@@ -24,7 +24,10 @@ rule-seeing-centred-text = A text is centred
 rule-seeing-underlined-no-link = Words look like a link and are none
     .message = “{ $text }” is underlined. Keep that for links.
     .people = Someone who sees a link presses it in vain.
-rule-seeing-field-without-edge = It may be hard to see where to write
+rule-seeing-field-without-edge = { $verdict ->
+        [failed] The edge of a field cannot be seen
+       *[other] The edge of a field may hardly be seen
+    }
     .message = The edge of “{ $field }” { $count ->
         [one] stands
        *[other] and of other fields, { $count } in all, stands
@@ -33,3 +36,9 @@ rule-seeing-field-without-edge = It may be hard to see where to write
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.
+rule-seeing-state-by-colour-alone = { $verdict ->
+        [cannot_tell] Colour alone may tell a state
+       *[other] Colour alone tells a state
+    }
+    .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. Say in words, or by shape, what each colour means.
+    .people = Someone who does not tell these colours apart, or does not see, does not know which is which.

@@ -42,9 +42,24 @@ rule-structure-page-title-says-nothing = The title of the page says nothing
 rule-structure-page-title-elsewhere = The title of the page may speak of something else
     .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. Check that the title says what the page is for.
     .people = Someone who listens to the page hears its title first, and may believe to be elsewhere.
-rule-structure-shown-in-other-order = Parts of the page may be read in another order than they are shown in
+rule-structure-shown-in-other-order = { $verdict ->
+        [failed] Parts of the page are read in another order than they are shown in
+       *[other] Parts of the page may be read in another order than they are shown in
+    }
     .message = Styles move the parts around “{ $text }”. Check that the order in the code makes sense too.
     .people = Someone who listens to the page, or goes through it with the keyboard, meets the parts in another order.
 rule-structure-words-from-styles = Words may stand only in a style sheet
     .message = “{ $text }” is added by a style. Check that nobody needs it to understand the page.
     .people = Someone who reads with their own styles, or listens to the page, may not get these words.
+rule-structure-table-without-name = A table does not say what it shows
+    .message = The table that begins “{ $text }” has no caption. Give it one.
+    .people = Someone who goes from table to table must read each to know what it is about.
+rule-structure-table-in-table = A table lies within a table
+    .message = The table that begins “{ $text }” lies in a cell of another one. Make two tables of them.
+    .people = Someone who listens to the page loses in which row and column they are.
+rule-structure-frame-title-elsewhere = A frame may be called by something else than what it holds
+    .message = The frame is called “{ $title }”, and what is in it begins “{ $heading }”. See whether the one tells of the other.
+    .people = Someone who goes from part to part by ear passes by what they look for.
+rule-structure-long-block = A paragraph is very long
+    .message = “{ $text }…” goes on for { $words } words without a break. Divide it, with headings or a list.
+    .people = Someone who reads slowly, or with a magnifier, loses the line and gives up.

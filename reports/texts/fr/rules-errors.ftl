@@ -1,6 +1,9 @@
 ### Ce que dit un formulaire quand une personne se trompe (audits/rules/pages/errors.yaml).
 
-rule-errors-refused-in-silence = Un formulaire est refusé sans un mot
+rule-errors-refused-in-silence = { $verdict ->
+        [cannot_tell] Un formulaire refuse peut-être sans un mot
+       *[other] Un formulaire est refusé sans un mot
+    }
     .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. Rien ne dit pourquoi.
     .people = Une personne presse encore et encore, et abandonne.
 rule-errors-by-look-alone = Une erreur n’est montrée que par l’apparence
@@ -75,3 +78,12 @@ rule-errors-shown-says-nothing = Un message d’erreur ne dit peut-être rien
 rule-errors-list-without-links = Une liste d’erreurs ne mène pas aux champs
     .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
     .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.
+rule-errors-format-told-too-late = Ce qu’un champ attend n’est dit qu’après le refus
+    .message = « { $field } » refuse ce qui a été tapé, puis dit « { $text } ». Dites-le à côté du champ dès le départ.
+    .people = La personne remplit le formulaire, est refusée et recommence ; certaines renoncent là.
+rule-errors-result-unsaid = La réponse d’un formulaire n’est pas annoncée
+    .message = Après « { $button } », la page montre « { $text } », hors de toute zone annoncée et sans recevoir le focus. Placez-le dans un élément role=status, ou portez-y le focus.
+    .people = Une personne qui écoute la page n’entend rien, et ne sait pas s’il s’est passé quelque chose.
+rule-errors-goes-away = Un message d’erreur disparaît
+    .message = « { $text } » a disparu après { $seconds } secondes. Laissez-le jusqu’à ce que l’erreur soit corrigée.
+    .people = Une personne qui lit lentement, agrandit la page ou l’écoute arrive trop tard pour lire ce qui ne va pas.

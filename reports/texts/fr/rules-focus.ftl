@@ -15,7 +15,10 @@ rule-focus-covered = Le focus est caché derrière quelque chose
        *[other] et d’autres, { $count } en tout, se trouvent
     } entièrement derrière { $cover } au moment du focus. Faites-le défiler en vue.
     .people = Une personne qui se sert du clavier ne voit pas ce qu’elle va actionner.
-rule-focus-out-of-sight = Le focus est peut-être là où personne ne le voit
+rule-focus-out-of-sight = { $verdict ->
+        [failed] Le focus est là où personne ne le voit
+       *[other] Le focus est peut-être là où personne ne le voit
+    }
     .message = « { $control } » { $count ->
         [one] prend
        *[other] et d’autres, { $count } en tout, prennent

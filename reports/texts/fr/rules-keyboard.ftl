@@ -24,9 +24,30 @@ rule-keyboard-left-out-of-order = { $verdict ->
     }
     .message = « { $control } » est retiré de l’ordre de tabulation (tabindex="-1"). Remettez-le, sauf si une autre touche y mène.
     .people = Une personne qui se sert du clavier passe à côté.
-rule-keyboard-trap = Le clavier est piégé
-    .message = De « { $control } », ni Tab, ni Maj+Tab, ni Échap ne font sortir.
+rule-keyboard-trap = { $verdict ->
+        [cannot_tell] Le clavier est peut-être piégé
+       *[other] Le clavier est piégé
+    }
+    .message = De « { $control } », ni Tab, ni Maj+Tab, ni Échap ne font sortir{ $verdict ->
+        [cannot_tell] . La page nomme une touche qui le fait : vérifiez qu’elle marche, et que chacun l’apprend
+       *[other] {""}
+    }.
     .people = Une personne qui se sert du clavier ne peut ni continuer ni revenir.
 rule-keyboard-keys-of-role = Un contrôle n’obéit pas aux touches de son rôle
     .message = « { $control } » se dit { $role }, obéit au clic, et n’obéit pas aux touches par lesquelles on s’en sert. Faites-le leur obéir, ou prenez le contrôle du navigateur.
     .people = Une personne sans souris ne peut rien choisir ni changer ici.
+rule-keyboard-access-keys = La page prend des touches pour elle
+    .message = Les touches { $keys } sont données à des contrôles comme « { $control } » (accesskey). Un lecteur d’écran ou le navigateur s’en sert peut-être. Renoncez-y, ou permettez de les désactiver.
+    .people = Une personne qui a ses propres raccourcis déclenche autre chose.
+rule-keyboard-stop-without-purpose = Tab s’arrête là où il n’y a rien à faire
+    .message = « { $text } » prend le focus (tabindex=0), et il n’y a là aucun contrôle. Retirez cet attribut.
+    .people = Une personne qui se déplace au clavier appuie une fois de plus pour rien, et se demande ce qu’elle peut faire là.
+rule-keyboard-hidden-behind-label = { $verdict ->
+        [cannot_tell] Un contrôle ne s’utilise peut-être qu’à la souris
+       *[other] Un contrôle ne s’utilise qu’à la souris
+    }
+    .message = Le contrôle de « { $control } » n’est pas affiché (display: none) : seul un clic sur ses mots l’atteint{ $verdict ->
+        [cannot_tell] . Vérifiez si le bouton à côté fait la même chose
+       *[other] {""}
+    }. Ne le cachez qu’à la vue.
+    .people = Une personne qui se sert du clavier ou d’un lecteur d’écran ne peut pas le choisir, et n’apprend pas qu’il est là.

@@ -6,9 +6,18 @@ rule-language-page-in-another = La page est dans une autre langue que celle qu�
 rule-language-part-in-another = Une partie de la page est dans une autre langue, sans que ce soit dit
     .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
     .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
-rule-language-right-to-left-unsaid = Un texte est peut-être mis dans le mauvais sens
+rule-language-right-to-left-unsaid = { $verdict ->
+        [failed] Un texte n’est pas composé de droite à gauche
+       *[other] Un texte n’est peut-être pas composé de droite à gauche
+    }
     .message = « { $text } » s’écrit de droite à gauche, et la page le met de gauche à droite. Vérifiez comment il se lit.
     .people = Une personne qui lit cette langue rencontre des phrases en désordre.
 rule-language-hard-to-read = Le texte est difficile à lire
     .message = LIX { $lix } sur { $words } mots : des phrases longues et des mots longs. Au-delà de 60, un texte se lit comme une loi. Dites-le en phrases plus courtes.
     .people = Une personne qui lit avec effort, ou dans une langue apprise tard, abandonne.
+rule-language-direction-of-another-script = Des mots sont composés dans le sens d’une autre écriture
+    .message = « { $text } » s’écrit dans un sens et est composé dans l’autre (dir). Donnez-lui le sens de son écriture.
+    .people = Qui le lit trouve les points, les parenthèses et les chiffres à la mauvaise place.
+rule-language-sentence-too-long = Une phrase est très longue
+    .message = « { $text }… » compte { $words } mots. Faites-en plusieurs phrases.
+    .people = Une personne qui lit lentement, ou dans une langue qui n’est pas la sienne, perd le fil.

@@ -39,3 +39,6 @@ rule-links-twice-side-by-side = Deux liens côte à côte mènent au même endro
 rule-links-signs-alone = Un lien ne porte peut-être qu’un signe pour nom
     .message = « { $link } » est tout le nom de ce lien. Vérifiez ce qui est lu, et si cela dit où il mène.
     .people = Une personne qui écoute la page entend le nom d’un signe.
+rule-links-looks-like-text = Rien ne distingue un lien des mots qui l’entourent
+    .message = « { $link } » a la couleur, la graisse et la taille de sa phrase, et n’est pas souligné. Soulignez-le.
+    .people = Personne ne trouve ce lien à l’œil, sauf par hasard avec une souris.

@@ -33,3 +33,6 @@ rule-media-moved-by-script = { $verdict ->
 rule-media-motion-not-calmed = Le mouvement ne tient pas compte du réglage « moins d’animations »
     .message = Ce qui bouge ({ $count }) bouge autant pour les personnes qui ont demandé à leur appareil moins d’animations (prefers-reduced-motion). Respectez ce réglage.
     .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.
+rule-media-link-without-text = Un enregistrement n’a peut-être pas de texte
+    .message = « { $what } » mène à un enregistrement, et aucun texte n’en est proposé à côté. Vérifiez s’il en existe un, avec ce qui est dit et montré.
+    .people = Une personne qui n’entend pas, ou ne voit pas, n’apprend pas ce qu’il contient.

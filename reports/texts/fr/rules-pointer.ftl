@@ -24,3 +24,18 @@ rule-pointer-letters-are-commands = { $verdict ->
 rule-pointer-drag-alone = Il faut peut-être glisser avec la souris
     .message = « { $text } » se déplace en le glissant, et aucun bouton voisin ne semble faire la même chose. Vérifiez qu’il y a un autre moyen.
     .people = Une personne qui ne peut pas maintenir un bouton tout en bougeant la main ne peut pas le faire.
+rule-pointer-answers-clicks-alone = { $verdict ->
+        [cannot_tell] Quelque chose ne répond peut-être qu’à la souris
+       *[other] Quelque chose ne répond qu’à la souris
+    }
+    .message = « { $control } » montre une main, { $verdict ->
+        [cannot_tell] un clic change l’aspect de la page,
+       *[other] répond au clic,
+    } et Tab n’y mène jamais. Faites-en un bouton ou un lien.
+    .people = Une personne qui n’utilise pas de souris ne peut pas l’actionner.
+rule-pointer-faint-under-pointer = Des mots pâlissent sous le pointeur
+    .message = Sous le pointeur, « { $control } » a un contraste de { $contrast } pour 1 ; il en faut { $expected } pour 1. Foncez-le là aussi.
+    .people = Une personne qui voit peu perd les mots au moment d’appuyer.
+rule-pointer-gesture-alone = Quelque chose ne répond peut-être qu’à un balayage
+    .message = « { $text } » suit le doigt ou la souris qui glisse dessus, et il n’y a rien à presser dedans ni à côté. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
+    .people = Une personne dont la main tremble, ou qui pointe avec la tête, ne peut pas tracer de ligne.

@@ -27,3 +27,21 @@ rule-reflow-cut-when-large = Du texte est coupé dès qu’il est deux fois plus
 rule-reflow-window-filled-by-fixed-parts = Des parties fixes laissent peut-être peu à lire
     .message = Dans une fenêtre de 320 sur 512 pixels, { $percent } % de la hauteur est couverte par des parties qui ne défilent pas. Vérifiez ce qui reste.
     .people = Une personne qui agrandit la page lit par une fente.
+rule-reflow-gone-when-narrow = { $verdict ->
+        [failed] Des mots disparaissent dans une fenêtre étroite
+       *[other] Des mots disparaissent peut-être dans une fenêtre étroite
+    }
+    .message = « { $text } »{ $count ->
+        [one] {" "}est caché
+       *[other] , { $count } textes en tout, sont cachés
+    } dans une fenêtre de 320 pixels, sans être dits ailleurs. Montrez-les à toutes les largeurs.
+    .people = Une personne qui agrandit la page, ou qui n’a qu’un téléphone, ne l’apprend pas.
+rule-reflow-not-enlarged = Le zoom n’agrandit pas le texte
+    .message = « { $text } » est aussi petit à 200 % qu’avant, car sa taille suit la largeur de la fenêtre. Donnez la taille des lettres en rem.
+    .people = Une personne qui a besoin de lettres plus grandes ne peut pas les avoir.
+rule-reflow-held-one-way = { $verdict ->
+        [failed] La page veut que l’appareil soit tenu dans un sens
+       *[other] La page veut peut-être que l’appareil soit tenu dans un sens
+    }
+    .message = « { $text } » est caché tant que la fenêtre est plus haute que large. Montrez-le dans les deux sens.
+    .people = Une personne dont le téléphone ou la tablette est fixé à un fauteuil ou à un lit ne peut pas le tourner.

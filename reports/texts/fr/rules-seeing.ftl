@@ -24,7 +24,10 @@ rule-seeing-centred-text = Un texte est centré
 rule-seeing-underlined-no-link = Des mots ont l’air d’un lien et n’en sont pas un
     .message = « { $text } » est souligné. Gardez cela pour les liens.
     .people = Une personne qui voit un lien le presse en vain.
-rule-seeing-field-without-edge = On voit peut-être mal où écrire
+rule-seeing-field-without-edge = { $verdict ->
+        [failed] Le bord d’un champ ne se voit pas
+       *[other] Le bord d’un champ se voit peut-être à peine
+    }
     .message = Le bord de « { $field } » { $count ->
         [one] se
        *[other] et d’autres champs, { $count } en tout, se
@@ -33,3 +36,9 @@ rule-seeing-field-without-edge = On voit peut-être mal où écrire
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
+rule-seeing-state-by-colour-alone = { $verdict ->
+        [cannot_tell] La couleur seule indique peut-être un état
+       *[other] La couleur seule indique un état
+    }
+    .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. Dites en mots, ou par une forme, ce que chaque couleur signifie.
+    .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.

@@ -42,9 +42,24 @@ rule-structure-page-title-says-nothing = Le titre de la page ne dit rien
 rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’autre chose
     .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
     .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.
-rule-structure-shown-in-other-order = Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
+rule-structure-shown-in-other-order = { $verdict ->
+        [failed] Des parties de la page se lisent dans un autre ordre que celui affiché
+       *[other] Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
+    }
     .message = Des styles déplacent les parties autour de « { $text } ». Vérifiez que l’ordre dans le code a un sens aussi.
     .people = Une personne qui écoute la page, ou la parcourt au clavier, rencontre les parties dans un autre ordre.
 rule-structure-words-from-styles = Des mots ne se trouvent peut-être que dans une feuille de style
     .message = « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
     .people = Une personne qui lit avec ses propres styles, ou écoute la page, peut ne pas recevoir ces mots.
+rule-structure-table-without-name = Un tableau ne dit pas ce qu’il montre
+    .message = Le tableau qui commence par « { $text } » n’a pas de titre (caption). Donnez-lui en un.
+    .people = Une personne qui va de tableau en tableau doit lire chacun pour savoir de quoi il parle.
+rule-structure-table-in-table = Un tableau se trouve dans un autre
+    .message = Le tableau qui commence par « { $text } » se trouve dans une cellule d’un autre. Faites-en deux tableaux.
+    .people = Une personne qui écoute la page ne sait plus à quelle ligne ni à quelle colonne elle est.
+rule-structure-frame-title-elsewhere = Un cadre porte peut-être un titre qui n’est pas le sien
+    .message = Le cadre s’appelle « { $title } », et son contenu commence par « { $heading } ». Vérifiez que l’un annonce l’autre.
+    .people = Une personne qui va de partie en partie à l’oreille passe à côté de ce qu’elle cherche.
+rule-structure-long-block = Un paragraphe est très long
+    .message = « { $text }… » continue sur { $words } mots sans coupure. Divisez-le, avec des intertitres ou une liste.
+    .people = Une personne qui lit lentement, ou avec une loupe, perd la ligne et renonce.
