@@ -10,12 +10,28 @@ from typing import Literal
 from audits.model.base import Box, Record
 
 
+class FieldRef(Record):
+    """A field by which a finding names it."""
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+
+
 class BrokenPicture(Record):
     """A picture that did not come. `alt` is None where it has none."""
 
     selector: str
     url: str
     alt: str | None = None
+    box: Box | None = None
+
+
+class Lettered(Record):
+    """A picture that is drawn by the page itself, and the words that are drawn in it."""
+
+    selector: str
+    words: str
     box: Box | None = None
 
 
@@ -57,6 +73,7 @@ class Loaded(Record):
     resources: tuple[ResourceSeen, ...] = ()
     cookies: tuple[CookieSet, ...] = ()
     stored: tuple[str, ...] = ()
+    lettered: tuple[Lettered, ...] = ()
     slips: tuple[Slip, ...] | None = None
 
 
@@ -94,14 +111,16 @@ class Waited(Record):
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time, `moved` what changed in its first minute and goes on changing. `pressed` tells that a form
-    was sent empty at the end and refused, `vanished` what it said then and did not leave there.
+    fell time after time, `moved` what changed in its first minute and goes on changing, `taken` what took focus by
+    itself then. `pressed` tells that a form was sent empty at the end and refused, `vanished` what it said then and did
+    not leave there.
     """
 
     minutes: int
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
     moved: tuple[MovedByScript, ...] = ()
+    taken: FieldRef | None = None
     vanished: tuple[Vanished, ...] = ()
     pressed: bool = False
 
@@ -139,14 +158,6 @@ class Tabbed(Record):
     whole: bool = True
 
 
-class FieldRef(Record):
-    """A field by which a finding names it."""
-
-    selector: str
-    name: str = ""
-    box: Box | None = None
-
-
 class Heard(Record):
     """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`)."""
 
@@ -167,13 +178,15 @@ class Listening(Record):
 
     `hover_only` are selectors of style rules that show something under a pointer and have no like for focus. `dead` are
     buttons that send no form and open nothing by themselves, and for which nothing listens. `moved_over` are parts that
-    hear where a pointer goes down and where it goes then, `focusable` where there is something to press with them.
+    hear where a pointer goes down and where it goes then, `drops` those that take files let go over them; both are
+    `focusable` where there is something to press, or to fill in, with them.
     """
 
     elements: tuple[Heard, ...] = ()
     hover_only: tuple[str, ...] = ()
     dead: tuple[FieldRef, ...] = ()
     moved_over: tuple[Heard, ...] = ()
+    drops: tuple[Heard, ...] = ()
 
 
 class CutText(Record):
@@ -347,12 +360,14 @@ class Erred(Record):
 
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
-    choices that lead to another page as soon as they are made.
+    choices that lead to another page as soon as they are made, `upsetting` lists that are gone then, or
+    have lost focus.
     """
 
     attempts: tuple[Erred, ...] = ()
     refusing_paste: tuple[FieldRef, ...] = ()
     acting: tuple[FieldRef, ...] = ()
+    upsetting: tuple[FieldRef, ...] = ()
 
 
 class DocumentSeen(Record):

@@ -122,6 +122,9 @@
     say(field, "input", "change");
   };
 
+  // Whether a choice took its own list away, or the focus from it.
+  const upset = (at) => !choices[at].isConnected || !visible(choices[at]) || active() !== choices[at];
+
   // Fields that refuse a paste and do not take its words by themselves.
   const paste = () => {
     const fields = all("input, textarea", roots()).filter((each) => isField(each) && holdsText(each)).slice(0, MOST_FIELDS);
@@ -253,5 +256,5 @@
     };
   };
 
-  globalThis.arianeErring = { begin, choose, fill, paste, press, seen };
+  globalThis.arianeErring = { begin, choose, fill, paste, press, seen, upset };
 })();

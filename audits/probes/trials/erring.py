@@ -45,7 +45,8 @@ def erring(bench: Bench) -> Erring | None:
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
         acting = tuple(hand.acting(told["choices"]))
-    return Erring(attempts=tuple(attempts), refusing_paste=refusing, acting=acting)
+    upsetting = tuple(hand.upsetting)
+    return Erring(attempts=tuple(attempts), refusing_paste=refusing, acting=acting, upsetting=upsetting)
 
 
 def begin(bench: Bench) -> dict[str, Any]:
@@ -114,6 +115,7 @@ class _Hand:
         self.asked: list[Request] = []
         self.dialogs: list[str] = []
         self.questioned = False
+        self.upsetting: list[FieldRef] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -246,6 +248,8 @@ class _Hand:
             left = any(each.is_navigation_request() for each in self.asked)
             if left or len(self.bench.page.context.pages) > pages:
                 yield self.ref(choice)
+            elif choice["tag"] == "select" and self.bench.main.run("(at) => arianeErring.upset(at)", at):
+                self.upsetting.append(self.ref(choice))
 
 
 def _box(told: list[float]) -> Box:

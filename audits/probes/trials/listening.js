@@ -79,6 +79,16 @@
       };
     });
 
+  // Places to drop a file on, and whether a field for files is at hand.
+  const drops = (nodes, kinds) => nodes.map((node, at) => [node, kinds[at]])
+    .filter(([node, heard]) => node instanceof Element && heard.includes("drop") && visible(node) && !/^(html|body)$/.test(node.localName))
+    .slice(0, 3).map(([element, heard]) => ({
+      selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
+      name: collapse(element.getAttribute("aria-label") || "").slice(0, 80), text: collapse(element.innerText || "").slice(0, 120),
+      box: rectangle(element.getBoundingClientRect()), focusable: all("input[type=file]", roots()).length > 0 || element.matches("li, tr, [draggable]") || !!element.querySelector("[draggable]"),
+      own: heard, above: [], html: element.outerHTML.slice(0, 200),
+    }));
+
   // Style rules that show something under a pointer, and have no like for focus.
   const SHOWS = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;
   const hoverOnly = () => {
@@ -103,5 +113,5 @@
     };
     return Array.from(new Set(hovered.filter((text) => !alike(text) && hides(text)))).slice(0, 20);
   };
-  globalThis.arianeListening = { dead, elements, hoverOnly, movedOver };
+  globalThis.arianeListening = { dead, drops, elements, hoverOnly, movedOver };
 })();

@@ -16,7 +16,7 @@ SCRIPT = script("trials/listening.js")
 KINDS = frozenset(
     "click mousedown mouseup mouseover mouseenter dblclick pointerdown pointerup touchstart touchend keydown keyup "
     "keypress focus focusin input change dragstart paste submit command touchmove "
-    "pointermove mousemove".split()
+    "pointermove mousemove drop".split()
 )
 """Kinds of events that tell how something is used."""
 
@@ -31,7 +31,8 @@ def listening(bench: Bench) -> Listening:
     return Listening(
         elements=asked.elements(),
         hover_only=tuple(mask(each) for each in bench.main.run("() => arianeListening.hoverOnly()")),
-        moved_over=asked.moved_over(),
+        moved_over=asked.told("movedOver"),
+        drops=asked.told("drops"),
         dead=tuple(
             FieldRef(selector=mask(selector), name=mask(name), box=_box(box, bench.main.offset))
             for selector, name, box in asked.dead()
@@ -73,10 +74,10 @@ class _Asked:
         found: list[Any] = self._ask("arianeListening.dead", sorted(self.everywhere)) if self.whole else []
         return found
 
-    def moved_over(self) -> tuple[Heard, ...]:
-        """Parts that hear a pointer go down and move."""
+    def told(self, what: str) -> tuple[Heard, ...]:
+        """Parts that hear a pointer go down and move (`movedOver`), or files let go over them (`drops`)."""
         offset, mask = self.document.offset, self.bench.redactor.text
-        return tuple(_heard(each, set(), offset, mask) for each in self._ask("arianeListening.movedOver"))
+        return tuple(_heard(each, set(), offset, mask) for each in self._ask(f"arianeListening.{what}"))
 
     def _ask(self, function: str, *further: Any) -> Any:
         return self.document.run_with(list(self.kinds), function, list(self.kinds.values()), *further)

@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
-from audits.model.tried import BrokenPicture, CookieSet, Loaded, ResourceSeen, Slip
+from audits.model.tried import BrokenPicture, CookieSet, Lettered, Loaded, ResourceSeen, Slip
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
@@ -34,6 +34,14 @@ def loaded(bench: Bench) -> Loaded:
         ),
         cookies=tuple(_cookie(each, mask) for each in bench.page.context.cookies()),
         stored=tuple(mask(each) for each in told["kept"]),
+        lettered=tuple(
+            Lettered(
+                selector=mask(selector),
+                words=mask(words),
+                box=Box(x=x + left, y=y + top, width=width, height=height),
+            )
+            for selector, words, (x, y, width, height) in told["lettered"]
+        ),
         slips=_slips(bench),
     )
 

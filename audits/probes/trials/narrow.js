@@ -3,6 +3,11 @@
   if (globalThis.arianeNarrow) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   const HARMLESS = "table, pre, code, svg, canvas, img, video, iframe, object, map, select, textarea, input, [role=grid], [role=table]";
+  // A table of controls, such as a calendar, can be drawn otherwise; one of figures needs its columns.
+  const isHarmless = (element) => {
+    const holder = element.closest(HARMLESS);
+    return !!holder && !(holder.matches("table, [role=grid], [role=table]") && holder.querySelectorAll("button, input, select, a[href], [tabindex], [onclick]").length >= 7);
+  };
   const withText = () => all("*", roots()).filter((element) => visible(element)
     && Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)));
   const told = (element) => [selector(element), collapse(element.innerText).slice(0, 100), element.localName,
@@ -48,7 +53,21 @@
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
         if (getComputedStyle(at).overflowX !== "visible") return false;
       return !Array.from(element.children).some((child) => child.getBoundingClientRect().right > innerWidth + 2);
-    }).slice(0, 30).map((element) => [...told(element), !!element.closest(HARMLESS)]);
+    }).slice(0, 30).map((element) => [...told(element), isHarmless(element)]);
+  };
+  // Words beyond the edge of a page that is told not to scroll sideways: nobody gets there.
+  const beyond = () => {
+    const held = [document.documentElement, document.body].some((each) => /^(hidden|clip)$/.test(getComputedStyle(each).overflowX));
+    if (!held) return [];
+    return withText().filter((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.x < innerWidth - 8 || box.width < 3 || hidden(element, box) || element.closest("[aria-hidden=true], [inert]") || getComputedStyle(element).position === "fixed") return false;
+      for (let at = element; at && at !== document.body; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        if (style.overflowX !== "visible" || style.transform !== "none" || /^(fixed|absolute)$/.test(style.position)) return false;
+      }
+      return true;
+    });
   };
   const stuck = () => {
     const boxes = all("*", roots()).filter((element) => /^(fixed|sticky)$/.test(getComputedStyle(element).position) && visible(element))
@@ -117,6 +136,6 @@
   // Whole words that come in their place.
   const fresher = () => { const before = new Set(wide.map(([, words]) => words));
     return withText().map(wordsOf).filter((words) => words.length >= 8 && !before.has(words)).slice(0, 20); };
-  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: fresh(), stuck: stuck(), gone: gone(), said: fresher() });
+  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher() });
   globalThis.arianeNarrow = { first, gone, fresher, large, narrow, remember, spaced, still };
 })();

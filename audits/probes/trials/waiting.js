@@ -13,7 +13,12 @@
   };
   let before = watched.map(sign);
   const counts = watched.map(() => ({ place: 0, words: 0 }));
+  // What takes focus while nobody does anything.
+  let focused = document.activeElement, taken = null;
   const look = () => {
+    const focus = document.activeElement;
+    if (focus !== focused && focus && focus !== document.body && !taken) taken = focus;
+    focused = focus;
     const now = watched.map(sign);
     now.forEach((each, at) => {
       counts[at].place += each.place !== before[at].place;
@@ -31,5 +36,6 @@
     return found.slice(0, 5).map(({ element, what, times }) => ({ selector: selector(element), what, times,
       text: collapse(element.innerText || element.getAttribute("alt") || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()) }));
   };
-  globalThis.arianeMoves = { look, often };
+  const taker = () => taken && taken.isConnected ? { selector: selector(taken), name: collapse(taken.getAttribute("aria-label") || taken.innerText || "").slice(0, 80), box: rectangle(taken.getBoundingClientRect()) } : null;
+  globalThis.arianeMoves = { look, often, taker };
 })();

@@ -16,7 +16,7 @@ from functools import partial
 from playwright.sync_api import Dialog, Page, Request
 
 from audits.model import Box
-from audits.model.tried import MovedByScript, Vanished, Waited, WaitedFor
+from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
@@ -73,6 +73,7 @@ def waiting(bench: Bench) -> Waited | None:
     with watch.listening():
         watch.minute = 1
         watch.moved = _moved(bench)
+        watch.taken = _taken(bench)
         for minute in range(1, MINUTES + 1):
             watch.minute = minute
             if not _runs_a_minute(bench):
@@ -140,6 +141,15 @@ def _moved(bench: Bench) -> tuple[MovedByScript, ...]:
     )
 
 
+def _taken(bench: Bench) -> FieldRef | None:
+    """What took focus by itself within that minute."""
+    told = bench.main.run("() => arianeMoves.taker()")
+    if told is None:
+        return None
+    box = Box(**dict(zip(("x", "y", "width", "height"), told["box"], strict=True)))
+    return FieldRef(selector=bench.redactor.text(told["selector"]), name=bench.redactor.text(told["name"]), box=box)
+
+
 def _runs_a_minute(bench: Bench) -> bool:
     """Let a minute pass on the page's clock; whether there was time for it."""
     gone = 0
@@ -175,6 +185,7 @@ class _Watch:
         self.counting: dict[str, str] = {}
         self.lines = self._lines()
         self.moved: tuple[MovedByScript, ...] = ()
+        self.taken: FieldRef | None = None
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()
         self.known = {_without_figures(line) for line in self.lines}
@@ -237,6 +248,7 @@ class _Watch:
             events=tuple(self.events),
             counting=tuple(self.counting.values()),
             moved=self.moved,
+            taken=self.taken,
             pressed=self.pressed,
             vanished=self.vanished,
         )

@@ -77,6 +77,19 @@ def refused_in_silence(page: Page) -> Iterator[Look]:
         yield Hit(Target(selector=press.form), facts=facts, verdict=verdict) if mute and (goes or never) else None
 
 
+@page_rule("errors/emptied-in-silence")
+def emptied_in_silence(page: Page) -> Iterator[Look]:
+    """A field that is emptied when its form is sent, without a word: nobody learns that it was wrong."""
+    for press in _refusals(page, "wrong", "unusual", "right"):
+        typed = [field for field in press.fields if field.typed]
+        emptied = [field for field in typed if field.empty and not field.kept]
+        if not typed or _is_heard(press):
+            continue
+        marked = any(field.marked or field.invalid for field in press.fields)
+        facts = {"field": emptied[0].name or "…", "button": press.button or "…"} if emptied else {}
+        yield Hit(target=met(page, emptied[0]), facts=facts) if emptied and not marked else None
+
+
 @page_rule("errors/by-look-alone")
 def by_look_alone(page: Page) -> Iterator[Look]:
     """Empty fields that look otherwise once the form was refused, and no word about it."""
@@ -93,7 +106,9 @@ def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
     for message in _messages(press):
         if message.near is not None and message.alone and not message.links:
             field = press.fields[message.near]
-            if len(press.fields) > 1 or names_it(message.text, field.name):
+            about = len(press.fields) > 1 or names_it(message.text, field.name) or message.near in message.tied
+            # A box that is ticked may bring out a part of the form, which is no message.
+            if about and (field.type != "checkbox" or field.invalid or message.near in message.tied):
                 yield message, field
 
 
@@ -189,8 +204,11 @@ def format_told_too_late(page: Page) -> Iterator[Look]:
             told = words(FILE, "format").search(plain(message.text))
             if told and field.typed and not field.hint and field.type not in {"email", "tel", "password", "date"}:
                 late = told[0] not in known and told[0] not in plain(field.name)
+                # So many figures alone are often known, as of a post code; a pattern of several parts nobody guesses.
+                parts = len(words(FILE, "format").findall(plain(message.text)))
+                verdict = None if parts > 1 else Verdict.CANNOT_TELL
                 facts = {"field": field.name or "…", "text": message.text[:120]}
-                yield Hit(target=met(page, field), facts=facts) if late else None
+                yield Hit(target=met(page, field), facts=facts, verdict=verdict) if late else None
 
 
 @page_rule("errors/result-unsaid")
@@ -201,7 +219,9 @@ def result_unsaid(page: Page) -> Iterator[Look]:
             continue
         count = next((each for each in press.messages if words(FILE, "count").search(plain(each.text))), None)
         thanks = next((each for each in press.messages if words(FILE, "thanks").search(plain(each.text))), None)
-        answer = thanks if press.gone or thanks else count
+        # A step that takes the place of another is an answer, too.
+        step = press.messages[0] if press.gone else None
+        answer = thanks or count or step
         if answer is None:
             continue
         told = press.focus or any(each.live or each.focused for each in press.messages)

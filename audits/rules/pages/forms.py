@@ -30,7 +30,7 @@ from audits.rules.fields import (
     words_beside,
 )
 from audits.rules.hit import Hit, Look
-from audits.rules.page import Element, Page
+from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, same_words
 
@@ -272,6 +272,76 @@ def typed_twice(page: Page) -> Iterator[Look]:
         if is_text(field) and kind_of(field) != "password":
             twice = words(FILE, "again").search(plain(field.name)) and words(FILE, "address").search(plain(field.name))
             yield Hit(target=field.target, facts={"field": field.name}) if twice else None
+
+
+@page_rule("forms/asked-again")
+def asked_again(page: Page) -> Iterator[Look]:
+    """The same thing asked twice in one procedure, shown now or in a later step, and no way to take over the first."""
+    met_before: dict[str, Element] = {}
+    commands = page.find("label", "button", "a", "option")
+    offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands)
+    filled = {each.name for each in page.observation.controls if each.value}
+    for field in page.find("input", "textarea"):
+        if not is_text(field) or kind_of(field) in {"password", "search"} or "readonly" in field.attributes:
+            continue
+        asked = plain(_words_of_label(field))
+        kind = next((kind for kind in AGAIN if words(FILE, kind).search(asked)), "")
+        if not kind or words(FILE, "again").search(asked):
+            continue
+        first = met_before.setdefault(kind, field)
+        if first is field or first.closest("form") is not field.closest("form") or _group(first) is _group(field):
+            continue
+        if not offered and field.name not in filled:
+            facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
+            yield Hit(target=field.target, facts=facts)
+        return
+
+
+AGAIN = ("again_address", "again_mail", "again_number", "again_organisation")
+"""What is asked of one person once: an address, an e-mail address, a number of theirs, the name of a body."""
+
+
+def _group(field: Element) -> Element | None:
+    """The part of a form that a field lies in: what has a heading or a legend of its own."""
+    for each in field.ancestors:
+        if each.tag in {"fieldset", "section", "article"} or each.get("role") in {"group", "region", "tabpanel"}:
+            return each
+        if each.tag == "div" and any(child.tag in {*HEADINGS, "legend"} for child in each.children):
+            return each
+        if each.tag in {"form", "main", "body"}:
+            return each
+    return None
+
+
+def _words_of_label(field: Element) -> str:
+    """What a field is called in the code, shown or not."""
+    tied = field.document.labels.get(field.get("id"), []) if field.get("id") else []
+    wrapped = field.closest("label")
+    labels = [*tied, *field.refers_to("aria-labelledby"), *([wrapped] if wrapped is not None else [])]
+    return " ".join(each.text for each in labels) or field.get("aria-label") or field.get("placeholder")
+
+
+@page_rule("forms/limit-untold")
+def limit_untold(page: Page) -> Iterator[Look]:
+    """A text that is cut off after so many letters, which is said nowhere near it."""
+    for field in fields_of(page):
+        limit = field.get("maxlength").strip()
+        if field.tag != "textarea" or not limit.isdigit() or not 20 <= int(limit) <= 2000:
+            continue
+        around = field.parent.shown_text if field.parent is not None else ""
+        told = re.sub(r"(?<=\d)[\s.,](?=\d{3})", "", f"{field.name} {field.description} {around} {words_around(field)}")
+        facts = {"field": field.name or "…", "limit": limit}
+        yield None if limit in told else Hit(target=field.target, facts=facts)
+
+
+@page_rule("forms/choice-upsets")
+def choice_upsets(page: Page) -> Iterator[Look]:
+    """A list in which a choice takes the form away, or takes focus from the list, as soon as it is made."""
+    erred = page.observation.tried.erred
+    for field in erred.upsetting if erred else ():
+        yield Hit(target=met(page, field), facts={"field": field.name or "…"})
+    if erred is not None and not erred.upsetting and any(True for _ in page.find("select")):
+        yield None
 
 
 @page_rule("forms/number-that-counts")

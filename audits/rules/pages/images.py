@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -130,6 +130,21 @@ def _shows_much(element: Element) -> bool:
     box = element.box
     placed = element.closest("main", "article") is not None and element.closest("header", "footer", "aside") is None
     return placed and box is not None and box.width >= 200 and box.height >= 150
+
+
+@page_rule("images/words-untold")
+def words_untold(page: Page) -> Iterator[Look]:
+    """A picture with words drawn in it that neither its alternative nor the page says."""
+    loaded = page.observation.tried.loaded
+    said = plain(" ".join([*page.observation.passages, *(each.get("alt") for each in page.find("img"))]))
+    for picture in loaded.lettered if loaded else ():
+        drawn = [word for word in plain(picture.words).split() if len(word) >= 3 or word.isdigit()]
+        missing = [word for word in drawn if f" {word} " not in f" {said} "]
+        if len(drawn) < 3:
+            continue
+        untold = len(missing) >= max(3, len(drawn) / 3)
+        facts = {"text": picture.words[:120]}
+        yield Hit(target=Target(selector=picture.selector, box=picture.box), facts=facts) if untold else None
 
 
 @page_rule("images/alternative-elsewhere")

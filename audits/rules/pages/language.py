@@ -182,6 +182,34 @@ def sentence_too_long(page: Page) -> Iterator[Look]:
         yield None
 
 
+@page_rule("language/abbreviations-unexplained")
+def abbreviations_unexplained(page: Page) -> Iterator[Look]:
+    """Several abbreviations that the page never spells out; one piece of advice a page."""
+    explained = {each.text for each in page.find("abbr", "dfn") if each.get("title") or each.closest("dfn")}
+    known = frozenset(read(FILE)["known_abbreviations"])
+    found: dict[str, Element] = {}
+    said = ""
+    for block in page.find("p", "li", "dd", "td", "label", "legend", "h1", "h2", "h3"):
+        if not block.is_shown or block.closest("nav", "footer", "address") or not _is_innermost(block):
+            continue
+        text = block.shown_text
+        said += f" {text}"
+        # A text in capitals holds words, and no abbreviations.
+        if sum(map(str.isupper, text)) > 0.3 * len(text):
+            continue
+        for word in re.findall(r"\b[A-Z]{2,6}s?\b", text):
+            found.setdefault(word, block)
+    unknown = [
+        word
+        for word in found
+        if word not in known | explained and not re.search(rf"\({word}\)|\b{word} ?\(|\b{word} ?[:=–-] ?[A-Za-z]", said)
+    ]
+    if len(unknown) >= 3:
+        yield Hit(target=found[unknown[0]].target, facts={"words": ", ".join(unknown[:8])})
+    elif found:
+        yield None
+
+
 @page_rule("language/hard-to-read")
 def hard_to_read(page: Page) -> Iterator[Look]:
     """Text that reads like a law: long sentences, long words."""

@@ -24,6 +24,9 @@ MOST_FLASHES = 3
 
 RECORDING = re.compile(r"\.(mp[34]|m4[av]|mov|avi|wav|ogg|oga|ogv|webm|wmv|aac)$", re.IGNORECASE)
 
+ANIMATES = frozenset({"animate", "animatetransform", "animatemotion"})
+"""Elements by which a drawing moves itself (SMIL)."""
+
 SMALL = 48
 """CSS pixels below which a picture is an ornament beside what it stands at."""
 
@@ -116,6 +119,15 @@ def keeps_moving(page: Page) -> Iterator[Look]:
         verdict = None if len(element.text) >= 4 else Verdict.CANNOT_TELL
         facts = {"text": element.text[:80] or f"<{element.tag}>", "seconds": "∞" if seconds > 1e6 else f"{seconds:.0f}"}
         yield None if stoppable else Hit(target=element.target, facts=facts, verdict=verdict)
+    for drawing in page.find("svg"):
+        turns = [each for each in drawing.inside if each.tag.lower() in ANIMATES]
+        endless = any("indefinite" in {each.get("repeatcount"), each.get("repeatCount")} for each in turns)
+        waits = words(FILE, "waiting").search(plain(f"{drawing.get('class')} {drawing.get('id')} {drawing.name}"))
+        box = drawing.box
+        if endless and drawing.is_shown and not waits and box is not None and min(box.width, box.height) >= SMALL:
+            moving = True
+            facts = {"text": drawing.name or drawing.get("id") or "<svg>", "seconds": "∞"}
+            yield None if stoppable else Hit(target=drawing.target, facts=facts)
     if not moving:
         yield None
 

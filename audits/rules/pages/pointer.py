@@ -113,6 +113,16 @@ def gesture_alone(page: Page) -> Iterator[Look]:
         yield None if heard.focusable else Hit(target=target, facts=facts)
 
 
+@page_rule("pointer/drop-alone")
+def drop_alone(page: Page) -> Iterator[Look]:
+    """A place to drop files on, and no field for files on the page."""
+    listening = page.observation.tried.listening
+    for heard in listening.drops if listening else ():
+        facts = {"text": heard.name or heard.text or heard.selector}
+        target = Target(selector=heard.selector, role=heard.role, name=heard.name, box=heard.box, html=heard.html)
+        yield None if heard.focusable else Hit(target=target, facts=facts)
+
+
 @page_rule("pointer/letters-are-commands")
 def letters_are_commands(page: Page) -> Iterator[Look]:
     """Single letters that do something: who dictates, or types beside a field, sets them off."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from audits.model import Target
 from audits.model.tried import Waited, WaitedFor
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
@@ -46,6 +47,18 @@ def thrown_out(page: Page) -> Iterator[Look]:
     left = _first(waited.events, "left")
     accused = left is not None and not _warned(waited, left) and not _offers_time(page)
     yield Hit(facts={"minutes": str(left.minute)}) if left and accused else None
+
+
+@page_rule("time/takes-focus")
+def takes_focus(page: Page) -> Iterator[Look]:
+    """Something that takes focus by itself, while somebody may be writing elsewhere."""
+    waited = page.observation.tried.waited
+    if waited is None:
+        return
+    taker = waited.taken
+    facts = {"control": (taker.name or taker.selector)} if taker else {}
+    target = Target(selector=taker.selector, name=taker.name, box=taker.box) if taker else Target()
+    yield Hit(target=target, facts=facts) if taker else None
 
 
 @page_rule("time/expired-in-place")

@@ -87,3 +87,6 @@ rule-errors-result-unsaid = What a form answers is not announced
 rule-errors-goes-away = An error message vanishes
     .message = “{ $text }” is gone after { $seconds } seconds. Leave it until the error is mended.
     .people = Someone who reads slowly, enlarges the page or listens to it comes too late to read what is wrong.
+rule-errors-emptied-in-silence = A field is emptied without a word
+    .message = “{ $field }” is empty again after “{ $button }”, and nothing says why. Leave what was typed, and say what is wrong.
+    .people = Whoever typed it does not know whether it was wrong, and tries again and again.

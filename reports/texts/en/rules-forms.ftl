@@ -120,3 +120,12 @@ rule-forms-boxes-without-legend = { $verdict ->
        *[other] Check whether the heading before them is their question; if so, put them in a group with a legend.
     }
     .people = Someone who listens to the page hears answers without the question.
+rule-forms-asked-again = The same thing may be asked twice
+    .message = “{ $field }” may ask for what “{ $first }” has asked already, is empty, and nothing takes the first answer over. See whether both can be the same, and offer it.
+    .people = Someone who types slowly, or forgets easily, must do it all again.
+rule-forms-limit-untold = A text may be cut off without a word
+    .message = “{ $field }” takes { $limit } characters, and nothing near it says so. See whether people learn of it, and tell how many are left.
+    .people = Someone writes what happened to them, and the end of it does not arrive.
+rule-forms-choice-upsets = A choice upsets the form
+    .message = As soon as something is chosen in “{ $field }”, the form goes or the focus is lost. Wait for a button.
+    .people = Someone who goes through the list with the arrow keys loses their place, or the form.

@@ -48,3 +48,6 @@ rule-images-alternative-elsewhere = An alternative may be that of another pictur
 rule-images-background-may-tell = A picture in the background may say something
     .message = An empty part of the text ({ $size } pixels) shows a picture as its background, and nothing tells of it. See whether it shows words or facts.
     .people = Someone who listens to the page, or prints it, does not learn what it shows.
+rule-images-words-untold = A picture holds words that nothing else says
+    .message = The words “{ $text }” are drawn in a picture, and stand neither in its alternative nor on the page. Write them as text.
+    .people = Someone who listens to the page never learns them; someone who enlarges it gets a blur.

@@ -21,3 +21,6 @@ rule-language-direction-of-another-script = Words are set in the direction of an
 rule-language-sentence-too-long = A sentence is very long
     .message = “{ $text }…” has { $words } words. Make several sentences of it.
     .people = Someone who reads slowly, or in a language that is not theirs, loses the thread.
+rule-language-abbreviations-unexplained = Abbreviations are not explained
+    .message = { $words }: the page does not say what these stand for. Spell them out where they come first.
+    .people = Someone who does not know the administration’s words does not know what is asked.

@@ -39,3 +39,6 @@ rule-pointer-faint-under-pointer = Words fade when a pointer is on them
 rule-pointer-gesture-alone = Something may answer to a swipe only
     .message = “{ $text }” follows a finger or a mouse that is drawn over it, and there is nothing to press in it or beside it. See whether it can be used by tapping, and add buttons.
     .people = Someone whose hand trembles, or who points with their head, cannot draw a line.
+rule-pointer-drop-alone = Files can only be dragged in
+    .message = “{ $text }” takes files that are dragged onto it, and the page has no field for files. Add one.
+    .people = Someone who uses a keyboard, a screen reader or a phone cannot hand in a file.

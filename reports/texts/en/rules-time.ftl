@@ -21,3 +21,6 @@ rule-time-renews-itself = The page may load itself anew
        *[other] { $minutes } minutes
     } the page asks for itself or another one. Check whether that can be stopped.
     .people = Someone who listens to the page is thrown back to its beginning.
+rule-time-takes-focus = Something takes the focus by itself
+    .message = “{ $control }” takes focus a while after the page has loaded, although nobody did anything. Wait until people ask for it.
+    .people = Someone who is writing goes on writing elsewhere; someone who listens is cut off in the middle of a sentence.

@@ -87,3 +87,6 @@ rule-errors-result-unsaid = La réponse d’un formulaire n’est pas annoncée
 rule-errors-goes-away = Un message d’erreur disparaît
     .message = « { $text } » a disparu après { $seconds } secondes. Laissez-le jusqu’à ce que l’erreur soit corrigée.
     .people = Une personne qui lit lentement, agrandit la page ou l’écoute arrive trop tard pour lire ce qui ne va pas.
+rule-errors-emptied-in-silence = Un champ est vidé sans un mot
+    .message = « { $field } » est de nouveau vide après « { $button } », et rien ne dit pourquoi. Laissez ce qui a été tapé, et dites ce qui ne va pas.
+    .people = La personne ne sait pas si c’était faux, et recommence sans fin.

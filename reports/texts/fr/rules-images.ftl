@@ -48,3 +48,6 @@ rule-images-alternative-elsewhere = Une alternative est peut-être celle d’une
 rule-images-background-may-tell = Une image de fond dit peut-être quelque chose
     .message = Une partie vide du texte ({ $size } pixels) montre une image de fond, et rien n’en parle. Vérifiez si elle montre des mots ou des faits.
     .people = La personne qui écoute la page, ou l’imprime, n’apprend pas ce qu’elle montre.
+rule-images-words-untold = Une image contient des mots que rien d’autre ne dit
+    .message = Les mots « { $text } » sont dessinés dans une image, et ne figurent ni dans son alternative ni dans la page. Écrivez-les en texte.
+    .people = Une personne qui écoute la page ne les apprend jamais ; une personne qui l’agrandit n’a qu’un flou.

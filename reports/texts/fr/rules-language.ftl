@@ -21,3 +21,6 @@ rule-language-direction-of-another-script = Des mots sont composés dans le sens
 rule-language-sentence-too-long = Une phrase est très longue
     .message = « { $text }… » compte { $words } mots. Faites-en plusieurs phrases.
     .people = Une personne qui lit lentement, ou dans une langue qui n’est pas la sienne, perd le fil.
+rule-language-abbreviations-unexplained = Des abréviations ne sont pas expliquées
+    .message = { $words } : la page ne dit pas ce qu’elles signifient. Écrivez-les en toutes lettres la première fois.
+    .people = Une personne qui ne connaît pas les mots de l’administration ne sait pas ce qui est demandé.

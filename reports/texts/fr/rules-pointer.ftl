@@ -39,3 +39,6 @@ rule-pointer-faint-under-pointer = Des mots pâlissent sous le pointeur
 rule-pointer-gesture-alone = Quelque chose ne répond peut-être qu’à un balayage
     .message = « { $text } » suit le doigt ou la souris qui glisse dessus, et il n’y a rien à presser dedans ni à côté. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
     .people = Une personne dont la main tremble, ou qui pointe avec la tête, ne peut pas tracer de ligne.
+rule-pointer-drop-alone = Les fichiers ne peuvent être que glissés
+    .message = « { $text } » prend les fichiers qu’on y glisse, et la page n’a aucun champ pour les fichiers. Ajoutez-en un.
+    .people = Une personne qui se sert d’un clavier, d’un lecteur d’écran ou d’un téléphone ne peut pas remettre de fichier.

@@ -21,3 +21,6 @@ rule-time-renews-itself = La page se recharge peut-être d’elle-même
        *[other] { $minutes } minutes
     }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
     .people = Une personne qui écoute la page est renvoyée à son début.
+rule-time-takes-focus = Quelque chose prend le focus de lui-même
+    .message = « { $control } » prend le focus quelque temps après le chargement, alors que personne n’a rien fait. Attendez qu’on le demande.
+    .people = Une personne qui écrit continue d’écrire ailleurs ; une personne qui écoute est coupée au milieu d’une phrase.
