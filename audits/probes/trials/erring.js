@@ -109,21 +109,30 @@
       if (values[number] !== null && field.isConnected) hold(field, values[number]);
     });
   };
+  let made = false;
   const choose = (at) => {
+    made = false;
     const field = choices[at];
     if (field.localName === "input") {
       if (field.isConnected) field.click();
       return;
     }
     const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
-    if (!field.isConnected || other < 0) return;
+    made = field.isConnected && other >= 0;
+    if (!made) return;
     field.focus({ preventScroll: true });
     field.selectedIndex = other;
     say(field, "input", "change");
   };
 
   // Whether a choice took its own list away, or the focus from it.
-  const upset = (at) => !choices[at].isConnected || !visible(choices[at]) || active() !== choices[at];
+  const upset = (at) => {
+    if (!made) return false;
+    const list = choices[at], focus = active();
+    // Drawn anew with the focus still on it, it is the same list to everybody.
+    const same = focus === list || (!list.isConnected && !!focus && focus.localName === "select" && (focus.id || focus.name) === (list.id || list.name));
+    return !same || !visible(focus);
+  };
 
   // Fields that refuse a paste and do not take its words by themselves.
   const paste = () => {

@@ -125,7 +125,7 @@
   const gone = () => {
     const there = said();
     // A part that a control shows again is not lost.
-    const unfolds = (element) => { for (let at = element; at && at !== document.body; at = at.parentElement) if (at.id && !visible(at) && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"], [href="#${CSS.escape(at.id)}"], [for="${CSS.escape(at.id)}"]`)) return true; return !!element.closest("details:not([open])"); };
+    const unfolds = (element) => { for (let at = element; at && at !== document.body; at = at.parentElement) if (at.id && !visible(at) && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"], [data-bs-target="#${CSS.escape(at.id)}"], [data-target="#${CSS.escape(at.id)}"]`)) return true; return !!element.closest("details:not([open])"); };
     return wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
       .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
   };

@@ -49,7 +49,7 @@ def narrow(bench: Bench) -> Narrow:
         still=tuple(_cut(each, bench) for each in still),
         gone=tuple(_cut(each, bench) for each in told["gone"]),
         upright=tuple(_cut(each, bench) for each in turned),
-        upright_said=tuple(bench.redactor.text(each)[:200] for each in turning),
+        upright_said=tuple(bench.redactor.text(each)[:200] for each in [*turning, *told["said"]]),
         stuck=round(told["stuck"], 2),
     )
 

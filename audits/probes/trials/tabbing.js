@@ -16,14 +16,42 @@
     const found = [element, element.parentElement, element.parentElement && element.parentElement.parentElement,
       element.nextElementSibling, element.previousElementSibling, ...Array.from(element.querySelectorAll("*")).slice(0, MOST_INSIDE)];
     for (const label of element.labels || []) found.push(label, label.firstElementChild);
-    return found.filter(Boolean);
+    return found.filter((each) => each && (each !== element || isSeen(each)));
+  };
+  // How much one colour stands out from another (WCAG 2.2); 21 where either is not told in figures.
+  const contrast = (one, other) => {
+    const light = (css) => {
+      const told = (css.match(/^rgba?\(([^)]+)\)/) || [])[1];
+      if (!told) return null;
+      const [red, green, blue] = told.split(/[\s,/]+/).slice(0, 3).map((each) => { const part = each / 255; return part <= .03928 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4; });
+      return .2126 * red + .7152 * green + .0722 * blue;
+    };
+    const [a, b] = [light(one), light(other)];
+    return a === null || b === null ? 21 : (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+  };
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (style.backgroundImage !== "none") return "";
+      if (!/^(rgba\(\d+, \d+, \d+, 0\)|transparent)$/.test(style.backgroundColor)) return style.backgroundColor;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  // A line round an element that is nearly as light as the paper shows nobody where focus is.
+  const FAINT = 1.4;
+  const showsOutline = (element, style) => outlined(style) && (style.outlineStyle === "auto" || !element.parentElement
+    || contrast(style.outlineColor, ground(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement)) >= FAINT);
+  // What is itself not to be seen shows no focus, whatever line is round it.
+  const isSeen = (element) => {
+    const style = getComputedStyle(element), box = element.getBoundingClientRect();
+    return style.opacity !== "0" && !(box.width <= 1 || box.height <= 1);
   };
   const outlined = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
     && !/rgba\(\d+, \d+, \d+, 0\)/.test(style.outlineColor);
   const looks = (element) => around(element).map((each) => ["", "::before", "::after"].map((pseudo) => {
     const style = getComputedStyle(each, pseudo || null);
     if (pseudo && style.content === "none") return "";
-    return LOOKS.filter((name) => !name.startsWith("outline") || outlined(style)).map((name) => style.getPropertyValue(name))
+    return LOOKS.filter((name) => !name.startsWith("outline") || (pseudo ? outlined(style) : showsOutline(each, style))).map((name) => style.getPropertyValue(name))
       .join(";");
   }).join("|")).join("\n");
 

@@ -108,7 +108,7 @@ def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
             field = press.fields[message.near]
             about = len(press.fields) > 1 or names_it(message.text, field.name) or message.near in message.tied
             # A box that is ticked may bring out a part of the form, which is no message.
-            if about and (field.type != "checkbox" or field.invalid or message.near in message.tied):
+            if about and (field.type not in {"checkbox", "radio"} or field.invalid or message.near in message.tied):
                 yield message, field
 
 

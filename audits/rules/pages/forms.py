@@ -30,7 +30,7 @@ from audits.rules.fields import (
     words_beside,
 )
 from audits.rules.hit import Hit, Look
-from audits.rules.page import HEADINGS, Element, Page
+from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, same_words
 
@@ -302,15 +302,11 @@ AGAIN = ("again_address", "again_mail", "again_number", "again_organisation")
 
 
 def _group(field: Element) -> Element | None:
-    """The part of a form that a field lies in: what has a heading or a legend of its own."""
-    for each in field.ancestors:
-        if each.tag in {"fieldset", "section", "article"} or each.get("role") in {"group", "region", "tabpanel"}:
-            return each
-        if each.tag == "div" and any(child.tag in {*HEADINGS, "legend"} for child in each.children):
-            return each
-        if each.tag in {"form", "main", "body"}:
-            return each
-    return None
+    """The part of a form that a field lies in: its fieldset or section, or what the last heading before it heads."""
+    part = next((e for e in field.ancestors if e.tag in {"fieldset", "section", "article"}), None)
+    if part is not None:
+        return part
+    return next((each for each in reversed(field.document.headings) if each.number < field.number), None)
 
 
 def _words_of_label(field: Element) -> str:

@@ -74,7 +74,9 @@ def _has_text(element: Element) -> bool:
         if holder is None or holder.tag in {"body", "main"}:
             break
         links = " ".join(each.name or each.text for each in holder.find("a", "button", "summary", *("h2", "h3", "h4")))
-        if words(FILE, "text_of_it").search(plain(links)) or len(holder.text) > 300:
+        if words(FILE, "text_of_it").search(plain(links)) or (
+            holder.tag in {"figure", "article", "details"} and len(holder.text) > 300
+        ):
             return True
         holder = holder.parent
     later = element.parent.children[element.parent.children.index(element) + 1 :] if element.parent else []

@@ -103,7 +103,9 @@ def held_one_way(page: Page) -> Iterator[Look]:
     if narrow is None:
         return
     asked = any(words("pages/reflow.yaml", "turn").search(plain(each)) for each in narrow.upright_said)
-    yield from _once(narrow, narrow.upright, None if asked else Verdict.CANNOT_TELL)
+    # A phone held upright has a narrow window, too.
+    hidden = narrow.upright or (narrow.gone if asked else ())
+    yield from _once(narrow, hidden, None if asked else Verdict.CANNOT_TELL)
 
 
 @page_rule("reflow/window-filled-by-fixed-parts")

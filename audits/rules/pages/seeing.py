@@ -218,25 +218,24 @@ def _edges(field: Element, around: Colour) -> Iterator[float]:
 @page_rule("seeing/state-by-colour-alone")
 def state_by_colour_alone(page: Page) -> Iterator[Look]:
     """Marks without words or shape that differ by their colour alone, each beside words that do not tell the same."""
-    groups: dict[tuple[str, str], list[Element]] = {}
+    groups: dict[tuple[int, str], list[Element]] = {}
     for element in page.find("span", "i", "div", "td", "b", "em"):
         if _is_spot(element):
-            groups.setdefault((element.tag, _size(element)), []).append(element)
+            holder = element.closest("table", "ul", "ol", "dl", "fieldset", "nav", "section") or element.document.root
+            groups.setdefault((holder.number, _size(element)), []).append(element)
     for spots in groups.values():
         by_colour: dict[str, list[set[str]]] = {}
         for spot in spots:
             by_colour.setdefault(spot.style.get("background-color", ""), []).append(_words_beside(spot))
-        if (
-            len(spots) < 3
-            or not 2 <= len(by_colour) <= 5
-            or not all(word for row in by_colour.values() for word in row)
-        ):
+        several = any(len(rows) > 1 for rows in by_colour.values())
+        mute = any(not row for rows in by_colour.values() for row in rows)
+        # Where each colour comes once, the words beside it say what it stands for.
+        if len(spots) < 3 or not 2 <= len(by_colour) <= 5 or mute or not several:
             continue
         told = _tells_apart(list(by_colour.values()))
-        several = any(len(rows) > 1 for rows in by_colour.values())
-        facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": spots[0].parent.shown_text[:60]}  # type: ignore[union-attr]
-        verdict = None if several else Verdict.CANNOT_TELL
-        yield None if told and several else Hit(target=spots[0].target, facts=facts, verdict=verdict)
+        around = spots[0].parent.shown_text[:60] if spots[0].parent is not None else ""
+        facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": around}
+        yield None if told else Hit(target=spots[0].target, facts=facts)
 
 
 def _is_spot(element: Element) -> bool:

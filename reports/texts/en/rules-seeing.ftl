@@ -36,9 +36,6 @@ rule-seeing-field-without-edge = { $verdict ->
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.
-rule-seeing-state-by-colour-alone = { $verdict ->
-        [cannot_tell] Colour alone may tell a state
-       *[other] Colour alone tells a state
-    }
+rule-seeing-state-by-colour-alone = Colour alone tells a state
     .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. Say in words, or by shape, what each colour means.
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.

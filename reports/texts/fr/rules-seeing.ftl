@@ -36,9 +36,6 @@ rule-seeing-field-without-edge = { $verdict ->
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
-rule-seeing-state-by-colour-alone = { $verdict ->
-        [cannot_tell] La couleur seule indique peut-être un état
-       *[other] La couleur seule indique un état
-    }
+rule-seeing-state-by-colour-alone = La couleur seule indique un état
     .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. Dites en mots, ou par une forme, ce que chaque couleur signifie.
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
