@@ -112,6 +112,8 @@
   let made = false;
   const choose = (at) => {
     made = false;
+    // One that was drawn anew meanwhile is the same to people.
+    if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
     if (field.localName === "input") {
       if (field.isConnected) field.click();
