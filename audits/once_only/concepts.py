@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,13 @@ from audits.once_only.patterns import Index
 Sort = Literal["names", "near", "broad", "keys", "topics", "bodies"]
 NAMED: tuple[Sort, ...] = ("names", "near", "broad", "keys")
 """Sorts that name a paper or a datum; the others say what one is about."""
+
+_ISSUED = re.compile(
+    r"(?:attestation|certificat|document|releve|attest|bewijs|bescheinigung|nachweis|certificate|statement)\w* "
+    r"(?:(?:du|de la|de l'|de|van het|van de|van|des|der|vom|from the|of the|from|of) ?)?"
+    r"(?:(?:votre|uw|je|ihrer|your) )?"
+)
+"""What stands before the body that issues a paper."""
 
 _RANK: dict[Sort, int] = {"names": 0, "near": 0, "keys": 0, "topics": 1, "broad": 2, "bodies": 3}
 """Which sort is kept where two overlap: "proof of integration income" is no proof of just any income."""
@@ -48,6 +56,7 @@ class Lexicon:
         ]
         found += self._shortened(text, lang)
         found.sort(key=lambda each: (_RANK[each.sort], each.start - each.end, self._order[each.item]))
+        found = [each for each in found if not (each.sort == "broad" and _of_a_body(each, found, text))]
         kept: list[Mention] = []
         for each in found:
             if all(each.end <= other.start or each.start >= other.end for other in kept):
@@ -69,6 +78,16 @@ class Lexicon:
     def kind(self, item: str) -> str:
         """What kind of thing a concept is."""
         return self.catalogue.concepts[item].kind
+
+
+def _of_a_body(wide: Mention, found: Sequence[Mention], text: str) -> bool:
+    """ "A certificate of the social office that states your income": the body says what it is about."""
+    return any(
+        each.sort == "bodies"
+        and wide.start < each.start < wide.end
+        and _ISSUED.fullmatch(text[wide.start : each.start])
+        for each in found
+    )
 
 
 def _patterns(concepts: Sequence[Concept], lang: Language) -> Iterator[tuple[tuple[str, Sort], str]]:

@@ -35,7 +35,8 @@ _REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie
 _PHRASE_END = re.compile(r",|;|\b(?:et|ainsi que|en|und|sowie|and)\b")
 _AND_OF = re.compile(
     r"(?:,| ou| et| of| en| oder| und| or| and| /)+ ?"
-    r"(?:de la|de l'|du|des|de|van de|van het|van|der|vom|from the|from|of the|of)? ?(?:votre|uw|je|ihrer|your)? ?"
+    r"(?:de la|de l'|du|des|de|van de|van het|van|het|der|vom|des|from the|from|of the|of|the|la|le|l')? ?"
+    r"(?:votre|uw|je|ihrer|your)? ?"
 )
 _LONGEST_TOPIC = 110
 
@@ -246,8 +247,6 @@ class Structure:
 
     def _only_conditional(self, mention: Mention, live: Sequence[Mention]) -> bool:
         """ "A statement of your accountant, if your tax notice does not show it": the notice is no second demand."""
-        if mention.sort not in NAMED:
-            return False
         clause = self._clause_of(mention)
         if clause.topic:
             return False
@@ -284,11 +283,16 @@ class Structure:
         """ "A certificate of the health fund", unless it goes on to say what it certifies."""
         text = self.passage.plain
         if self._coordinated(body):
-            return not any(each.start >= body.end for each in topics)
+            later = next((each for each in topics if each.start >= body.end), None)
+            return later is None or _AND_OF.fullmatch(text[body.end : later.start]) is not None
         if self._proof_follows(body):
             return True
-        proof = max((match.end() for match in self._proofs if match.end() <= body.start), default=None)
-        if proof is None or len(text[proof : body.start].split()) > 3 or self._issuer(body):
+        proof = max((match.span()[::-1] for match in self._proofs if match.end() <= body.start), default=None)
+        if proof is None or len(text[proof[0] : body.start].split()) > 3 or self._issuer(body):
+            return False
+        told = [each for each in self.mentions if each.sort not in {"bodies", "broad"}]
+        if any(each.start < proof[0] and each.end >= proof[1] - 1 for each in told):
+            # "A child benefit certificate of the fund": the word for proof says what it is about.
             return False
         phrase = _PHRASE_END.split(text[body.end :])[0]
         return not any(body.end <= each.start < body.end + len(phrase) for each in topics)

@@ -211,7 +211,8 @@ class _Case:
         it = self.it
         if len(it.clauses) > 1 or it.says("send") or it.says("bring"):
             return True
-        return any(each.sort in {"names", "near", "broad"} and each.item not in _HELD for each in it.asked)
+        proved = it.says("proof") is not None
+        return any(each.item not in _HELD and (proved or each.sort in {"names", "near", "broad"}) for each in it.asked)
 
     def _kept_beside(self, turned: Cue) -> bool:
         """Whether a thing is asked although something is fetched: only for those born here, or only possibly."""
@@ -238,8 +239,16 @@ class _Case:
         if it.standing == "neutral":
             marked = it.says("asked_form") or it.says("determined")
             applied = it.heading_says("applies") and (it.says("proof") or it.says("paper"))
-            return bool(papers) and bool(marked or applied) and not it.says("delivers")
+            return bool(papers) and bool(marked or applied or self._of_others(papers)) and not it.says("delivers")
         return bool(papers) and not it.says("delivers")
+
+    def _of_others(self, papers: Sequence[Mention]) -> bool:
+        """Whether a paper that others issue is named, and not by the heading as well: it can only be asked here."""
+        scope = self.catalogue.scopes.get(self.judge.level or "")
+        if scope is None or scope.issues is None or self.it.heading_says("computes"):
+            return False
+        above = {each.item for each in self.it.lexicon.mentions(self.it.context.plain, self.it.lang)}
+        return any(each.sort == "names" and each.item not in {*above, *(scope.issues or ())} for each in papers)
 
     def _priced(self) -> bool:
         """ "Free of charge for social housing, pensions": a list of prices below a heading that asks."""

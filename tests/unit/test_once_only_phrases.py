@@ -67,11 +67,24 @@ def test_headings_that_ask(lang: str, heading: str, item: str) -> None:
         # what a grant is worked out from, and where it is
         ("fr", "Prime vélo – calcul de la prime", "Attestation du Forem", "no_demand"),
         ("en", "Bike grant – amount", "unemployment certificate", "no_demand"),
-        ("fr", "Administration communale", "Attestation d'inscription au Forem", "no_demand"),
+        ("fr", "Administration communale", "Attestation de domicile", "no_demand"),
     ],
 )
 def test_a_paper_named_below_what_people_apply_for(lang: str, heading: str, text: str, verdict: str) -> None:
     assert read(text, heading, lang).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "verdict"),
+    [
+        ("Carte riverain – première demande", "Certificat d'immatriculation", "violation_possible"),
+        # what the commune issues itself may be a service, and a title says again what stands above it
+        ("Population", "Certificat de résidence", "no_demand"),
+        ("Certificat PEB", "Certificat PEB", "no_demand"),
+    ],
+)
+def test_a_paper_that_others_issue_can_only_be_asked(heading: str, text: str, verdict: str) -> None:
+    assert read(text, heading).verdict == verdict
 
 
 # --- sentences --------------------------------------------------------------------------------------------------
@@ -162,6 +175,24 @@ def test_please_is_no_lease() -> None:
 )
 def test_purposes_and_conditions_are_not_asked(lang: str, text: str, items: tuple[str, ...]) -> None:
     assert read(text, lang=lang).items == items
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "items"),
+    [
+        ("fr", "une attestation du CPAS mentionnant vos revenus", ("social_attest",)),
+        ("fr", "attestation de la mutuelle prouvant le statut BIM", ("bim",)),
+        ("de", "BIM-Bescheinigung der Krankenkasse", ("bim",)),
+        (
+            "nl",
+            "attest van de pensioenkas, het ziekenfonds of de werkloosheidskas",
+            ("pension", "mutuelle", "unemployment"),
+        ),
+        ("nl", "een bewijs van inkomen (als je geen verhoogde tegemoetkoming hebt)", ("income_other",)),
+    ],
+)
+def test_who_issues_a_paper_and_what_it_is_about(lang: str, text: str, items: tuple[str, ...]) -> None:
+    assert read(text, ASK[lang], lang).items == items
 
 
 # --- lists that shorten -----------------------------------------------------------------------------------------
