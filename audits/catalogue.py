@@ -123,10 +123,15 @@ class Law(Fact):
 
 
 class Scope(Fact):
-    """Whether administrations of a level (its id) are bound. `arguable`: a human must look."""
+    """Whether administrations of a level (its id) are bound. `arguable`: a human must look.
+
+    `issues` are the concepts of the papers that they hand out themselves: what else their pages name, they ask. None
+    where that is not known.
+    """
 
     scope: Literal["bound", "arguable", "free"]
     laws: tuple[str, ...] = ()
+    issues: tuple[str, ...] | None = None
 
 
 class Band(Record):
@@ -202,6 +207,7 @@ def load_catalogue(pack: str = "be", root: Path = PACKS) -> Catalogue:
     sources.check("sources", "item", catalogue.sources, lambda fact: [fact.item] * bool(fact.item), lexicon.ids)
     sources.check("absent", "items", catalogue.absent, lambda fact: fact.items, lexicon.ids)
     law.check("scopes", "laws", catalogue.scopes, lambda fact: fact.laws, law.ids)
+    law.check("scopes", "issues", catalogue.scopes, lambda fact: fact.issues or (), lexicon.ids)
     law.check("laws", "about", catalogue.laws, lambda fact: fact.about, sources.ids)
     mistakes = [problem for file in (lexicon, sources, law) for problem in file.notes.mistakes()]
     if mistakes:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from ruamel.yaml import YAML
 
 from audits.catalogue import LANGUAGES, Language
-from audits.once_only.patterns import Patterns
+from audits.once_only.patterns import Patterns, together
 
 ASKS = ("send", "bring", "write", "need")
 """Kinds of cues by which something is asked."""
+
+_OF_BEGINNINGS = ("asker", "issuer", "lacking")
+"""Kinds that are looked for at the end of what stands before a name: texts of which nothing else is asked."""
 
 _FUNCTION_WORDS: Mapping[Language, frozenset[str]] = {
     "fr": frozenset(
@@ -47,8 +50,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’](?=\w))?")
 @cache
 def cues(lang: Language) -> Mapping[str, Patterns]:
     """The cues of a language by their kind."""
-    data = YAML(typ="safe").load(files("audits.once_only").joinpath("cues.yaml").read_text(encoding="utf-8"))
-    return {kind: Patterns([*words.get(lang, ()), *words.get("any", ())]) for kind, words in data.items()}
+    listed = {kind: [*words.get(lang, ()), *words.get("any", ())] for kind, words in _words().items()}
+    apart = {kind: Patterns(listed[kind]) for kind in _OF_BEGINNINGS}
+    return {**together({kind: each for kind, each in listed.items() if kind not in apart}), **apart}
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    """What the file says, read once for all languages."""
+    text = files("audits.once_only").joinpath("cues.yaml").read_text(encoding="utf-8")
+    data: Mapping[str, Mapping[str, Sequence[str]]] = YAML(typ="safe").load(text)
+    return data
 
 
 @cache

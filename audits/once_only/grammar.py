@@ -35,7 +35,8 @@ _REMARK = re.compile(r", (?:vous|celle-ci|celui-ci|elle|il|u|je|deze|dit|dat|sie
 _PHRASE_END = re.compile(r",|;|\b(?:et|ainsi que|en|und|sowie|and)\b")
 _AND_OF = re.compile(
     r"(?:,| ou| et| of| en| oder| und| or| and| /)+ ?"
-    r"(?:de la|de l'|du|des|de|van de|van het|van|der|vom|from the|from|of the|of)? ?(?:votre|uw|je|ihrer|your)? ?"
+    r"(?:de la|de l'|du|des|de|van de|van het|van|het|der|vom|des|from the|from|of the|of|the|la|le|l')? ?"
+    r"(?:votre|uw|je|ihrer|your)? ?"
 )
 _LONGEST_TOPIC = 110
 
@@ -122,9 +123,10 @@ class Structure:
         if colon and colon.end() - begin <= _LONGEST_TOPIC and text[colon.end() : end].strip(" ."):
             return [(begin, colon.end(), True), *self._split(text, colon.end(), end)]
         sentence = text[begin:end]
+        if text[end - 1 : end] == "?" and (text[end:].strip() or self.cues["condition"].any(sentence)):
+            # "You have no tax notice yet? ..."
+            return [(begin, end, True)]
         if self.cues["condition"].any(sentence):
-            if text[end - 1 : end] == "?":
-                return [(begin, end, True)]
             comma = sentence.find(",")
             if 0 < comma < _LONGEST_TOPIC:
                 return [(begin, begin + comma + 1, True), (begin + comma + 1, end, False)]
@@ -137,11 +139,12 @@ class Structure:
         text = self.passage.plain[start:end].strip()
         offset = start + self.passage.plain[start:end].index(text)
         spared = _first(self.cues["spared"], "spared", text, offset)
+        given = _first(self.cues["given"], "given", text, offset)
         asks = tuple(
             cue
             for kind in ASKS
             if (cue := _first(self.cues[kind], kind, text, offset))
-            and not (spared and cue.start < spared.end and cue.end > spared.start)
+            and not any(turn and cue.start < turn.end and cue.end > turn.start for turn in (spared, given))
         )
         fetched = _first(self.cues["fetched"], "fetched", text, offset)
         could = _first(self.cues["could_fetch"], "could_fetch", text, offset)
@@ -165,11 +168,20 @@ class Structure:
             return False
         relative = self.cues["relative"].first(text)
         head = text[: relative.start()] if relative and relative.start() > 0 else text
+        if head != text and not self.cues["indefinite"].any(head) and not self._names_paper(head):
+            # "The income that stands on your tax notice may not exceed ...": the sentence goes on behind the clause.
+            head = text
         finite = self.cues["finite"].first(head)
         if finite is None:
             return True
         # "A household composition, you get it at the town hall": a thing, and a remark on it.
         return self.standing == "listed" and "," in head[: finite.start()] and _REMARK.search(head) is not None
+
+    def _names_paper(self, text: str) -> bool:
+        """Whether a part of the passage names a paper at all."""
+        if self.cues["proof"].any(text) or self.cues["paper"].any(text):
+            return True
+        return any(each.sort in NAMED for each in self.lexicon.mentions(text, self.lang))
 
     @cached_property
     def standing(self) -> Standing:
@@ -201,6 +213,7 @@ class Structure:
     def asked(self) -> Sequence[Mention]:
         """The mentions that are asked, once it is known that the passage asks at all."""
         live = [each for each in self.mentions if self._clause_of(each).live and not self._beside_the_point(each)]
+        live = [each for each in live if not self._only_conditional(each, live)]
         topical = [each for each in live if self._clause_of(each).topic and not self._clause_of(each).asks]
         main = self._counting([each for each in live if each not in topical])
         if any(each.sort != "bodies" for each in main) or not topical:
@@ -213,10 +226,36 @@ class Structure:
         return next((each for each in self.clauses if each.holds(mention)), self.clauses[-1])
 
     def _beside_the_point(self, mention: Mention) -> bool:
-        """Whether it only says who asks or receives the paper."""
-        if mention.sort != "bodies":
+        """Whether it only says who asks for the paper, what that is for, what changed or what there is not yet."""
+        if any(cue.start <= mention.start < cue.end for cue in self._purposes):
+            return True
+        before = self.passage.plain[: mention.start]
+        if mention.sort in NAMED:
+            clause = self._clause_of(mention)
+            if not clause.topic:
+                return False
+            if self.cues["lacking"].any(before):
+                return True
+            said = self.passage.plain[clause.start : clause.end]
+            return self.cues["changes"].any(said) is not None and self.cues["condition"].any(said) is not None
+        return mention.sort == "bodies" and self.cues["asker"].any(before) is not None
+
+    @cached_property
+    def _purposes(self) -> Sequence[Cue]:
+        """Where the passage says for the sake of what something is asked."""
+        return [Cue("purpose", match.start(), match.end()) for match in self.cues["purpose"].all(self.passage.plain)]
+
+    def _only_conditional(self, mention: Mention, live: Sequence[Mention]) -> bool:
+        """ "A statement of your accountant, if your tax notice does not show it": the notice is no second demand."""
+        clause = self._clause_of(mention)
+        if clause.topic:
             return False
-        return _first(self.cues["asker"], "asker", self.passage.plain[: mention.start]) is not None
+        text = self.passage.plain
+        for match in self.cues["only_if"].all(text[clause.start : clause.end]):
+            start, end = clause.start + match.start(), clause.start + match.end()
+            if start <= mention.start < end and not self.cues["and_another"].any(text[start : mention.start]):
+                return any(each.sort in NAMED and clause.start <= each.start < start for each in live)
+        return False
 
     def _counting(self, mentions: Sequence[Mention], proved: bool = False) -> list[Mention]:
         """Names count; topics beside a word for proof; bodies that issue a paper which says nothing else of itself."""
@@ -244,9 +283,16 @@ class Structure:
         """ "A certificate of the health fund", unless it goes on to say what it certifies."""
         text = self.passage.plain
         if self._coordinated(body):
-            return not any(each.start >= body.end for each in topics)
-        proof = max((match.end() for match in self._proofs if match.end() <= body.start), default=None)
-        if proof is None or len(text[proof : body.start].split()) > 3 or self._issuer(body):
+            later = next((each for each in topics if each.start >= body.end), None)
+            return later is None or _AND_OF.fullmatch(text[body.end : later.start]) is not None
+        if self._proof_follows(body):
+            return True
+        proof = max((match.span()[::-1] for match in self._proofs if match.end() <= body.start), default=None)
+        if proof is None or len(text[proof[0] : body.start].split()) > 3 or self._issuer(body):
+            return False
+        told = [each for each in self.mentions if each.sort not in {"bodies", "broad"}]
+        if any(each.start < proof[0] and each.end >= proof[1] - 1 for each in told):
+            # "A child benefit certificate of the fund": the word for proof says what it is about.
             return False
         phrase = _PHRASE_END.split(text[body.end :])[0]
         return not any(body.end <= each.start < body.end + len(phrase) for each in topics)
@@ -270,9 +316,18 @@ class Structure:
         clause = self._clause_of(topic)
         if any(match.start() < topic.end for match in self._proofs if match.start() >= clause.start):
             return True
+        if self._proof_follows(topic):
+            return True
         after = self.passage.plain[topic.end :].lstrip()
         bracketed = after.startswith("(") and self.cues["proof"].any(after[: after.find(")")]) is not None
         return bracketed or (self.thing and bool(self.heading_proves))
+
+    def _proof_follows(self, mention: Mention) -> bool:
+        """ "A child benefit certificate": where the language puts what a paper is about before the word for it."""
+        if self.lang == "fr":
+            return False
+        between = (self.passage.plain[mention.end : match.start()] for match in self._proofs)
+        return any(each in {" ", "-", "'s ", " status ", " fund "} for each in between)
 
     @cached_property
     def _proofs(self) -> Sequence[re.Match[str]]:

@@ -6,12 +6,54 @@ Pure. `re` would try each alternative at each place; most of them begin with let
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Tag = TypeVar("Tag")
+_Found = Sequence[re.Pattern[str]]
 
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
+_ROWS = (3, 4)
+"""So many letters in a row tell whether a pattern is worth trying."""
+
+
+class Index(Generic[Tag]):
+    """Patterns, each with a tag: found by letters in a row that a text must hold for it to match."""
+
+    def __init__(self, patterns: Iterable[tuple[Tag, str]]) -> None:
+        self._entries = [(tag, needles(pattern), re.compile(pattern)) for tag, pattern in patterns]
+        self._always: list[int] = []
+        self._by_letters: dict[str, list[int]] = {}
+        common = Counter(row for _, letters, _ in self._entries for each in letters or () for row in _rows(each))
+        for place, (_, letters, _) in enumerate(self._entries):
+            if letters is None or min(map(len, letters)) < min(_ROWS):
+                self._always.append(place)
+                continue
+            for key in {_telling(each, common) for each in letters}:
+                self._by_letters.setdefault(key, []).append(place)
+        self._keys = frozenset(self._by_letters)
+
+    def __bool__(self) -> bool:
+        return bool(self._entries)
+
+    def likely(self, text: str) -> Iterator[tuple[Tag, re.Pattern[str]]]:
+        """The patterns whose letters the text holds, in their order."""
+        places = self._always
+        found = self._keys & _rows(text)
+        if found:
+            places = sorted({*places, *(place for key in found for place in self._by_letters[key])})
+        for place in places:
+            tag, letters, pattern = self._entries[place]
+            if letters is None or _holds(text, letters):
+                yield tag, pattern
+
+    def all(self, text: str) -> Iterator[tuple[Tag, re.Match[str]]]:
+        """Every match of every pattern with its tag; they may overlap."""
+        for tag, pattern in self.likely(text):
+            for match in pattern.finditer(text):
+                yield tag, match
 
 
 class Patterns:
@@ -23,55 +65,76 @@ class Patterns:
     def __bool__(self) -> bool:
         return bool(self._patterns)
 
-    def first(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def likely(self, text: str) -> Sequence[re.Pattern[str]]:
+        """The patterns whose letters the text holds, in their order."""
+        return [pattern for letters, pattern in self._patterns if letters is None or _holds(text, letters)]
+
+    def first(self, text: str) -> re.Match[str] | None:
         """The match that begins first; the longer one where two do."""
-        found = [match for match in self.all(text) if match.start() >= start]
-        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+        best: re.Match[str] | None = None
+        for pattern in self.likely(text):
+            match = pattern.search(text)
+            if match and (best is None or (match.start(), -match.end()) < (best.start(), -best.end())):
+                best = match
+        return best
 
     def any(self, text: str) -> re.Match[str] | None:
         """Some match, whichever pattern it is of."""
-        for letters, pattern in self._patterns:
-            if letters is None or any(each in text for each in letters):
-                match = pattern.search(text)
-                if match:
-                    return match
+        for pattern in self.likely(text):
+            match = pattern.search(text)
+            if match:
+                return match
         return None
 
     def all(self, text: str) -> Iterator[re.Match[str]]:
         """Every match of every pattern; they may overlap."""
-        for letters, pattern in self._patterns:
-            if letters is None or any(each in text for each in letters):
-                yield from pattern.finditer(text)
+        for pattern in self.likely(text):
+            yield from pattern.finditer(text)
 
 
-class Index(Generic[Tag]):
-    """Hundreds of patterns, each with a tag: found by three letters in a row that a text must hold for it to match."""
+class _Kept(Patterns):
+    """Patterns of one kind among many kinds that are asked of the same texts."""
 
-    def __init__(self, patterns: Iterable[tuple[Tag, str]]) -> None:
-        self._always: list[tuple[Tag, Sequence[str] | None, re.Pattern[str]]] = []
-        self._by_letters: dict[str, list[tuple[Tag, Sequence[str] | None, re.Pattern[str]]]] = {}
-        for tag, pattern in patterns:
-            letters = needles(pattern)
-            entry = (tag, letters, re.compile(pattern))
-            if letters is None or min(map(len, letters)) < 3:
-                self._always.append(entry)
-                continue
-            for key in {each[:3] for each in letters}:
-                self._by_letters.setdefault(key, []).append(entry)
+    def __init__(self, patterns: Iterable[str], kind: str, likely: Callable[[str], Mapping[str, _Found]]) -> None:
+        super().__init__(patterns)
+        self._kind = kind
+        self._of_text = likely
 
-    def all(self, text: str) -> Iterator[tuple[Tag, re.Match[str]]]:
-        """Every match of every pattern with its tag; they may overlap."""
-        held = {text[at : at + 3] for at in range(len(text) - 2)}
-        tried = list(self._always)
-        for key in self._by_letters.keys() & held:
-            tried += self._by_letters[key]
-        seen: set[int] = set()
-        for tag, letters, pattern in tried:
-            if id(pattern) in seen or (letters is not None and not any(each in text for each in letters)):
-                continue
-            seen.add(id(pattern))
-            for match in pattern.finditer(text):
-                yield tag, match
+    def likely(self, text: str) -> Sequence[re.Pattern[str]]:
+        return self._of_text(text).get(self._kind, ())
+
+
+def together(kinds: Mapping[str, Sequence[str]]) -> Mapping[str, Patterns]:
+    """Patterns by kind, for texts of which many kinds are asked: which are likely is worked out once for all kinds."""
+    index = Index((kind, pattern) for kind, listed in kinds.items() for pattern in listed)
+
+    @lru_cache(maxsize=256)
+    def likely(text: str) -> Mapping[str, _Found]:
+        found: dict[str, list[re.Pattern[str]]] = {}
+        for kind, pattern in index.likely(text):
+            found.setdefault(kind, []).append(pattern)
+        return found
+
+    return {kind: _Kept(listed, kind, likely) for kind, listed in kinds.items()}
+
+
+@lru_cache(maxsize=64)
+def _rows(text: str) -> frozenset[str]:
+    """All letters of a text that stand in a row. Kept, because cues and papers are looked for in the same text."""
+    rows = set(map("".join, zip(text, text[1:], text[2:], text[3:], strict=False)))
+    return frozenset(rows.union((each[:3] for each in rows), (text[-3:],))) if len(text) > 3 else frozenset((text,))
+
+
+def _telling(letters: str, common: Counter[str]) -> str:
+    """The row among some letters that the fewest others hold, of the longest that there are."""
+    return min(_rows(letters), key=lambda row: (-len(row), common[row], row))
+
+
+def _holds(text: str, letters: Sequence[str]) -> bool:
+    for each in letters:
+        if each in text:
+            return True
+    return False
 
 
 def needles(pattern: str) -> Sequence[str] | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cached_property
 
 _ENDING = re.compile(r"(?<=[a-z])\((?:e|s|es|n|en|nen|in|innen|t|te|ne|nes|le)\)")
@@ -16,7 +17,11 @@ _SIGNS |= (
 
 
 class _Table(dict[int, str]):
-    """What each sign becomes, worked out when it is first met."""
+    """What each sign becomes, worked out when it is first met. `uneven` are those that become none or several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         sign = chr(code)
@@ -24,6 +29,8 @@ class _Table(dict[int, str]):
         bare = unicodedata.normalize("NFKD", sign) if known is None else known
         plain = "".join(each for each in bare if not unicodedata.combining(each)).casefold()
         self[code] = plain
+        if len(plain) != 1:
+            self.uneven.add(sign)
         return plain
 
 
@@ -51,8 +58,10 @@ class Plain:
         return self.text[places[0] : places[-1] + 1].strip() if places else ""
 
     @cached_property
-    def _places(self) -> list[int]:
+    def _places(self) -> Sequence[int]:
         """For each sign of the plain form the place of the one that it was made from."""
+        if len(self.plain) == len(self.text) and _TABLE.uneven.isdisjoint(self.text):
+            return range(len(self.text))
         signs: list[str] = []
         places: list[int] = []
         for place, sign in enumerate(self.text):

@@ -91,6 +91,9 @@ _IF: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\bif\b"),
 }
 
+_HELD = frozenset({"driving", "diploma", "criminal"})
+"""Papers by which a state is named: who "has a driving licence" may drive, and is not asked to show it."""
+
 _CONFIDENCE: dict[str, float] = {
     "spared": 0.9,
     "fetched": 0.9,
@@ -190,6 +193,8 @@ class _Case:
         if not asks and it.mentions and (it.says("consent") or it.says("prefilled")):
             return None
         above = it.heading_turns
+        if it.says("question") or (it.says("state") and not self._state_papers()):
+            return self._none("mention", "told", [it.says("question") or it.says("state")])
         if above and not asks and it.thing:
             return self._none("none", "spared" if above.kind.startswith("spared") else "fetched", [above])
         if asks and (it.form == "heading" or it.passage.plain.endswith(":")) and not self._items:
@@ -200,6 +205,14 @@ class _Case:
             rule = "delivered" if it.says("delivers") else "told"
             return self._none("mention", rule, [it.says("delivers") or it.says("defines")])
         return None if self._thing_asked() else self._none("mention", self._why_only_named(), [])
+
+    def _state_papers(self) -> bool:
+        """Whether a state is said by a paper that is made to be handed on, not by one that people hold for life."""
+        it = self.it
+        if len(it.clauses) > 1 or it.says("send") or it.says("bring"):
+            return True
+        proved = it.says("proof") is not None
+        return any(each.item not in _HELD and (proved or each.sort in {"names", "near", "broad"}) for each in it.asked)
 
     def _kept_beside(self, turned: Cue) -> bool:
         """Whether a thing is asked although something is fetched: only for those born here, or only possibly."""
@@ -225,8 +238,17 @@ class _Case:
             return True
         if it.standing == "neutral":
             marked = it.says("asked_form") or it.says("determined")
-            return bool(papers) and bool(marked) and not it.says("delivers")
+            applied = it.heading_says("applies") and (it.says("proof") or it.says("paper"))
+            return bool(papers) and bool(marked or applied or self._of_others(papers)) and not it.says("delivers")
         return bool(papers) and not it.says("delivers")
+
+    def _of_others(self, papers: Sequence[Mention]) -> bool:
+        """Whether a paper that others issue is named, and not by the heading as well: it can only be asked here."""
+        scope = self.catalogue.scopes.get(self.judge.level or "")
+        if scope is None or scope.issues is None or self.it.heading_says("computes"):
+            return False
+        above = {each.item for each in self.it.lexicon.mentions(self.it.context.plain, self.it.lang)}
+        return any(each.sort == "names" and each.item not in {*above, *(scope.issues or ())} for each in papers)
 
     def _priced(self) -> bool:
         """ "Free of charge for social housing, pensions": a list of prices below a heading that asks."""
@@ -313,7 +335,7 @@ class _Case:
         kept = []
         for each in it.asked:
             kind = it.lexicon.kind(each.item)
-            if kind == "identity" and not self._written():
+            if kind == "identity" and not self._written(each):
                 continue
             if each.item == "residence_permit" and (it.says("identification") or self._shown_alone(each)):
                 continue
@@ -325,8 +347,13 @@ class _Case:
     def _shown_alone(self, permit: Mention) -> bool:
         return len(self.it.asked) == 1 and self._demand() == "bring" and permit.start < 25
 
-    def _written(self) -> bool:
-        return self.it.form == "field" or any(cue.kind == "write" for each in self.it.clauses for cue in each.asks)
+    def _written(self, who: Mention) -> bool:
+        """Whether a datum of who a person is stands in a field, or behind words that have it written down."""
+        if self.it.form == "field":
+            return True
+        if who.item == "address" and not self.it.passage.plain.startswith(("adres", "address"), who.start):
+            return False
+        return any(cue.kind == "write" and cue.start <= who.start for each in self.it.clauses for cue in each.asks)
 
     def _only_identity(self) -> bool:
         return any(self.it.lexicon.kind(each.item) == "identity" for each in self.it.asked)
@@ -343,9 +370,19 @@ class _Case:
             for match in it.cues["not_foreign"].all(text):
                 masked = masked[: match.start()] + "-" * len(match[0]) + masked[match.end() :]
             match_ = it.cues["foreign"].first(masked) if masked else None
-            if match_:
+            if match_ and not (not context and self._foreign_alternative(match_.start())):
                 return Cue("foreign-heading" if context else "foreign", match_.start(), match_.end())
         return None
+
+    def _foreign_alternative(self, at: int) -> bool:
+        """Whether what is foreign is only what a bracket allows instead ("(or what your country of origin issues)")."""
+        text = self.it.passage.plain
+        opened = text.rfind("(", 0, at)
+        if opened < 0 or ")" in text[opened:at] or not text[:opened].strip():
+            return False
+        named = any(each.sort in {"names", "near"} and each.end <= opened for each in self.it.asked)
+        either = self.it.cues["either"].first(text[opened + 1 :])
+        return named and either is not None and either.start() < 3
 
     def _foreign_extra(self, foreign: Cue) -> bool:
         """Whether only what is done to a paper is for those from abroad ("legalised if it comes from abroad")."""
@@ -380,6 +417,8 @@ class _Case:
             ("could-fetch", "could_fetch"),
         )
         doubts += [doubt for doubt, kind in pairs if it.says(kind)]
+        if self.judge.level != "school" and it.heading_says("other_body"):
+            doubts.append("other-body")
         if it.says("legal_text") or it.heading_says("legal_text"):
             doubts.append("legal-text")
         if (foreign := self._foreign()) and self._foreign_extra(foreign):
