@@ -103,4 +103,6 @@ def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages:
     pages.html("/busy", f"<h1>Busy</h1><p>Words</p><script>{busy}</script>")
     (looked,) = Checker(browser, load_profile("desktop"), trials=TRIALS).look([pages.url("/busy")])
     assert looked.observation is not None and looked.observation.tried.waited is not None
-    assert looked.observation.tried.waited.minutes == 31 and looked.not_audited == ()
+    assert looked.observation.tried.waited.minutes == 31
+    # A crowded machine may have no time to look at it every second, and says so.
+    assert {each.what for each in looked.not_audited} <= {"moved by scripts"}

@@ -10,7 +10,7 @@ from playwright.sync_api import CDPSession, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import Document, Documents, DocumentSilent
-from audits.model import NotAudited, Tried
+from audits.model import Box, NotAudited, Tried
 from audits.model.base import Record
 from audits.redact import Redactor
 
@@ -54,6 +54,12 @@ class Bench:
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""
         self.not_audited.append(NotAudited(what=self.redactor.text(what), why=why))
+
+
+def box_of(told: Sequence[float], offset: tuple[float, float] = (0.0, 0.0)) -> Box:
+    """A rectangle as a script tells it (left, top, width, height), moved to its place on the whole page."""
+    x, y, width, height = told
+    return Box(x=x + offset[0], y=y + offset[1], width=width, height=height)
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,8 @@ from typing import Any, Literal
 from playwright.sync_api import Dialog, Request
 from ruamel.yaml import YAML
 
-from audits.model import Box
 from audits.model.tried import Erred, Erring, ErrorSaid, FieldErred, FieldRef
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/erring.js")
@@ -152,7 +151,7 @@ class _Hand:
 
     def ref(self, about: dict[str, Any]) -> FieldRef:
         """A field as a record names it."""
-        return FieldRef(selector=self.mask(about["selector"]), name=self.mask(about["name"]), box=_box(about["box"]))
+        return FieldRef(selector=self.mask(about["selector"]), name=self.mask(about["name"]), box=box_of(about["box"]))
 
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
@@ -228,7 +227,8 @@ class _Hand:
 
     def _message(self, told: dict[str, Any]) -> ErrorSaid:
         return ErrorSaid.model_validate(
-            told | {"selector": self.mask(told["selector"]), "text": self.mask(told["text"]), "box": _box(told["box"])}
+            told
+            | {"selector": self.mask(told["selector"]), "text": self.mask(told["text"]), "box": box_of(told["box"])}
         )
 
     def _field(self, about: dict[str, Any], value: str | bool | None, after: dict[str, Any]) -> FieldErred:
@@ -250,8 +250,3 @@ class _Hand:
                 yield self.ref(choice)
             elif choice["tag"] == "select" and self.bench.main.run("(at) => arianeErring.upset(at)", at):
                 self.upsetting.append(self.ref(choice))
-
-
-def _box(told: list[float]) -> Box:
-    x, y, width, height = told
-    return Box(x=x, y=y, width=width, height=height)

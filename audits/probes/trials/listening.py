@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from audits.model import Box
 from audits.model.tried import FieldRef, Heard, Listening
 from audits.probes.listeners import listeners, listeners_of_window
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/listening.js")
@@ -34,7 +33,7 @@ def listening(bench: Bench) -> Listening:
         moved_over=asked.told("movedOver"),
         drops=asked.told("drops"),
         dead=tuple(
-            FieldRef(selector=mask(selector), name=mask(name), box=_box(box, bench.main.offset))
+            FieldRef(selector=mask(selector), name=mask(name), box=box_of(box, bench.main.offset))
             for selector, name, box in asked.dead()
         ),
     )
@@ -91,15 +90,10 @@ def _heard(
         name=mask(about["name"]),
         role=about["role"],
         tag=about["tag"],
-        box=_box(about["box"], offset),
+        box=box_of(about["box"], offset),
         own=tuple(sorted(about["own"])),
         above=tuple(sorted({*about["above"], *everywhere})),
         focusable=about["focusable"],
         text=mask(about["text"]),
         html=mask(about["html"]),
     )
-
-
-def _box(told: list[float], offset: tuple[float, float]) -> Box:
-    x, y, width, height = told
-    return Box(x=x + offset[0], y=y + offset[1], width=width, height=height)

@@ -14,9 +14,8 @@ from typing import Any, Literal
 from playwright.sync_api import Request
 
 from audits.frames import Document
-from audits.model import Box
 from audits.model.tried import Composite, Layer, Opened, Opening
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 
@@ -140,7 +139,7 @@ class _Hand:
         return Opened(
             selector=mask(control["selector"]),
             name=mask(control["name"]),
-            box=_box(control["box"]),
+            box=box_of(control["box"]),
             native=control["native"],
             expanded_before=ready["expanded"],
             expanded_after=seen["expanded"] or "",
@@ -172,7 +171,7 @@ class _Hand:
         return Opened(
             selector=mask(control["selector"]),
             name=mask(control["name"]),
-            box=_box(control["box"]),
+            box=box_of(control["box"]),
             native=control["native"],
             switches=switches,
             switch_said=after["state"] != before["state"],
@@ -265,7 +264,7 @@ class _Hand:
                     role=each["role"],
                     selector=mask(each["selector"]),
                     name=mask(each["name"]),
-                    box=_box(each["box"]),
+                    box=box_of(each["box"]),
                     obeys=obeys,
                     clicked=clicked,
                     tabbable=each["tabbable"],
@@ -284,13 +283,8 @@ def _layer(bench: Bench, told: dict[str, Any]) -> Layer:
         share=round(told["share"], 2),
         blocks=told["blocks"],
         floats=told["floats"],
-        box=_box(told["box"]),
+        box=box_of(told["box"]),
         text=mask(told["text"]),
         closers=told["closers"],
         controls=told["controls"],
     )
-
-
-def _box(told: list[float]) -> Box:
-    x, y, width, height = told
-    return Box(x=x, y=y, width=width, height=height)

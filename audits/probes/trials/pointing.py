@@ -15,10 +15,9 @@ from typing import Any, Literal
 from playwright.sync_api import Request
 
 from audits.frames import Document
-from audits.model import Box
 from audits.model.tried import Answered, Heard, Hovered, LetterPressed, Pointing, PressedDown, Recoloured
 from audits.probes.listeners import listeners, listeners_of_window
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, ask_with_nodes, script
 
@@ -160,7 +159,7 @@ class _Hand:
         return Hovered(
             selector=mask(about["selector"]),
             name=mask(about["name"]),
-            box=_box(about["box"]),
+            box=box_of(about["box"]),
             text=mask(seen["text"]),
             covers=mask(seen["covers"]),
             controls=seen["controls"],
@@ -196,7 +195,7 @@ class _Hand:
         return PressedDown(
             selector=mask(about["selector"]),
             name=mask(about["name"]),
-            box=_box(about["box"]),
+            box=box_of(about["box"]),
             did=did,
             undone=undone,
             taken=taken,
@@ -222,7 +221,7 @@ class _Hand:
                     Recoloured(
                         selector=mask(about["selector"]),
                         name=mask(about["name"]),
-                        box=_box(about["box"]),
+                        box=box_of(about["box"]),
                         colour=drawn["colour"],
                         grounds=tuple(drawn["grounds"]),
                         size=drawn["size"],
@@ -302,8 +301,3 @@ class _Hand:
 
 def _leaves_it_to_others(each: Heard) -> bool:
     return "click" in each.above and not each.focusable and not each.role and not CLICKED & set(each.own)
-
-
-def _box(told: list[float]) -> Box:
-    x, y, width, height = told
-    return Box(x=x, y=y, width=width, height=height)

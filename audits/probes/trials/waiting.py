@@ -15,9 +15,8 @@ from functools import partial
 
 from playwright.sync_api import Dialog, Page, Request
 
-from audits.model import Box
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
@@ -80,8 +79,9 @@ def waiting(bench: Bench) -> Waited | None:
                 bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
                 return watch.told(minute - 1)
             watch.look()
-        if not any(each.kind == "left" for each in watch.events):
-            watch.pressed, watch.vanished = _vanished(bench)
+    # What a press brings about does not come by itself.
+    if not any(each.kind == "left" for each in watch.events):
+        watch.pressed, watch.vanished = _vanished(bench)
     return watch.told(MINUTES)
 
 
@@ -109,7 +109,7 @@ def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
         Vanished(
             selector=mask(each["selector"]),
             text=mask(each["text"]),
-            box=Box(**dict(zip(("x", "y", "width", "height"), each["box"], strict=True))),
+            box=box_of(each["box"]),
             seconds=seconds,
         )
         for each, seconds in found
@@ -133,7 +133,7 @@ def _moved(bench: Bench) -> tuple[MovedByScript, ...]:
         MovedByScript(
             selector=mask(each["selector"]),
             text=mask(each["text"]),
-            box=Box(**dict(zip(("x", "y", "width", "height"), each["box"], strict=True))),
+            box=box_of(each["box"]),
             times=each["times"],
             what=each["what"],
         )
@@ -146,8 +146,8 @@ def _taken(bench: Bench) -> FieldRef | None:
     told = bench.main.run("() => arianeMoves.taker()")
     if told is None:
         return None
-    box = Box(**dict(zip(("x", "y", "width", "height"), told["box"], strict=True)))
-    return FieldRef(selector=bench.redactor.text(told["selector"]), name=bench.redactor.text(told["name"]), box=box)
+    mask = bench.redactor.text
+    return FieldRef(selector=mask(told["selector"]), name=mask(told["name"]), box=box_of(told["box"]))
 
 
 def _runs_a_minute(bench: Bench) -> bool:

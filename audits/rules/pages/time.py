@@ -56,6 +56,10 @@ def takes_focus(page: Page) -> Iterator[Look]:
     if waited is None:
         return
     taker = waited.taken
+    # A warning that the time runs out must reach whoever listens.
+    if taker and (_says("warning", taker.name) or any(_says("warning", each.text) for each in waited.events)):
+        yield None
+        return
     facts = {"control": (taker.name or taker.selector)} if taker else {}
     target = Target(selector=taker.selector, name=taker.name, box=taker.box) if taker else Target()
     yield Hit(target=target, facts=facts) if taker else None
