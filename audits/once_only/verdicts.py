@@ -345,7 +345,8 @@ class _Case:
         return kept
 
     def _shown_alone(self, permit: Mention) -> bool:
-        return len(self.it.asked) == 1 and self._demand() == "bring" and permit.start < 25
+        copied = self.it.cues["asked_form"].any(self.it.passage.plain[: permit.start])
+        return len(self.it.asked) == 1 and self._demand() == "bring" and permit.start < 25 and not copied
 
     def _written(self, who: Mention) -> bool:
         """Whether a datum of who a person is stands in a field, or behind words that have it written down."""
