@@ -140,3 +140,19 @@ def test_outside_the_commune_is_not_abroad() -> None:
     assert read(text, ASK["fr"]).verdict == "violation_probable"
     text = "Une composition de ménage pour les personnes domiciliées hors Belgique"
     assert read(text, ASK["fr"]).verdict == "ok_foreign"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "Un acte de mariage, s'il existe"),
+        ("nl", "Een huwelijksakte, als die bestaat"),
+        ("de", "Eine Heiratsurkunde, falls sie existiert"),
+        ("en", "A marriage certificate, if one exists"),
+        ("fr", "Un acte de mariage, sauf si vous l'avez déjà remis"),
+        ("nl", "Een huwelijksakte, tenzij je die al bezorgd hebt"),
+    ],
+)
+def test_what_depends_on_whether_it_is_there_is_optional(lang: str, text: str) -> None:
+    assert read(text, ASK[lang], lang).obligation == "optional"
+    assert read(text.partition(",")[0], ASK[lang], lang).obligation == "mandatory"
