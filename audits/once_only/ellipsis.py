@@ -41,7 +41,11 @@ _COMPLEMENT: Mapping[Language, re.Pattern[str]] = {
 _ASSUMED: Mapping[Language, str] = {"fr": "de ", "nl": "van ", "de": "", "en": "of "}
 """What may be left out as well: "proof of residence and nationality"."""
 
-_END = re.compile(r"[.;:()!?]| - ")
+_END = re.compile(  # a full stop, a bracket, or words behind which it is told what a paper says
+    r"[.;:()!?]| - "
+    r"|\b(?:indiquant|mentionnant|reprenant|precisant|attestant|montrant|avec mention|qui|dont|met vermelding|waarop"
+    r"|waaruit|waarin|die|dat|mit angabe|woraus|showing|stating|mentioning|indicating|listing|which|that)\b"
+)
 _BETWEEN: Mapping[Language, re.Pattern[str]] = {
     "fr": re.compile(r",? (?:et/ou|et|ou|ainsi que) |, ?| ?/ ?"),
     "nl": re.compile(r",? (?:en/of|en|of|alsook) |, ?| ?/ ?"),

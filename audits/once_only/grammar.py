@@ -38,7 +38,16 @@ _AND_OF = re.compile(
     r"(?:de la|de l'|du|des|de|van de|van het|van|het|der|vom|des|from the|from|of the|of|the|la|le|l')? ?"
     r"(?:votre|uw|je|ihrer|your)? ?"
 )
+_OF = re.compile(r" (?:(?:from|of|by|von|vom|van|door) )?(?:(?:the|your|an?|dem|der|ihrer|ihrem|het|de|je|uw) )?")
+"""What may stand between a word for proof and the body that the paper is of."""
 _LONGEST_TOPIC = 110
+
+# Read behind a noun only: behind an auxiliary the auxiliary is the verb anyway.
+_MAYBE_PARTICIPLE = re.compile(
+    r"\b(?:confirme|certifie|atteste|mentionne|indique|precise|remplace|demande|exige|offre|propose|accorde|calcule|verse"
+    r"|octroye|traite|verifie|consulte|envoye|autorise|donne)\b"
+)
+_PARTICIPLES = ("é",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +119,8 @@ class Structure:
     def _spans(self, text: str) -> Sequence[tuple[int, int, bool]]:
         spans: list[tuple[int, int, bool]] = []
         start = 0
-        for end in [*(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]:
+        ends = (match.end() for match in _CLAUSE_END.finditer(text) if not _in_brackets(text, match.start()))
+        for end in [*ends, len(text)]:
             if end > start:
                 spans += self._split(text, start, end)
             start = end
@@ -163,7 +173,7 @@ class Structure:
         clause = next((each for each in self.clauses if not each.topic), None)
         if clause is None:
             return True
-        text = _BRACKETED.sub(" ", self.passage.plain[clause.start : clause.end]).strip()
+        text = _BRACKETED.sub(" ", self._without_participles(clause)).strip()
         if self.cues["defines"].any(text):
             return False
         relative = self.cues["relative"].first(text)
@@ -176,6 +186,17 @@ class Structure:
             return True
         # "A household composition, you get it at the town hall": a thing, and a remark on it.
         return self.standing == "listed" and "," in head[: finite.start()] and _REMARK.search(head) is not None
+
+    def _without_participles(self, clause: Clause) -> str:
+        """A clause in which French participles are told from verbs: "verse" pays, and "versé" is paid."""
+        text = self.passage.plain[clause.start : clause.end]
+        if self.lang != "fr" or "é" not in self.passage.text:
+            return text
+        for match in reversed(list(_MAYBE_PARTICIPLE.finditer(text))):
+            written = self.passage.quote(clause.start + match.start(), clause.start + match.end()).lower()
+            if written.endswith(_PARTICIPLES):
+                text = text[: match.start()] + "-" * len(match[0]) + text[match.end() :]
+        return text
 
     def _names_paper(self, text: str) -> bool:
         """Whether a part of the passage names a paper at all."""
@@ -283,12 +304,18 @@ class Structure:
         """ "A certificate of the health fund", unless it goes on to say what it certifies."""
         text = self.passage.plain
         if self._coordinated(body):
-            later = next((each for each in topics if each.start >= body.end), None)
+            stop = re.search(r"[,;()]", text[body.end :])
+            end = body.end + stop.start() if stop else len(text)
+            later = next((each for each in topics if body.end <= each.start < end), None)
             return later is None or _AND_OF.fullmatch(text[body.end : later.start]) is not None
         if self._proof_follows(body):
             return True
-        proof = max((match.span()[::-1] for match in self._proofs if match.end() <= body.start), default=None)
-        if proof is None or len(text[proof[0] : body.start].split()) > 3 or self._issuer(body):
+        ends = (match.span()[::-1] for match in self.proofs if match.end() <= body.start)
+        proof = max(ends, default=None)
+        if proof is None:
+            return False
+        between = text[proof[0] : body.start]
+        if len(between.split()) > 3 or (self._issuer(body) and not _OF.fullmatch(between)):
             return False
         told = [each for each in self.mentions if each.sort not in {"bodies", "broad"}]
         if any(each.start < proof[0] and each.end >= proof[1] - 1 for each in told):
@@ -314,7 +341,7 @@ class Structure:
     def _proved(self, topic: Mention) -> bool:
         """Whether a word for proof stands before a topic, in its sentence, or in the heading of a thing."""
         clause = self._clause_of(topic)
-        if any(match.start() < topic.end for match in self._proofs if match.start() >= clause.start):
+        if any(match.start() < topic.end for match in self.proofs if match.start() >= clause.start):
             return True
         if self._proof_follows(topic):
             return True
@@ -326,11 +353,12 @@ class Structure:
         """ "A child benefit certificate": where the language puts what a paper is about before the word for it."""
         if self.lang == "fr":
             return False
-        between = (self.passage.plain[mention.end : match.start()] for match in self._proofs)
+        between = (self.passage.plain[mention.end : match.start()] for match in self.proofs)
         return any(each in {" ", "-", "'s ", " status ", " fund "} for each in between)
 
     @cached_property
-    def _proofs(self) -> Sequence[re.Match[str]]:
+    def proofs(self) -> Sequence[re.Match[str]]:
+        """Words for proof in the passage."""
         return list(self.cues["proof"].all(self.passage.plain))
 
     @cached_property
@@ -341,6 +369,11 @@ class Structure:
     def _main_proves(self) -> bool:
         text = " ".join(self.passage.plain[each.start : each.end] for each in self.clauses if not each.topic)
         return any(self.cues[kind].any(text) for kind in ("proof", "paper"))
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Whether a mark stands in brackets that are closed: "(a pension? a wage? ...)"."""
+    return text[at] in "?!" and text.rfind("(", 0, at) > text.rfind(")", 0, at) and ")" in text[at:]
 
 
 def _first(patterns: Patterns, kind: str, text: str, offset: int = 0) -> Cue | None:

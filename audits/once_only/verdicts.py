@@ -91,6 +91,10 @@ _IF: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"\bif\b"),
 }
 
+_TOPIC = re.compile(r"[:;.] ")
+_SOON = 30
+"""So near behind "or" a name begins that is the other paper."""
+
 _HELD = frozenset({"driving", "diploma", "criminal"})
 """Papers by which a state is named: who "has a driving licence" may drive, and is not asked to show it."""
 
@@ -340,12 +344,14 @@ class _Case:
             if each.item == "residence_permit" and (it.says("identification") or self._shown_alone(each)):
                 continue
             kept.append(each)
-        if any(each.item == "bank" and each.sort == "names" for each in kept):
-            kept = [each for each in kept if each.sort not in {"topics", "bodies"} or it.says("proof")]
+        banks = [each for each in kept if each.item == "bank" and each.sort == "names"]
+        if banks and all(any(bank.start <= match.start() < bank.end for bank in banks) for match in it.proofs):
+            kept = [each for each in kept if each.sort not in {"topics", "bodies"}]
         return kept
 
     def _shown_alone(self, permit: Mention) -> bool:
-        return len(self.it.asked) == 1 and self._demand() == "bring" and permit.start < 25
+        copied = self.it.cues["copy"].any(self.it.passage.plain[: permit.start])
+        return len(self.it.asked) == 1 and self._demand() == "bring" and permit.start < 25 and not copied
 
     def _written(self, who: Mention) -> bool:
         """Whether a datum of who a person is stands in a field, or behind words that have it written down."""
@@ -381,8 +387,10 @@ class _Case:
         if opened < 0 or ")" in text[opened:at] or not text[:opened].strip():
             return False
         named = any(each.sort in {"names", "near"} and each.end <= opened for each in self.it.asked)
-        either = self.it.cues["either"].first(text[opened + 1 :])
-        return named and either is not None and either.start() < 3
+        inside = text[opened + 1 :].partition(")")[0]
+        either = self.it.cues["either"].first(inside)
+        replaced = at - opened < 4 and self.it.cues["equivalent"].first(inside) is not None
+        return named and (replaced or (either is not None and either.start() < 3))
 
     def _foreign_extra(self, foreign: Cue) -> bool:
         """Whether only what is done to a paper is for those from abroad ("legalised if it comes from abroad")."""
@@ -407,6 +415,8 @@ class _Case:
         strong = [pair for pair in usable if self._strong(*pair)]
         if not strong:
             doubts += self._weaknesses(usable)
+        elif self._only_examples(strong):
+            doubts.append("unnamed")
         if self._obligation() != "mandatory":
             doubts.append("optional" if self._obligation() == "optional" else "unclear")
         if self._alternative(strong):
@@ -428,7 +438,22 @@ class _Case:
     def _strong(self, mention: Mention, source: AuthenticSource | None) -> bool:
         if source is None or mention.sort not in {"names", "topics", "bodies"}:
             return False
-        return source.strength == "strong" and "identification" not in source.exceptions
+        return source.strength == "strong" and ("identification" not in source.exceptions or self._copied(mention))
+
+    def _copied(self, mention: Mention) -> bool:
+        """Whether a copy of it is asked: then it is handed over, not only shown."""
+        before = self.it.passage.plain[: mention.start]
+        match = max(self.it.cues["copy"].all(before), key=lambda each: each.end(), default=None)
+        if match is None or len(before[match.end() :].split()) > 5:
+            return False
+        return not any(match.end() <= each.start < mention.start for each in self.it.mentions)
+
+    def _only_examples(self, strong: Sequence[tuple[Mention, AuthenticSource | None]]) -> bool:
+        """Whether papers are only examples of a wide name ("proof of income (pension, wages, ...)")."""
+        wide = next((each for each in self.it.mentions if each.sort == "broad"), None)
+        if wide is None or not self.it.says("examples"):
+            return False
+        return all(wide.end <= mention.start and mention.sort != "names" for mention, _ in strong)
 
     def _weaknesses(self, usable: Sequence[tuple[Mention, AuthenticSource | None]]) -> list[Doubt]:
         found: list[Doubt] = []
@@ -437,7 +462,7 @@ class _Case:
                 found.append("unnamed")
             elif mention.sort == "near":
                 found.append("near")
-            elif "identification" in source.exceptions:
+            elif "identification" in source.exceptions and not self._copied(mention):
                 found.append("identification")
             else:
                 found.append("weak")
@@ -458,13 +483,24 @@ class _Case:
                 inside = [each for each in held if (each.end <= spot) == (side == "left")]
                 others = [each for each in it.mentions if (each.end <= spot) == (side == "left") and each not in held]
                 rest = part if side == "right" else part.rpartition(",")[2]
+                if side == "right" and any(each.sort == "names" and each.start - spot < _SOON for each in others):
+                    first = min(others, key=lambda each: each.start)
+                    if first.item == "bank" and all(each.start > first.start for each in inside):
+                        return True
                 if inside:
                     continue
+                if side == "left" and not any(each.end <= spot for each in it.mentions) and self._other_proof(rest):
+                    return True
                 if any(each.sort in {"names", "near", "broad"} for each in others) or it.cues["paper"].any(rest):
                     return True
                 if side == "right" and it.says("identification") and it.cues["identification"].any(rest):
                     return True
         return False
+
+    def _other_proof(self, text: str) -> bool:
+        """Whether a paper of its own stands here, whose name is not known: a word for proof, and what it proves."""
+        match = self.it.cues["proof"].first(_TOPIC.split(text)[-1])
+        return match is not None and len(match.string[match.end() :].split()) > 1
 
     # --- how it is asked ------------------------------------------------------------------------------------------
 
