@@ -109,6 +109,7 @@ class _Desk:
         self.region = administration.region if administration else "all"
         self.lang = language(_known(walk.started.service_lang))
         self.sources = load_catalogue().sources
+        self.labels: set[str] = set()
 
     def entries(self) -> Iterator[LedgerEntry]:
         """Everything that is asked, in the order of the steps, once a step."""
@@ -139,15 +140,15 @@ class _Desk:
 
     def _said(self, step: int, sha256: str, page: Observation) -> Iterator[_Asked]:
         """What the page says in words, each line below the heading above it."""
-        names = {Plain(each.name).text for each in page.controls if each.name}
+        self.labels |= {Plain(each.name).text for each in page.controls if each.name}
         headings = {heading.text for heading in page.headings}
         context = ""
         for line in page.passages:
             if line in headings:
                 context = line
                 continue
-            # The label of a field was read with the field.
-            if len(line) > LONGEST or Plain(line).text in names:
+            # The label of a field was read with the field; one that comes later is a summary of what was given.
+            if len(line) > LONGEST or Plain(line).text in self.labels:
                 continue
             reading = self.judge.read(line, context, self.lang)
             if reading.items and reading.verdict != "no_demand":

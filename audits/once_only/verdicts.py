@@ -249,7 +249,9 @@ class _Case:
     def _of_others(self, papers: Sequence[Mention]) -> bool:
         """Whether a paper that others issue is named, and not by the heading as well: it can only be asked here."""
         scope = self.catalogue.scopes.get(self.judge.level or "")
-        if scope is None or scope.issues is None or self.it.heading_says("computes"):
+        if scope is None or scope.issues is None:
+            return False
+        if self.it.heading_says("computes") or self.it.heading_says("recaps"):
             return False
         above = {each.item for each in self.it.lexicon.mentions(self.it.context.plain, self.it.lang)}
         return any(each.sort == "names" and each.item not in {*above, *(scope.issues or ())} for each in papers)
