@@ -87,6 +87,14 @@
       field.dispatchEvent(kind === "input" ? new InputEvent(kind, { ...how, inputType: "insertText" }) : new Event(kind, how));
     }
   };
+  // Whether a choice that was made took its own list away, or the focus from it.
+  const upsetting = new Set();
+  const isUpset = (list) => {
+    const focus = active();
+    // Drawn anew with the focus still on it, it is the same list to everybody.
+    const same = focus === list || (!list.isConnected && !!focus && focus.localName === "select" && (focus.id || focus.name) === (list.id || list.name));
+    return !same || !visible(focus);
+  };
   const hold = (field, value) => {
     field.focus({ preventScroll: true });
     if (field.type === "checkbox" || field.type === "radio") {
@@ -94,8 +102,10 @@
     } else if (field.localName === "select") {
       const options = Array.from(field.options);
       const wanted = value ? options.findIndex((each, at) => at > 0 && each.value && !each.disabled) : 0;
+      const had = active() === field;
       field.selectedIndex = Math.max(wanted, 0);
       say(field, "input", "change");
+      if (had && isUpset(field)) upsetting.add(field);
     } else {
       field.value = value;
       say(field, "input", "change");
@@ -123,18 +133,13 @@
     made = field.isConnected && other >= 0;
     if (!made) return;
     field.focus({ preventScroll: true });
+    // One that takes no focus cannot lose it.
+    made = active() === field;
     field.selectedIndex = other;
     say(field, "input", "change");
   };
 
-  // Whether a choice took its own list away, or the focus from it.
-  const upset = (at) => {
-    if (!made) return false;
-    const list = choices[at], focus = active();
-    // Drawn anew with the focus still on it, it is the same list to everybody.
-    const same = focus === list || (!list.isConnected && !!focus && focus.localName === "select" && (focus.id || focus.name) === (list.id || list.name));
-    return !same || !visible(focus);
-  };
+  const upset = (at) => upsetting.has(choices[at]) || (made && isUpset(choices[at]));
 
   // Fields that refuse a paste and do not take its words by themselves.
   const paste = () => {

@@ -203,6 +203,10 @@ class _Hand:
             answered = seen["messages"] or seen["bubble"] or seen["gone"] or self.asked or self.dialogs
             if answered or waited >= (PATIENCE if how == "empty" else ANSWER):
                 break
+        if answered:
+            # Focus, and what is announced, often follow a moment later.
+            self.bench.page.wait_for_timeout(4 * SETTLE)
+            seen = document.run("() => arianeErring.seen()")
         return self._erred(form, how, seen, values)
 
     def _erred(self, form: dict[str, Any], how: How, seen: dict[str, Any], values: list[Any]) -> Erred:

@@ -56,7 +56,8 @@
       for (let at = element; at; at = at.parentNode || at.host) if (listen.has(at)) return true;
       return false;
     };
-    return all("button, input[type=button]", roots()).filter((element) => visible(element) && !element.disabled
+    const styled = byStyleAlone();
+    return all("button, input[type=button]", roots()).filter((element) => visible(element) && !styled(element) && !element.disabled
       && element.getAttribute("aria-disabled") !== "true" && !(element.form && /^(submit|reset|image)$/.test(element.type))
       && !element.matches("[popovertarget], [commandfor], [form], summary *, a[href] *, label *") && !element.closest("[inert]") && !heardAbove(element)
     ).slice(0, 10).map((element) => [selector(element), collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80),
@@ -88,6 +89,23 @@
       box: rectangle(element.getBoundingClientRect()), focusable: all("input[type=file]", roots()).length > 0 || element.matches("li, tr, [draggable]") || !!element.querySelector("[draggable]"),
       own: heard, above: [], html: element.outerHTML.slice(0, 200),
     }));
+
+  // Style rules that show something for as long as something else is pointed at, pressed or has focus: nobody needs to listen.
+  const byStyleAlone = () => {
+    const found = [];
+    const read = (rules) => {
+      for (const rule of rules) {
+        if (rule.selectorText && /:(hover|focus|active)/.test(rule.selectorText) && SHOWS.test(" " + rule.style.cssText))
+          for (const each of rule.selectorText.split(",")) {
+            const base = each.trim().split(/:(?:hover|focus|active)/)[0];
+            if (base && base !== each.trim()) found.push(base);
+          }
+        else if (rule.cssRules) read(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
+    return (element) => found.some((base) => { try { return element.closest(base) !== null; } catch { return false; } });
+  };
 
   // Style rules that show something under a pointer, and have no like for focus.
   const SHOWS = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;

@@ -39,7 +39,7 @@
       || (inside.getAttribute("aria-labelledby") || "").split(/\s+/).some((id) => id && collapse((inside.getRootNode().getElementById(id) || {}).textContent));
     // A window of its own, by its place and by what closes it, whatever that is made of.
     const crosses = all("button, a, span, div, i, svg, img", [layer]).some((each) => visible(each) && collapse(each.textContent || "").length < 20
-      && CLOSES.test(wordsOf(each) || each.getAttribute("title") || "") || /(^|[-_\s])close/i.test(each.getAttribute("class") || ""));
+      && (CLOSES.test(wordsOf(each) || each.getAttribute("title") || "") || /(^|[-_\s])close/i.test(each.getAttribute("class") || "")));
     const closers = all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable);
     return {
       selector: selector(layer), role: role || (inside !== layer ? inside.getAttribute("role") || "dialog" : ""),
@@ -71,12 +71,19 @@
       native: each.localName === "summary" || each.hasAttribute("popovertarget") || each.hasAttribute("commandfor"),
     }));
   };
+  // Whoever dismisses a banner begins the page: nothing is lost with it.
+  let aside = false;
+  const liesOver = (element) => {
+    for (let at = element; at && at !== document.body; at = at.parentElement)
+      if (/^(fixed|sticky)$/.test(getComputedStyle(at).position) || at.matches("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]")) return true;
+    return false;
+  };
   const ready = (at) => {
     opener = candidates[at];
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
-    before = shown(); fresh = new Set(); layer = null;
+    before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener);
     return active() === opener ? { self: self(), expanded: opener.getAttribute("aria-expanded") || "" } : null;
   };
   // What is to be seen now and was not before: the outermost part of it that is the largest.
@@ -89,7 +96,7 @@
       : tops.sort((one, other) => share(other.getBoundingClientRect()) - share(one.getBoundingClientRect()))[0] || null;
     const gone = Array.from(before).filter((each) => !now.has(each)).length;
     return {
-      changed: fresh.size > 0 || gone > 0, left: !opener.isConnected || !usable(opener), expanded: opener.getAttribute("aria-expanded"), layer: layer && about(layer),
+      changed: fresh.size > 0 || gone > 0, left: !aside && (!opener.isConnected || !usable(opener)), expanded: opener.getAttribute("aria-expanded"), layer: layer && about(layer),
       focus: where(),
     };
   };

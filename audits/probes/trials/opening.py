@@ -24,6 +24,9 @@ SCRIPT = script("trials/opening.js")
 PATIENCE, STEP = 280, 40
 """Milliseconds that something has to open, and between two looks."""
 
+LASTS = 480
+"""Milliseconds after which a look that has not gone by itself stays."""
+
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which nothing further is pressed."""
 
@@ -160,12 +163,14 @@ class _Hand:
 
     def _switched(self, control: dict[str, Any], before: dict[str, str]) -> Opened | None:
         """What a control is that changes nothing but itself: on or off, if a second press undoes the first."""
+        # What only flares up under a press is gone by then.
+        self.pause(LASTS)
         after = self.ask("self")
         if after["looks"] == before["looks"] or after["name"] != before["name"]:
             return None
         self.ask("again")
         self.press("Enter")
-        self.pause(3 * STEP)
+        self.pause(LASTS)
         switches = self.ask("self")["looks"] == before["looks"]
         mask = self.bench.redactor.text
         return Opened(

@@ -66,15 +66,9 @@ def refused_in_silence(page: Page) -> Iterator[Look]:
     """A button that does nothing while fields are empty and sends the form once they are filled."""
     for press in _refusals(page, "empty"):
         marked = any(field.marked or field.invalid for field in press.fields)
-        later = list(_later(page, press))
-        goes = any(each.sent or each.asked or each.gone for each in later)
-        mute = not _is_heard(press) and not marked
-        # One that never goes, and never says a word, may not work at all.
-        needs = any(field.required and field.empty for field in press.fields)
-        never = needs and bool(later) and not any(_is_heard(each) for each in later)
-        verdict = None if goes else Verdict.CANNOT_TELL
-        facts = {"button": press.button or "…"}
-        yield Hit(Target(selector=press.form), facts=facts, verdict=verdict) if mute and (goes or never) else None
+        goes = any(each.sent or each.asked or each.gone for each in _later(page, press))
+        silent = not _is_heard(press) and not marked and goes
+        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if silent else None
 
 
 @page_rule("errors/emptied-in-silence")

@@ -39,10 +39,21 @@ def broken_picture(page: Page) -> Iterator[Look]:
 def dead_control(page: Page) -> Iterator[Look]:
     """A button that nothing listens to, neither itself nor anything around it, and that sends no form."""
     listening = page.observation.tried.listening
+    # A script that may not have come here may come to others.
+    verdict = None if _scripts_came(page) else Verdict.CANNOT_TELL
     for each in listening.dead if listening else ():
-        yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts={"control": each.name})
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
     if listening is not None and not listening.dead and any(each.is_shown for each in page.find("button")):
         yield None
+
+
+def _scripts_came(page: Page) -> bool:
+    """Whether every script that the page asks for surely came: the browser tells no status of those of other sites."""
+    loaded = page.observation.tried.loaded
+    if loaded is None:
+        return not any(each.get("src") for each in page.find("script"))
+    return all(0 < each.status < 400 for each in loaded.resources if each.kind == "script")
 
 
 @page_rule("service/missing-file")
