@@ -82,7 +82,9 @@
 
   // Places to drop a file on, and whether a field for files is at hand.
   const drops = (nodes, kinds) => nodes.map((node, at) => [node, kinds[at]])
-    .filter(([node, heard]) => node instanceof Element && heard.includes("drop") && visible(node) && !/^(html|body)$/.test(node.localName))
+    // What takes files must let them come over it first; a field that hears a drop alone takes, or refuses, words.
+    .filter(([node, heard]) => node instanceof Element && heard.includes("drop") && heard.includes("dragover") && visible(node)
+      && !/^(html|body|input|textarea)$/.test(node.localName) && !node.isContentEditable)
     .slice(0, 3).map(([element, heard]) => ({
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
       name: collapse(element.getAttribute("aria-label") || "").slice(0, 80), text: collapse(element.innerText || "").slice(0, 120),

@@ -15,7 +15,7 @@ SCRIPT = script("trials/listening.js")
 KINDS = frozenset(
     "click mousedown mouseup mouseover mouseenter dblclick pointerdown pointerup touchstart touchend keydown keyup "
     "keypress focus focusin input change dragstart paste submit command touchmove "
-    "pointermove mousemove drop".split()
+    "pointermove mousemove dragover drop".split()
 )
 """Kinds of events that tell how something is used."""
 

@@ -19,7 +19,10 @@ places =
         [one] un endroit
        *[other] { $n } endroits
     }
-and-more = et { $n } autres
+and-more = { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
 in-language = en { $language }
 step-number = Étape { $n }
 whole-walk = Le parcours entier
