@@ -142,7 +142,10 @@ class _Docket:
         self._axe_told(observation, step, evidence)
         if observation.markup:
             page = Page(observation)
+            unfinished = {each.what for each in observation.not_audited}
             for rule, looks in page_registry:
+                # A trial that gave up on something may accuse, and cannot acquit.
+                self._not_passed |= {rule.id} if rule.trial in unfinished else set()
                 self._look(rule, partial(_answers, looks, page), step, observation.moment, evidence)
 
     def _axe_told(self, observation: Observation, step: int | None, evidence: str | None) -> None:

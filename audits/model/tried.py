@@ -111,15 +111,15 @@ class Waited(Record):
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time, `moved` what changed in its first minute and goes on changing, `taken` what took focus by
-    itself then. `pressed` tells that a form was sent empty at the end and refused, `vanished` what it said then and did
-    not leave there.
+    fell time after time, `moved` what changed in its first minute and goes on changing (None: it could not be
+    looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
+    refused, `vanished` what it said then and did not leave there.
     """
 
     minutes: int
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
-    moved: tuple[MovedByScript, ...] = ()
+    moved: tuple[MovedByScript, ...] | None = ()
     taken: FieldRef | None = None
     vanished: tuple[Vanished, ...] = ()
     pressed: bool = False

@@ -25,9 +25,11 @@ from audits.model import (
     ReasonCode,
     Rung,
     Target,
+    Tried,
     Verdict,
     Viewport,
 )
+from audits.model.markup import MarkupSeen
 from audits.rules.data import Rule
 from audits.rules.hit import Hit, Look
 from audits.rules.registry import Registry, registry
@@ -89,6 +91,23 @@ def test_a_page_that_axe_never_saw_is_not_audited() -> None:
     )
     why = NotAudited(what="axe", why="took too long")
     assert judge_observation(page(None, why), "desktop", "x") == ((), (), (why,))
+
+
+@pytest.mark.parametrize(
+    ("waited", "why", "passes"),
+    [
+        ({"minutes": 31}, None, True),
+        ({"minutes": 31}, "the time was over before everything was tried", False),
+        ({"minutes": 31, "moved": None}, None, False),
+    ],
+)
+def test_a_trial_that_gave_up_acquits_nobody(waited: dict[str, object], why: str | None, passes: bool) -> None:
+    html = MarkupSeen(frame=0, tags=("html",), parents=(-1,), attributes=({},), boxes=(None,), styles=(-1,))
+    missed = [] if why is None else [NotAudited(what="waited", why=why)]
+    seen = page(axe(), *missed).model_copy(
+        update={"markup": (html,), "tried": Tried.model_validate({"waited": waited})}
+    )
+    assert ("media/moved-by-script" in judge_observation(seen, "desktop", "x")[1]) == passes
 
 
 def test_what_does_not_apply_has_not_passed() -> None:

@@ -24,7 +24,7 @@ class Bench:
 
     `opened_again` puts the page on the bench a second time, in the same context, and closes the guard again; in
     between, when the first one runs no more, it calls what it is given.
-    `answer` is what the server sent. `not_audited` takes what a trial gave up on.
+    `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
     page: Page
@@ -36,6 +36,7 @@ class Bench:
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
     until: float = 0.0
+    section: str = ""
 
     @property
     def main(self) -> Document:
@@ -46,6 +47,15 @@ class Bench:
     def left(self) -> float:
         """Seconds that the trial in hand has left; 0 when its time is over."""
         return max(0.0, self.until - time.monotonic())
+
+    def short_of(self, seconds: float) -> bool:
+        """Whether the trial in hand has less than `seconds` left; that it leaves something untried is said, once."""
+        if self.left >= seconds:
+            return False
+        missed = NotAudited(what=self.section, why="the time was over before everything was tried")
+        if missed not in self.not_audited:
+            self.not_audited.append(missed)
+        return True
 
     def reopen(self, between: Callable[[], None] = lambda: None) -> bool:
         """Have the page anew; whether it came. `between` is called once the one that was there runs no more."""
@@ -82,7 +92,7 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
     spoilt = False
     for trial in sorted(trials, key=lambda each: each.spoils):
         begun = time.monotonic()
-        bench.until = begun + bench.seconds
+        bench.until, bench.section = begun + bench.seconds, trial.section
         try:
             if spoilt and not bench.reopen():
                 bench.missed(trial.section, "the page did not come a second time")

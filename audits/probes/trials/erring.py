@@ -168,8 +168,7 @@ class _Hand:
         slips = any("wrong" in _kind(each) for each in form["fields"])
         hows: tuple[How, ...] = ("wrong", "unusual", "right") if slips else ("unusual", "right")
         for how in hows:
-            if self.bench.left < LEFT_OVER:
-                self.bench.missed("erred", "the time was over before all slips were made")
+            if self.bench.short_of(LEFT_OVER):
                 return
             erred = self._attempt(at, form, how)
             yield erred
@@ -243,7 +242,7 @@ class _Hand:
     def acting(self, choices: list[dict[str, Any]]) -> Iterator[FieldRef]:
         """Choices that lead to another page as soon as they are made."""
         for at, choice in enumerate(choices):
-            if self.bench.left < LEFT_OVER / 3:
+            if self.bench.short_of(LEFT_OVER / 3):
                 return
             self.asked = []
             pages = len(self.bench.page.context.pages)

@@ -101,14 +101,16 @@ class _Hand:
         told = self.ask("begin")
         found = []
         for at, each in enumerate(told):
-            if self.bench.left < LEFT_OVER:
-                self.bench.missed("opened", f"{len(told) - at} controls that may open something were not pressed")
+            if self.bench.short_of(LEFT_OVER):
                 break
             opened = self._open(at, each)
             if opened is not None:
                 found.append(opened)
                 if opened.still_open:
                     # Whatever else is pressed now lies behind it.
+                    if at + 1 < len(told):
+                        left = len(told) - at - 1
+                        self.bench.missed("opened", f"{left} controls that may open something were not pressed")
                     break
         return tuple(found)
 
@@ -252,7 +254,7 @@ class _Hand:
         found = []
         for at, each in enumerate(self.ask("arrows")):
             self.leaving = False
-            if self.bench.left < LEFT_OVER or not self.ask("hold", at):
+            if self.bench.short_of(LEFT_OVER) or not self.ask("hold", at):
                 continue
             obeys = False
             for key in KEYS[each["role"]]:

@@ -105,7 +105,10 @@ class _Hand:
         hovered, pressed = [], []
         tried = 0
         for at, (each, node) in enumerate(zip(told, nodes, strict=True)):
-            if tried >= MOST or self.bench.left < LEFT_OVER:
+            if self.bench.short_of(LEFT_OVER):
+                break
+            if tried >= MOST:
+                self.bench.missed("pointed", "there are more elements that answer a pointer than are tried")
                 break
             kinds = heard_by.get(node["backendNodeId"], set())
             over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds)
@@ -209,7 +212,7 @@ class _Hand:
         mask = self.bench.redactor.text
         for at, about in enumerate(self.ask("recoloured")):
             place = self.ask("place", at)
-            if place is None or self.bench.left < LEFT_OVER:
+            if place is None or self.bench.short_of(LEFT_OVER):
                 continue
             self.moved = True
             self.bench.page.mouse.move(*place)
@@ -235,12 +238,12 @@ class _Hand:
 
     def click(self) -> tuple[Answered, ...]:
         """What comes of a click on things that show a hand, take no focus, and leave it to others to listen."""
-        if self.leaving or self.bench.left < LEFT_OVER:
+        if self.leaving or self.bench.short_of(LEFT_OVER):
             return ()
         found = []
         for each in [each for each in heard(self.bench) if _leaves_it_to_others(each)][:MOST_CLICKS]:
             place = self.ask("find", each.selector)
-            if place is None or self.bench.left < LEFT_OVER:
+            if place is None or self.bench.short_of(LEFT_OVER):
                 continue
             self.moved, self.leaving = True, False
             mouse = self.bench.page.mouse
@@ -274,8 +277,7 @@ class _Hand:
         self.pause()
         found: list[LetterPressed] = []
         for letter in LETTERS:
-            if self.bench.left < LEFT_OVER:
-                self.bench.missed("pointed", "not all letters were pressed")
+            if self.bench.short_of(LEFT_OVER):
                 break
             self.leaving = False
             self.ask("watch")

@@ -53,8 +53,10 @@ HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || eac
 LOOK_MS = 1_000
 """Milliseconds of the page's clock between two looks at what moves, in its first minute."""
 
-LOOK_SECONDS = 0.25
-"""Seconds that one such look may take: on a heavy page nothing of it is looked at."""
+LOOK_SECONDS, HICCUPS = 0.25, 3.0
+"""Seconds that such a look may take on the whole, and what a machine that is busy meanwhile may take on top: of a page
+that is heavier nothing is said.
+"""
 
 OFTEN = 3
 """Changes within that minute that make a thing one that goes on moving."""
@@ -121,18 +123,18 @@ def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
     )
 
 
-def _moved(bench: Bench) -> tuple[MovedByScript, ...]:
-    """What changes time after time within a minute of the page's clock."""
+def _moved(bench: Bench) -> tuple[MovedByScript, ...] | None:
+    """What changes time after time within a minute of the page's clock; None when it could not be looked at."""
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(MOVES)
-    for _ in range(MINUTE_MS // LOOK_MS):
-        begun = time.monotonic()
+    begun = time.monotonic()
+    for look in range(MINUTE_MS // LOOK_MS):
         bench.page.clock.run_for(LOOK_MS)
         document.run("() => arianeMoves.look()")
-        if time.monotonic() - begun > LOOK_SECONDS or bench.left < LEFT_OVER:
+        if time.monotonic() - begun > HICCUPS + look * LOOK_SECONDS or bench.left < LEFT_OVER:
             bench.missed("moved by scripts", "the page is too heavy to be looked at every second")
-            return ()
+            return None
     mask = bench.redactor.text
     return tuple(
         MovedByScript(
@@ -189,7 +191,7 @@ class _Watch:
         self.falling: Counter[str] = Counter()
         self.counting: dict[str, str] = {}
         self.lines = self._lines()
-        self.moved: tuple[MovedByScript, ...] = ()
+        self.moved: tuple[MovedByScript, ...] | None = None
         self.taken: FieldRef | None = None
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()

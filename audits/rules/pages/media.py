@@ -180,7 +180,7 @@ def picture_keeps_moving(page: Page) -> Iterator[Look]:
 def moved_by_script(page: Page) -> Iterator[Look]:
     """Words or pictures that a script keeps moving, and that nothing stops. What only says something new may inform."""
     waited = page.observation.tried.waited
-    if waited is None or not waited.minutes:
+    if waited is None or not waited.minutes or waited.moved is None:
         return
     if not waited.moved:
         yield None
