@@ -46,7 +46,7 @@ LINTERS = failed=0; \
 
 test: $(VENV)/installed-dev $(VENV)/browser
 	@$(LINTERS) \
-	$(BIN)/python -m pytest -n 3 --dist worksteal || failed=1; \
+	$(BIN)/python -m pytest -n 2 --dist worksteal || failed=1; \
 	exit $$failed
 
 lint: $(VENV)/installed-dev

@@ -96,7 +96,8 @@ class Checker:
 
     `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take (four times as
     long, and never less than `LOOK_SECONDS`, if not given). A page that was not done by then is opened again and
-    watched for `wait_seconds`, to tell whose doing that was. `trials` are made on each page once it was looked at.
+    watched for `wait_seconds`, to tell whose doing that was. `trials` are made on each page once it was looked at;
+    `left_out` is said of each page as not audited.
     """
 
     def __init__(
@@ -109,6 +110,7 @@ class Checker:
         look_seconds: float | None = None,
         wait_seconds: float = WAIT_SECONDS,
         trials: Sequence[Trial] = (),
+        left_out: Sequence[NotAudited] = (),
     ) -> None:
         self.browser = browser
         self.profile = profile
@@ -117,6 +119,7 @@ class Checker:
         self.look_seconds = look_seconds or max(LOOK_SECONDS, 4 * load_seconds)
         self.wait_seconds = wait_seconds
         self.trials = trials
+        self.left_out = tuple(left_out)
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:
         """One result an address, in order, as soon as it is there."""
@@ -173,6 +176,7 @@ class Checker:
                 observation = self._observed(tab, url, document)
                 if observation is not None:
                     observation = self._tried(tab, guard, url, observation)
+                    observation = _without(observation, self.left_out)
                     findings, passed, not_audited = judge_observation(observation, self.profile.name, tab.page.url)
                     return Looked(url, tab.page.url, None, 0, observation, findings, passed, not_audited)
             raise Halt(ReasonCode.REDIRECT_LOOP, url=url)
@@ -343,6 +347,10 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
 def _has(tab: Tab, what: str) -> bool:
     """Whether a page is so, by an expression in our own world. Raises DocumentSilent."""
     return bool(tab.documents.refresh()[0].run(f"() => {what}"))
+
+
+def _without(observation: Observation, left_out: tuple[NotAudited, ...]) -> Observation:
+    return observation.model_copy(update={"not_audited": (*observation.not_audited, *left_out)})
 
 
 def _refuse_storm(tab: Tab) -> None:

@@ -135,10 +135,12 @@ def check(
     timeout: Annotated[
         float | None, typer.Option("--timeout", min=0.1, help="Seconds that a page may take to load (30 if not given).")
     ] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Only look; nothing on the page is tried.")] = False,
 ) -> None:
     """Look at pages as a first-time visitor would, and try them; no scenario needed."""
     from audits.browser import Browser
     from audits.check import LOAD_SECONDS, Checker, as_contract
+    from audits.model import NotAudited
     from audits.probes.trials import TRIALS
     from audits.profiles import chosen, load_profile
     from reports.summary import check_lines
@@ -154,7 +156,8 @@ def check(
             load_profile(names[0]),
             axe,
             load_seconds=timeout or LOAD_SECONDS,
-            trials=[trial for trial in TRIALS if trial.profile in names],
+            trials=[trial for trial in TRIALS if trial.profile in names and not quick],
+            left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else [],
         )
         instrument = checker.instrument()
         for looked in checker.look(addresses):

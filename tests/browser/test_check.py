@@ -159,11 +159,11 @@ def test_the_command_keeps_the_contract(pages: Pages) -> None:
     [(["/page"], 0), (["/none"], 4), (["/500"], 4), (["/pdf", "/page"], 0)],
 )
 def test_exit_codes(pages: Pages, paths: list[str], code: int) -> None:
-    assert run(*[pages.url(path) for path in paths]).returncode == code
+    assert run("--quick", *[pages.url(path) for path in paths]).returncode == code
 
 
 def test_a_bad_address_among_others(pages: Pages) -> None:
-    done = run("--json", "htp:x", pages.url("/page"))
+    done = run("--json", "--quick", "htp:x", pages.url("/page"))
     assert done.returncode == 2
     assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unreachable", "completed"]
     assert "htp:x" in done.stderr
@@ -171,4 +171,11 @@ def test_a_bad_address_among_others(pages: Pages) -> None:
 
 
 def test_a_gate_that_was_asked_for(pages: Pages) -> None:
-    assert run("--fail-on", "serious", pages.url("/page")).returncode == 1
+    assert run("--quick", "--fail-on", "serious", pages.url("/page")).returncode == 1
+
+
+def test_a_quick_look_says_that_nothing_was_tried(pages: Pages) -> None:
+    (line,) = [json.loads(each) for each in run("--json", "--quick", pages.url("/page")).stdout.splitlines()]
+    assert {"what": "trials", "why": "they were left out on request"} in line["not_audited"]
+    assert {each["rule"] for each in line["findings"]} >= {"axe/label", "axe/image-alt"}
+    assert not [rule for rule in line["passed"] if rule.startswith(("focus/", "errors/"))]

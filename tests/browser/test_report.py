@@ -92,8 +92,8 @@ def open_all(tab: Tab) -> None:
 def test_axe_finds_nothing(tab: Tab) -> None:
     open_all(tab)
     session = tab.page.context.new_cdp_session(tab.page)
-    seen, not_audited = run_axe(Documents(tab.page, session).refresh())
-    assert seen is not None and not_audited == []
+    seen, not_audited = run_axe(Documents(tab.page, session).refresh(), seconds=240)
+    assert seen is not None and not_audited == [], not_audited
     assert [(rule.id, [node.html for node in rule.nodes][:3]) for rule in seen.violations] == []
     assert "color-contrast" in {*seen.passes, *(rule.id for rule in seen.incomplete)}
 

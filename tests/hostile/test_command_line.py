@@ -92,7 +92,7 @@ def test_the_table_has_the_rows_that_are_tried() -> None:
 def test_what_the_table_says_of_one_address_alone(address: Callable[[str], str], row: str) -> None:
     outcome, alone, _ = _table()[row]
     for name in ROWS[row]:
-        done = check("--json", "--timeout", "3", address(name))
+        done = check("--json", "--quick", "--timeout", "3", address(name))
         assert ([line["outcome"] for line in done.lines], done.code) == ([outcome], alone), name
 
 
@@ -102,13 +102,13 @@ def test_what_the_table_says_of_addresses_among_others(address: Callable[[str], 
     for code in sorted({among for _, _, among in table.values()}):
         rows = [row for row, (_, _, among) in table.items() if among == code]
         names = ["page", *(ROWS[row][0] for row in rows), "page"]
-        done = check("--json", "--timeout", "3", *map(address, names))
+        done = check("--json", "--quick", "--timeout", "3", *map(address, names))
         expected = ["completed", *(table[row][0] for row in rows), "completed"]
         assert ([line["outcome"] for line in done.lines], done.code) == (expected, code)
 
 
 def test_what_nobody_could_look_at_ends_with_four_also_together(address: Callable[[str], str]) -> None:
-    done = check(address("not found"), address("forbidden"), address("closed port"))
+    done = check("--quick", address("not found"), address("forbidden"), address("closed port"))
     assert done.code == 4
     assert "No page could be looked at" in done.said
 
@@ -120,7 +120,7 @@ def test_a_list_on_stdin_as_people_save_them(pages: Pages) -> None:
     """With the mark that Windows puts first, its line ends, comments, blank lines, and bytes that are no text."""
     first, last = pages.url("/page"), pages.url("/moved")
     listed = f"\ufeff{first}\r\n\r\n# a comment\r\n   {last}  \r\n".encode() + b"http://127.0.0.1:1/\xff\xfe\x1b[31m\n"
-    done = check("--json", pages.url("/gone"), "-", stdin=listed)
+    done = check("--json", "--quick", pages.url("/gone"), "-", stdin=listed)
     lines = done.lines
     assert [line["url"] for line in lines[:3]] == [pages.url("/gone"), first, last]
     assert [line["outcome"] for line in lines] == ["unreachable", "completed", "completed", "unreachable"]
@@ -164,7 +164,7 @@ def test_an_argument_that_makes_no_sense(pages: Pages) -> None:
 @pytest.mark.parametrize(("lang", "at"), [("en", 0), pytest.param("fr", 1, marks=pytest.mark.whole)])
 def test_a_summary_for_people_in_a_terminal_of_any_alphabet(pages: Pages, lang: str, at: int) -> None:
     names = ["page", "not found", "forbidden", "error", "document", "loop"]
-    done = check("--lang", lang, *(pages.url(BY_NAME[name].path) for name in names))
+    done = check("--quick", "--lang", lang, *(pages.url(BY_NAME[name].path) for name in names))
     assert done.code == 0
     assert [name for name in names if BY_NAME[name].says[at] not in done.said] == []
     assert "axe/label" in done.said
@@ -172,7 +172,7 @@ def test_a_summary_for_people_in_a_terminal_of_any_alphabet(pages: Pages, lang: 
 
 def test_a_terminal_without_accents(pages: Pages) -> None:
     options = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
-    done = check("--lang", "fr", pages.url("/page"), pages.url("/document"), **options)
+    done = check("--quick", "--lang", "fr", pages.url("/page"), pages.url("/document"), **options)
     assert done.code == 0
     assert "axe/label" in done.said
     lines = check("--json", "--lang", "fr", pages.url("/document"), **options).lines
@@ -191,7 +191,7 @@ def _wait_for(condition: Callable[[], bool]) -> None:
 
 def test_an_interruption_keeps_what_was_said(pages: Pages) -> None:
     before = len(pages.got("/never-answers"))
-    command = [*PROGRAM, "--json", *map(pages.url, ("/page", "/never-answers", "/page"))]
+    command = [*PROGRAM, "--json", "--quick", *map(pages.url, ("/page", "/never-answers", "/page"))]
     # As Ctrl+C in a terminal does, the signal goes to the whole group: also to the browser's driver.
     process = subprocess.Popen(
         command,
@@ -213,7 +213,7 @@ def test_an_interruption_keeps_what_was_said(pages: Pages) -> None:
 
 
 def test_a_reader_that_leaves_early(pages: Pages) -> None:
-    command = [*PROGRAM, "--json", *map(pages.url, ("/page", "/moved", "/page"))]
+    command = [*PROGRAM, "--json", "--quick", *map(pages.url, ("/page", "/moved", "/page"))]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None and process.stderr is not None
     assert process.stdout.readline().endswith(b"}\n")

@@ -52,8 +52,8 @@ def _all_wrong(batch: list[Situation], done: Done, pages: Pages, lang: str) -> d
 @pytest.mark.parametrize(
     ("batch", "lang", "options"),
     [
-        pytest.param(QUICK[::5], "en", [], id="some quick ones"),
-        pytest.param(HASTY[1::5], "fr", ["--timeout", "3"], id="some hasty ones"),
+        pytest.param(QUICK[::5], "en", ["--quick"], id="some quick ones"),
+        pytest.param(HASTY[1::5], "fr", ["--timeout", "3", "--quick"], id="some hasty ones"),
         pytest.param(QUICK, "en", [], id="quick", marks=pytest.mark.whole),
         pytest.param(HASTY, "fr", ["--timeout", "3"], id="hasty", marks=pytest.mark.whole),
         pytest.param(HEAVY, "en", ["--timeout", "5"], id="heavy", marks=pytest.mark.whole),
@@ -74,8 +74,7 @@ ODD = ["escapes", "markup in names", "half characters"]
 def test_no_word_of_a_page_is_obeyed_by_the_terminal(pages: Pages) -> None:
     odd = [pages.url(f"/{name.replace(' ', '-')}") for name in ODD]
     bad = "http://127.0.0.1:1/\x1b]0;owned\x07[/red]\u202e"
-    # The words are the same under each profile, and a phone's costs no trials.
-    for options in ([], ["--json", "--profile", "phone"]):
+    for options in (["--profile", "desktop"], ["--json", "--quick"]):
         done = check(*options, bad, *odd, FORCE_COLOR="")
         acting = [
             each for each in done.said.replace("\n", "") if unicodedata.category(each) in {"Cc", "Cs", "Zl", "Zp"}
@@ -86,6 +85,8 @@ def test_no_word_of_a_page_is_obeyed_by_the_terminal(pages: Pages) -> None:
 
 
 def test_the_live_line_shows_addresses_as_they_are(pages: Pages) -> None:
-    done = check(pages.url("/page?[/nope][red]"), "http://127.0.0.1/\x1b]0;owned\x07", FORCE_COLOR="1", TERM="xterm")
+    done = check(
+        "--quick", pages.url("/page?[/nope][red]"), "http://127.0.0.1/\x1b]0;owned\x07", FORCE_COLOR="1", TERM="xterm"
+    )
     assert "/page?[/nope][red]" in done.said
     assert "\x1b]0" not in done.said
