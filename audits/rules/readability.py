@@ -12,8 +12,8 @@ LONG = 6
 """Letters above which a word is long."""
 
 
-def lix(passages: Iterable[str]) -> tuple[float, int] | None:
-    """The LIX of some passages and how many words it is of; None where there are too few.
+def lix(passages: Iterable[str], least: int = LEAST) -> tuple[float, int] | None:
+    """The LIX of some passages and how many words it is of; None where there are fewer than `least`.
 
     It is words a sentence, and a hundred times the share of words of more than six letters (Björnsson 1968): below 30
     is easy, above 60 very hard. A passage that ends without a stop is a sentence.
@@ -21,7 +21,8 @@ def lix(passages: Iterable[str]) -> tuple[float, int] | None:
     said = [passage.strip() for passage in passages]
     text = " ".join(each if each[-1] in ".!?" else f"{each}." for each in said if each)
     found = re.findall(r"[^\W\d_]+", text)
-    if len(found) < LEAST:
+    if len(found) < least:
         return None
-    sentences = max(1, len(re.findall(r"[.!?…:](?:\s|$)", text)))
+    # A stop before a figure ends an abbreviation (art. 12), no sentence.
+    sentences = max(1, len(re.findall(r"[.!?…:](?:\s+(?![\d§])|$)", text)))
     return len(found) / sentences + 100 * sum(len(word) > LONG for word in found) / len(found), len(found)

@@ -20,20 +20,24 @@ from audits.rules.registry import page_rule
 
 FILE = "pages/language.yaml"
 
-PAGE_WORDS, PART_WORDS = 40, 12
+PAGE_WORDS, PART_WORDS = 25, 12
 """Words from which the language of a page, and that of a part of it, can be told."""
 
 AHEAD = 3.0
 """How many times as many of its small words the language must have as the declared one."""
 
-NAMES = 0.45
-"""Share of words in capitals above which a text is a row of names, which belong to no language."""
+NAMES, NAMES_IN_GERMAN = 0.45, 0.75
+"""Share of words in capitals above which a text is a row of names, which belong to no language; German writes all its
+nouns so."""
 
 LONG_SENTENCE = 45
 """Words of a sentence from which few people hold it together; plain-language guides ask for 20 or less."""
 
-HARD = 60.0
-"""LIX from which a text reads like a law."""
+HARD, VERY_HARD = 60.0, 68.0
+"""LIX from which a page, and a single paragraph of it, reads like a law."""
+
+PASSAGE = 20
+"""Words of a paragraph from which it can be measured by itself."""
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -57,7 +61,12 @@ PARTS = (
 
 @cache
 def _common() -> dict[str, frozenset[str]]:
-    return {language: frozenset(listed) for language, listed in read(FILE)["common"].items()}
+    """The words that tell each language: its commonest small ones, and those that its forms and menus are made of."""
+    data = read(FILE)
+    return {
+        language: frozenset([*listed, *data["of_forms"].get(language, ())])
+        for language, listed in data["common"].items()
+    }
 
 
 def spoken(text: str, declared: str, least: int) -> str | None:
@@ -66,14 +75,15 @@ def spoken(text: str, declared: str, least: int) -> str | None:
     `declared` is a code such as `fr-be`, `least` how many words the text must have.
     """
     written = re.findall(r"[^\W\d_]+", text)
-    if sum(word[0].isupper() for word in written) > NAMES * len(written):
-        return None
     found = [word.lower() for word in written]
     own = declared.partition("-")[0]
     if len(found) < least or own not in _common():
         return None
     counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
     best, number = counts.most_common(1)[0]
+    limit = NAMES_IN_GERMAN if best == "de" else NAMES
+    if sum(word[0].isupper() for word in written) > limit * len(written):
+        return None
     # One small word said four times may be of both languages.
     different = {word for word in found if word in _common()[best]} - _common()[own]
     sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
@@ -212,11 +222,25 @@ def abbreviations_unexplained(page: Page) -> Iterator[Look]:
 
 @page_rule("language/hard-to-read")
 def hard_to_read(page: Page) -> Iterator[Look]:
-    """Text that reads like a law: long sentences, long words."""
-    paragraphs = [each.shown_text for each in page.find("p", "li", "dd") if len(each.shown_text.split()) >= 8]
-    measured = lix(paragraphs)
-    if measured is None or not page.documents:
+    """Text that reads like a law: long sentences, long words; the whole page, or else its worst paragraph."""
+    blocks = [each for each in page.find("p", "li", "dd") if len(each.shown_text.split()) >= 8]
+    measured = lix([each.shown_text for each in blocks])
+    if page.documents and measured is not None and measured[0] > HARD:
+        yield _hard(page.documents[0].root, measured)
         return
+    passages = [
+        (lix([each.shown_text], least=PASSAGE), each)
+        for each in blocks
+        if each.is_shown and _is_innermost(each) and not each.closest("nav", "footer", "address")
+    ]
+    told = [(found, each) for found, each in passages if found is not None]
+    worst = max(told, key=lambda each: each[0], default=None)
+    if worst is not None and worst[0][0] > VERY_HARD:
+        yield _hard(worst[1], worst[0])
+    elif told or measured is not None:
+        yield None
+
+
+def _hard(element: Element, measured: tuple[float, int]) -> Hit:
     hardness, count = measured
-    facts = {"lix": str(round(hardness)), "words": str(count)}
-    yield Hit(target=page.documents[0].root.target, facts=facts) if hardness > HARD else None
+    return Hit(target=element.target, facts={"lix": str(round(hardness)), "words": str(count)})

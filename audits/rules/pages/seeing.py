@@ -95,6 +95,17 @@ def long_italics(page: Page) -> Iterator[Look]:
     yield from _advise(page, LONG_TEXT, _styled(page, LONG_TEXT, "font-style", "italic", "oblique"))
 
 
+@page_rule("seeing/long-bold")
+def long_bold(page: Page) -> Iterator[Look]:
+    """A whole text in bold: where everything stands out, nothing does."""
+    bold = (
+        (element, {"text": _beginning(element)})
+        for element in _texts(page, LONG_TEXT)
+        if element.pixels("font-weight") >= 600 and not element.closest("label", "legend", "dt", "summary")
+    )
+    yield from _advise(page, LONG_TEXT, bold)
+
+
 @page_rule("seeing/all-capitals")
 def all_capitals(page: Page) -> Iterator[Look]:
     """A sentence in capitals, by style or as written: words lose their shape."""

@@ -30,6 +30,13 @@ PARAGRAPH = 200
 BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦►▸»✓✔*–—-]|\((?:\d{1,2}|[a-z])\)|\d{1,2}[.)]|[a-z]\))\s+\S")
 """How a line begins that people read as an item of a list."""
 
+UNFILLED = re.compile(
+    r"\{\{[^{}]*\}\}|\$\{[^{}]*\}|#\{[^{}]*\}|<%.*?%>|\{%.*?%\}|<\?(?:php|=)|\[object \w+\]|%\([\w.]+\)s"
+    r"|%%[\w.-]+%%|__[A-Z][A-Z_]+__|(?:^|[\s(|·–—-])(?:%(?:\d\$)?[sd@]|undefined|NaN|\{[\w.-]+\}|\[\[?[\w.]+\]\]"
+    r"|[a-z]+(?:[._][a-z]+)*\.title)(?=$|[\s)|·–—:,-])"
+)
+"""What a template left unfilled, or a key that nobody translated."""
+
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?!\S)")
 """A word of which every letter stands alone."""
 
@@ -350,7 +357,8 @@ def page_title_says_nothing(page: Page) -> Iterator[Look]:
         empty = words(FILE, "empty_title").search(plain(title)) or re.match(
             r"(https?:|www\.)\S+$|\S+\.(html?|php)$", title
         )
-        yield Hit(facts={"title": title}) if empty else None
+        unfilled = UNFILLED.search(title)
+        yield Hit(facts={"title": title}) if empty or unfilled else None
 
 
 @page_rule("structure/page-title-elsewhere")
