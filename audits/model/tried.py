@@ -28,11 +28,40 @@ class BrokenPicture(Record):
 
 
 class Lettered(Record):
-    """A picture that is drawn by the page itself, and the words that are drawn in it."""
+    """A picture that is drawn by the page itself, and the words that are drawn in it. `behind`: in the background of an
+    element that says nothing.
+    """
 
     selector: str
     words: str
     box: Box | None = None
+    behind: bool = False
+
+
+class MarkedRow(Record):
+    """A row or an item, and the small drawing in it that has no name: which of its group, in which colours, how the
+    source calls it, whether it is hidden from screen readers. `drawing` is empty where the row has none, `cell` is
+    what the cell says instead, `said` all that is told of the row, hidden words and states too.
+    """
+
+    drawing: str = ""
+    colours: str = ""
+    called: str = ""
+    hidden: bool = False
+    cell: str = ""
+    said: str = ""
+
+
+class Marked(Record):
+    """Rows beside each other of which some hold a drawing without a name. `alone`: nothing else is in its cell; `head`:
+    what the column is called.
+    """
+
+    selector: str
+    box: Box | None = None
+    alone: bool = False
+    head: str = ""
+    rows: tuple[MarkedRow, ...] = ()
 
 
 class ResourceSeen(Record):
@@ -74,6 +103,7 @@ class Loaded(Record):
     cookies: tuple[CookieSet, ...] = ()
     stored: tuple[str, ...] = ()
     lettered: tuple[Lettered, ...] = ()
+    marked: tuple[Marked, ...] = ()
     slips: tuple[Slip, ...] | None = None
 
 

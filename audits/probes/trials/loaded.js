@@ -5,14 +5,22 @@
     && (image.currentSrc || image.src) && image.loading !== "lazy" && visible(image));
   const entry = (each) => [each.name, each.initiatorType || "", each.transferSize || 0, each.responseStatus || 0];
   const keys = (storage) => { try { return Object.keys(storage()); } catch { return []; } };
-  // The words of pictures that are drawn and lie in the page itself; those of a logo are its look.
-  const lettered = all("img", roots()).filter((image) => /^data:image\/svg/i.test(image.src) && visible(image)
-    && !image.closest("a, button, header, footer, [role=banner], [role=contentinfo]")).slice(0, 30).map((image) => {
-    let source = image.src.slice(image.src.indexOf(",") + 1);
-    try { source = /;base64/i.test(image.src.slice(0, 60)) ? atob(source) : decodeURIComponent(source); } catch { return null; }
-    const words = Array.from(source.matchAll(/<t(?:ext|span)[^>]*>([^<]+)/g)).map((each) => each[1].trim()).filter(Boolean).join(" ");
-    return words ? [selector(image), words.slice(0, 400), rectangle(image.getBoundingClientRect())] : null;
-  }).filter(Boolean);
+  // The words of pictures that are drawn and lie in the page itself, as images or behind something that says nothing; those
+  // of a logo are its look.
+  const drawnIn = (address) => {
+    if (!/^data:image\/svg/i.test(address)) return "";
+    let source = address.slice(address.indexOf(",") + 1);
+    try { source = /;base64/i.test(address.slice(0, 60)) ? atob(source) : decodeURIComponent(source); } catch { return ""; }
+    return Array.from(source.matchAll(/<t(?:ext|span)[^>]*>([^<]+)/g)).map((each) => each[1].trim()).filter(Boolean).join(" ");
+  };
+  const behind = (element) => /url\("(data:image\/svg.*?)"\)/is.exec(getComputedStyle(element).backgroundImage)?.[1].replace(/\\"/g, '"');
+  const apart = (element) => element.closest("a, button, header, footer, [role=banner], [role=contentinfo]");
+  const empty = all("div, span, p, section, figure, td, th, li, h1, h2, h3, h4, i, b", roots()).filter((element) => !element.childElementCount
+    && !element.textContent.trim() && !["aria-label", "aria-labelledby", "title"].some((name) => element.hasAttribute(name)));
+  const lettered = [...all("img", roots()).map((image) => [image, image.src]), ...empty.map((element) => [element, behind(element) || ""])]
+    .filter(([element, address]) => address && !apart(element) && visible(element)).map(([element, address]) => [element, drawnIn(address)])
+    .filter(([, words]) => words).slice(0, 30).map(([element, words]) => [selector(element), words.slice(0, 400),
+      rectangle(element.getBoundingClientRect()), element.localName !== "img"]);
   return {
     lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
       image.hasAttribute("alt"), rectangle(image.getBoundingClientRect())]),

@@ -7,12 +7,12 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
-from audits.model.tried import BrokenPicture, CookieSet, Lettered, Loaded, ResourceSeen, Slip
+from audits.model.tried import BrokenPicture, CookieSet, Lettered, Loaded, Marked, MarkedRow, ResourceSeen, Slip
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
 
-SCRIPT = script("trials/loaded.js")
+SCRIPT, MARKS = script("trials/loaded.js"), script("trials/marks.js")
 
 LONGEST_SOURCE = 2_000_000
 """Characters of source that are read."""
@@ -39,10 +39,29 @@ def loaded(bench: Bench) -> Loaded:
                 selector=mask(selector),
                 words=mask(words),
                 box=Box(x=x + left, y=y + top, width=width, height=height),
+                behind=behind,
             )
-            for selector, words, (x, y, width, height) in told["lettered"]
+            for selector, words, (x, y, width, height), behind in told["lettered"]
         ),
+        marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),
+    )
+
+
+def _marked(told: list[Any], bench: Bench, left: float, top: float) -> Marked:
+    selector, (x, y, width, height), alone, head, rows = told
+    mask = bench.redactor.text
+    return Marked(
+        selector=mask(selector),
+        box=Box(x=x + left, y=y + top, width=width, height=height),
+        alone=alone,
+        head=mask(head),
+        rows=tuple(
+            MarkedRow(
+                drawing=drawing, colours=colours, called=mask(called), hidden=hidden, cell=mask(cell), said=mask(said)
+            )
+            for drawing, colours, called, hidden, cell, said in rows
+        ),
     )
 
 

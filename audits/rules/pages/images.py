@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from audits.model import Target, Verdict
+from audits.model.tried import Marked, MarkedRow
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -136,13 +137,16 @@ def _shows_much(element: Element) -> bool:
 def words_untold(page: Page) -> Iterator[Look]:
     """A picture with words drawn in it that neither its alternative nor the page says."""
     loaded = page.observation.tried.loaded
-    said = plain(" ".join([*page.observation.passages, *(each.get("alt") for each in page.find("img"))]))
+    texts = [*page.observation.passages, *(each.text for each in page.find("body"))]
+    said = plain(" ".join([*texts, *(each.get("alt") for each in page.find("img"))]))
     for picture in loaded.lettered if loaded else ():
         drawn = [word for word in plain(picture.words).split() if len(word) >= 3 or word.isdigit()]
         missing = [word for word in drawn if f" {word} " not in f" {said} "]
-        if len(drawn) < 3:
+        if len(drawn) < (2 if picture.behind else 3):
             continue
-        untold = len(missing) >= max(3, len(drawn) / 3)
+        # A background has no alternative that could say the same in other words.
+        phrase = picture.behind and len(missing) >= 1 and plain(picture.words) not in said
+        untold = phrase or len(missing) >= max(3, len(drawn) / 3)
         facts = {"text": picture.words[:120]}
         yield Hit(target=Target(selector=picture.selector, box=picture.box), facts=facts) if untold else None
 
@@ -172,6 +176,57 @@ def background_may_tell(page: Page) -> Iterator[Look]:
         if drawn and placed and not around and not held and box.width >= 150 and 30 <= box.height <= 400:
             yield Hit(target=element.target, facts={"size": f"{box.width:.0f} × {box.height:.0f}"})
             return
+
+
+@page_rule("images/mark-untold")
+def mark_untold(page: Page) -> Iterator[Look]:
+    """A small drawing without a name that tells rows or items apart: a tick, a cross, a lock."""
+    loaded = page.observation.tried.loaded
+    for marked in loaded.marked if loaded else ():
+        verdict = _tells_apart(marked)
+        facts = {
+            "text": next((each.said for each in marked.rows if each.drawing), "")[:60],
+            "count": str(len(marked.rows)),
+        }
+        found = Hit(target=Target(selector=marked.selector, box=marked.box), facts=facts, verdict=verdict)
+        yield found if verdict else None
+
+
+def _tells_apart(marked: Marked) -> Verdict | None:
+    """Whether drawings tell rows apart that no word tells apart: surely, perhaps, or not."""
+    kinds: dict[str, list[MarkedRow]] = {}
+    for row in marked.rows:
+        kinds.setdefault(row.drawing or plain(row.cell), []).append(row)
+    drawn = [row for row in marked.rows if row.drawing]
+    # The step or page where one is gives the others their meaning.
+    if len(kinds) < 2 or _words_tell(kinds) or any("aria-current" in row.said for row in marked.rows):
+        return None
+    repeats = any(len(rows) >= 2 for rows in kinds.values())
+    stateful = words(FILE, "state")
+    said = stateful.search(plain(marked.head)) or any(stateful.search(_called(row)) for row in drawn)
+    if marked.alone:
+        return Verdict.FAILED if repeats or said else Verdict.CANNOT_TELL
+    several = len({row.drawing for row in drawn}) >= 2
+    coloured = len({row.colours for row in drawn}) >= 2
+    spread = len(drawn) >= 2 and len(marked.rows) - len(drawn) >= 2
+    if len(marked.rows) < 3 or not repeats or not (said or (coloured if several else spread)):
+        return None
+    return Verdict.CANNOT_TELL if all(row.hidden for row in drawn) else Verdict.FAILED
+
+
+def _called(row: MarkedRow) -> str:
+    return plain(re.sub(r"[-_/#.]|(?<=[a-z])(?=[A-Z])", " ", row.called))
+
+
+def _words_tell(kinds: dict[str, list[MarkedRow]]) -> bool:
+    """Whether the rows of each drawing that comes again share a word that the others lack: it says what it shows."""
+    spoken = {kind: [set(re.findall(r"[^\W\d_]{2,}", plain(row.said))) for row in rows] for kind, rows in kinds.items()}
+    told = []
+    for kind, rows in spoken.items():
+        others = set().union(*(row for other, each in spoken.items() if other != kind for row in each))
+        if kind and len(rows) >= 2:
+            told.append(bool(set.intersection(*rows) - others))
+    return bool(told) and all(told)
 
 
 @page_rule("images/chart-without-description")

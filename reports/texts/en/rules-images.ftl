@@ -51,3 +51,12 @@ rule-images-background-may-tell = A picture in the background may say something
 rule-images-words-untold = A picture holds words that nothing else says
     .message = The words “{ $text }” are drawn in a picture, and stand neither in its alternative nor on the page. Write them as text.
     .people = Someone who listens to the page never learns them; someone who enlarges it gets a blur.
+rule-images-mark-untold = { $verdict ->
+        [cannot_tell] A small drawing may tell what nothing else says
+       *[other] A small drawing tells what nothing else says
+    }
+    .message = { $verdict ->
+        [cannot_tell] Check what the drawings in these { $count } rows tell (“{ $text }”): they have no name. If they tell a state, say it in words.
+       *[other] The drawings in these { $count } rows tell them apart (“{ $text }”), and have no name. Say in words what each one tells.
+    }
+    .people = Someone who listens to the page finds an empty place, and does not learn what was accepted, missing or full.

@@ -51,3 +51,12 @@ rule-images-background-may-tell = Une image de fond dit peut-être quelque chose
 rule-images-words-untold = Une image contient des mots que rien d’autre ne dit
     .message = Les mots « { $text } » sont dessinés dans une image, et ne figurent ni dans son alternative ni dans la page. Écrivez-les en texte.
     .people = Une personne qui écoute la page ne les apprend jamais ; une personne qui l’agrandit n’a qu’un flou.
+rule-images-mark-untold = { $verdict ->
+        [cannot_tell] Un petit dessin dit peut-être ce que rien d’autre ne dit
+       *[other] Un petit dessin dit ce que rien d’autre ne dit
+    }
+    .message = { $verdict ->
+        [cannot_tell] Vérifiez ce que disent les dessins de ces { $count } lignes (« { $text } ») : ils n’ont pas de nom. S’ils disent un état, dites-le avec des mots.
+       *[other] Les dessins de ces { $count } lignes les distinguent (« { $text } ») et n’ont pas de nom. Dites avec des mots ce que chacun signifie.
+    }
+    .people = Une personne qui écoute la page trouve une place vide, et n’apprend pas ce qui est accepté, manquant ou complet.
