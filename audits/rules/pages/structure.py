@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -42,7 +43,7 @@ SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){4,}[^\W\d_](?!\S)")
 
 NO_HEADING_IN = (
     *(*HEADINGS, "a", "button", "label", "legend", "th", "td", "caption", "figcaption", "dt", "dd", "li", "summary"),
-    *("nav", "footer", "blockquote", "address", "figure", "form", "option", "pre", "code", "svg", "aside", "small"),
+    *("nav", "footer", "blockquote", "address", "figure", "option", "pre", "code", "svg", "aside", "small"),
 )
 """Elements in which a short line that stands out is no heading."""
 
@@ -68,8 +69,9 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
     Larger and bolder at once, or much larger: people take it for one. With one sign alone, a person must look.
     """
     doubtful = False
+    common = _common_size(page)
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
-        signs = _heading_signs(element)
+        signs = _heading_of_form(element, common) if element.closest("form") else _heading_signs(element)
         if signs >= 2:
             yield Hit(target=element.target, facts={"text": element.shown_text})
         elif signs == 1 and not doubtful:
@@ -107,6 +109,50 @@ def _heading_signs(element: Element) -> int:
     if larger >= 1.5 or (larger >= 1.15 and bolder):
         return 2
     return 1 if bolder or larger >= 1.3 else 0
+
+
+def _common_size(page: Page) -> float:
+    """The size that most letters of a page have, those in bold left out."""
+    sizes: Counter[float] = Counter()
+    for document in page.documents[:1]:
+        for holder in (node.parent for node in document.texts_shown):
+            if holder is not None and _weight(holder) < 600:
+                sizes[holder.pixels("font-size")] += len(holder.own_text)
+    return max(sizes.most_common(1)[0][0], 1.0) if sizes else 16.0
+
+
+def _heading_of_form(element: Element, common: float) -> int:
+    """How surely a line in a form heads a part of it: larger and bolder than the page, and above several fields.
+
+    Above one field it is a label; what names a group for screen readers heads it already.
+    """
+    text = element.shown_text
+    if element.tag not in {"p", "div"} or _inner(element) is not element or not element.is_shown:
+        return 0
+    if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!:*" or len(re.findall(r"\d", text)) >= 3:
+        return 0
+    if element.closest(*NO_HEADING_IN) or element.within("heading", "dialog", "alert", "status"):
+        return 0
+    if element.role in {"heading", "status", "alert"} or element.is_clickable or element.is_focusable:
+        return 0
+    ident = element.get("id")
+    if ident and any(ident in each.get("aria-labelledby").split() for each in element.document.nodes):
+        return 0
+    larger = element.pixels("font-size") / common
+    if larger < 1.25 or _weight(element) < 600 or element.parent is None:
+        return 0
+    later = element.parent.children[element.parent.children.index(element) + 1 :]
+    fields = [
+        field
+        for each in later
+        for field in (each, *each.inside)
+        if field.tag in {"input", "select", "textarea"} and field.get("type") not in {"hidden", "submit", "button"}
+    ]
+    return (
+        2
+        if larger >= 1.25 and len(fields) >= 2 and len({each.get("name") or each.number for each in fields}) >= 2
+        else 0
+    )
 
 
 def _inner(element: Element) -> Element:
@@ -206,7 +252,7 @@ def _items(lines: Sequence[str]) -> int:
 def table_without_headers(page: Page) -> Iterator[Look]:
     """A table of data whose cells no header explains. Tables that only place things are none."""
     for table in page.find("table"):
-        if table.get("role") in {"presentation", "none"} or not table.is_shown or table.closest("form"):
+        if table.get("role") in {"presentation", "none"} or not table.is_shown:
             continue
         rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
         rows = [row for row in rows if row]
@@ -215,7 +261,7 @@ def table_without_headers(page: Page) -> Iterator[Look]:
             continue
         if any(cell.tag == "th" or cell.get("scope") or cell.get("headers") for row in rows for cell in row):
             yield None
-        elif verdict := _is_data(table, rows):
+        elif verdict := _is_filled_in(rows) if _has_fields(table) or table.closest("form") else _is_data(table, rows):
             facts = {"rows": str(len(rows)), "columns": str(columns)}
             yield Hit(target=table.target, facts=facts, verdict=verdict)
 
@@ -240,6 +286,27 @@ def _is_data(table: Element, rows: list[list[Element]]) -> Verdict | None:
     if distinct or captioned or (headed and len(rows) >= 3):
         return Verdict.FAILED
     return Verdict.CANNOT_TELL if len(rows) >= 3 and (headed or _is_ruled(cells)) else None
+
+
+def _has_fields(table: Element) -> bool:
+    return any(True for _ in table.find("input", "select", "textarea"))
+
+
+def _is_filled_in(rows: list[list[Element]]) -> Verdict | None:
+    """Whether a table in a form holds data: a first row that stands out and asks for nothing, above rows that are alike.
+
+    A table that only places fields has labels in its first column, and no row that heads the others.
+    """
+    first, *others = rows
+    columns = len(first)
+    if columns < 3 or len(others) < 2 or any(len(row) != columns for row in others):
+        return None
+    if not all(0 < len(cell.shown_text) <= 40 for cell in first) or any(map(_has_fields, first)):
+        return None
+    distinct = all(_looks(one) != _looks(other) for one, other in zip(first, others[0], strict=True))
+    asked = [[_has_fields(cell) for cell in row] for row in others]
+    worded = all(sum(bool(cell.shown_text) for cell in row) >= 2 for row in others)
+    return Verdict.FAILED if distinct and worded and all(row == asked[0] for row in asked) else None
 
 
 def _looks(cell: Element) -> tuple[str, str]:
@@ -281,6 +348,130 @@ def table_in_table(page: Page) -> Iterator[Look]:
     for table in _data_tables(page):
         inner = next((each for each in table.find("table") if any(True for _ in each.find("th", "td"))), None)
         yield Hit(target=inner.target, facts={"text": inner.shown_text[:60]}) if inner is not None else None
+
+
+@page_rule("structure/headers-of-another")
+def headers_of_another(page: Page) -> Iterator[Look]:
+    """A cell that says to belong to the header of another column or row, and not to its own."""
+    for table in page.find("table"):
+        heads = [each for each in table.find("th") if each.is_shown]
+        told = [cell for cell in table.find("td") if cell.get("headers").strip() and cell.is_shown]
+        wrong = [(cell, own, other) for cell in told for own, other in [_crossed(cell, heads)] if own and other]
+        if wrong:
+            cell, own, other = wrong[0]
+            facts = {"text": cell.shown_text[:60], "said": other.shown_text[:60], "own": own.shown_text[:60]}
+            yield Hit(target=cell.target, facts={**facts, "count": str(len(wrong))})
+        elif told:
+            yield None
+
+
+def _crossed(cell: Element, heads: list[Element]) -> tuple[Element | None, Element | None]:
+    """The header over a cell, or at the head of its row, and the one of another column or row that it names instead.
+
+    A header that heads a group of rows stands over no cell of theirs: only headers side by side are compared.
+    """
+    named = [each for each in cell.refers_to("headers") if each.tag == "th" and each in heads]
+    for other in named:
+        if _meet(cell, other, "x") or _meet(cell, other, "y"):
+            continue
+        beside = [each for each in heads if each not in named and each is not other]
+        over = [each for each in beside if _meet(each, other, "y") and _meet(each, cell, "x")]
+        if over and not any(_meet(cell, each, "x") for each in named):
+            return over[0], other
+        before = [each for each in beside if _meet(each, other, "x") and _meet(each, cell, "y")]
+        if before and not any(_meet(cell, each, "y") for each in named) and _heads_cells(other):
+            return before[0], other
+    return None, None
+
+
+def _heads_cells(head: Element) -> bool:
+    return head.parent is not None and any(True for _ in head.parent.find("td"))
+
+
+def _meet(one: Element, other: Element, way: str) -> bool:
+    """Whether two parts share a column (`x`) or a row (`y`), by their places."""
+    if one.box is None or other.box is None:
+        return True
+    if way == "x":
+        return min(one.box.x + one.box.width, other.box.x + other.box.width) - max(one.box.x, other.box.x) > 2
+    return min(one.box.y + one.box.height, other.box.y + other.box.height) - max(one.box.y, other.box.y) > 2
+
+
+TABLE_ROLES = ("table", "grid", "treegrid", "row", "list", "listbox", "radiogroup", "tablist", "menu", "toolbar")
+
+
+@page_rule("structure/table-not-marked")
+def table_not_marked(page: Page) -> Iterator[Look]:
+    """Figures and words set in rows and columns under headers, and that nothing calls a table."""
+    for block in page.find("div", "section", "p", "ul", "ol", "dl", "article", "main"):
+        if not block.is_shown or block.closest("table", "nav", "pre") or len(block.children) > 400:
+            continue
+        if block.role in TABLE_ROLES or block.within("table", "grid", "treegrid", "row"):
+            continue
+        rows = _shown_rows(block)
+        if rows is None:
+            continue
+        verdict = _is_laid_out_table(rows)
+        if verdict:
+            facts = {"text": " · ".join(cell.shown_text for cell in rows[0])[:100], "rows": str(len(rows))}
+            yield Hit(target=block.target, facts=facts, verdict=verdict)
+    if any(True for _ in page.find("table")):
+        yield None
+
+
+def _parts(block: Element) -> list[Element]:
+    return [each for each in block.children if each.is_element and each.is_shown]
+
+
+def _shown_rows(block: Element) -> list[list[Element]] | None:
+    """The cells of what is shown as a table, row by row: parts of one grid, or of rows that are alike; else None."""
+    parts = _parts(block)
+    if block.style.get("display", "").endswith("grid"):
+        cells = parts
+    else:
+        held = [_parts(each) for each in parts]
+        if len(parts) < 3 or len({len(each) for each in held}) != 1 or len({each.tag for each in parts}) != 1:
+            return None
+        cells = [cell for each in held for cell in each]
+    if len(cells) < 8 or any(not 0 < len(cell.shown_text) <= 40 or _is_more_than_words(cell) for cell in cells):
+        return None
+    rows: list[list[Element]] = []
+    for cell in cells:
+        # Cells of a row are in one line, and those of a column below each other.
+        if rows and _meet(rows[-1][0], cell, "y"):
+            rows[-1].append(cell)
+        else:
+            rows.append([cell])
+    columns = len(rows[0])
+    if len(rows) < (4 if columns == 2 else 3) or columns < 2 or any(len(row) != columns for row in rows):
+        return None
+    straight = all(
+        abs(_left(one) - _left(other)) <= 2 for row in rows[1:] for one, other in zip(rows[0], row, strict=True)
+    )
+    return rows if straight else None
+
+
+def _left(cell: Element) -> float:
+    return cell.box.x if cell.box else 0.0
+
+
+def _is_more_than_words(cell: Element) -> bool:
+    """Whether it holds what can be used, pictures, or several lines: then it is no cell, but a card."""
+    used = ("a", "button", "input", "select", "textarea", "img", "svg", "p", "ul", "ol", "dl", "br", "label", *HEADINGS)
+    return cell.tag in used[:5] or cell.is_clickable or any(each.tag in used for each in cell.inside)
+
+
+def _is_laid_out_table(rows: list[list[Element]]) -> Verdict | None:
+    """Whether rows are read as a table: headers that look otherwise than what stands under them, and figures."""
+    first, *others = rows
+    # Of two columns both must be headed: names with what belongs to each are a list of pairs.
+    start = 0 if len(first) == 2 else 1
+    distinct = all(_looks(one) != _looks(other) for one, other in zip(first[start:], others[0][start:], strict=True))
+    wordy = sum(not re.search(r"\d{3}|[€$£]", cell.shown_text) for cell in first) == len(first)
+    figures = [bool(re.search(r"\d", cell.shown_text)) for row in others for cell in row[1:]]
+    if not wordy or sum(figures) < len(figures) / 2:
+        return None
+    return Verdict.FAILED if distinct else None
 
 
 @page_rule("structure/table-of-spaces")

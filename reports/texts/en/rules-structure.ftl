@@ -27,6 +27,12 @@ rule-structure-table-without-headers = { $verdict ->
        *[other] No cell of this table of { $rows } rows and { $columns } columns is marked as a header. Mark the cells that say what a row or column holds.
     }
     .people = Someone who listens to the page hears figures and does not learn what they are.
+rule-structure-headers-of-another = A cell names the header of another
+    .message = “{ $text }” says that it belongs to “{ $said }”, and stands under or beside “{ $own }” ({ $count } such cells). Let each cell name its own headers, or leave headers out.
+    .people = Someone who listens to the table hears the wrong header with a figure, and believes it.
+rule-structure-table-not-marked = What looks like a table is none
+    .message = { $rows } rows stand in columns under “{ $text }” by their place alone. Make a table of them, with headers.
+    .people = Someone who listens to the page hears one figure after another, and does not learn of what.
 rule-structure-table-of-spaces = Columns are made with spaces
     .message = { $rows } lines are set in columns by spaces alone. Use a table.
     .people = Someone who listens to the page hears the columns run into each other; on a narrow screen they fall apart.

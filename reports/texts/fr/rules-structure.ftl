@@ -27,6 +27,12 @@ rule-structure-table-without-headers = { $verdict ->
        *[other] Aucune cellule de ce tableau de { $rows } lignes et { $columns } colonnes n’est marquée comme en-tête. Marquez celles qui disent ce que contient une ligne ou une colonne.
     }
     .people = Une personne qui écoute la page entend des chiffres et n’apprend pas ce qu’ils sont.
+rule-structure-headers-of-another = Une cellule cite l’en-tête d’une autre
+    .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
+    .people = Une personne qui écoute le tableau entend un chiffre avec un en-tête qui n’est pas le sien, et le croit.
+rule-structure-table-not-marked = Ce qui ressemble à un tableau n’en est pas un
+    .message = { $rows } lignes se trouvent en colonnes sous « { $text } » par leur seule place. Faites-en un tableau, avec des en-têtes.
+    .people = Une personne qui écoute la page entend un chiffre après l’autre, sans apprendre de quoi.
 rule-structure-table-of-spaces = Des colonnes sont faites d’espaces
     .message = { $rows } lignes sont mises en colonnes par des espaces seulement. Employez un tableau.
     .people = Une personne qui écoute la page entend les colonnes se mêler ; sur un écran étroit, elles se défont.
