@@ -108,22 +108,26 @@ class Loaded(Record):
 
 
 class WaitedFor(Record):
-    """Something that came by itself, in the minute in which it did. `text` is the address, or what was said."""
+    """Something that came by itself, in the minute in which it did. `text` is the address, or what was said; `passed`
+    are words that were gone at the next look. `lost` tells that what had been entered is there no longer: `form` (the
+    field is gone), `words` (it is empty), `choice`.
+    """
 
     minute: int
-    kind: Literal["left", "dialog", "said"]
+    kind: Literal["left", "dialog", "said", "passed", "lost"]
     text: str
 
 
 class MovedByScript(Record):
     """Something that a script moved or changed by itself, `times` in the minute that was looked at: `place` where it
-    stood or could be seen, or only its `words`.
+    stood or could be seen, or only its `words`; `again` counts how often it came back to what it had shown before.
     """
 
     selector: str
     text: str = ""
     box: Box | None = None
     times: int
+    again: int = 0
     what: Literal["place", "words"]
 
 
@@ -137,11 +141,13 @@ class Vanished(Record):
 
 
 class Waited(Record):
-    """What happened while nobody did anything, by the page's own clock, which runs fast meanwhile.
+    """What happened while nobody did anything but enter a word and a choice at first, by the page's own clock, which
+    runs fast meanwhile.
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time, `moved` what changed in its first minute and goes on changing (None: it could not be
+    fell time after time, `asked` tells that the page asked its server for anything meanwhile, which it did not get;
+    `moved` is what changed in its first minute and goes on changing (None: it could not be
     looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
     refused, `vanished` what it said then and did not leave there.
     """
@@ -149,6 +155,7 @@ class Waited(Record):
     minutes: int
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
+    asked: bool = False
     moved: tuple[MovedByScript, ...] | None = ()
     taken: FieldRef | None = None
     vanished: tuple[Vanished, ...] = ()

@@ -3,16 +3,23 @@
   if (globalThis.arianeMoves) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   const MOST = 1500;
+  const PARTS = 400;
+  const speaks = (each) => each.matches("img, svg, canvas, video") || Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data));
+  // A short part is watched for its words, too: what is written in it anew is never the same element.
+  const isPart = (each) => each.childElementCount > 0 && each.childElementCount <= 12 && each.textContent.length < PARTS && !each.closest("svg, select");
   const watched = all("*", roots()).filter((each) => !/^(html|body|script|style|head|meta|link|br|option)$/.test(each.localName)
-    && (each.matches("img, svg, canvas, video") || Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data)))).slice(0, MOST);
+    && (speaks(each) || isPart(each))).slice(0, MOST);
+  const wholes = new Set(watched.filter((each) => !speaks(each)));
   // Figures that change are a clock, which is told of elsewhere.
   const sign = (each) => {
-    const shown = visible(each), box = shown ? each.getBoundingClientRect() : { x: 0, y: 0 };
+    const shown = visible(each), box = shown && !wholes.has(each) ? each.getBoundingClientRect() : { x: 0, y: 0, right: 0 };
     const inside = shown && box.right > 0 && box.x < innerWidth;
     return { place: [inside, Math.round(box.x / 4), Math.round((box.y + scrollY) / 4)].join(), words: collapse(each.textContent).replace(/\d+/g, "0") + (each.currentSrc || "") };
   };
   let before = watched.map(sign);
-  const counts = watched.map(() => ({ place: 0, words: 0 }));
+  const counts = watched.map(() => ({ place: 0, words: 0, again: 0 }));
+  // What each has said or shown before: a show that begins again comes back to it.
+  const said = before.map((each) => new Set([each.words]));
   // What takes focus while nobody does anything.
   let focused = document.activeElement, taken = null;
   const look = () => {
@@ -22,20 +29,69 @@
     const now = watched.map(sign);
     now.forEach((each, at) => {
       counts[at].place += each.place !== before[at].place;
-      counts[at].words += each.words !== before[at].words;
+      if (each.words === before[at].words) return;
+      counts[at].words += 1;
+      counts[at].again += said[at].has(each.words);
+      said[at].add(each.words);
     });
     before = now;
   };
   const often = (least) => {
     const found = [];
+    const isIn = (element, each) => each.element === element || each.element.contains(element) || (wholes.has(element) && element.contains(each.element));
     for (const what of ["place", "words"])
-      watched.forEach((element, at) => {
-        if (counts[at][what] >= least && !found.some((each) => each.element === element || each.element.contains(element)))
-          found.push({ element, what, times: counts[at][what] });
-      });
-    return found.slice(0, 5).map(({ element, what, times }) => ({ selector: selector(element), what, times,
+      for (const parts of [false, true])
+        watched.forEach((element, at) => {
+          if (wholes.has(element) === parts && element.isConnected && counts[at][what] >= least && !found.some((each) => isIn(element, each)))
+            found.push({ element, what, times: counts[at][what], again: counts[at].again });
+        });
+    return found.slice(0, 5).map(({ element, what, times, again }) => ({ selector: selector(element), what, times, again,
       text: collapse(element.innerText || element.getAttribute("alt") || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()) }));
   };
   const taker = () => taken && taken.isConnected ? { selector: selector(taken), name: collapse(taken.getAttribute("aria-label") || taken.innerText || "").slice(0, 80), box: rectangle(taken.getBoundingClientRect()) } : null;
-  globalThis.arianeMoves = { look, often, taker };
+  // Words that come between two looks, and may be gone at the next: a warning is one.
+  let passing = [], left = 3000;
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (left-- <= 0 || passing.length >= 40) return;
+      const holder = target.nodeType === 3 ? target.parentElement : target, words = holder ? collapse(holder.textContent) : "";
+      if (words.length >= 8 && words.length < PARTS && !passing.includes(words)) passing.push(words);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
+  const passed = () => { const told = passing; passing = []; return told; };
+
+  // A word in a field and a choice: whether they are still there is asked later.
+  const CHOICES = [["aria-pressed", "[aria-pressed=false]"], ["aria-checked", "[role=radio][aria-checked=false]"], ["aria-selected", "[role=option][aria-selected=false]"]];
+  const put = (field, value) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const alike = (element) => Array.from(element.parentElement.children).filter((each) => each.localName === element.localName);
+  const called = (element) => collapse(element.textContent || element.getAttribute("aria-label") || "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  let typed = null, chosen = null;
+  const enter = () => {
+    const field = all("textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]", roots()).find((each) => visible(each)
+      && !each.value && !each.readOnly && !each.disabled && !each.matches("[role=combobox], [list], [aria-autocomplete]") && !each.closest("[role=search], header, nav, footer"));
+    if (field) { put(field, "a"); typed = { field, name: field.id || field.name }; }
+    for (const [state, choices] of CHOICES) {
+      const choice = all(choices, roots()).find((each) => visible(each) && each.matches(":not([type=submit]):not([href]):not([aria-disabled=true])") && !each.disabled
+        && called(each) && alike(each).length >= 2 && !each.closest("[role=listbox], header, nav, footer"));
+      if (!choice) continue;
+      choice.click();
+      chosen = { state, name: called(choice), tag: choice.localName };
+      return;
+    }
+  };
+  const field = () => typed && (typed.field.isConnected ? typed.field : typed.name && (document.getElementById(typed.name) || document.getElementsByName(typed.name)[0])) || null;
+  const isChosen = () => all(chosen.tag, roots()).some((each) => visible(each) && called(each) === chosen.name && each.getAttribute(chosen.state) === "true");
+  const entered = () => { if (typed && !(field() && field().value)) typed = null; if (chosen && !isChosen()) chosen = null; };
+  // What was entered and is there no longer: "form" where the field has gone, "words" where it was emptied, "choice".
+  const lost = () => {
+    const there = field();
+    if (typed && (!there || !visible(there))) return "form";
+    if (typed && !there.value) return "words";
+    return chosen && !isChosen() ? "choice" : "";
+  };
+  const clear = () => { const there = field(); if (there && visible(there) && there.value === "a") put(there, ""); typed = chosen = null; };
+  globalThis.arianeMoves = { clear, enter, entered, look, lost, often, passed, taker };
 })();

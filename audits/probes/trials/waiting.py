@@ -58,6 +58,9 @@ LOOK_SECONDS, HICCUPS = 0.25, 3.0
 that is heavier nothing is said.
 """
 
+ENTERED = 3
+"""The look at which something is entered, as by a person: some pages count from there on."""
+
 OFTEN = 3
 """Changes within that minute that make a thing one that goes on moving."""
 
@@ -73,7 +76,7 @@ def waiting(bench: Bench) -> Waited | None:
     watch = _Watch(bench)
     with watch.listening():
         watch.minute = 1
-        watch.moved = _moved(bench)
+        watch.moved = _moved(bench, watch)
         watch.taken = _taken(bench)
         for minute in range(1, MINUTES + 1):
             watch.minute = minute
@@ -81,6 +84,7 @@ def waiting(bench: Bench) -> Waited | None:
                 bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
                 return watch.told(minute - 1)
             watch.look()
+    bench.main.run("() => arianeMoves.clear()")
     # What a press brings about does not come by itself.
     if not any(each.kind == "left" for each in watch.events):
         watch.pressed, watch.vanished = _vanished(bench)
@@ -123,15 +127,21 @@ def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
     )
 
 
-def _moved(bench: Bench) -> tuple[MovedByScript, ...] | None:
+def _moved(bench: Bench, watch: _Watch) -> tuple[MovedByScript, ...] | None:
     """What changes time after time within a minute of the page's clock; None when it could not be looked at."""
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(MOVES)
     begun = time.monotonic()
     for look in range(MINUTE_MS // LOOK_MS):
+        if look == ENTERED:
+            document.run("() => arianeMoves.enter()")
         bench.page.clock.run_for(LOOK_MS)
         document.run("() => arianeMoves.look()")
+        if look == ENTERED:
+            document.run("() => arianeMoves.entered()")
+            # What a choice brings about does not come by itself.
+            watch.forget()
         if time.monotonic() - begun > HICCUPS + look * LOOK_SECONDS or bench.left < LEFT_OVER:
             bench.missed("moved by scripts", "the page is too heavy to be looked at every second")
             return None
@@ -142,6 +152,7 @@ def _moved(bench: Bench) -> tuple[MovedByScript, ...] | None:
             text=mask(each["text"]),
             box=box_of(each["box"]),
             times=each["times"],
+            again=each["again"],
             what=each["what"],
         )
         for each in document.run("(often) => arianeMoves.often(often)", OFTEN)
@@ -181,6 +192,10 @@ VANISHING = (2, 5, 10, 20)
 """Seconds of the page's clock after which is looked whether an error message is still there."""
 
 
+MOST_EVENTS, PASSED = 120, 60
+"""Events that are noted, and how many of them may be words that were gone at the next look."""
+
+
 class _Watch:
     """What is noticed from minute to minute."""
 
@@ -193,6 +208,8 @@ class _Watch:
         self.lines = self._lines()
         self.moved: tuple[MovedByScript, ...] | None = None
         self.taken: FieldRef | None = None
+        self.asked = self.lost = False
+        self.passed = 0
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()
         self.known = {_without_figures(line) for line in self.lines}
@@ -213,7 +230,13 @@ class _Watch:
             page.remove_listener("request", on_request)
             page.remove_listener("dialog", on_dialog)
 
+    def forget(self) -> None:
+        """Begin anew, but for the minute."""
+        self.events.clear()
+        self.asked = False
+
     def _asked(self, request: Request) -> None:
+        self.asked = True
         if request.is_navigation_request() and request.frame == self.bench.page.main_frame:
             self._note("left", self.bench.redactor.url(request.url))
 
@@ -221,12 +244,13 @@ class _Watch:
         self._note("dialog", self.bench.redactor.text(dialog.message))
 
     def _note(self, kind: str, text: str) -> None:
-        if len(self.events) < 60:
+        if len(self.events) < MOST_EVENTS:
             self.events.append(WaitedFor.model_validate({"minute": self.minute, "kind": kind, "text": text[:400]}))
 
     def look(self) -> None:
         """Compare with what the page said a minute ago."""
         now = self._lines()
+        self._pass(now)
         fell = set()
         for before, after in zip(self.lines, now, strict=False):
             if (
@@ -247,6 +271,19 @@ class _Watch:
                 self.known.add(bare)
                 self._note("said", line)
         self.lines = now
+        lost = self.bench.main.run("() => arianeMoves.lost()") if not self.lost else ""
+        if lost:
+            self.lost = True
+            self._note("lost", lost)
+
+    def _pass(self, now: list[str]) -> None:
+        """Note what was said since the last look and is no longer to be read."""
+        there = {_without_figures(line) for line in now}
+        for words in map(self.bench.redactor.text, self.bench.main.run("() => arianeMoves.passed()")):
+            if (bare := _without_figures(words)) not in there | self.known and self.passed < PASSED:
+                self.passed += 1
+                self.known.add(bare)
+                self._note("passed", words)
 
     def told(self, minutes: int) -> Waited:
         """Everything, once the waiting is over."""
@@ -254,6 +291,7 @@ class _Watch:
             minutes=minutes,
             events=tuple(self.events),
             counting=tuple(self.counting.values()),
+            asked=self.asked,
             moved=self.moved,
             taken=self.taken,
             pressed=self.pressed,

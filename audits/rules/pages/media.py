@@ -22,6 +22,9 @@ LONGEST = 5.0
 MOST_FLASHES = 3
 """Flashes within one second that are allowed (WCAG 2.3.1)."""
 
+ROUNDS = 3
+"""Returns to what was shown before, within a minute, that make a show of a thing."""
+
 RECORDING = re.compile(r"\.(mp[34]|m4[av]|mov|avi|wav|ogg|oga|ogv|webm|wmv|aac)$", re.IGNORECASE)
 
 ANIMATES = frozenset({"animate", "animatetransform", "animatemotion"})
@@ -186,7 +189,10 @@ def moved_by_script(page: Page) -> Iterator[Look]:
         yield None
     stoppable = _has_stop(page)
     for each in waited.moved:
-        verdict = None if each.what == "place" and len(each.text) >= 4 else Verdict.CANNOT_TELL
+        # What comes back to what it had shown goes round and round, whatever happens elsewhere.
+        round_again = each.again >= ROUNDS and not words(FILE, "waiting").search(plain(each.text))
+        certain = each.what == "place" or round_again
+        verdict = None if certain and len(each.text) >= 4 else Verdict.CANNOT_TELL
         facts = {"text": each.text[:80] or each.selector, "times": str(each.times)}
         target = Target(selector=each.selector, name=each.text[:80], box=each.box)
         yield None if stoppable else Hit(target=target, facts=facts, verdict=verdict)

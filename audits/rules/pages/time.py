@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from audits.model import Target
+from audits.model import Target, Verdict
 from audits.model.tried import Waited, WaitedFor
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
+
+SAID = frozenset({"dialog", "said", "passed"})
+"""Events that are words."""
 
 
 def _says(kind: str, text: str) -> bool:
@@ -20,7 +23,7 @@ def _says(kind: str, text: str) -> bool:
 def _warned(waited: Waited, before: WaitedFor) -> bool:
     """Whether a warning came before an event; a question of the browser is one."""
     earlier = waited.events[: waited.events.index(before)]
-    return any(each.kind == "dialog" or _says("warning", each.text) for each in earlier if each.kind != "left")
+    return any(each.kind == "dialog" or _says("warning", each.text) for each in earlier if each.kind in SAID)
 
 
 def _offers_time(page: Page) -> bool:
@@ -65,13 +68,37 @@ def takes_focus(page: Page) -> Iterator[Look]:
     yield Hit(target=target, facts=facts) if taker else None
 
 
+def _ended(waited: Waited) -> WaitedFor | None:
+    """Where the page first says that the time is over."""
+    said = (each for each in waited.events if each.kind in {"dialog", "said"})
+    return next((each for each in said if _says("expired", each.text)), None)
+
+
+@page_rule("time/entries-lost")
+def entries_lost(page: Page) -> Iterator[Look]:
+    """A field that is emptied or taken away, or a choice that is dropped, after a while, without a warning or a word of
+    why.
+    """
+    waited = page.observation.tried.waited
+    if waited is None or not _asks_for_something(page):
+        return
+    lost = _first(waited.events, "lost")
+    told = _ended(waited) is not None or _first(waited.events, "left") is not None
+    if lost is None or told or _warned(waited, lost) or _offers_time(page):
+        yield None
+        return
+    # What a page does that cannot reach its server is not what it does otherwise.
+    verdict = Verdict.CANNOT_TELL if waited.asked else None
+    yield Hit(facts={"minutes": str(lost.minute), "what": lost.text}, verdict=verdict)
+
+
 @page_rule("time/expired-in-place")
 def expired_in_place(page: Page) -> Iterator[Look]:
     """A page that says by itself that the time is over, without having warned."""
     waited = page.observation.tried.waited
     if waited is None:
         return
-    ended = next((e for e in waited.events if e.kind != "left" and _says("expired", e.text)), None)
+    ended = _ended(waited)
     accused = ended is not None and not _warned(waited, ended) and not _says("warning", ended.text)
     yield Hit(facts={"minutes": str(ended.minute), "text": ended.text[:200]}) if ended and accused else None
 

@@ -6,6 +6,19 @@ rule-time-thrown-out = The page is taken away without a warning
        *[other] { $minutes } minutes
     } without an action the page leaves by itself. Warn before, and let people ask for more time with one act.
     .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
+rule-time-entries-lost = { $verdict ->
+        [cannot_tell] What was entered may be lost after a while
+       *[other] What was entered is lost after a while
+    }
+    .message = After { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } { $what ->
+        [form] a field in which something stood was taken away
+        [choice] the choice that had been made was dropped
+       *[other] a field in which something stood was empty
+    }, by itself and without a warning. Warn before, and let people ask for more time with one act.
+    .people = Someone who types or reads slowly must begin again, and does not know why.
 rule-time-expired-in-place = The time runs out without a warning
     .message = After { $minutes ->
         [one] one minute

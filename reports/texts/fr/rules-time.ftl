@@ -6,6 +6,19 @@ rule-time-thrown-out = La page est retirée sans avertir
        *[other] { $minutes } minutes
     } sans action, la page s’en va d’elle-même. Prévenez avant, et laissez demander plus de temps en un geste.
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
+rule-time-entries-lost = { $verdict ->
+        [cannot_tell] La saisie se perd peut-être après un moment
+       *[other] La saisie se perd après un moment
+    }
+    .message = Après { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }, { $what ->
+        [form] un champ rempli a été retiré
+        [choice] le choix qui avait été fait a été abandonné
+       *[other] un champ rempli était vide
+    }, sans que personne ne fasse rien et sans avertissement. Prévenez avant, et laissez demander plus de temps en un geste.
+    .people = Une personne qui tape ou lit lentement doit recommencer, sans savoir pourquoi.
 rule-time-expired-in-place = Le temps expire sans avertissement
     .message = Après { $minutes ->
         [one] une minute
