@@ -10,7 +10,7 @@ from audits.model import Target, Verdict
 from audits.model.tried import Marked, MarkedRow
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
-from audits.rules.page import Element, Page
+from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, same_words
 
@@ -27,6 +27,9 @@ LONGEST = 150
 
 SMALL, LARGE = 24.0, 100.0
 """CSS pixels up to which a picture is a mark, and from which it shows something."""
+
+FEW_FIGURES = 4
+"""Figures up to which a text cannot give those of a chart: a year, an hour."""
 
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 """Signs that only an icon font draws; nobody knows what they say."""
@@ -259,7 +262,28 @@ def drawing_without_name(page: Page) -> Iterator[Look]:
         named = (
             element.name or element.get("aria-label") or element.text or element.get("role") in {"presentation", "none"}
         )
-        yield None if named else Hit(target=element.target, facts={"what": f"<{element.tag}>"})
+        verdict = Verdict.FAILED if not named and _is_untold_chart(element) else None
+        yield None if named else Hit(target=element.target, facts={"what": f"<{element.tag}>"}, verdict=verdict)
+
+
+def _is_untold_chart(element: Element) -> bool:
+    """Whether the source, or what stands right before it, calls a drawing a chart, and nothing near gives figures."""
+    parts = [each for each in element.parent.children if each.is_element] if element.parent else []
+    if element not in parts or element.description:
+        return False
+    at = parts.index(element)
+    start = max((place for place in range(at) if parts[place].tag in HEADINGS), default=0)
+    end = next((place for place in range(at, len(parts)) if parts[place].tag in HEADINGS), len(parts))
+    # Its part of the page: from the heading above it to the next one.
+    around = parts[start:at] + parts[at + 1 : end]
+    figures = re.findall(r"\d+", " ".join(each.shown_text for each in around))
+    held = any(each.tag in {"table", "details"} for part in around for each in (part, *part.inside))
+    if len(figures) > FEW_FIGURES or held or element.closest("figure"):
+        return False
+    said = plain(" ".join(each.shown_text for each in parts[start:at][-2:]))
+    called = f"{element.get('id')} {element.get('class')}"
+    chart = words(FILE, "chart")
+    return bool(chart.search(said) or chart.search(plain(re.sub(r"[-_]", " ", called))))
 
 
 @page_rule("images/drawn-with-letters")

@@ -293,7 +293,7 @@ def _has_fields(table: Element) -> bool:
 
 
 def _is_filled_in(rows: list[list[Element]]) -> Verdict | None:
-    """Whether a table in a form holds data: a first row that stands out and asks for nothing, above rows that are alike.
+    """Whether a table in a form holds data: a first row that stands out and asks for nothing, above rows all alike.
 
     A table that only places fields has labels in its first column, and no row that heads the others.
     """
@@ -589,8 +589,36 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         alike = len({(each.tag, each.get("class").partition(" ")[0]) for each in parts}) == 1 and len(parts) >= 3
         sequence = alike and sum(any(e.is_focusable for e in each.inside) for each in parts) >= 2
         counted = alike and all(re.match(r"\s*(\w+ )?\d+\b", each.shown_text) for each in parts)
-        verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted else None
+        told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
+        verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
         yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
+
+
+def _is_sequence(element: Element, parts: list[Element]) -> bool:
+    """Whether parts of one kind follow each other by what they say (first, then), or what stands above them."""
+    told = [{found[0] for found in words(FILE, "sequel").finditer(plain(each.shown_text))} for each in parts]
+    if sum(map(bool, told)) >= 2 and len(set().union(*told)) >= 2:
+        return True
+    if element.parent is None or any(len(each.shown_text) < 15 for each in parts):
+        return False
+    above = element.parent.children[: element.parent.children.index(element)]
+    heads = [each for each in above if each.is_element and each.is_shown][-2:]
+    return any(words(FILE, "steps").search(plain(each.shown_text)) for each in heads if len(each.shown_text) <= 200)
+
+
+def _text_before_heading(parts: list[Element], shown: list[Element]) -> bool:
+    """Whether a text is read before the heading under which it is shown: it is heard as part of what came before."""
+    for at, part in enumerate(shown[:-1]):
+        following = shown[at + 1]
+        if (
+            part.tag in HEADINGS
+            and following.tag in {"p", "ul", "ol", "table", "dl"}
+            and len(following.shown_text) >= 40
+        ):
+            between = parts.index(part) - parts.index(following)
+            if between > 0:
+                return True
+    return False
 
 
 @page_rule("structure/long-block")
@@ -608,13 +636,80 @@ def long_block(page: Page) -> Iterator[Look]:
 
 @page_rule("structure/words-from-styles")
 def words_from_styles(page: Page) -> Iterator[Look]:
-    """Words that stand only in a style sheet: whoever reads without it loses them."""
+    """Words that stand only in a style sheet: whoever reads without it loses them.
+
+    Where only some items or cells have them they tell a state, and nothing else does.
+    """
+    doubtful = False
     for node in page.nodes:
         if node.tag not in {"::before", "::after"} or not node.is_shown:
             continue
         text = node.document.seen.texts.get(node.number, "").strip()
-        if len(re.findall(r"[^\W\d_]", text)) >= 4 and not (node.parent and node.parent.get("aria-label")):
-            yield Hit(target=node.target, facts={"text": text[:80]})
+        if len(re.findall(r"[^\W\d_]", text)) < 4 or (node.parent and node.parent.get("aria-label")):
+            continue
+        if _tells_a_state(node):
+            yield Hit(target=node.target, facts={"text": text[:80]}, verdict=Verdict.FAILED)
             return
-    if page.documents:
+        if not doubtful:
+            doubtful = True
+            yield Hit(target=node.target, facts={"text": text[:80]})
+    if page.documents and not doubtful:
         yield None
+
+
+def _tells_a_state(node: Element) -> bool:
+    """Whether the words of a style stand in some items of a list or cells of a table, and not in the others."""
+    item = node.closest("li", "tr", "option", "dd")
+    if item is None or item.parent is None or item.closest("nav", "header", "footer", "label", "a", "button"):
+        return False
+    # A state that is told in code as well, or a mark of what must be filled in, is lost to nobody.
+    if any(name.startswith("aria-") or name == "title" for each in (item, *item.inside) for name in each.attributes):
+        return False
+    if any(each.tag in {"input", "select", "textarea", "a", "button", "label"} for each in item.inside):
+        return False
+    alike = [each for each in item.parent.children if each.tag == item.tag and each.is_shown]
+    worded = [each for each in alike if any(_is_worded(part) for part in each.inside)]
+    return len(alike) >= 3 and len(worded) < len(alike) and bool(item.text)
+
+
+def _is_worded(part: Element) -> bool:
+    return (
+        part.tag in {"::before", "::after"}
+        and len(re.findall(r"[^\W\d_]", part.document.seen.texts.get(part.number, ""))) >= 4
+    )
+
+
+@page_rule("structure/quote-may-be-indent")
+def quote_may_be_indent(page: Page) -> Iterator[Look]:
+    """A quotation that quotes nobody: it may be there to set a text in from the edge. One finding a page.
+
+    What holds fields, headings or a table is no quotation.
+    """
+    first: Element | None = None
+    for quote in page.find("blockquote"):
+        if not quote.is_shown or quote.closest("blockquote", "figure") is not quote:
+            continue
+        if any(each.tag in {"input", "select", "textarea", "table"} for each in quote.inside):
+            yield Hit(target=quote.target, facts={"text": quote.shown_text[:80]}, verdict=Verdict.FAILED)
+            return
+        if not _quotes(quote):
+            first = first or quote
+    if first is not None:
+        yield Hit(target=first.target, facts={"text": first.shown_text[:80]})
+    elif any(True for _ in page.find("blockquote")):
+        yield None
+
+
+def _quotes(quote: Element) -> bool:
+    """Whether something says that it is a quotation: quotation marks, a source, or what introduces it."""
+    if quote.get("cite") or any(each.tag in {"cite", "footer", "q"} for each in quote.inside):
+        return True
+    before: list[Element] = []
+    if quote.parent is not None:
+        at = quote.parent.children.index(quote)
+        before = [each for each in quote.parent.children[:at] if each.is_element and each.is_shown][-1:]
+        after = [each for each in quote.parent.children[at + 1 :] if each.is_element and each.is_shown][:1]
+        if any(re.match(r"\s*[—–―-]", each.shown_text) or each.tag == "cite" for each in after):
+            return True
+    introduced = any(each.shown_text.rstrip().endswith(":") and each.tag not in HEADINGS for each in before)
+    return introduced or bool(re.search(r"[«»“”„\"]|(?:^|\s)['‘]\w|[—–]\s*\w", quote.shown_text))

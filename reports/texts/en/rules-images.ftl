@@ -27,8 +27,14 @@ rule-images-meaning-hidden = A picture that may show something is marked as deco
 rule-images-chart-without-description = A chart may lack a description
     .message = Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
     .people = Someone who cannot see the chart does not get its figures.
-rule-images-drawing-without-name = A large drawing may have no text
-    .message = Nothing tells what this { $what } shows. Check whether it shows something that people need.
+rule-images-drawing-without-name = { $verdict ->
+        [failed] A chart has no text
+       *[other] A large drawing may have no text
+    }
+    .message = { $verdict ->
+        [failed] Nothing tells what the chart in this { $what } shows, and its figures are not beside it. Name it, and give its figures in a table or a text.
+       *[other] Nothing tells what this { $what } shows. Check whether it shows something that people need.
+    }
     .people = Someone who cannot see the drawing does not learn that it is there.
 rule-images-drawn-with-letters = A picture is drawn with letters and signs
     .message = { $rows } lines of signs are read out one by one. Use a picture with an alternative, or hide it from reading.

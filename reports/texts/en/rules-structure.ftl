@@ -54,9 +54,24 @@ rule-structure-shown-in-other-order = { $verdict ->
     }
     .message = Styles move the parts around “{ $text }”. Check that the order in the code makes sense too.
     .people = Someone who listens to the page, or goes through it with the keyboard, meets the parts in another order.
-rule-structure-words-from-styles = Words may stand only in a style sheet
-    .message = “{ $text }” is added by a style. Check that nobody needs it to understand the page.
+rule-structure-words-from-styles = { $verdict ->
+        [failed] What tells one item from the others stands only in a style sheet
+       *[other] Words may stand only in a style sheet
+    }
+    .message = { $verdict ->
+        [failed] “{ $text }” is added to some items by a style, and is no part of the page. Write it in the page.
+       *[other] “{ $text }” is added by a style. Check that nobody needs it to understand the page.
+    }
     .people = Someone who reads with their own styles, or listens to the page, may not get these words.
+rule-structure-quote-may-be-indent = { $verdict ->
+        [failed] A quotation is none
+       *[other] A quotation may be none
+    }
+    .message = { $verdict ->
+        [failed] The part that begins “{ $text }” is marked as a quotation (blockquote), and is none. Set it in by style.
+       *[other] See whether “{ $text }” is a quotation: it is marked as one (blockquote), and names no source. If it is only set in, do that by style.
+    }
+    .people = Someone who listens to the page hears that somebody is quoted, and looks for whom.
 rule-structure-table-without-name = A table does not say what it shows
     .message = The table that begins “{ $text }” has no caption. Give it one.
     .people = Someone who goes from table to table must read each to know what it is about.

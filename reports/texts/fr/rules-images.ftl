@@ -27,8 +27,14 @@ rule-images-meaning-hidden = Une image qui montre peut-être quelque chose est m
 rule-images-chart-without-description = Un graphique manque peut-être d’une description
     .message = Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
     .people = Une personne qui ne voit pas le graphique n’en reçoit pas les chiffres.
-rule-images-drawing-without-name = Un grand dessin n’a peut-être pas de texte
-    .message = Rien ne dit ce que montre cet élément { $what }. Vérifiez s’il montre quelque chose dont les gens ont besoin.
+rule-images-drawing-without-name = { $verdict ->
+        [failed] Un graphique n’a pas de texte
+       *[other] Un grand dessin n’a peut-être pas de texte
+    }
+    .message = { $verdict ->
+        [failed] Rien ne dit ce que montre le graphique de cet élément { $what }, et ses chiffres ne sont pas à côté. Nommez-le, et donnez ses chiffres dans un tableau ou un texte.
+       *[other] Rien ne dit ce que montre cet élément { $what }. Vérifiez s’il montre quelque chose dont les gens ont besoin.
+    }
     .people = Une personne qui ne voit pas le dessin n’apprend pas qu’il existe.
 rule-images-drawn-with-letters = Une image est dessinée avec des lettres et des signes
     .message = { $rows } lignes de signes sont lues un à un. Employez une image avec une alternative, ou cachez-la à la lecture.
@@ -56,7 +62,7 @@ rule-images-mark-untold = { $verdict ->
        *[other] Un petit dessin dit ce que rien d’autre ne dit
     }
     .message = { $verdict ->
-        [cannot_tell] Vérifiez ce que disent les dessins de ces { $count } lignes (« { $text } ») : ils n’ont pas de nom. S’ils disent un état, dites-le avec des mots.
-       *[other] Les dessins de ces { $count } lignes les distinguent (« { $text } ») et n’ont pas de nom. Dites avec des mots ce que chacun signifie.
+        [cannot_tell] Vérifiez ce que disent les dessins de ces { $count } lignes (« { $text } ») : ils n’ont pas de nom. S’ils disent un état, dites-le avec des mots.
+       *[other] Les dessins de ces { $count } lignes les distinguent (« { $text } ») et n’ont pas de nom. Dites avec des mots ce que chacun signifie.
     }
     .people = Une personne qui écoute la page trouve une place vide, et n’apprend pas ce qui est accepté, manquant ou complet.

@@ -28,10 +28,10 @@ rule-structure-table-without-headers = { $verdict ->
     }
     .people = Une personne qui écoute la page entend des chiffres et n’apprend pas ce qu’ils sont.
 rule-structure-headers-of-another = Une cellule cite l’en-tête d’une autre
-    .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
+    .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
     .people = Une personne qui écoute le tableau entend un chiffre avec un en-tête qui n’est pas le sien, et le croit.
 rule-structure-table-not-marked = Ce qui ressemble à un tableau n’en est pas un
-    .message = { $rows } lignes se trouvent en colonnes sous « { $text } » par leur seule place. Faites-en un tableau, avec des en-têtes.
+    .message = { $rows } lignes se trouvent en colonnes sous « { $text } » par leur seule place. Faites-en un tableau, avec des en-têtes.
     .people = Une personne qui écoute la page entend un chiffre après l’autre, sans apprendre de quoi.
 rule-structure-table-of-spaces = Des colonnes sont faites d’espaces
     .message = { $rows } lignes sont mises en colonnes par des espaces seulement. Employez un tableau.
@@ -54,9 +54,24 @@ rule-structure-shown-in-other-order = { $verdict ->
     }
     .message = Des styles déplacent les parties autour de « { $text } ». Vérifiez que l’ordre dans le code a un sens aussi.
     .people = Une personne qui écoute la page, ou la parcourt au clavier, rencontre les parties dans un autre ordre.
-rule-structure-words-from-styles = Des mots ne se trouvent peut-être que dans une feuille de style
-    .message = « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
+rule-structure-words-from-styles = { $verdict ->
+        [failed] Ce qui distingue un élément des autres ne se trouve que dans une feuille de style
+       *[other] Des mots ne se trouvent peut-être que dans une feuille de style
+    }
+    .message = { $verdict ->
+        [failed] « { $text } » est ajouté à certains éléments par un style, et ne fait pas partie de la page. Écrivez-le dans la page.
+       *[other] « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
+    }
     .people = Une personne qui lit avec ses propres styles, ou écoute la page, peut ne pas recevoir ces mots.
+rule-structure-quote-may-be-indent = { $verdict ->
+        [failed] Une citation n’en est pas une
+       *[other] Une citation n’en est peut-être pas une
+    }
+    .message = { $verdict ->
+        [failed] La partie qui commence par « { $text } » est marquée comme une citation (blockquote), et n’en est pas une. Mettez-la en retrait par le style.
+       *[other] Voyez si « { $text } » est une citation : ce texte est marqué ainsi (blockquote) et ne nomme aucune source. S’il n’est que mis en retrait, faites-le par le style.
+    }
+    .people = Une personne qui écoute la page entend que quelqu’un est cité, et cherche qui.
 rule-structure-table-without-name = Un tableau ne dit pas ce qu’il montre
     .message = Le tableau qui commence par « { $text } » n’a pas de titre (caption). Donnez-lui en un.
     .people = Une personne qui va de tableau en tableau doit lire chacun pour savoir de quoi il parle.
