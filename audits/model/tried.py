@@ -289,8 +289,10 @@ class Opened(Record):
     `focus` is where focus was then: `inside` the layer, on the `opener`, `beside` the layer, `behind` it, `nowhere`;
     `reached` tells whether it was inside after Tab at the latest. `left` is where Tab led out of the layer, `back`
     where focus was once it was closed, `by_escape` or `by_button`. `unreached` are parts of what opened that hear a
-    click and take no focus. `gone` tells that the control itself was no longer there; `switches` that a press changed
-    how it looks and a second one undid that, `switch_said` that its code changed with it.
+    click and take no focus; `entries_reached` tells whether keys lead to the entries of a menu or list (None: there are
+    none, or it was not tried), `passed_over_for` what Tab leads to from the opener, if that lies below what opened.
+    `gone` tells that the control itself was no longer there; `switches` that a press changed its look and a second one
+    undid that, `switch_said` that its code changed with it.
     """
 
     selector: str
@@ -310,6 +312,8 @@ class Opened(Record):
     back: str = ""
     still_open: bool = False
     unreached: tuple[Heard, ...] = ()
+    entries_reached: bool | None = None
+    passed_over_for: str = ""
     gone: bool = False
     switches: bool = False
     switch_said: bool = False
@@ -317,7 +321,9 @@ class Opened(Record):
 
 class Composite(Record):
     """A control of several parts, or with a value: whether it `obeys` the keys of its role, or at least a click.
-    `tabbable` tells that each of its parts takes focus by Tab.
+    `tabbable` tells that each of its parts takes focus by Tab. `told` is whether its code changed with the look of its
+    parts when another was chosen, ticked or unfolded (empty: the look did not change). `role` is empty for things in a
+    row that take focus and say nothing of what they are, and `button` for a row of buttons, or a link called so.
     """
 
     role: str
@@ -327,6 +333,7 @@ class Composite(Record):
     obeys: bool = True
     clicked: bool = True
     tabbable: bool = False
+    told: Literal["", "said", "unsaid"] = ""
 
 
 class Opening(Record):

@@ -121,8 +121,7 @@
     return [...LOOKS.map((name) => style[name]), visible(each), each.getAttribute("class") || "",
       getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join();
   }).join("|");
-  const self = () => ({ looks: looks(opener), name: wordsOf(opener),
-    state: ["aria-pressed", "aria-checked", "aria-selected", "aria-expanded", "aria-current", "aria-label", "title", "disabled"].map((name) => opener.getAttribute(name)).join() });
+  const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]) });
   const renamed = (name) => wordsOf(opener) !== name;
   const closer = () => {
     const found = layer && all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable)
@@ -147,9 +146,12 @@
 
   // --- composite controls: do they obey the keys of their role? ---
 
-  const PARTS = { tablist: "[role=tab]", radiogroup: "[role=radio]", menubar: "[role=menuitem]", menu: "[role=menuitem]", listbox: "[role=option]", tree: "[role=treeitem]" };
+  const PARTS = { tablist: "[role=tab]", radiogroup: "[role=radio]", menubar: "[role=menuitem]", menu: "[role=menuitem]", listbox: "[role=option]", tree: "[role=treeitem]",
+    grid: "[role=gridcell][tabindex], [role=gridcell] button[tabindex], [role=gridcell] [role=button][tabindex]" };
   const single = "[role=slider], [role=spinbutton], [role=switch], [role=checkbox]";
   const isNative = (element) => /^(input|select|button|option|progress|meter)$/.test(element.localName) && element.localName !== "button";
+  const saysNothing = (element) => element.getAttribute("tabindex") === "0" && !element.hasAttribute("role") && usable(element) && /^(div|span|li|td|p)$/.test(element.localName)
+    && !element.querySelector("a[href], button, input, select, textarea, [tabindex]") && collapse(element.innerText || "").length > 0 && collapse(element.innerText).length < 80;
   const arrows = () => {
     composites = [];
     for (const [role, parts] of Object.entries(PARTS))
@@ -161,6 +163,11 @@
     for (const element of all(single, roots()))
       if (usable(element) && !isNative(element) && element.tabIndex >= 0 && composites.length < MOST_COMPOSITES)
         composites.push({ role: element.getAttribute("role"), element, parts: [element], whole: element });
+    // Things in a row that take focus and say nothing of what they are.
+    for (const first of all("[tabindex='0'] + [tabindex='0']", roots()).map((each) => each.previousElementSibling)) {
+      const parts = Array.from(first.parentElement.children).filter(saysNothing);
+      if (parts.length > 1 && parts[0] === first && composites.length < MOST_COMPOSITES) composites.push({ role: "", element: first, parts, whole: first });
+    }
     // A link that calls itself a button obeys Enter; whoever hears “button” presses Space.
     for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && !LEAVES.test(wordsOf(each))).slice(0, 2))
       if (composites.length < MOST_COMPOSITES) composites.push({ role: "button", element, parts: [element], whole: element });
@@ -190,5 +197,89 @@
     other.click();
     return stateOf(composites[at]) !== state;
   };
-  globalThis.arianeOpening = { again, arrows, begin, click, closer, hold, look, obeyed, open, opened, ready, renamed, self, shut, standing, where, within };
+  // --- what is chosen, ticked or unfolded: does the code change with the look? ---
+
+  const SAID = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current", "aria-label", "aria-description", "title", "aria-valuenow", "checked"];
+  const said = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*")]).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked, each.disabled,
+    getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join()).join("|") + parts.map((each) => each.textContent).join("|");
+  // Of what has a role, its state alone tells: a drawn tick, or words beside it, are none.
+  const STATE = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current"];
+  const stated = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*")]).map((each) => [...STATE.map((name) => each.getAttribute(name)), each.checked].join()).join("|");
+  const seenInside = (parts) => parts.map((part) => Array.from(part.querySelectorAll("*")).filter(visible).length).join();
+  const letGo = () => { if (active()) active().blur(); };
+  let used = null;
+  // Uses a part that is not the one in use, and keeps how all of them were. Nothing is told of parts that lead elsewhere.
+  const use = (at) => {
+    const { role, parts } = composites[at];
+    const now = parts.filter((each) => usable(each));
+    const part = role === "tree" ? now.find((each) => each.querySelector("[role=group]"))
+      : now.length > 1 ? now.find((each) => each !== active() && each !== now[0] && each.getAttribute("aria-selected") !== "true" && each.getAttribute("aria-checked") !== "true") : now[0];
+    if (!part || !part.isConnected || part.matches("a[href]:not([href^='#'])")) return false;
+    letGo();
+    used = { role, parts: now, looks: now.map(bare).join("#"), said: stated(now), inside: seenInside(now) };
+    part.click();
+    return true;
+  };
+  // "" where nothing changed, or the parts are gone; what only lies under the keyboard has been let go of.
+  const told = () => {
+    letGo();
+    const { role, parts } = used;
+    if (!parts.every((each) => each.isConnected && visible(each))) return "";
+    const changed = role === "tree" ? seenInside(parts) !== used.inside : parts.map(bare).join("#") !== used.looks;
+    return !changed ? "" : stated(parts) !== used.said ? "said" : "unsaid";
+  };
+  // How something looks, whatever its classes are called.
+  const bare = (element) => [element, ...element.querySelectorAll("*")].map((each) => {
+    const style = getComputedStyle(each), before = getComputedStyle(each, "::before"), after = getComputedStyle(each, "::after");
+    return [...LOOKS.map((name) => style[name]), visible(each), ...[before, after].flatMap((one) => [one.content, one.backgroundColor, one.backgroundImage, one.transform, one.opacity])].join();
+  }).join("|");
+
+  // Buttons beside each other, of which one at a time may be the chosen one.
+  let rows = [], chosen = null;
+  const buttonRows = () => {
+    rows = [];
+    for (const parent of new Set(all("button, [role=button]", roots()).map((each) => each.parentElement || each))) {
+      const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && wordsOf(each)
+        && !each.matches("[aria-haspopup], [aria-expanded], [popovertarget], [role=tab], [role=radio], [role=option], [role=menuitem]"));
+      if (parts.length > 1 && rows.length < 3) rows.push(parts);
+    }
+    return rows.map((parts) => ({ selector: selector(parts[0]), name: wordsOf(parts[0]), box: rectangle(parts[0].getBoundingClientRect()) }));
+  };
+  const row = (at) => rows[at].slice(0, 2);
+  const stands = (parts) => parts.every((each) => each.isConnected && usable(each)) && parts;
+  const choose = (at, which) => {
+    if (!stands(row(at))) return false;
+    letGo();
+    if (which) chosen = { before: row(at).map(bare), said: said(rows[at]) };
+    row(at)[which].click();
+    return true;
+  };
+  // Whether the look of the chosen one went from the second to the first, and the code said the same all along.
+  const chosenFirst = (at) => { letGo(); if (!stands(row(at))) return false; chosen.then = row(at).map(bare); chosen.same = said(rows[at]) === chosen.said; return true; };
+  const chose = (at) => {
+    letGo();
+    if (!stands(row(at))) return "";
+    const [first, second] = row(at).map(bare);
+    const moved = chosen.then[1] !== second && chosen.then[1] === first && chosen.then[0] === second;
+    return !moved ? "" : chosen.same && said(rows[at]) === chosen.said ? "unsaid" : "said";
+  };
+
+  // --- entries of what opened, and where Tab leads from the control that opened it ---
+
+  const ENTRIES = "[role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=option]";
+  const entries = () => layer ? all(ENTRIES, [layer]).filter((each) => visible(each) && each.getAttribute("aria-disabled") !== "true") : [];
+  const atEntry = () => {
+    const at = active(), named = at && at.getAttribute("aria-activedescendant");
+    return (!!at && at !== opener && layer.contains(at)) || (!!named && entries().some((each) => each.id === named));
+  };
+  // What Tab has come to, if it lies wholly below what opened right below its control.
+  const passed = () => {
+    const at = active();
+    if (!at || !layer || at === opener || layer.contains(at) || !layer.isConnected) return "";
+    const from = opener.getBoundingClientRect(), box = layer.getBoundingClientRect(), to = at.getBoundingClientRect();
+    const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
+    return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
+  };
+  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, entries: () => entries().length, chosenFirst, hold, look, obeyed, open, opened, passed, ready,
+    renamed, self, shut, standing, told, use, where, within };
 })();

@@ -33,13 +33,17 @@ LEFT_OVER = 3.0
 MOST_TABS = 15
 """Presses of Tab inside one layer: one that holds more keeps focus, or has shown that it does not."""
 
+ENTRIES = frozenset({"menu", "menuitem", "menuitemradio", "menuitemcheckbox", "listbox", "option"})
+"""Roles of what is reached with arrows once a menu or a list is open."""
+
 KEYS = {
-    "tablist": ("ArrowRight", "ArrowDown"),
-    "radiogroup": ("ArrowDown", "ArrowRight"),
-    "menubar": ("ArrowRight", "ArrowDown"),
-    "menu": ("ArrowDown",),
-    "listbox": ("ArrowDown",),
-    "tree": ("ArrowDown",),
+    "tablist": ("ArrowRight", "ArrowDown", "ArrowLeft"),
+    "radiogroup": ("ArrowDown", "ArrowRight", "ArrowUp"),
+    "menubar": ("ArrowRight", "ArrowDown", "ArrowLeft"),
+    "menu": ("ArrowDown", "ArrowUp"),
+    "listbox": ("ArrowDown", "ArrowUp"),
+    "tree": ("ArrowDown", "ArrowUp"),
+    "grid": ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"),
     "slider": ("ArrowRight", "ArrowUp"),
     "spinbutton": ("ArrowUp",),
     "switch": (" ", "Enter"),
@@ -47,6 +51,9 @@ KEYS = {
     "button": (" ",),
 }
 """The keys that a role must obey, any of them (ARIA Authoring Practices Guide, keyboard interaction)."""
+
+CHOSEN = frozenset({"tablist", "radiogroup", "listbox", "tree", "switch", "checkbox"})
+"""Roles of which a part is chosen, ticked or unfolded."""
 
 
 def opening(bench: Bench) -> Opening | None:
@@ -59,9 +66,10 @@ def opening(bench: Bench) -> Opening | None:
     with hand.listening():
         composites = hand.composites()
         opened = hand.press_all()
+        rows = () if any(each.still_open for each in opened) else hand.rows()
     if not (standing or hand.pressed):
         return None
-    return Opening(standing=standing, opened=opened, composites=composites)
+    return Opening(standing=standing, opened=opened, composites=(*composites, *rows))
 
 
 class _Hand:
@@ -124,13 +132,19 @@ class _Hand:
         # Who asks for another page opens nothing on this one.
         if self.leaving:
             return None
-        if seen is None:
+        if seen is None or not (seen["layer"] or seen["left"]):
             return self._switched(control, ready["self"])
         layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
         facts: dict[str, Any] = {}
         if layer is not None:
             inside = heard(self.bench, "arianeOpening.opened()")
-            facts["unreached"] = tuple(each for each in inside if "click" in each.own and not each.focusable)
+            reached = self._entries()
+            facts["entries_reached"] = reached
+            facts["unreached"] = tuple(
+                each
+                for each in inside
+                if "click" in each.own and not each.focusable and not (reached and each.role in ENTRIES)
+            )
         if layer is not None and layer.takes_over:
             facts |= self._inside(seen["focus"])
         elif seen["left"]:
@@ -138,8 +152,7 @@ class _Hand:
         elif layer is not None and self._is_a_mark(control, ready["self"]):
             return self._switched(control, ready["self"])
         elif layer is not None:
-            # A part that unfolds: pressed again, it folds.
-            facts |= {"renamed": self.ask("renamed", control["name"]), "folds": self._folds()}
+            facts |= self._unfolded(control, ready["self"], seen["focus"])
         mask = self.bench.redactor.text
         return Opened(
             selector=mask(control["selector"]),
@@ -187,6 +200,40 @@ class _Hand:
     def _is_a_mark(self, control: dict[str, Any], before: dict[str, str]) -> bool:
         """Whether what came to be seen is a part of the control itself, such as a tick."""
         return bool(self.ask("within")) and self.ask("self")["name"] == control["name"] == before["name"]
+
+    def _entries(self) -> bool | None:
+        """Whether keys lead to the entries of a menu or list that opened; None where it has none.
+
+        Nothing is pressed unless entries wait, and focus is on the control that opened them.
+        """
+        if not self.ask("entries"):
+            return None
+        if self.ask("atEntry"):
+            return True
+        for key in ("ArrowDown", "ArrowUp", "Tab", "Tab"):
+            self.press(key)
+            self.pause(2 * STEP)
+            # What closes at the first key that is none of its own has not been tried.
+            if not self.ask("open"):
+                return None
+            if self.ask("atEntry"):
+                return True
+        return False
+
+    def _unfolded(self, control: dict[str, Any], before: dict[str, str], focus: str) -> dict[str, Any]:
+        """What is told of a part that unfolds: pressed again, it folds. Where it stays, the control may be a switch."""
+        facts: dict[str, Any] = {"renamed": self.ask("renamed", control["name"])}
+        after = self.ask("self")
+        if focus == "opener" and not self.ask("entries"):
+            self.press("Tab")
+            self.pause()
+            facts["passed_over_for"] = self.bench.redactor.text(self.ask("passed"))
+        facts["folds"] = self._folds()
+        if not facts["folds"] and after["looks"] != before["looks"] and after["name"] == before["name"]:
+            self.pause(LASTS)
+            facts["switches"] = self.ask("self")["looks"] == before["looks"]
+            facts["switch_said"] = after["state"] != before["state"]
+        return facts
 
     def _folds(self) -> bool:
         self.ask("again")
@@ -250,34 +297,63 @@ class _Hand:
         return "nowhere"
 
     def composites(self) -> tuple[Composite, ...]:
-        """Which composite controls obey the keys of their role, or a click at least."""
+        """Which composite controls obey the keys of their role, or a click at least, and tell what is chosen."""
         found = []
         for at, each in enumerate(self.ask("arrows")):
             self.leaving = False
             if self.bench.short_of(LEFT_OVER) or not self.ask("hold", at):
                 continue
-            obeys = False
-            for key in KEYS[each["role"]]:
-                self.press(key)
-                self.pause()
-                obeys = self.leaving or bool(self.ask("obeyed", at))
-                if obeys:
-                    break
+            obeys = not each["role"] or self._obeys(at, KEYS.get(each["role"], ()))
             # A link needs no try: it leads elsewhere.
             clicked = obeys or each["role"] == "button" or bool(self.ask("click", at))
-            mask = self.bench.redactor.text
-            found.append(
-                Composite(
-                    role=each["role"],
-                    selector=mask(each["selector"]),
-                    name=mask(each["name"]),
-                    box=box_of(each["box"]),
-                    obeys=obeys,
-                    clicked=clicked,
-                    tabbable=each["tabbable"],
-                )
-            )
+            told = self._tells(at) if each["role"] in {*CHOSEN, ""} and not self.leaving else ""
+            found.append(self._composite(each, obeys=obeys, clicked=clicked, tabbable=each["tabbable"], told=told))
         return tuple(found)
+
+    def _obeys(self, at: int, keys: tuple[str, ...]) -> bool:
+        for key in keys:
+            self.press(key)
+            self.pause()
+            if self.leaving or self.ask("obeyed", at):
+                return True
+        return False
+
+    def _tells(self, at: int) -> str:
+        """Whether the code changes with the look when a part is used; empty where the look does not change."""
+        self.pressed = True
+        if not self.ask("use", at):
+            return ""
+        # What only flares up under a press is gone by then.
+        self.pause(LASTS)
+        return "" if self.leaving else str(self.ask("told"))
+
+    def rows(self) -> tuple[Composite, ...]:
+        """Rows of buttons of which one at a time is the chosen one: whether the code says which."""
+        found = []
+        for at, each in enumerate(self.ask("buttonRows")):
+            self.leaving = False
+            if self.bench.short_of(LEFT_OVER):
+                break
+            self.pressed = True
+            if not self.ask("choose", at, 1):
+                continue
+            self.pause(LASTS)
+            if self.leaving or not self.ask("chosenFirst", at) or not self.ask("choose", at, 0):
+                continue
+            self.pause(LASTS)
+            told = "" if self.leaving else str(self.ask("chose", at))
+            found.append(self._composite({**each, "role": "button"}, told=told))
+        return tuple(found)
+
+    def _composite(self, about: dict[str, Any], **facts: Any) -> Composite:
+        mask = self.bench.redactor.text
+        return Composite(
+            role=about["role"],
+            selector=mask(about["selector"]),
+            name=mask(about["name"]),
+            box=box_of(about["box"]),
+            **facts,
+        )
 
 
 def _layer(bench: Bench, told: dict[str, Any]) -> Layer:

@@ -84,10 +84,14 @@ def part_unreachable(page: Page) -> Iterator[Look]:
     opened = page.observation.tried.opened
     for opening in opened.opened if opened else ():
         for part in opening.unreached:
-            if is_a_control(part):
+            # What holds the entries hears for them.
+            if is_a_control(part) and part.role not in {"menu", "listbox"}:
                 facts = {"control": opening.name or opening.selector, "part": called(part)}
                 yield Hit(target=target_of_heard(part), facts=facts)
-        if opening.layer is not None and opening.layer.controls:
+        if opening.entries_reached is False and opening.layer is not None:
+            facts = {"control": opening.name or opening.selector, "part": opening.layer.text[:80]}
+            yield Hit(target=Target(selector=opening.selector, name=opening.name, box=opening.box), facts=facts)
+        elif opening.layer is not None and (opening.layer.controls or opening.entries_reached):
             yield None
 
 
@@ -157,6 +161,27 @@ def switch_unsaid(page: Page) -> Iterator[Look]:
         return None if opened.switch_said else Verdict.FAILED
 
     yield from _judged(page, lambda each: each.switches, wrong)
+
+
+@page_rule("dialogs/choice-unsaid")
+def choice_unsaid(page: Page) -> Iterator[Look]:
+    """Something of which a part is chosen, ticked or unfolded, and of whose code nothing changes with its look."""
+    opened = page.observation.tried.opened
+    for each in opened.composites if opened else ():
+        if each.told:
+            target = Target(selector=each.selector, role=each.role, name=each.name, box=each.box)
+            facts = {"control": each.name or each.selector}
+            yield Hit(target=target, facts=facts) if each.told == "unsaid" else None
+
+
+@page_rule("dialogs/reached-late")
+def reached_late(page: Page) -> Iterator[Look]:
+    """A part that unfolds right below its control, and from which Tab leads to what lies further down."""
+
+    def applies(opened: Opened) -> bool:
+        return _unfolds(opened) and opened.layer is not None and opened.layer.controls > 0
+
+    yield from _judged(page, applies, lambda each: Verdict.FAILED if each.passed_over_for else None)
 
 
 @page_rule("dialogs/focus-lost-on-press")

@@ -245,7 +245,7 @@ def keys_of_role(page: Page) -> Iterator[Look]:
     """Controls that say what they are, and do not obey the keys that go with it, although they obey a click."""
     opened = page.observation.tried.opened
     for each in opened.composites if opened else ():
-        if not each.clicked and each.role not in VALUED:
+        if (not each.clicked and each.role not in VALUED) or not each.role:
             continue
         if each.obeys or each.tabbable:
             yield None
