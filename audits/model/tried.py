@@ -163,7 +163,7 @@ class Waited(Record):
 
 
 class TabStop(Record):
-    """Where focus came by when Tab was pressed; `index` is its place in document order.
+    """Where focus came by when Tab was pressed; `index` is its place in document order, `type` that of a field.
 
     `visible` tells whether anything about it, or right beside it, looks otherwise with focus than without; `covered_by`
     what lies over all of it, as an opening tag; `inside` whether it can be seen in the window at all.
@@ -172,6 +172,7 @@ class TabStop(Record):
     selector: str
     name: str = ""
     tag: str = ""
+    type: str = ""
     box: Box | None = None
     visible: bool = True
     inside: bool = True

@@ -56,7 +56,12 @@
   }).join("|")).join("\n");
 
   const takesFocus = (element) => element.tabIndex >= 0 && !element.disabled && visible(element) && !element.closest("[inert]")
-    && !(element.type === "radio" && element.name && !element.checked);
+    && !(element.type === "radio" && element.name && !element.checked && !isFirstOfUnchosen(element));
+  // Of a group of which nothing is chosen, Tab comes to the first.
+  const isFirstOfUnchosen = (element) => {
+    const group = Array.from(element.getRootNode().querySelectorAll("input[type=radio]")).filter((each) => each.name === element.name && each.form === element.form);
+    return !group.some((each) => each.checked) && group.find((each) => !each.disabled) === element;
+  };
 
   const active = () => {
     let element = document.activeElement;
@@ -85,6 +90,15 @@
     return null;
   };
 
+  // Where focus is within a frame of this site; empty where that cannot be seen.
+  const innermost = (element) => {
+    if (element.localName !== "iframe") return "";
+    try {
+      const inside = element.contentDocument && element.contentDocument.activeElement;
+      return !inside ? "" : inside.localName === "body" && !inside.isContentEditable ? "" : selector(inside);
+    } catch { return ""; }
+  };
+
   const begin = () => {
     const every = all(FOCUSABLE, roots()).filter(takesFocus);
     before.clear();
@@ -100,7 +114,7 @@
     const was = before.get(element);
     return {
       selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80),
-      tag: element.localName, box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
+      tag: element.localName, type: element.localName === "input" ? element.type : "", inner: innermost(element), box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
       visible: was === undefined || was !== looks(element) || /^(iframe|audio|video)$/.test(element.localName),
       inside: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
       covered: cover(element, box),

@@ -77,6 +77,7 @@ class _Way:
         self.left_for = ""
         self.over = False
         self._modal = False
+        self._inner: list[str] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -106,6 +107,7 @@ class _Way:
             selector=mask(told["selector"]),
             name=mask(told["name"]),
             tag=told["tag"],
+            type=told["type"],
             box=Box(x=x, y=y, width=width, height=height),
             visible=told["visible"],
             inside=told["inside"],
@@ -116,13 +118,17 @@ class _Way:
             self.over = True
             return False
         self.stops.append(stop)
+        self._inner.append(told["inner"])
         return not self.caught()
 
     def caught(self) -> bool:
         """Whether focus goes round among a few elements while others wait; a dialog may keep it."""
         last = [stop.selector for stop in self.stops[-3 * ROUND :]]
         few = len(last) == 3 * ROUND and len(set(last)) <= ROUND
-        frames = any(stop.tag in {"iframe", "audio", "video", "object"} for stop in self.stops[-3 * ROUND :])
+        # In a frame that can be looked into, focus stays on few parts, too.
+        inner = list(zip(self.stops, self._inner, strict=True))[-3 * ROUND :]
+        frames = any(stop.tag in {"iframe", "audio", "video", "object"} and not within for stop, within in inner)
+        few = few and len({within for _, within in inner}) <= ROUND
         return few and not frames and not self._modal and self._different < self.expected
 
     @property

@@ -15,6 +15,10 @@ MENU = 3
 """Links and buttons that have focus and are nowhere to be seen, from which nobody hid them by mistake alone."""
 
 
+PRESSED = frozenset({"radio", "checkbox", "button", "submit", "reset", "image", "range", "file", "color"})
+"""Types of fields that show no cursor."""
+
+
 def _stops(page: Page) -> tuple[TabStop, ...]:
     tabbed = page.observation.tried.tabbed
     return tabbed.stops if tabbed else ()
@@ -33,8 +37,9 @@ def invisible(page: Page) -> Iterator[Look]:
         if stops:
             yield None
         return
-    first = unseen[0]
-    writes = all(stop.tag in {"input", "textarea"} for stop in unseen)
+    certain = [stop for stop in unseen if stop.tag not in {"input", "textarea"} or stop.type in PRESSED]
+    writes = not certain
+    first = (certain or unseen)[0]
     facts = {"control": _called(first), "count": str(len(unseen)), "stops": str(len(stops))}
     yield Hit(target=target_of_stop(first), facts=facts, verdict=Verdict.CANNOT_TELL if writes else None)
 
