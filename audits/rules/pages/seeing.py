@@ -243,7 +243,7 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
         # Where each colour comes once, the words beside it say what it stands for.
         if len(spots) < 3 or not 2 <= len(by_colour) <= 5 or mute or not several:
             continue
-        told = _tells_apart(list(by_colour.values()))
+        told = _tells_apart(list(by_colour.values())) or _placed_apart(spots)
         around = spots[0].parent.shown_text[:60] if spots[0].parent is not None else ""
         facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": around}
         yield None if told else Hit(target=spots[0].target, facts=facts)
@@ -268,6 +268,18 @@ def _words_beside(spot: Element) -> set[str]:
     """The words of the row, the item or the line that a mark stands in."""
     holder = spot.closest("tr", "li", "p", "label", "dd", "dt") or spot.parent
     return set(re.findall(r"\w{2,}", holder.shown_text.lower())) if holder is not None else set()
+
+
+def _placed_apart(spots: list[Element]) -> bool:
+    """Whether marks of each colour stand elsewhere in what holds them, as the knob of a switch does."""
+    places: dict[str, set[int]] = {}
+    for spot in spots:
+        if spot.box is None or spot.parent is None or spot.parent.box is None:
+            return False
+        place = round((spot.box.x - spot.parent.box.x) / 4)
+        places.setdefault(spot.style.get("background-color", ""), set()).add(place)
+    found = list(places.values())
+    return all(len(each) == 1 for each in found) and len(set().union(*found)) == len(found)
 
 
 def _tells_apart(groups: list[list[set[str]]]) -> bool:
