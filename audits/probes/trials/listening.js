@@ -11,6 +11,13 @@
     && !(element.parentElement && getComputedStyle(element.parentElement).cursor === "pointer");
   const small = (element) => element.textContent.length < 120 && element.childElementCount <= 3
     && (element.textContent.trim().length > 0 || /^(img|svg)$/.test(element.localName));
+  // A part of a tree, a menu or a grid that hears keys: one of its parts has focus, and arrows lead to the others.
+  const WHOLE = "[role=tree], [role=menu], [role=menubar], [role=listbox], [role=tablist], [role=radiogroup], [role=grid], [role=treegrid], [role=toolbar]";
+  const PART = "[role=treeitem], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=option], [role=tab], [role=radio], [role=gridcell], [role=row]";
+  const ledTo = (element, hears) => {
+    const whole = element.closest(WHOLE), part = element.matches(WHOLE) ? element.querySelector(PART) : element.closest(PART);
+    return !!whole && !!part && whole.contains(part) && part.hasAttribute("tabindex") && hears(part);
+  };
   const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
     || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"));
@@ -24,6 +31,7 @@
       for (let at = element.parentNode || element.host; at; at = at.parentNode || at.host) for (const kind of own(at)) found.add(kind);
       return Array.from(found);
     };
+    const hearsKeys = (element) => [...own(element), ...above(element)].some((kind) => /^key(down|up|press)$/.test(kind));
     // A button of the browser obeys keys where it hears a click: not where it hears a double click, or a press, alone.
     const pointerAlone = (element) => element.matches("button, [type=button]") && own(element).some((kind) => /^(dblclick|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(kind))
       && !own(element).some((kind) => /^(click|keydown|keyup|keypress|focus|focusin)$/.test(kind)) && !above(element).includes("click") && element.type !== "submit";
@@ -40,7 +48,7 @@
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
       name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
       text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
-      focusable: takesFocus(element), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
+      focusable: takesFocus(element) || ledTo(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
     }))];
   };
 
