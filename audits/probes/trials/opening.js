@@ -78,12 +78,18 @@
       if (/^(fixed|sticky)$/.test(getComputedStyle(at).position) || at.matches("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]")) return true;
     return false;
   };
+  // So does whoever dismisses a notice with which the page begins.
+  const beginsWith = (element) => {
+    const notice = element.closest("[role=region], [role=alert], [role=status], section, aside, div") || element;
+    return CLOSES.test(wordsOf(element)) && !all("a[href]:not([href^='#']), button, input, select, textarea, summary", roots()).some((each) => usable(each)
+      && !notice.contains(each) && each.compareDocumentPosition(notice) & Node.DOCUMENT_POSITION_FOLLOWING && !each.closest("header, nav, [role=banner], [role=navigation]"));
+  };
   const ready = (at) => {
     opener = candidates[at];
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
-    before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener);
+    before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
     return active() === opener ? { self: self(), expanded: opener.getAttribute("aria-expanded") || "" } : null;
   };
   // What is to be seen now and was not before: the outermost part of it that is the largest.
@@ -113,7 +119,11 @@
   const opened = () => layer;
   const within = () => !!layer && opener.contains(layer);
   const open = () => !!layer && layer.isConnected && visible(layer) && share(layer.getBoundingClientRect()) > 0;
-  const again = () => opener.focus({ preventScroll: true });
+  // What a second press brings back: of two that take turns, each hides the other, and neither folds.
+  let opening = new Set();
+  const traded = () => Array.from(shown()).some((each) => !opening.has(each) && !opener.contains(each) && !each.contains(opener)
+    && (/^(img|svg|canvas|video)$/.test(each.localName) || collapse(each.innerText || "").length > 15));
+  const again = () => { opening = shown(); opener.focus({ preventScroll: true }); };
   // How the control itself looks and what its code says of its state: one that is on or off must say which.
   const LOOKS = ["backgroundColor", "color", "borderTopColor", "borderTopWidth", "fontWeight", "textDecorationLine", "boxShadow", "opacity", "backgroundImage"];
   const looks = (element) => [element, ...element.querySelectorAll("*")].map((each) => {
@@ -281,5 +291,5 @@
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, entries: () => entries().length, chosenFirst, hold, look, obeyed, open, opened, passed, ready,
-    renamed, self, shut, standing, told, use, where, within };
+    renamed, self, shut, standing, told, traded, use, where, within };
 })();

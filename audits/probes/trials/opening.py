@@ -239,7 +239,7 @@ class _Hand:
         self.ask("again")
         self.press("Enter")
         self.pause(3 * STEP)
-        return not self.ask("open")
+        return not self.ask("open") and not self.ask("traded")
 
     def _inside(self, focus: str) -> dict[str, Any]:
         """How a layer keeps focus, and how it is left."""

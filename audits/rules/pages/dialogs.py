@@ -115,6 +115,9 @@ def unsaid(page: Page) -> Iterator[Look]:
         layer = opened.layer
         if layer is None or layer.role or layer.modal:
             return None
+        # A menu or a part that slides in beside the page says by its control that it is open.
+        if opened.expanded_after == "true" and not layer.blocks:
+            return None
         return Verdict.CANNOT_TELL if opened.focus == "inside" or not layer.blocks else Verdict.FAILED
 
     yield from _judged(page, _takes_over, wrong)
