@@ -95,11 +95,20 @@ def of_another_field(page: Page) -> Iterator[Look]:
             nearest = _nearest(label, fields)
             wrong = (
                 nearest is not field
+                and not _leads_to(label, field, fields)
                 and _is_clearly_nearer(label, nearest, than=field)
                 and all(_is_clearly_nearer(nearest, label, than=other) for other in labels_of(nearest))
             )
             facts = {"label": label.shown_text[:80], "field": field.name}
             yield Hit(target=label.target, facts=facts) if wrong else None
+
+
+def _leads_to(label: Element, field: Element, fields: Sequence[Element]) -> bool:
+    """Whether a label stands above or before its field and nothing is asked between; a hint may keep them apart."""
+    between = [each for each in fields if label.number < each.number < field.number]
+    if between or label.number > field.number or label.box is None or field.box is None:
+        return False
+    return field.box.y >= label.box.y + label.box.height - CLEARLY or field.box.x >= label.box.x + label.box.width
 
 
 def _nearest(label: Element, fields: Sequence[Element]) -> Element:
@@ -156,11 +165,10 @@ def _shares_words(shown: str, named: str) -> bool:
 
 @page_rule("labels/far")
 def far(page: Page) -> Iterator[Look]:
-    """A label that stands far from its field."""
+    """A label that stands far from its field; the headers of a table head its cells however far they are."""
     for field in fields_of(page):
-        gaps = [
-            gap for label in labels_of(field) for text in label.inside if text.is_text and (gap := _gap(field, text))
-        ]
+        labels = [each for each in labels_of(field) if each.closest("th") is None]
+        gaps = [gap for label in labels for text in label.inside if text.is_text and (gap := _gap(field, text))]
         if gaps:
             across, down = min(gaps, key=sum)
             facts = {"field": field.name, "pixels": str(round(max(across, down)))}
