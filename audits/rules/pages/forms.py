@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from colorsys import rgb_to_hsv
 from itertools import groupby
 
 from audits.model import Rung, Verdict
+from audits.rules.colour import colour_of
 from audits.rules.data import words
 from audits.rules.fields import (
     FIELDS,
@@ -208,10 +210,18 @@ def required_unsaid(page: Page) -> Iterator[Look]:
             forms[field.closest("form")].append(field)
     for fields in forms.values():
         needed = [field for field in fields if is_required(field)]
-        if 0 < len(needed) < len(fields):
+        # A list that begins with a choice is answered as it stands.
+        free = [field for field in fields if field not in needed and not _is_answered(field)]
+        if needed and free:
             facts = {"field": needed[0].name or "…", "count": str(len(needed))}
             said = any(is_marked(field) for field in fields)
             yield None if said else Hit(target=needed[0].target, facts=facts)
+
+
+def _is_answered(field: Element) -> bool:
+    """Whether a list has something chosen from the start, and no way back to nothing."""
+    options = list(field.find("option")) if field.tag == "select" else []
+    return bool(options) and all(each.get("value", each.text).strip() not in {"", "-1"} for each in options)
 
 
 @page_rule("forms/mark-unexplained")
@@ -279,7 +289,11 @@ def asked_again(page: Page) -> Iterator[Look]:
     """The same thing asked twice in one procedure, shown now or in a later step, and no way to take over the first."""
     met_before: dict[str, Element] = {}
     commands = page.find("label", "button", "a", "option")
-    offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands)
+    offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(
+        words(FILE, "taken_over").search(plain(each.text))
+        for each in page.find("p", "span", "div", "small")
+        if len(each.text) < 300
+    )
     filled = {each.name for each in page.observation.controls if each.value}
     for field in page.find("input", "textarea"):
         if not is_text(field) or kind_of(field) in {"password", "search"} or "readonly" in field.attributes:
@@ -289,12 +303,23 @@ def asked_again(page: Page) -> Iterator[Look]:
         if not kind or words(FILE, "again").search(asked):
             continue
         first = met_before.setdefault(kind, field)
-        if first is field or first.closest("form") is not field.closest("form") or _group(first) is _group(field):
+        if first is field or first.closest("form") is not field.closest("form") or _are_alike(first, field):
             continue
         if not offered and field.name not in filled:
             facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
             yield Hit(target=field.target, facts=facts)
         return
+
+
+def _are_alike(first: Element, field: Element) -> bool:
+    """Whether two fields lie in one group, or in two that a number tells apart: children, cars, addresses."""
+    one, other = _group(first), _group(field)
+    if one is other:
+        return True
+    if one is None or other is None or {one.tag, other.tag} != {"fieldset"}:
+        return False
+    called = (one.name, other.name)
+    return all(map(re.compile(r"\d").search, called)) and len({re.sub(r"\d+", "", name) for name in called}) == 1
 
 
 AGAIN = ("again_address", "again_mail", "again_number", "again_organisation")
@@ -564,7 +589,9 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         text = plain(element.shown_text)
         if len(text) > 500 or element.closest("code", "pre"):
             continue
-        colour = words(FILE, "by_colour").search(text)
+        colour = words(FILE, "by_colour").search(text) or (
+            words(FILE, "things_by_colour").search(text) and _is_drawn(page, text)
+        )
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
         # What is called by its name, too, is found by everybody.
         named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
@@ -572,3 +599,40 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
             yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
     if looked:
         yield None
+
+
+DRAWINGS = ("img", "svg", "canvas", "iframe", "video", "object", "embed")
+
+
+def _is_drawn(page: Page, text: str) -> bool:
+    """Whether a colour that a text names is to be seen on the page: blue paths may be blue in the woods alone."""
+    if any(each.is_shown for each in page.find(*DRAWINGS)):
+        return True
+    return any(
+        name == "grey" or any(_hue(css) == name for each in page.elements for css in _paints(each))
+        for name in ("red", "orange", "yellow", "green", "blue", "grey")
+        if words(FILE, f"hue_{name}").search(text)
+    )
+
+
+def _paints(element: Element) -> Iterator[str]:
+    """The colours that an element is drawn in; a link is blue everywhere."""
+    style = element.style
+    yield style.get("background-color", "")
+    if element.own_text.strip() and element.closest("a") is None:
+        yield style.get("color", "")
+    yield from (
+        style.get(f"border-{side}-color", "")
+        for side in ("top", "bottom", "left")
+        if element.pixels(f"border-{side}-width") > 0
+    )
+
+
+def _hue(css: str) -> str:
+    """The everyday name of a computed colour; nothing for what is black, white, grey or cannot be seen."""
+    colour = colour_of(css)
+    if colour is None or colour[3] < 0.1 or max(colour[:3]) - min(colour[:3]) < 30:
+        return ""
+    turn = 360 * rgb_to_hsv(*colour[:3])[0]
+    bounds = ((20, "red"), (45, "orange"), (70, "yellow"), (170, "green"), (265, "blue"), (335, ""), (361, "red"))
+    return next(name for bound, name in bounds if turn < bound)
