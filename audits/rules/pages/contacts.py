@@ -19,6 +19,9 @@ SITE_LINKS = 3
 FIELDS = 3
 """Fields from which a page asks so much that somebody will have a question."""
 
+TOWN = 9
+"""Figures of a number in Belgium that begins with the code of a town."""
+
 NUMBER = re.compile(r"(?<![\d/-])(?:\+|00)?\d[\d .()/-]{6,20}\d(?![\d/-])")
 
 
@@ -62,7 +65,9 @@ def premium_number(page: Page) -> Iterator[Look]:
         for found in NUMBER.finditer(block.own_text):
             looked = True
             digits = re.sub(r"[^\d+]", "", re.sub(r"\(0\)", "", found[0])).removeprefix("00")
-            if dear.fullmatch(digits) and not block.closest("code", "pre"):
+            # Who writes 09 apart from the rest writes the code of a town.
+            town = re.match(r"\(?09\)?\D", found[0]) and len(digits) == TOWN
+            if dear.fullmatch(digits) and not town and not block.closest("code", "pre"):
                 yield Hit(target=block.target, facts={"number": found[0].strip()})
     if looked:
         yield None

@@ -18,7 +18,7 @@ from audits.rules.words import site_of
 PERSONAL_TYPES = frozenset({"password", "email", "tel", "file"})
 
 PERSONAL_PURPOSE = re.compile(
-    r"\b(?:name|given-name|family-name|bday|tel|email|street-address|address-line1|cc-number)\b"
+    r"\b(?:name|given-name|family-name|bday(?!-)|tel|email|street-address|address-line1|cc-number)\b"
 )
 
 PERSONAL_NAME = re.compile(
@@ -48,6 +48,14 @@ def _is_personal(field: Element) -> bool:
         or bool(PERSONAL_PURPOSE.search(field.get("autocomplete")))
         or bool(PERSONAL_NAME.search(named))
     )
+
+
+def _weight(field: Element) -> Verdict | None:
+    """A password is lost in an address, a number that stands for a person or an account hurts, a name is untidy."""
+    if field.get("type") == "password":
+        return Verdict.FAILED
+    named = f"{field.get('name')} {field.get('id')} {field.get('autocomplete')}"
+    return None if PERSONAL_NAME.search(named) or "cc-number" in named else Verdict.ADVICE
 
 
 def _is_own_machine(host: str) -> bool:
@@ -84,12 +92,12 @@ def data_in_address(page: Page) -> Iterator[Look]:
             # Without an action it is most often a script that sends, and the method means nothing.
             continue
         personal = [field for field in _typed(form) if field.get("name") and _is_personal(field)]
+        personal.sort(key=lambda field: (Verdict.FAILED, None, Verdict.ADVICE).index(_weight(field)))
         if not personal:
             yield None
         for field in personal[:1]:
-            secret = field.get("type") == "password"
             facts = {"control": field.name or field.get("name")}
-            yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if secret else None)
+            yield Hit(target=field.target, facts=facts, verdict=_weight(field))
 
 
 @cache
