@@ -479,7 +479,8 @@ class Recoloured(Record):
 
 class PressedDown(Record):
     """What an element did when a pointer was pressed on it and let go elsewhere: led away (`left`), or changed what the
-    page says, `undone` when it was let go; `taken` tells that words were there that are no longer.
+    page says, `undone` when it was let go; `taken` tells that words were there that are no longer, `final` that the
+    page said that it was done, or takes it no more, and a second press changed nothing.
     """
 
     selector: str
@@ -488,6 +489,7 @@ class PressedDown(Record):
     did: Literal["nothing", "changed", "left"] = "nothing"
     undone: bool = False
     taken: bool = False
+    final: bool = False
 
 
 class Answered(Record):

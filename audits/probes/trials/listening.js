@@ -20,7 +20,9 @@
   };
   const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
-    || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"));
+    || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"))
+    // Parts of a composite control are reached with arrows.
+    || !!element.closest("[tabindex]:is([role=treeitem], [role=option], [role=menuitem], [role=tab], [role=radio], [role=gridcell])");
 
   // `nodes` listen to `kinds`; those inside one part of the page alone, if one is given.
   const elements = (nodes, kinds, inside) => {

@@ -43,9 +43,15 @@
       draggable: each.draggable && each.getAttribute("draggable") === "true",
     }))), triggers];
   };
-  const find = (selector) => {
-    triggers = all(selector, roots()).slice(0, 1);
+  const find = (path) => {
+    triggers = all("*", roots()).filter((each) => selector(each) === path).slice(0, 1);
     return triggers.length ? place(0) : null;
+  };
+  const topmost = (x, y) => {
+    let top = document.elementFromPoint(x, y);
+    while (top && top.shadowRoot && top.shadowRoot.elementFromPoint(x, y) && top.shadowRoot.elementFromPoint(x, y) !== top)
+      top = top.shadowRoot.elementFromPoint(x, y);
+    return top;
   };
   const place = (at) => {
     trigger = triggers[at];
@@ -53,9 +59,19 @@
     trigger.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const box = trigger.getBoundingClientRect();
     const inside = [[.5, .5], [.25, .5], [.75, .5]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y])
-      .find(([x, y]) => { const top = document.elementFromPoint(x, y); return top && (top === trigger || trigger.contains(top)); });
+      .find(([x, y]) => { const top = topmost(x, y); return top && (top === trigger || trigger.contains(top)); });
     before = shown(); layer = null;
     return inside || null;
+  };
+  // Buttons for which something around them hears a press; of many that are alike, two tell enough.
+  const under = (nodes) => {
+    const seen = new Map();
+    return triggers.map((each, at) => [each, at]).filter(([each]) => each.matches("button, input[type=button], [role=button], a[href^='#']")
+      && nodes.some((node) => node instanceof Element && node !== document.documentElement && node !== each && node.contains(each))).filter(([each]) => {
+      const kind = each.localName + each.className;
+      seen.set(kind, (seen.get(kind) || 0) + 1);
+      return seen.get(kind) <= 2;
+    }).map(([, at]) => at);
   };
   // What came to be seen under the pointer: the largest part of it, if it says something.
   const look = () => {
@@ -99,7 +115,13 @@
 
   // --- what answers before the pointer is let go, and what letters do ---
 
-  let changes = 0, words = "", focus = null;
+  let changes = 0, words = "", focus = null, spoken = "", usable = true;
+  // Those in shadow roots, too.
+  const wordsOfAll = () => document.body.innerText + roots().slice(1).map((root) => collapse(root.textContent || "")).join("\n");
+  const live = () => all("[role=status], [role=alert], [aria-live=polite], [aria-live=assertive], output", roots()).map((each) => each.textContent).join("\n");
+  const isOff = () => !!trigger && (trigger.disabled || trigger.getAttribute("aria-disabled") === "true");
+  // Whether what was done was told as done, or cannot be done again.
+  const confirmed = () => live() !== spoken || (usable && isOff());
   const observer = new MutationObserver((records) => {
     changes += records.filter((each) => each.target !== document.documentElement && each.target !== document.body
       && !(each.type === "attributes" && /^(class|style|data-.*)$/.test(each.attributeName) && each.target === trigger)).length;
@@ -107,13 +129,13 @@
   const watch = () => {
     observer.disconnect();
     observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
-    changes = 0; words = document.body.innerText; focus = active();
+    changes = 0; words = wordsOfAll(); focus = active(); spoken = live(); usable = !isOff();
   };
   const lines_of = (text) => text.split("\n").map(collapse).filter((line) => line.length > 2);
   const changed = () => {
     changes += observer.takeRecords().length;
-    const now = new Set(lines_of(document.body.innerText));
-    return { words: document.body.innerText !== words, focus: active() !== focus, any: changes > 0,
+    const now = new Set(lines_of(wordsOfAll()));
+    return { words: wordsOfAll() !== words, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
       taken: lines_of(words).some((line) => !now.has(line)) };
   };
   // Of the links and buttons that a style recolours under the pointer, one of each kind, by how it is drawn now.
@@ -147,5 +169,5 @@
   };
   const rest = () => { observer.disconnect(); if (active()) active().blur(); };
   const grounds = () => [JSON.stringify(collapse(document.body.innerText).slice(0, 20000)), [document, document.body, document.documentElement]];
-  globalThis.arianePointing = { begin, changed, drawn, find, grounds, look, place, recoloured, rest, there, watch, way };
+  globalThis.arianePointing = { begin, changed, confirmed, drawn, find, grounds, look, place, recoloured, rest, there, under, watch, way };
 })();

@@ -103,6 +103,8 @@ class _Hand:
         told, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.begin()", {})
         heard_by = listeners(self.document)
         hovered, pressed = [], []
+        hearing = [number for number, kinds in heard_by.items() if DOWN & kinds]
+        under = set(self.document.run_with(hearing, "(nodes) => arianePointing.under(nodes)")) if hearing else set()
         tried = 0
         for at, (each, node) in enumerate(zip(told, nodes, strict=True)):
             if self.bench.short_of(LEFT_OVER):
@@ -111,7 +113,7 @@ class _Hand:
                 self.bench.missed("pointed", "there are more elements that answer a pointer than are tried")
                 break
             kinds = heard_by.get(node["backendNodeId"], set())
-            over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds)
+            over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds) or at in under
             # Fields, and what opens a list, answer as the ones of the browser do.
             down = down and "click" not in kinds and not each["field"] and not each["popup"]
             tried += over or down
@@ -183,17 +185,19 @@ class _Hand:
         mouse.down()
         self.pause(3 * STEP)
         did: Literal["nothing", "changed", "left"] = "nothing"
-        taken = False
+        taken = confirmed = False
         if self.leaving:
             did = "left"
         else:
             told = self.ask("changed")
             did, taken = ("changed" if told["words"] else "nothing"), told["taken"]
+            confirmed = told["confirmed"]
         # Let go elsewhere, as people do who notice that they pressed the wrong thing.
         mouse.move(1, 1)
         mouse.up()
         self.pause(2 * STEP)
         undone = did == "changed" and not self.leaving and not self.ask("changed")["words"]
+        final = did == "changed" and confirmed and not undone and not self.leaving and self._stays_done(at)
         mask = self.bench.redactor.text
         return PressedDown(
             selector=mask(about["selector"]),
@@ -202,7 +206,23 @@ class _Hand:
             did=did,
             undone=undone,
             taken=taken,
+            final=final,
         )
+
+    def _stays_done(self, at: int) -> bool:
+        """Whether a second press changes nothing more: what counts, or switches, would go on or back."""
+        place = self.ask("place", at)
+        if place is None:
+            return False
+        mouse = self.bench.page.mouse
+        mouse.move(*place)
+        self.ask("watch")
+        mouse.down()
+        self.pause(3 * STEP)
+        mouse.move(1, 1)
+        mouse.up()
+        self.pause(STEP)
+        return not self.leaving and not self.ask("changed")["words"]
 
     # --- recoloured ---
 
@@ -302,4 +322,5 @@ class _Hand:
 
 
 def _leaves_it_to_others(each: Heard) -> bool:
-    return "click" in each.above and not each.focusable and not each.role and not CLICKED & set(each.own)
+    said = each.role in {"", "button", "link", "checkbox", "switch"}
+    return "click" in each.above and not each.focusable and said and not CLICKED & set(each.own)

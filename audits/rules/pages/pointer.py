@@ -67,7 +67,7 @@ def acts_on_press(page: Page) -> Iterator[Look]:
             yield None
             continue
         # A list that a press unfolds is folded by another; what a press takes away stays away.
-        verdict = None if each.did == "left" or each.taken else Verdict.CANNOT_TELL
+        verdict = None if each.did == "left" or each.taken or each.final else Verdict.CANNOT_TELL
         target = _target(each.selector, each.name, each.box)
         yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
 
