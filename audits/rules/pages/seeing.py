@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from colorsys import rgb_to_hsv
 
 from audits.model import Verdict
 from audits.rules.colour import Colour, colour_of, contrast
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
+from audits.rules.words import plain
 
 TINY = 11.0
 """CSS pixels below which letters are small for everybody."""
@@ -251,7 +254,8 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
 
 def _is_spot(element: Element) -> bool:
     box = element.box
-    if box is None or not element.is_shown or element.text:
+    # The knob of a switch tells by where it stands.
+    if box is None or not element.is_shown or element.text or element.within("switch", "checkbox", "radio"):
         return False
     small = SPOT >= max(box.width, box.height) and min(box.width, box.height) >= 5
     colour = colour_of(element.style.get("background-color", ""))
@@ -318,3 +322,212 @@ def too_faint(page: Page) -> Iterator[Look]:
         ratio = contrast(written, ground)
         facts = {"text": text[:60], "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
         yield Hit(target=node.target, facts=facts) if ratio < expected else None
+
+
+# --- colour that alone tells ------------------------------------------------------------------------------------------
+
+FILE = "pages/seeing.yaml"
+
+SHAPES = ("font-weight", "font-style", "text-decoration-line", "text-transform", "box-shadow", "background-image")
+"""Styles by which words that belong together are told apart without colours."""
+
+ALIKE = ("li", "button", "a", "div", "span", "p", "td", "label")
+"""Tags of things that stand beside others of their kind."""
+
+FEW, MANY = 3, 120
+"""How many things of one kind are compared."""
+
+HUES = ((15, "red"), (45, "orange"), (68, "yellow"), (165, "green"), (260, "blue"), (325, ""), (361, "red"))
+"""Where a hue ends, in degrees, and its word."""
+
+Look3 = tuple[str, str, str]
+
+
+@page_rule("seeing/told-by-colour-alone")
+def told_by_colour_alone(page: Page) -> Iterator[Look]:
+    """Things of one kind that differ by their colour alone, where something says that the colours mean something: a
+    sentence, a key, or words that only a screen reader gets.
+    """
+    keys = [spot for spot in page.find("span", "i", "div", "b", "em", "td") if _is_key(spot)]
+    accused: set[int] = set()
+    for members in _kinds(page):
+        by_colour: dict[Look3, list[Element]] = {}
+        for member in members:
+            by_colour.setdefault(_colours(member), []).append(member)
+        if not 2 <= len(by_colour) <= 6 or not _is_even(members) or _is_striped(members):
+            continue
+        if not any(_is_close(one, other) for one in by_colour for other in by_colour if one != other):
+            continue
+        why = _meaning(page, by_colour, keys)
+        rarest = min(by_colour.values(), key=len)[0]
+        if why and rarest.number not in accused:
+            accused.update(each.number for each in members)
+            facts = {"count": str(len(members)), "colours": str(len(by_colour)), "text": _said(rarest)[:60]}
+            yield Hit(target=rarest.target, facts=facts, verdict=None if why == "told" else Verdict.CANNOT_TELL)
+        elif not why:
+            yield None
+
+
+def _kinds(page: Page) -> Iterator[list[Element]]:
+    """Things of one kind: rows and cells of a table, items of a list, controls side by side."""
+    for table in page.find("table"):
+        rows = [each for each in table.find("tr") if any(cell.tag == "td" for cell in each.children)]
+        yield from _enough([row for row in rows if row.shown_text], 4)
+        cells = [each for each in table.find("td") if each.shown_text]
+        if not _by_column(cells):
+            yield from _enough(cells, 8)
+    for holder in page.elements:
+        if holder.tag in {"tr", "select", "svg"} or holder.closest("nav", "header", "footer", "pre"):
+            continue
+        for tag in {each.tag for each in holder.children} & set(ALIKE):
+            alike = [each for each in holder.children if each.tag == tag and each.is_shown and each.shown_text]
+            yield from _enough([_inmost(each) for each in alike], FEW)
+
+
+def _enough(members: list[Element], least: int) -> Iterator[list[Element]]:
+    if least <= len(members) <= MANY:
+        yield members
+
+
+def _bearer(element: Element) -> Element:
+    """What shows the look of a thing: the first cell with words of a row."""
+    if element.tag != "tr":
+        return element
+    return next((cell for cell in element.children if cell.is_element and cell.shown_text), element)
+
+
+def _inmost(element: Element) -> Element:
+    """What bears the words of an item that holds one thing only."""
+    inner = [each for each in element.children if each.is_element and each.is_shown]
+    return _inmost(inner[0]) if len(inner) == 1 and not element.own_text else element
+
+
+def _colours(element: Element) -> Look3:
+    element = _bearer(element)
+    style = element.style
+    edge = style.get("border-top-color", "") if element.pixels("border-top-width") else ""
+    return style.get("color", ""), style.get("background-color", ""), edge
+
+
+def _is_even(members: list[Element]) -> bool:
+    """Whether things differ in nothing but words and colours: neither in letters nor in lines nor in what they hold."""
+
+    def shape(element: Element) -> tuple[object, ...]:
+        style = _bearer(element).style
+        styles = tuple(style.get(each, "") for each in SHAPES)
+        lines = tuple(style.get(f"border-{side}-style", "") for side in ("top", "bottom", "left"))
+        widths = tuple(style.get(f"border-{side}-width", "") for side in ("top", "bottom", "left"))
+        held = tuple(each.tag for each in element.inside if not each.is_text and each.is_shown)
+        return styles, lines, widths, held
+
+    return len({shape(each) for each in members}) == 1
+
+
+def _is_striped(members: list[Element]) -> bool:
+    """Whether every second one has the same colours, as rows do to guide the eye."""
+    grounds = [_colours(each)[1] for each in members]
+    inks = {_colours(each)[0] for each in members}
+    return len(members) > FEW and len(inks) == 1 and len(set(grounds[::2])) == 1 and len(set(grounds[1::2])) == 1
+
+
+def _by_column(cells: list[Element]) -> bool:
+    """Whether all cells of one column, or of one row, have the same colours."""
+    columns: dict[float, set[Look3]] = {}
+    rows: dict[float, set[Look3]] = {}
+    for each in cells:
+        if each.box is not None:
+            columns.setdefault(round(each.box.x), set()).add(_colours(each))
+            rows.setdefault(round(each.box.y), set()).add(_colours(each))
+    return any(all(len(looks) == 1 for looks in lines.values()) for lines in (columns, rows))
+
+
+def _is_close(one: Look3, other: Look3) -> bool:
+    """Whether two looks differ too little in lightness to be told apart without their hue."""
+    pairs = [(colour_of(a), colour_of(b)) for a, b in zip(one, other, strict=True)]
+    return all(a is None or b is None or a[3] != b[3] or contrast(a, b) < LEAST for a, b in pairs)
+
+
+def _meaning(page: Page, by_colour: dict[Look3, list[Element]], keys: list[Element]) -> str:
+    """Whether the colours of things mean something that no word tells: `told`, `likely`, or nothing."""
+    rows = [[_signs(_said(each)) for each in members] for members in by_colour.values()]
+    if sum(not _stands_out(at, rows) for at in range(len(rows))) < 2:
+        # One alone among others always has words of its own: they are its name, unless they say what it is.
+        alone = min(by_colour.values(), key=len)
+        silent = len(alone) == 1 and not words(FILE, "now").search(plain(alone[0].shown_text))
+        return _by_state(by_colour) if silent else ""
+    unseen = [[_signs(each.text) - _signs(_said(each)) for each in members] for members in by_colour.values()]
+    if any(_stands_out(at, unseen) and not _stands_out(at, rows) for at in range(len(rows))):
+        return "told"
+    shown = {colour for look in by_colour for colour in look if colour}
+    keyed = {spot.style.get("background-color", "") for spot in keys} & shown
+    usual = max(by_colour, key=lambda look: len(by_colour[look]))
+    if len(keyed) >= 2 or (keyed - set(usual) and len(keys) >= 2):
+        return "told"
+    if any(_is_named(page, look, usual, members) for look, members in by_colour.items() if look != usual):
+        return "told"
+    return _by_state(by_colour)
+
+
+def _by_state(by_colour: dict[Look3, list[Element]]) -> str:
+    """`likely` where the code tells things of one colour from those of another by their state."""
+    states = [{_state(each) for each in members} for members in by_colour.values()]
+    return "likely" if len(set().union(*states)) > 1 and all(len(each) == 1 for each in states) else ""
+
+
+def _said(element: Element, *, shown: bool = True) -> str:
+    """The words of a thing, those of the cells of a row apart."""
+    parts = element.children if element.tag == "tr" else [element]
+    return " ".join(each.shown_text if shown else each.text for each in parts).strip()
+
+
+def _signs(text: str) -> set[str]:
+    return set(re.findall(r"\w{2,}|[^\w\s.,;:()/-]", text.lower()))
+
+
+def _stands_out(at: int, rows: list[list[set[str]]]) -> bool:
+    """Whether the things of one colour share a word, or a sign, that none of another colour has."""
+    others = set().union(*(row for place, each in enumerate(rows) if place != at for row in each))
+    return bool(set.intersection(*rows[at]) - others)
+
+
+def _state(element: Element) -> str:
+    """What the code says of a thing: its state, by the accessibility tree or the name of a class."""
+    around = [element, *([element.parent] if element.parent is not None else [])]
+    told = [
+        f"{name}={each.get(name)}" for each in around for name in ("aria-current", "aria-disabled") if each.get(name)
+    ]
+    pressed = [
+        f"{name}={value}" for name, value in element.states.items() if name in {"pressed", "checked", "selected"}
+    ]
+    named = words(FILE, "state").findall(" ".join(plain(each.get("class")) for each in around))
+    return " ".join([*told, *pressed, *("".join(each) for each in named)])
+
+
+def _hue(written: str) -> str:
+    """The word for a colour, in English; empty for one that has none of the common ones."""
+    colour = colour_of(written)
+    if colour is None or colour[3] < 0.5:
+        return ""
+    hue, saturation, value = rgb_to_hsv(*(part / 255 for part in colour[:3]))
+    if saturation < 0.12:
+        return "grey" if 0.3 < value < 0.97 else ""
+    return next(word for end, word in HUES if hue * 360 < end)
+
+
+def _is_named(page: Page, look: Look3, usual: Look3, members: list[Element]) -> bool:
+    """Whether a sentence of the page, outside these things, calls the colour that sets them apart by its name."""
+    hues = {_hue(one) for one, other in zip(look, usual, strict=True) if one != other} - {""}
+    inside = {each.number for member in members for each in (member, *member.ancestors)}
+    for element in page.find("p", "li", "caption", "figcaption", "div", "dd", "span", "small"):
+        if element.number in inside or not element.is_shown or len(element.own_text.split()) < 3:
+            continue
+        said = words(FILE, "proper").sub(" ", plain(element.own_text))
+        if any(words(FILE, hue).search(said) for hue in hues):
+            return True
+    return False
+
+
+def _is_key(spot: Element) -> bool:
+    """A coloured spot without words beside a few words that say what it means."""
+    beside = spot.parent.shown_text if spot.parent is not None else ""
+    return _is_spot(spot) and 0 < len(beside) <= 60 and spot.closest("table") is None

@@ -42,3 +42,9 @@ rule-seeing-too-faint = Words hardly stand out from what is behind them
 rule-seeing-state-by-colour-alone = Colour alone tells a state
     .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. Say in words, or by shape, what each colour means.
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.
+rule-seeing-told-by-colour-alone = { $verdict ->
+        [cannot_tell] Colour alone may tell things apart
+       *[other] Colour alone tells things apart
+    }
+    .message = { $count } things of one kind have { $colours } looks that differ by colour alone, such as “{ $text }”. Say the same in words, or by a sign.
+    .people = Someone who does not tell these colours apart does not know which is which.

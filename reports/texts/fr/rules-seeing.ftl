@@ -42,3 +42,9 @@ rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
 rule-seeing-state-by-colour-alone = La couleur seule indique un état
     .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. Dites en mots, ou par une forme, ce que chaque couleur signifie.
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
+rule-seeing-told-by-colour-alone = { $verdict ->
+        [cannot_tell] La couleur seule distingue peut-être des éléments
+       *[other] La couleur seule distingue des éléments
+    }
+    .message = { $count } éléments semblables ont { $colours } aspects qui ne diffèrent que par la couleur, comme « { $text } ». Dites-le aussi par un mot ou par un signe.
+    .people = Une personne qui ne distingue pas ces couleurs ne sait pas lequel est lequel.
