@@ -15,7 +15,7 @@ from audits.once_only.patterns import Patterns, together
 ASKS = ("send", "bring", "write", "need")
 """Kinds of cues by which something is asked."""
 
-_OF_BEGINNINGS = ("asker", "issuer", "lacking")
+_OF_BEGINNINGS = ("asker", "issuer", "lacking", "not_this")
 """Kinds that are looked for at the end of what stands before a name: texts of which nothing else is asked."""
 
 _FUNCTION_WORDS: Mapping[Language, frozenset[str]] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -25,9 +25,10 @@ Standing = Literal["listed", "delivers", "eligible", "neutral", "none"]
 """What the heading makes of a thing that is only named below it: `listed` among what is asked, a thing that the
 administration `delivers`, a condition of who is `eligible`, nothing in particular, or there is no heading."""
 
-# A full stop after fewer than three letters, or after a short form, ends no clause ("u. a.", "n°.", "max. 3 months").
+# A full stop after fewer than three letters, or after a short form, ends no clause ("u. a.", "n°.", "max. 3 months"),
+# but after the second part of a Dutch or German verb ("vragen wij zelf op.").
 _CLAUSE_END = re.compile(
-    r"[;!?](?=\s|$)|(?<=[\w)]{3})(?<!max)(?<!min)(?<!art)(?<!bijv)(?<!incl)(?<!resp)\.(?=\s+\S)|\.$"
+    r"[;!?](?=\s|$)|(?<=\s(?:op|af|in|an|ab|zu|na))\.(?=\s+\S)|(?<=[\w)]{3})(?<!max)(?<!min)(?<!art)(?<!bijv)(?<!incl)(?<!resp)\.(?=\s+\S)|\.$"
 )
 _TOPIC_END = re.compile(r" ?:(?=\s|$)")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -41,6 +42,9 @@ _AND_OF = re.compile(
 _OF = re.compile(r" (?:(?:from|of|by|von|vom|van|door) )?(?:(?:the|your|an?|dem|der|ihrer|ihrem|het|de|je|uw) )?")
 """What may stand between a word for proof and the body that the paper is of."""
 _LONGEST_TOPIC = 110
+_DITTO = re.compile(
+    r"^[-•* ]*(idem|ditto|dito|ebenso|hetzelfde|la meme chose|dasselbe|the same)\b(?! (?:jour|adresse|day|dag))"
+)
 
 # Read behind a noun only: behind an auxiliary the auxiliary is the verb anyway.
 _MAYBE_PARTICIPLE = re.compile(
@@ -103,7 +107,11 @@ class Structure:
 
     @cached_property
     def mentions(self) -> Sequence[Mention]:
-        """The concepts that the passage names, in order."""
+        """The concepts that the passage names, in order; "the same for your partner" names those of its heading."""
+        ditto = _DITTO.match(self.passage.plain)
+        if ditto:
+            above = self.lexicon.mentions(self.context.plain, self.lang)
+            return [replace(each, start=ditto.start(1), end=ditto.end(1)) for each in above if each.sort in NAMED]
         return self.lexicon.mentions(self.passage.plain, self.lang)
 
     # --- parts ----------------------------------------------------------------------------------------------------
@@ -251,6 +259,8 @@ class Structure:
         if any(cue.start <= mention.start < cue.end for cue in self._purposes):
             return True
         before = self.passage.plain[: mention.start]
+        if self.cues["not_this"].any(before):
+            return True
         if mention.sort in NAMED:
             clause = self._clause_of(mention)
             if not clause.topic:
@@ -372,8 +382,8 @@ class Structure:
 
 
 def _in_brackets(text: str, at: int) -> bool:
-    """Whether a mark stands in brackets that are closed: "(a pension? a wage? ...)"."""
-    return text[at] in "?!" and text.rfind("(", 0, at) > text.rfind(")", 0, at) and ")" in text[at:]
+    """Whether a mark stands in brackets that are closed: "(a pension? a wage? ...)", "(inc. 2022)"."""
+    return text[at] in "?!." and text.rfind("(", 0, at) > text.rfind(")", 0, at) and ")" in text[at:]
 
 
 def _first(patterns: Patterns, kind: str, text: str, offset: int = 0) -> Cue | None:

@@ -231,6 +231,8 @@ class _Case:
     def _thing_asked(self) -> bool:
         """Whether a thing that is only named is asked: because of its heading, its form, or the marks it bears."""
         it = self.it
+        if it.says("offers"):
+            return False
         if it.form in {"upload", "field"} or it.standing == "listed":
             return it.form not in {"link", "heading"} and not self._priced()
         if it.form in {"link", "heading"} or it.standing == "delivers":
@@ -263,7 +265,8 @@ class _Case:
         return bool(first and cue and cue.start == first.start and not self.it.says("asked_form"))
 
     def _why_only_named(self) -> Rule:
-        return "delivered" if self.it.standing == "delivers" or self.it.says("delivers") else "named"
+        said = self.it.standing == "delivers" or self.it.says("delivers") or self.it.says("offers")
+        return "delivered" if said else "named"
 
     def _excepted(self) -> Reading | None:
         it = self.it
