@@ -225,7 +225,7 @@ class _File:
         self.notes = Notes(str(path))
         self.ids: set[str] = set()
         self._pieces: dict[tuple[str, str], Piece] = {}
-        whole = read_file(path, self.notes) or Piece({})
+        whole = read_file(path, self.notes, plain=True) or Piece({})
         self._lists = whole.value if isinstance(whole.value, dict) else {}
         if not isinstance(whole.value, dict):
             self.notes.wrong(whole, f"keys with lists of facts are expected, not {whole.shape}", ", ".join(keys))

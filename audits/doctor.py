@@ -49,6 +49,7 @@ PACKAGES = (
     "python-stdnum",
     "rich",
     "ruamel.yaml",
+    "ruamel.yaml.clib",
     "tldextract",
     "typer",
 )

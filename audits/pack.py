@@ -411,7 +411,7 @@ class _Facts:
         self._pieces: dict[tuple[type[Fact], str], Piece] = {}
         # Ids of all facts, the unusable ones too: one mistake in a fact is not one in whatever names it.
         self.ids: set[str] = set()
-        whole = read_file(path, self.notes) or Piece({})
+        whole = read_file(path, self.notes, plain=True) or Piece({})
         if not isinstance(whole.value, dict):
             self.notes.wrong(whole, f"keys with lists of facts are expected, not {whole.shape}", ", ".join(keys))
             whole = Piece({})

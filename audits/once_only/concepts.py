@@ -47,13 +47,11 @@ class Lexicon:
         self.catalogue = catalogue
         concepts = [each for each in catalogue.concepts.values() if each.kind in ASKED_KINDS | {"identity"}]
         self._order = {each.id: place for place, each in enumerate(catalogue.concepts.values())}
-        self._indexes = {lang: Index(_patterns(concepts, lang)) for lang in LANGUAGES}
+        self._index = cache(lambda lang: Index(_patterns(concepts, lang)))
 
     def mentions(self, text: str, lang: Language) -> list[Mention]:
         """What a plain text mentions, by place. Where two overlap, names go before topics, then the longer one wins."""
-        found = [
-            Mention(item, sort, match.start(), match.end()) for (item, sort), match in self._indexes[lang].all(text)
-        ]
+        found = [Mention(item, sort, match.start(), match.end()) for (item, sort), match in self._index(lang).all(text)]
         found += self._shortened(text, lang)
         found.sort(key=lambda each: (_RANK[each.sort], each.start - each.end, self._order[each.item]))
         found = [each for each in found if not (each.sort == "broad" and _of_a_body(each, found, text))]
@@ -68,7 +66,7 @@ class Lexicon:
         for whole in wholes(text, lang):
             meant = [
                 (match.end(), item, sort)
-                for (item, sort), match in self._indexes[lang].all(whole.name)
+                for (item, sort), match in self._index(lang).all(whole.name)
                 if sort in {"names", "near"} and not match.start() and self.kind(item) == "document"
             ]
             if meant:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 Tag = TypeVar("Tag")
 _Found = Sequence[re.Pattern[str]]
 
 _ZERO_WIDTH = ("?=", "?!", "?<=", "?<!")
+_OPENING = re.compile(r"\((?:\?(?:[:=!]|<[=!]))?")
+_REPEATS = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??")
 _ROWS = (3, 4)
 """So many letters in a row tell whether a pattern is worth trying."""
 
@@ -23,7 +25,7 @@ class Index(Generic[Tag]):
     """Patterns, each with a tag: found by letters in a row that a text must hold for it to match."""
 
     def __init__(self, patterns: Iterable[tuple[Tag, str]]) -> None:
-        self._entries = [(tag, needles(pattern), re.compile(pattern)) for tag, pattern in patterns]
+        self._entries = [(tag, needles(pattern), pattern) for tag, pattern in patterns]
         self._always: list[int] = []
         self._by_letters: dict[str, list[int]] = {}
         common = Counter(row for _, letters, _ in self._entries for each in letters or () for row in _rows(each))
@@ -47,7 +49,7 @@ class Index(Generic[Tag]):
         for place in places:
             tag, letters, pattern = self._entries[place]
             if letters is None or _holds(text, letters):
-                yield tag, pattern
+                yield tag, _compiled(pattern)
 
     def all(self, text: str) -> Iterator[tuple[Tag, re.Match[str]]]:
         """Every match of every pattern with its tag; they may overlap."""
@@ -60,14 +62,14 @@ class Patterns:
     """Regular expressions of which any may match."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = [(needles(pattern), re.compile(pattern)) for pattern in patterns]
+        self._patterns = [(needles(pattern), pattern) for pattern in patterns]
 
     def __bool__(self) -> bool:
         return bool(self._patterns)
 
     def likely(self, text: str) -> Sequence[re.Pattern[str]]:
         """The patterns whose letters the text holds, in their order."""
-        return [pattern for letters, pattern in self._patterns if letters is None or _holds(text, letters)]
+        return [_compiled(pattern) for letters, pattern in self._patterns if letters is None or _holds(text, letters)]
 
     def first(self, text: str) -> re.Match[str] | None:
         """The match that begins first; the longer one where two do."""
@@ -125,6 +127,12 @@ def _rows(text: str) -> frozenset[str]:
     return frozenset(rows.union((each[:3] for each in rows), (text[-3:],))) if len(text) > 3 else frozenset((text,))
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first tried: most of thousands never are in one run."""
+    return re.compile(pattern)
+
+
 def _telling(letters: str, common: Counter[str]) -> str:
     """The row among some letters that the fewest others hold, of the longest that there are."""
     return min(_rows(letters), key=lambda row: (-len(row), common[row], row))
@@ -137,6 +145,7 @@ def _holds(text: str, letters: Sequence[str]) -> bool:
     return False
 
 
+@cache
 def needles(pattern: str) -> Sequence[str] | None:
     """Letters of which every match holds at least one group; None when the pattern promises none.
 
@@ -197,7 +206,7 @@ def _sequence(pattern: str, at: int) -> tuple[frozenset[str] | None, int]:
 
 def _inside(pattern: str, at: int) -> int:
     """Where a group's content begins."""
-    opening = re.compile(r"\((?:\?(?:[:=!]|<[=!]))?").match(pattern, at)
+    opening = _OPENING.match(pattern, at)
     return opening.end() if opening else at + 1
 
 
@@ -210,7 +219,7 @@ def _after_class(pattern: str, at: int) -> int:
 
 def _repetition(pattern: str, at: int) -> tuple[bool, bool, int]:
     """Whether what stands before may be missing, may be repeated, and where the next thing begins."""
-    sign = re.compile(r"(?:[?*+]|\{\d*,?\d*\})\??").match(pattern, at)
+    sign = _REPEATS.match(pattern, at)
     if not sign:
         return False, False, at
     word = sign[0]
