@@ -42,8 +42,14 @@ rule-images-drawn-with-letters = A picture is drawn with letters and signs
 rule-images-icon-read-aloud = A control is called by an icon that nobody can read out
     .message = The { $what } has no other name than a sign of an icon font. Give it a name.
     .people = Someone who listens to the page, or speaks to it, has no word for it.
-rule-images-words-in-picture = A picture may show words
-    .message = Its alternative is a sentence: “{ $text }”. Check whether the words could stand in the page as text.
+rule-images-words-in-picture = { $verdict ->
+        [failed] A picture shows words that could be text
+       *[other] A picture may show words
+    }
+    .message = { $verdict ->
+        [failed] The picture is made of nothing but words: “{ $text }”. Write them in the page as text.
+       *[other] Its alternative is a sentence: “{ $text }”. Check whether the words could stand in the page as text.
+    }
     .people = Someone who needs larger letters or other colours cannot have them.
 rule-images-title-says-otherwise = A picture’s alternative and its title differ
     .message = The picture is called “{ $text }” for those who listen, and “{ $title }” for those who point at it. Say the same, or leave the title out.

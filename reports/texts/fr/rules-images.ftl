@@ -42,8 +42,14 @@ rule-images-drawn-with-letters = Une image est dessinée avec des lettres et des
 rule-images-icon-read-aloud = Une commande porte pour nom une icône que personne ne peut lire
     .message = La commande ({ $what }) n’a d’autre nom qu’un signe d’une police d’icônes. Donnez-lui un nom.
     .people = Une personne qui écoute la page, ou lui parle, n’a pas de mot pour elle.
-rule-images-words-in-picture = Une image montre peut-être des mots
-    .message = Son alternative est une phrase : « { $text } ». Vérifiez si les mots pourraient se trouver dans la page comme texte.
+rule-images-words-in-picture = { $verdict ->
+        [failed] Une image montre des mots qui pourraient être du texte
+       *[other] Une image montre peut-être des mots
+    }
+    .message = { $verdict ->
+        [failed] L’image n’est faite que de mots : « { $text } ». Écrivez-les dans la page, comme du texte.
+       *[other] Son alternative est une phrase : « { $text } ». Vérifiez si les mots pourraient se trouver dans la page comme texte.
+    }
     .people = Une personne qui a besoin de lettres plus grandes ou d’autres couleurs ne peut pas les avoir.
 rule-images-title-says-otherwise = L’alternative d’une image et son titre diffèrent
     .message = L’image s’appelle « { $text } » pour qui écoute la page, et « { $title } » pour qui la pointe. Dites la même chose, ou retirez le titre.
