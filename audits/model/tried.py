@@ -405,14 +405,15 @@ class Erred(Record):
 
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
-    choices that lead to another page as soon as they are made, `upsetting` lists that are gone then, or
-    have lost focus.
+    choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
+    then, or have lost focus, `losing` those of them after which nothing has focus.
     """
 
     attempts: tuple[Erred, ...] = ()
     refusing_paste: tuple[FieldRef, ...] = ()
     acting: tuple[FieldRef, ...] = ()
     upsetting: tuple[FieldRef, ...] = ()
+    losing: tuple[FieldRef, ...] = ()
 
 
 class DocumentSeen(Record):

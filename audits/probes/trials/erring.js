@@ -87,25 +87,32 @@
       field.dispatchEvent(kind === "input" ? new InputEvent(kind, { ...how, inputType: "insertText" }) : new Event(kind, how));
     }
   };
-  // Whether a choice that was made took its own list away, or the focus from it.
-  const upsetting = new Set();
-  const isUpset = (list) => {
-    const focus = active();
+  // Whether a choice that was made took itself away ("gone"), or the focus from its list ("lost" where nothing has it then).
+  const upsetting = new Map();
+  const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+  const upsetBy = (list) => {
+    const focus = active(), lost = !focus || focus === document.body || !visible(focus);
     // Drawn anew with the focus still on it, it is the same list to everybody.
-    const same = focus === list || (!list.isConnected && !!focus && focus.localName === "select" && (focus.id || focus.name) === (list.id || list.name));
-    return !same || !visible(focus);
+    const same = focus === list || (!list.isConnected && !!focus && focus.localName === list.localName && (focus.id || focus.name) === (list.id || list.name));
+    if (same && !lost) return "";
+    // A box that is ticked may lead on to what it brought out, or go with what it closes; one button of several leads nowhere.
+    if (isTick(list) && !lost) return list.type === "radio" && !(list.isConnected && isShown(list)) ? "gone" : "";
+    return lost ? "lost" : "gone";
   };
+  const isShown = (field) => visible(field) || Array.from(field.labels || []).some(visible);
   const hold = (field, value) => {
     field.focus({ preventScroll: true });
-    if (field.type === "checkbox" || field.type === "radio") {
+    if (isTick(field)) {
+      const had = active() === field;
       if (field.checked !== value) field.click();
+      if (had && upsetBy(field)) upsetting.set(field, upsetBy(field));
     } else if (field.localName === "select") {
       const options = Array.from(field.options);
       const wanted = value ? options.findIndex((each, at) => at > 0 && each.value && !each.disabled) : 0;
       const had = active() === field;
       field.selectedIndex = Math.max(wanted, 0);
       say(field, "input", "change");
-      if (had && isUpset(field)) upsetting.add(field);
+      if (had && upsetBy(field)) upsetting.set(field, upsetBy(field));
     } else {
       field.value = value;
       say(field, "input", "change");
@@ -125,8 +132,11 @@
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
-    if (field.localName === "input") {
-      if (field.isConnected) field.click();
+    if (isTick(field)) {
+      if (!field.isConnected) return;
+      field.focus({ preventScroll: true });
+      made = active() === field;
+      field.click();
       return;
     }
     const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
@@ -139,7 +149,7 @@
     say(field, "input", "change");
   };
 
-  const upset = (at) => upsetting.has(choices[at]) || (made && isUpset(choices[at]));
+  const upset = (at) => upsetting.get(choices[at]) || (made ? upsetBy(choices[at]) : "");
 
   // Fields that refuse a paste and do not take its words by themselves.
   const paste = () => {

@@ -44,8 +44,13 @@ def erring(bench: Bench) -> Erring | None:
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
         acting = tuple(hand.acting(told["choices"]))
-    upsetting = tuple(hand.upsetting)
-    return Erring(attempts=tuple(attempts), refusing_paste=refusing, acting=acting, upsetting=upsetting)
+    return Erring(
+        attempts=tuple(attempts),
+        refusing_paste=refusing,
+        acting=acting,
+        upsetting=tuple(hand.upsetting),
+        losing=tuple(hand.losing),
+    )
 
 
 def begin(bench: Bench) -> dict[str, Any]:
@@ -115,6 +120,7 @@ class _Hand:
         self.dialogs: list[str] = []
         self.questioned = False
         self.upsetting: list[FieldRef] = []
+        self.losing: list[FieldRef] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -251,5 +257,6 @@ class _Hand:
             left = any(each.is_navigation_request() for each in self.asked)
             if left or len(self.bench.page.context.pages) > pages:
                 yield self.ref(choice)
-            elif choice["tag"] == "select" and self.bench.main.run("(at) => arianeErring.upset(at)", at):
+            elif upset := self.bench.main.run("(at) => arianeErring.upset(at)", at):
                 self.upsetting.append(self.ref(choice))
+                self.losing += [self.ref(choice)] if upset == "lost" else []

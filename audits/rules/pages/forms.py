@@ -357,11 +357,17 @@ def limit_untold(page: Page) -> Iterator[Look]:
 
 @page_rule("forms/choice-upsets")
 def choice_upsets(page: Page) -> Iterator[Look]:
-    """A list in which a choice takes the form away, or takes focus from the list, as soon as it is made."""
+    """A choice that takes the form away, or takes focus from where it was made, as soon as it is made."""
     erred = page.observation.tried.erred
-    for field in erred.upsetting if erred else ():
-        yield Hit(target=met(page, field), facts={"field": field.name or "…"})
-    if erred is not None and not erred.upsetting and any(True for _ in page.find("select")):
+    if erred is None:
+        return
+    told = any(words(FILE, "at_once").search(plain(each)) for each in page.observation.passages)
+    for field in erred.upsetting:
+        # Whoever was told beforehand is not taken by surprise; focus that is lost is lost all the same.
+        verdict = Verdict.CANNOT_TELL if told and field not in erred.losing else None
+        yield Hit(target=met(page, field), facts={"field": field.name or "…"}, verdict=verdict)
+    chosen = any(field.tag == "select" or kind_of(field) in {"radio", "checkbox"} for field in fields_of(page))
+    if not erred.upsetting and chosen:
         yield None
 
 

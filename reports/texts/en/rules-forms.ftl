@@ -126,6 +126,12 @@ rule-forms-asked-again = The same thing may be asked twice
 rule-forms-limit-untold = A text may be cut off without a word
     .message = “{ $field }” takes { $limit } characters, and nothing near it says so. See whether people learn of it, and tell how many are left.
     .people = Someone writes what happened to them, and the end of it does not arrive.
-rule-forms-choice-upsets = A choice upsets the form
-    .message = As soon as something is chosen in “{ $field }”, the form goes or the focus is lost. Wait for a button.
-    .people = Someone who goes through the list with the arrow keys loses their place, or the form.
+rule-forms-choice-upsets = { $verdict ->
+        [cannot_tell] A choice may upset the form
+       *[other] A choice upsets the form
+    }
+    .message = As soon as “{ $field }” is chosen, or something in it, the form goes or the focus is lost. { $verdict ->
+        [cannot_tell] Check whether the page says so right before it; better, wait for a button.
+       *[other] Wait for a button.
+    }
+    .people = Someone who goes through the choices with the arrow keys loses their place, or the form.

@@ -126,6 +126,12 @@ rule-forms-asked-again = La même chose est peut-être demandée deux fois
 rule-forms-limit-untold = Un texte est peut-être coupé sans un mot
     .message = « { $field } » prend { $limit } caractères, et rien à côté ne le dit. Vérifiez si les gens l’apprennent, et dites combien il en reste.
     .people = Une personne écrit ce qui lui est arrivé, et la fin n’arrive pas.
-rule-forms-choice-upsets = Un choix bouleverse le formulaire
-    .message = Dès qu’un choix est fait dans « { $field } », le formulaire disparaît ou le focus se perd. Attendez un bouton.
-    .people = Une personne qui parcourt la liste avec les flèches perd sa place, ou le formulaire.
+rule-forms-choice-upsets = { $verdict ->
+        [cannot_tell] Un choix bouleverse peut-être le formulaire
+       *[other] Un choix bouleverse le formulaire
+    }
+    .message = Dès que « { $field } » est choisi, ou quelque chose dedans, le formulaire disparaît ou le focus se perd. { $verdict ->
+        [cannot_tell] Vérifiez si la page le dit juste avant ; mieux, attendez un bouton.
+       *[other] Attendez un bouton.
+    }
+    .people = Une personne qui parcourt les choix avec les flèches perd sa place, ou le formulaire.
