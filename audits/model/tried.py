@@ -348,12 +348,14 @@ class Opening(Record):
 class FieldErred(FieldRef):
     """A field once its form was pressed: `invalid` as the code says, `marked` where something about it looks otherwise
     than before, `kept` where it holds what it held, `native` where the browser finds nothing wrong with it. `typed` is
-    what we made up for it, `hint` what it said of itself before: a description, an example.
+    what we made up for it, `hint` what it said of itself before: a description, an example; `unknown` where nothing
+    about it tells what it takes.
     """
 
     type: str = ""
     typed: str = ""
     hint: str = ""
+    unknown: bool = False
     required: bool = False
     invalid: bool = False
     marked: bool = False

@@ -3,7 +3,8 @@
   if (globalThis.arianeErring) return;
   const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|file|color|range)$/;
-  const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide|show|afficher|toon|anzeigen/i;
+  const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
+  const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
@@ -39,8 +40,10 @@
     const own = holder.elements ? Array.from(holder.elements) : [];
     const offered = [...new Set([...own, ...holder.querySelectorAll(BUTTONS)])]
       .filter((each) => each.matches(BUTTONS) && isButton(each) && (search || !NO_SEND.test(wordsOf(each))));
+    // What shows something is seldom what sends: it is, where nothing else does.
     const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
-    return sends[0] || offered[offered.length - 1];
+    const shows = (each) => SHOWS.test(wordsOf(each)), rest = offered.filter((each) => !shows(each));
+    return sends.find((each) => !shows(each)) || rest[rest.length - 1] || sends[0];
   };
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
     || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id));
@@ -218,12 +221,18 @@
   const hear = (event) => heard && heard[event.type].push(event);
   addEventListener("submit", hear, true);
   addEventListener("invalid", hear, true);
+  let reported = false;
+  addEventListener("ariane-reports", () => { reported = true; }, true);
+  // The browser says it in bubbles of its own when it holds a form back, or when a script has it say so: not when a script only asks.
+  const isTold = ({ holder, button }) => heard.invalid.some((each) => !each.defaultPrevented)
+    && (reported || (!heard.submit.length && button.form === holder && button.type === "submit" && !holder.noValidate && !button.formNoValidate));
 
   const press = (at) => {
     const { button, fields } = forms[at];
     button.focus({ preventScroll: true });
     before = { at, title: document.title, values: fields.map(holds) };
     heard = { submit: [], invalid: [] };
+    reported = false;
     button.click();
   };
 
@@ -245,7 +254,10 @@
     const question = (field.type === "radio" || field.type === "checkbox") && field.closest("fieldset, [role=group], [role=radiogroup]");
     return !!at && fields.every((other) => other === field || !at.contains(other) || (question && question.contains(other)));
   };
-  const wordsIn = (message) => collapse(message.innerText || message.placeholder
+  // A sign may have its words in the code: an icon, or a mark that is called something.
+  const spokenIn = (message) => [message, ...message.querySelectorAll("[aria-label], img[alt]")]
+    .map((each) => each.getAttribute("aria-label") || each.alt || "").join(" ");
+  const wordsIn = (message) => collapse(/\p{L}/u.test(message.innerText || "") ? message.innerText : spokenIn(message)) || collapse(message.innerText || message.placeholder
     || ["::before", "::after"].map((where) => getComputedStyle(message, where).content.replace(/^"|"$|^none$/g, "")).join(" "));
   const messageOf = (message, fields) => {
     const place = message.getBoundingClientRect();
@@ -270,7 +282,7 @@
     return {
       gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
-      bubble: heard.invalid.some((each) => !each.defaultPrevented),
+      bubble: isTold(forms[before.at]),
       title: document.title !== before.title,
       focus: focus && focus !== document.body && focus !== button ? selector(focus) : "",
       messages: messages.slice(0, 30).map((each) => messageOf(each, fields)),

@@ -22,6 +22,18 @@ from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/erring.js")
 
+REPORTS = """() => {
+  for (const kind of [HTMLFormElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement])
+    for (const name of ["reportValidity", "requestSubmit"]) {
+      const own = kind.prototype[name];
+      if (own) kind.prototype[name] = function (...given) {
+        dispatchEvent(new Event("ariane-reports"));
+        return own.apply(this, given);
+      };
+    }
+}"""
+"""Tells when a script has the browser say what is wrong, which only the page's own world knows."""
+
 How = Literal["empty", "wrong", "unusual", "right"]
 
 SETTLE, ANSWER, PATIENCE = 40, 240, 800
@@ -58,6 +70,7 @@ def begin(bench: Bench) -> dict[str, Any]:
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
+    bench.page.evaluate(REPORTS)
     told: dict[str, Any] = document.run("() => arianeErring.begin()")
     return told
 
@@ -243,7 +256,8 @@ class _Hand:
     def _field(self, about: dict[str, Any], value: str | bool | None, after: dict[str, Any]) -> FieldErred:
         typed = value if isinstance(value, str) else ""
         own = dict(self.ref(about), typed=typed, hint=self.mask(about["hint"]))
-        return FieldErred(**own, type=about["type"], required=about["required"], **after)
+        unknown = about["type"] == "text" and _kind(about) == _values()["other"]
+        return FieldErred(**own, type=about["type"], required=about["required"], unknown=unknown, **after)
 
     def acting(self, choices: list[dict[str, Any]]) -> Iterator[FieldRef]:
         """Choices that lead to another page as soon as they are made."""

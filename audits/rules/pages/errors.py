@@ -18,6 +18,9 @@ FILE = "pages/errors.yaml"
 
 ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger)[\w-]*)\b", re.IGNORECASE)
 
+SIGN = re.compile(r"^[!⚠❗❌✗✘✖×?\s\ufe0f]+$")
+"""What shows that something is wrong, and says nothing."""
+
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
 
@@ -51,7 +54,13 @@ def _is_thanked(press: Erred) -> bool:
 
 def _is_heard(press: Erred) -> bool:
     """Whether words came, in the page or in a question of the browser."""
-    return bool(_messages(press) or press.dialogs or press.messages)
+    return bool(press.dialogs) or any(not SIGN.match(each.text) for each in press.messages)
+
+
+def _pointed_out(press: Erred) -> list[FieldErred]:
+    """Fields that look otherwise than before, or have a sign beside them, or are wrong by the code."""
+    signs = {each.near for each in press.messages if SIGN.match(each.text)}
+    return [field for at, field in enumerate(press.fields) if field.marked or field.invalid or at in signs]
 
 
 def _later(page: Page, press: Erred) -> Iterator[Erred]:
@@ -65,7 +74,7 @@ def _later(page: Page, press: Erred) -> Iterator[Erred]:
 def refused_in_silence(page: Page) -> Iterator[Look]:
     """A button that does nothing while fields are empty and sends the form once they are filled."""
     for press in _refusals(page, "empty"):
-        marked = any(field.marked or field.invalid for field in press.fields)
+        marked = _pointed_out(press)
         goes = any(each.sent or each.asked or each.gone for each in _later(page, press))
         silent = not _is_heard(press) and not marked and goes
         yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if silent else None
@@ -79,7 +88,7 @@ def emptied_in_silence(page: Page) -> Iterator[Look]:
         emptied = [field for field in typed if field.empty and not field.kept]
         if not typed or _is_heard(press):
             continue
-        marked = any(field.marked or field.invalid for field in press.fields)
+        marked = _pointed_out(press)
         facts = {"field": emptied[0].name or "…", "button": press.button or "…"} if emptied else {}
         yield Hit(target=met(page, emptied[0]), facts=facts) if emptied and not marked else None
 
@@ -88,7 +97,7 @@ def emptied_in_silence(page: Page) -> Iterator[Look]:
 def by_look_alone(page: Page) -> Iterator[Look]:
     """Empty fields that look otherwise once the form was refused, and no word about it."""
     for press in _refusals(page, "empty"):
-        marked = [field for field in press.fields if field.empty and (field.marked or field.invalid)]
+        marked = [field for field in _pointed_out(press) if field.empty]
         others = [field for field in press.fields if not field.empty and field.marked]
         mute = bool(marked) and not others and not _is_heard(press)
         facts = {"field": marked[0].name or "…", "count": str(len(marked))} if mute else {}
@@ -168,11 +177,19 @@ def no_way_out(page: Page) -> Iterator[Look]:
         for message, field in _at_field(press):
             if not field.typed:
                 continue
-            name = plain(field.name)
-            rest = " ".join(plain(message.text).replace(name, " ", 1).split()) if name else plain(message.text)
-            bare = words(FILE, "bare").search(rest) and not field.hint
+            bare = _is_bare(message.text, field.name) and not field.hint
             facts = {"field": field.name or "…", "text": message.text[:120]}
-            yield Hit(target=met(page, field), facts=facts) if bare else None
+            # What everybody writes in one way needs no rule; of what the page alone knows, it must tell the rule.
+            surely = field.unknown and not words(FILE, "format").search(plain(" ".join(page.observation.passages)))
+            verdict = Verdict.FAILED if surely else None
+            yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
+
+
+def _is_bare(said: str, name: str) -> bool:
+    """Whether a message says that what it speaks of is wrong, and nothing else."""
+    text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(said))
+    rest = " ".join(text.replace(plain(name), " ", 1).split()) if plain(name) else text
+    return bool(words(FILE, "bare").search(rest))
 
 
 @page_rule("errors/goes-away")
@@ -197,12 +214,18 @@ def format_told_too_late(page: Page) -> Iterator[Look]:
         for message, field in _at_field(press):
             told = words(FILE, "format").search(plain(message.text))
             if told and field.typed and not field.hint and field.type not in {"email", "tel", "password", "date"}:
-                late = told[0] not in known and told[0] not in plain(field.name)
+                late = told[0] not in known and told[0] not in plain(field.name) and not _is_copied(page, field)
                 # So many figures alone are often known, as of a post code; a pattern of several parts nobody guesses.
                 parts = len(words(FILE, "format").findall(plain(message.text)))
                 verdict = None if parts > 1 else Verdict.CANNOT_TELL
                 facts = {"field": field.name or "…", "text": message.text[:120]}
                 yield Hit(target=met(page, field), facts=facts, verdict=verdict) if late else None
+
+
+def _is_copied(page: Page, field: FieldErred) -> bool:
+    """Whether the page says on what paper a value stands: people write it as it is written there."""
+    said = (plain(each) for each in page.observation.passages)
+    return any(words(FILE, "stands_on").search(each) and names_it(each, field.name) for each in said)
 
 
 @page_rule("errors/result-unsaid")

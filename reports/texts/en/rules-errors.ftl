@@ -30,8 +30,14 @@ rule-errors-says-nothing = { $verdict ->
     }
     .message = When the form is sent empty, it says “{ $text }”, and neither where nor what.
     .people = Someone knows that something is wrong, and cannot mend it.
-rule-errors-no-way-out = An error message may not say how to go on
-    .message = “{ $text }” is all that is said of “{ $field }”. Check whether something near it says what would be right.
+rule-errors-no-way-out = { $verdict ->
+        [failed] An error message does not say how to go on
+       *[other] An error message may not say how to go on
+    }
+    .message = “{ $text }” is all that is said of “{ $field }”. { $verdict ->
+        [failed] Nothing on the page says how it is to be written.
+       *[other] Check whether something near it says what would be right.
+    }
     .people = Someone tries one way of writing after the other.
 rule-errors-input-lost = What was typed is lost after an error
     .message = “{ $field }”{ $count ->

@@ -30,8 +30,14 @@ rule-errors-says-nothing = { $verdict ->
     }
     .message = Envoyé vide, le formulaire dit « { $text } », et ni où ni quoi.
     .people = Une personne sait que quelque chose ne va pas, et ne peut pas le réparer.
-rule-errors-no-way-out = Un message d’erreur ne dit peut-être pas comment continuer
-    .message = « { $text } » est tout ce qui est dit de « { $field } ». Vérifiez si quelque chose à côté dit ce qui serait juste.
+rule-errors-no-way-out = { $verdict ->
+        [failed] Un message d’erreur ne dit pas comment continuer
+       *[other] Un message d’erreur ne dit peut-être pas comment continuer
+    }
+    .message = « { $text } » est tout ce qui est dit de « { $field } ». { $verdict ->
+        [failed] Rien sur la page ne dit comment l’écrire.
+       *[other] Vérifiez si quelque chose à côté dit ce qui serait juste.
+    }
     .people = Une personne essaie une façon d’écrire après l’autre.
 rule-errors-input-lost = Ce qui a été tapé est perdu après une erreur
     .message = « { $field } »{ $count ->
