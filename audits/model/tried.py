@@ -29,13 +29,14 @@ class BrokenPicture(Record):
 
 class Lettered(Record):
     """A picture that is drawn by the page itself, and the words that are drawn in it. `behind`: in the background of an
-    element that says nothing.
+    element that says nothing; `alone`: a few lines on a plain ground, and nothing else.
     """
 
     selector: str
     words: str
     box: Box | None = None
     behind: bool = False
+    alone: bool = False
 
 
 class MarkedRow(Record):

@@ -218,8 +218,8 @@ class _Columns:
     def _address(self, value: str) -> str:
         """An address as written, unless something in it must not be kept: then the whole of it, masked."""
         if value.startswith("data:"):
-            # What kind of file lies in it is all that was left of it.
-            return value
+            # What kind of file lies in it is all that is kept; a quote in it does not end it.
+            return re.split(r"[^\w/+.:-]", value, maxsplit=1)[0]
         whole = urljoin(self.base, value)
         masked = self.redactor.url(whole)
         return self.mask(value) if masked == whole else masked

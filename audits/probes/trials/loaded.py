@@ -40,8 +40,9 @@ def loaded(bench: Bench) -> Loaded:
                 words=mask(words),
                 box=Box(x=x + left, y=y + top, width=width, height=height),
                 behind=behind,
+                alone=alone,
             )
-            for selector, words, (x, y, width, height), behind in told["lettered"]
+            for selector, words, (x, y, width, height), behind, alone in told["lettered"]
         ),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from audits.model import Target, Verdict
 from audits.model.tried import Marked, MarkedRow
@@ -320,7 +319,7 @@ def words_in_picture(page: Page) -> Iterator[Look]:
     for element, name in _pictures(page):
         if element.tag != "img" or _smaller_side(element) < SMALL or FILE_NAME.search(name):
             continue
-        if written := _only_written(element):
+        if written := _only_written(page, element):
             yield Hit(target=element.target, facts={"text": written[:100]}, verdict=Verdict.FAILED)
             continue
         box = element.box
@@ -331,18 +330,13 @@ def words_in_picture(page: Page) -> Iterator[Look]:
         yield Hit(target=element.target, facts={"text": name[:100]}) if (flat and sentence) or listed else None
 
 
-def _only_written(picture: Element) -> str:
+def _only_written(page: Page, picture: Element) -> str:
     """The words of a drawing that holds a few lines of text on a plain ground and nothing else; no logo or example."""
-    drawing = unquote(picture.get("src").removeprefix("data:image/svg+xml"))
-    if drawing == unquote(picture.get("src")) or ";base64," in drawing[:40]:
+    loaded, at = page.observation.tried.loaded, picture.box
+    alone = [(each, each.box) for each in loaded.lettered if each.alone and not each.behind] if loaded else []
+    drawn = [each for each, box in alone if box and at and abs(box.x - at.x) + abs(box.y - at.y) < 2]
+    called = plain(f"{picture.get('class')} {picture.get('id')} {picture.name}".replace("-", " "))
+    if not drawn or picture.closest("nav", "figure") or words(FILE, "sign").search(called):
         return ""
-    if picture.closest("header", "nav", "footer", "figure", "a") or words(FILE, "sign").search(
-        plain(f"{picture.get('class')} {picture.get('id')} {picture.name}".replace("-", " "))
-    ):
-        return ""
-    shapes = re.findall(r"<(\w[\w:]*)", drawing)
-    lines = [re.sub(r"<[^>]+>", " ", each) for each in re.findall(r"<text\b[^>]*>(.*?)</text>", drawing, re.DOTALL)]
-    plainly = set(shapes) <= {"svg", "g", "rect", "text", "tspan", "title", "desc"} and shapes.count("rect") <= 1
-    written = unescape(" ".join(" ".join(lines).split()))
     # A title is short; a line of six words is a message.
-    return written if plainly and len(lines) <= 4 and len(re.findall(r"[^\W\d_]{2,}", written)) >= 6 else ""
+    return drawn[0].words if len(re.findall(r"[^\W\d_]{2,}", drawn[0].words)) >= 6 else ""
