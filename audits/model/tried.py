@@ -419,6 +419,32 @@ class Erring(Record):
     losing: tuple[FieldRef, ...] = ()
 
 
+class FocusTaken(FieldRef):
+    """A field that lost focus as soon as it had it: something new has it, which says `to`."""
+
+    to: str = ""
+
+
+class SaidSilently(Record):
+    """Words that changed while somebody typed into a search, unannounced; `before` is what stood there."""
+
+    selector: str
+    text: str
+    before: str = ""
+    box: Box | None = None
+    field: str = ""
+
+
+class Entered(Record):
+    """What came of focusing fields and of typing into them: what mere focus set off (`taken`), fields that send people
+    on when they are full (`moved`), and what a search says to the eye alone (`silent`).
+    """
+
+    taken: tuple[FocusTaken, ...] = ()
+    moved: tuple[FieldRef, ...] = ()
+    silent: tuple[SaidSilently, ...] = ()
+
+
 class DocumentSeen(Record):
     """A document that a page offers. What follows `looked` is known of PDF files that were looked into: whether they
     are `tagged`, their language and title, whether readers show the title, how many `letters` and `pictures` their
@@ -563,6 +589,7 @@ class Tried(Record):
     documents: DocumentsSeen | None = None
     moved: Moving | None = None
     erred: Erring | None = None
+    entered: Entered | None = None
     tabbed: Tabbed | None = None
     opened: Opening | None = None
     pointed: Pointing | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
 from audits.probes.trials.documents import documents
+from audits.probes.trials.entering import entering
 from audits.probes.trials.erring import erring
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
@@ -28,6 +29,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("documents", "desktop", documents),
     Trial("moved", "desktop", moving),
     Trial("erred", "desktop", erring, spoils=True),
+    Trial("entered", "keyboard", entering, spoils=True),
     # Fields that lose focus may complain from then on.
     Trial("tabbed", "keyboard", tabbing, spoils=True),
     Trial("opened", "keyboard", opening, spoils=True),

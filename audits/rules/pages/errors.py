@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
-from audits.model.tried import Erred, ErrorSaid, FieldErred
+from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
 from audits.rules.data import words
 from audits.rules.fields import FIELDS, fields_of, is_red, is_text, met, own_part, words_around
 from audits.rules.hit import Hit, Look
@@ -244,6 +244,35 @@ def result_unsaid(page: Page) -> Iterator[Look]:
         told = press.focus or any(each.live or each.focused for each in press.messages)
         facts = {"text": answer.text[:120], "button": press.button or "…"}
         yield None if told else Hit(target=Target(selector=answer.selector, box=answer.box), facts=facts)
+
+
+@page_rule("errors/count-unsaid")
+def count_unsaid(page: Page) -> Iterator[Look]:
+    """How many things a search leaves, or that it finds none, said to the eye alone while somebody types."""
+    entered = page.observation.tried.entered
+    if entered is None:
+        return
+    found = next((each for each in entered.silent if _counts(each)), None)
+    if found is None:
+        yield None
+        return
+    target = Target(selector=found.selector, name=found.text[:80], box=found.box)
+    yield Hit(target=target, facts={"text": found.text, "field": found.field or "…"})
+
+
+def _counts(said: SaidSilently) -> bool:
+    """Whether the same is said with another figure, or that there is nothing."""
+    if words(FILE, "none_found").search(plain(said.text)):
+        return True
+    if words(FILE, "letters_left").search(plain(said.text)):
+        return False
+    figures = (re.findall(r"\d+", said.before), re.findall(r"\d+", said.text))
+    return all(figures) and figures[0] != figures[1] and _stems(said.before) == _stems(said.text)
+
+
+def _stems(text: str) -> list[str]:
+    """Words by their first letters: one book, two books."""
+    return [each[:4] for each in plain(text).split() if not each.isdigit()]
 
 
 @page_rule("errors/input-lost")

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from colorsys import rgb_to_hsv
+from functools import partial
 from itertools import groupby
 
 from audits.model import Rung, Verdict
@@ -368,6 +369,32 @@ def choice_upsets(page: Page) -> Iterator[Look]:
         yield Hit(target=met(page, field), facts={"field": field.name or "…"}, verdict=verdict)
     chosen = any(field.tag == "select" or kind_of(field) in {"radio", "checkbox"} for field in fields_of(page))
     if not erred.upsetting and chosen:
+        yield None
+
+
+@page_rule("forms/focus-upsets")
+def focus_upsets(page: Page) -> Iterator[Look]:
+    """A field that gives the focus away as soon as it has it: to a layer over it, or to what takes its place."""
+    entered = page.observation.tried.entered
+    if entered is None:
+        return
+    for field in entered.taken:
+        yield Hit(target=met(page, field), facts={"field": field.name or "…", "to": field.to or "…"})
+    if not entered.taken:
+        yield None
+
+
+@page_rule("forms/jumps-on")
+def jumps_on(page: Page) -> Iterator[Look]:
+    """A field that sends people on when it is full. Boxes for one sign each are known to, and the page may say so."""
+    entered = page.observation.tried.entered
+    if entered is None:
+        return
+    told = any(words(FILE, "at_once").search(plain(each)) for each in page.observation.passages)
+    jumping = [each for each in map(partial(met, page), entered.moved) if 'maxlength="1"' not in each.html]
+    for target in () if told else jumping:
+        yield Hit(target=target, facts={"field": target.name or "…"})
+    if told or not jumping:
         yield None
 
 

@@ -93,3 +93,6 @@ rule-errors-goes-away = An error message vanishes
 rule-errors-emptied-in-silence = A field is emptied without a word
     .message = “{ $field }” is empty again after “{ $button }”, and nothing says why. Leave what was typed, and say what is wrong.
     .people = Whoever typed it does not know whether it was wrong, and tries again and again.
+rule-errors-count-unsaid = What a search finds is not announced
+    .message = While somebody types into “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
+    .people = A blind person types, and does not hear that the list changed or that nothing was found.

@@ -61,6 +61,7 @@ unseen-what-documents = the documents
 unseen-what-moved = what moves
 unseen-what-moved-by-scripts = what scripts keep moving
 unseen-what-erred = forms filled in wrongly
+unseen-what-entered = fields entered with keys
 unseen-what-tabbed = the way with the Tab key
 unseen-what-opened = what opens
 unseen-what-pointed = what a pointer does

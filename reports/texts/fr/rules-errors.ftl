@@ -93,3 +93,6 @@ rule-errors-goes-away = Un message d’erreur disparaît
 rule-errors-emptied-in-silence = Un champ est vidé sans un mot
     .message = « { $field } » est de nouveau vide après « { $button } », et rien ne dit pourquoi. Laissez ce qui a été tapé, et dites ce qui ne va pas.
     .people = La personne ne sait pas si c’était faux, et recommence sans fin.
+rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
+    .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
+    .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.

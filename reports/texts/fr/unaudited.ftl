@@ -61,6 +61,7 @@ unseen-what-documents = les documents
 unseen-what-moved = ce qui bouge
 unseen-what-moved-by-scripts = ce que des scripts font bouger
 unseen-what-erred = les formulaires remplis de travers
+unseen-what-entered = les champs où l’on entre au clavier
 unseen-what-tabbed = le parcours avec la touche Tab
 unseen-what-opened = ce qui s’ouvre
 unseen-what-pointed = ce que le pointeur fait

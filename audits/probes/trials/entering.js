@@ -1,0 +1,65 @@
+// Focusing fields and typing into them, for `entering.py`: what moves the focus, and what changes without being announced.
+(() => {
+  if (globalThis.arianeEntering) return;
+  const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
+  const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output";
+  const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
+  const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
+  const NAMED = "input[type=search], [role=searchbox], [role=search] input, search input";
+  const MOST = 12, LONGEST = 160, MOST_NOTED = 1500;
+
+  let fields = [], seen = new Set(), noted = new Map(), announced = "";
+  const nameOf = (field) => collapse([...(field.labels || [])].map((each) => each.textContent).join(" ")
+    || field.getAttribute("aria-label") || field.placeholder || field.title || "");
+  const active = () => {
+    let at = document.activeElement;
+    while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  };
+  const begin = () => {
+    fields = all("input, textarea", roots()).filter((each) => holdsText(each) && visible(each) && !each.disabled && !each.readOnly
+      && !each.value).slice(0, MOST);
+    return fields.map((field) => ({
+      selector: selector(field), name: nameOf(field).slice(0, 120), box: rectangle(field.getBoundingClientRect()),
+      hints: [field.name, field.id, field.placeholder, nameOf(field)].join(" "), named: field.matches(NAMED),
+      most: field.localName === "input" && field.maxLength > 0 && field.maxLength <= 10 ? field.maxLength : 0, number: field.inputMode === "numeric" || field.type === "tel",
+    }));
+  };
+  const focus = (at) => {
+    seen = new Set(all(FOCUSABLE, roots()).filter(visible));
+    const before = active();
+    fields[at].focus({ preventScroll: true });
+    return active() === fields[at] || active() !== before || !visible(fields[at]);
+  };
+  // Where the focus went by itself: into something that was not there, which took the place of the field or lies over it.
+  const taken = (at) => {
+    const now = active(), field = fields[at];
+    if (now === field || (now && now !== document.body && seen.has(now))) return null;
+    const gone = !field.isConnected || !visible(field);
+    if (!now || now === document.body) return gone ? { to: "" } : null;
+    if (!visible(now) || now.contains(field)) return null;
+    const part = now.closest("dialog, [role=dialog], [role=alertdialog], section, form, main, div") || now;
+    return { to: collapse(part.innerText || now.innerText || "").slice(0, 80) };
+  };
+  const moved = (at) => {
+    const now = active(), field = fields[at];
+    return now !== field && !!now && now.matches("input, select, textarea") && field.isConnected && field.value.length >= field.maxLength;
+  };
+  // Short texts that can be seen, and whatever is announced.
+  const texts = () => all("*", roots()).filter((each) => each.childElementCount < 4 && !each.closest(LIVE) && !each.closest(OFFERED)
+    && !/^(script|style|noscript|template|title|html|body)$/.test(each.localName)).slice(0, MOST_NOTED)
+    .map((each) => [each, visible(each) ? collapse(each.innerText || "") : ""]);
+  const voices = () => all(LIVE, roots()).map((each) => collapse(each.textContent)).join("|");
+  const note = () => { noted = new Map(texts()); announced = voices(); };
+  const changed = () => voices() !== announced ? [] : texts()
+    .filter(([each, now]) => now && now.length < LONGEST && now !== (noted.get(each) || ""))
+    .slice(0, 20).map(([each, now]) => ({ selector: selector(each), before: (noted.get(each) || "").slice(0, 120), text: now.slice(0, 120),
+      box: rectangle(each.getBoundingClientRect()) }));
+  const clear = (at) => {
+    const field = fields[at];
+    if (!field.isConnected || !field.value) return;
+    field.value = "";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "deleteContentBackward" }));
+  };
+  globalThis.arianeEntering = { begin, changed, clear, focus, moved, note, taken };
+})();

@@ -1,0 +1,115 @@
+"""Entering fields: each is focused, and typed into with keys, as far as that can tell something.
+
+Mere focus opens nothing; a full field does not send people on; what a search finds while one types is announced.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently
+from audits.probes.trials.bench import Bench, box_of
+from audits.probes.world import HELPERS, script
+
+SCRIPT = script("trials/entering.js")
+
+SETTLE, ANSWER = 60, 500
+"""Milliseconds that a page has to act on focus, and to answer what is typed: many wait until one pauses."""
+
+LEFT_OVER = 2.0
+"""Seconds of the trial's time below which no further field is entered."""
+
+SEEKS = re.compile(r"search|filt(?:er|re)|recherch|cherche|zoek|such(?:e|en|wort|begriff)|trouve|\bfind\b|\bvind", re.I)
+"""What a field that searches or narrows down is called."""
+
+MOST_SOUGHT = 2
+"""Fields that are searched with: whoever announces the one announces the other."""
+
+WANTED = ("e", "zzq")
+"""What is typed into a search: something that much holds, and something that nothing does."""
+
+HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())"
+
+
+def entering(bench: Bench) -> Entered | None:
+    """What came of it; None on a page without scripts or without fields for text. Raises DocumentSilent."""
+    if not bench.main.run(HAS_SCRIPTS):
+        return None
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    fields: list[dict[str, Any]] = document.run("() => arianeEntering.begin()")
+    if not fields:
+        return None
+    hand = _Hand(bench, fields)
+    for at in range(len(fields)):
+        if bench.short_of(LEFT_OVER) or not hand.enter(at):
+            break
+    return Entered(taken=tuple(hand.taken), moved=tuple(hand.moved), silent=tuple(hand.silent))
+
+
+class _Hand:
+    """Goes from field to field."""
+
+    def __init__(self, bench: Bench, fields: list[dict[str, Any]]) -> None:
+        self.bench = bench
+        self.fields = fields
+        self.taken: list[FocusTaken] = []
+        self.moved: list[FieldRef] = []
+        self.silent: list[SaidSilently] = []
+        self.sought = 0
+
+    def ask(self, what: str, *arguments: Any) -> Any:
+        return self.bench.main.run(f"(...given) => arianeEntering.{what}(...given)", *arguments)
+
+    def pause(self, milliseconds: int = SETTLE) -> None:
+        self.bench.page.wait_for_timeout(milliseconds)
+
+    def enter(self, at: int) -> bool:
+        """Enter one field; whether the page is still fit for the next."""
+        if not self.ask("focus", at):
+            return True
+        self.pause()
+        if (taken := self.ask("taken", at)) is not None:
+            self.taken.append(FocusTaken(**self._ref(at), to=self.bench.redactor.text(taken["to"])))
+            return False
+        field = self.fields[at]
+        if field["most"]:
+            self._fill_up(at)
+        elif self.sought < MOST_SOUGHT and (field["named"] or SEEKS.search(field["hints"])):
+            self.sought += 1
+            self._seek(at)
+        return True
+
+    def _fill_up(self, at: int) -> None:
+        """Type until a field is full."""
+        field = self.fields[at]
+        self.bench.page.keyboard.type("1" * field["most"])
+        self.pause()
+        if self.ask("moved", at):
+            self.moved.append(FieldRef(**self._ref(at)))
+        self.ask("clear", at)
+
+    def _seek(self, at: int) -> None:
+        """Search, and keep what changed meanwhile where nothing was announced."""
+        for words in WANTED:
+            self.ask("note")
+            self.bench.page.keyboard.type(words)
+            self.pause(ANSWER)
+            mask = self.bench.redactor.text
+            self.silent += [
+                SaidSilently(
+                    selector=mask(each["selector"]),
+                    text=mask(each["text"]),
+                    before=mask(each["before"]),
+                    box=box_of(each["box"]),
+                    field=mask(self.fields[at]["name"]),
+                )
+                for each in self.ask("changed")
+            ]
+        self.ask("clear", at)
+
+    def _ref(self, at: int) -> dict[str, Any]:
+        about, mask = self.fields[at], self.bench.redactor.text
+        return {"selector": mask(about["selector"]), "name": mask(about["name"]), "box": box_of(about["box"])}
