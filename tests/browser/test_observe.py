@@ -328,6 +328,16 @@ def test_a_very_tall_page_is_cut_and_says_so(browser: Browser, pages: Pages) -> 
 # --- pages of every kind ------------------------------------------------------------------------------------------
 
 
+def test_of_a_picture_in_its_own_address_only_the_kind_is_kept(browser: Browser, pages: Pages) -> None:
+    words = "<svg xmlns='http://www.w3.org/2000/svg'><text y='20'>Ada Lovelace</text></svg>"
+    url = pages.html("/drawn", f'<h1>File</h1><img alt="" src="data:image/svg+xml,{words}">')
+    with opened(browser, url) as page:
+        seen = observation_of(page)
+    assert all("Lovelace" not in document.model_dump_json() for document in seen.markup)
+    (picture,) = [each for document in seen.markup for each in document.attributes if "alt" in each]
+    assert picture["src"] == "data:image/svg+xml"
+
+
 def test_a_page_in_quirks_mode(browser: Browser, pages: Pages) -> None:
     url = answer(pages, "<title>T</title><body><h1>Vieux</h1><div style='height:2000'></div><input aria-label=Nom>")
     with opened(browser, url) as page:
