@@ -101,6 +101,12 @@ def pieces_of_password(page: Page) -> Iterator[Look]:
     """Single letters of a password that must be counted out."""
     if not any(kind_of(field) == "password" or field.get("maxlength") == "1" for field in fields_of(page)):
         return
+    boxes = [each for each in fields_of(page) if kind_of(each) == "password" and each.get("maxlength") == "1"]
+    places = [int(found[0]) for each in boxes if (found := re.search(r"\d+", each.name))]
+    # A whole code in boxes for one figure each counts from one.
+    if len(places) > 1 and sorted(places) != list(range(1, len(places) + 1)):
+        yield Hit(target=boxes[0].target, facts={"text": ", ".join(each.name for each in boxes)[:160]})
+        return
     for text in (each for document in page.documents for each in document.texts_shown):
         if words(FILE, "pieces").search(plain(text.own_words)):
             yield Hit(target=text.target, facts={"text": text.own_words[:160]})
