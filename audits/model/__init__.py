@@ -541,7 +541,9 @@ class ContrastSeen(Record):
 
 
 class AxeNode(Record):
-    """One element that an axe rule speaks of; `contrast` is measured where axe could not tell it."""
+    """One element that an axe rule speaks of; `contrast` is measured where axe could not tell it, and `settled`
+    says that the page answers what axe asks a person.
+    """
 
     selector: str
     frame: int = 0
@@ -551,6 +553,7 @@ class AxeNode(Record):
     name: str = ""
     box: Box | None = None
     contrast: ContrastSeen | None = None
+    settled: bool = False
 
 
 class AxeRule(Record):

@@ -40,11 +40,21 @@
     return { box: [box.x, box.y, box.width, box.height].map(round), role: role(element), name: name(element) };
   };
 
+  // Axe asks a person about each `aria-controls` beside `aria-haspopup`, even where what it points to is in the page.
+  const REFERENCES = ["activedescendant", "controls", "describedby", "details", "errormessage", "flowto", "labelledby", "owns"];
+  const isSettled = (found) => {
+    const element = found.target.length === 1 && axe.utils.shadowSelect(found.target[0]);
+    if (!element || ![...found.any, ...found.all, ...found.none].some((check) => check.data?.messageKey === "controlsWithinPopup")) return false;
+    const ids = REFERENCES.flatMap((each) => (element.getAttribute("aria-" + each) || "").split(/\s+/)).filter(Boolean);
+    return ids.every((id) => element.getRootNode().getElementById(id));
+  };
+
   const node = (found) => ({
     target: found.target,
     html: found.html,
     summary: found.failureSummary || "",
     about: found.target.length === 1 ? about(found.target[0]) : null,
+    settled: isSettled(found),
   });
 
   const rule = (found) => ({

@@ -275,6 +275,7 @@ def _node(told: dict[str, Any], parts: _Parts) -> AxeNode:
         role=about.get("role", ""),
         name=about.get("name", ""),
         box=_box(about.get("box"), document),
+        settled=told["settled"],
     )
 
 

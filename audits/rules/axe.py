@@ -111,6 +111,8 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
     )
     undecided = 0
     for node in seen.nodes:
+        if node.settled:
+            continue
         hit = Hit(target=_target(node, frames), facts=_facts(seen.id, node.summary), detail=node.summary)
         if node.contrast is not None:
             measured = _measured(node.contrast)

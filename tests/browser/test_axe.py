@@ -299,6 +299,18 @@ def test_a_file_that_is_no_engine_is_a_clear_error(tmp_path: Path, content: str 
     assert "axe.min.js of axe-core 4" in str(raised.value)
 
 
+def test_what_a_button_with_a_menu_points_to_is_looked_up(browser: Browser, pages: Pages) -> None:
+    button = "<button id={0} aria-haspopup=menu aria-expanded=false aria-controls={1}>Actions</button>"
+    menu = "<ul id=there role=menu hidden><li role=menuitem tabindex=-1>Imprimer</li></ul>"
+    with opened(
+        browser, pages.html("/", button.format("one", "there") + button.format("two", "nowhere") + menu)
+    ) as page:
+        seen, missed = seen_on(page)
+    assert selectors(seen.incomplete, "aria-valid-attr-value") == ["#one", "#two"]
+    findings, _, _ = judged(seen, missed)
+    assert [each.target.selector for each in findings if each.rule == "axe/aria-valid-attr-value"] == ["#two"]
+
+
 # --- the same as axe alone ----------------------------------------------------------------------------------------
 
 PLAIN = """async ([options]) => {
