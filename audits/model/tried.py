@@ -229,12 +229,15 @@ class Listening(Record):
 
 
 class CutText(Record):
-    """A text that is cut off, or an element that hangs out: where, and what it says."""
+    """A text that is cut off, or an element that hangs out: where, and what it says; `tabled` what lies in a table of
+    controls, such as a calendar.
+    """
 
     selector: str
     text: str = ""
     tag: str = ""
     box: Box | None = None
+    tabled: bool = False
 
 
 class Narrow(Record):

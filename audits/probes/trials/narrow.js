@@ -3,11 +3,17 @@
   if (globalThis.arianeNarrow) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   const HARMLESS = "table, pre, code, svg, canvas, img, video, iframe, object, map, select, textarea, input, [role=grid], [role=table]";
-  // A table of controls, such as a calendar, can be drawn otherwise; one of figures needs its columns.
-  const isHarmless = (element) => {
-    const holder = element.closest(HARMLESS);
-    return !!holder && !(holder.matches("table, [role=grid], [role=table]") && holder.querySelectorAll("button, input, select, a[href], [tabindex], [onclick]").length >= 7);
+  // A table of which most cells are controls, such as a calendar, could be drawn otherwise; one of figures needs its columns.
+  const isOfControls = (table) => {
+    const cells = Array.from(table.querySelectorAll("td, [role=gridcell], [role=cell]")).filter((cell) => collapse(cell.textContent));
+    const held = cells.filter((cell) => cell.matches("[tabindex], [onclick]") || cell.querySelector("button, input, select, a[href], [tabindex], [onclick]"));
+    return held.length >= 7 && held.length * 2 > cells.length;
   };
+  const isTabled = (element) => {
+    const table = element.closest("table, [role=grid], [role=table]");
+    return !!table && isOfControls(table);
+  };
+  const isHarmless = (element) => !!element.closest(HARMLESS) && !isTabled(element);
   const withText = () => all("*", roots()).filter((element) => visible(element)
     && Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)));
   const told = (element) => [selector(element), collapse(element.innerText).slice(0, 100), element.localName,
@@ -53,7 +59,7 @@
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
         if (getComputedStyle(at).overflowX !== "visible") return false;
       return !Array.from(element.children).some((child) => child.getBoundingClientRect().right > innerWidth + 2);
-    }).slice(0, 30).map((element) => [...told(element), isHarmless(element)]);
+    }).slice(0, 30).map((element) => [...told(element), isHarmless(element), isTabled(element)]);
   };
   // Words beyond the edge of a page that is told not to scroll sideways: nobody gets there.
   const beyond = () => {

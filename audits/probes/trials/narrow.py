@@ -61,4 +61,5 @@ def _cut(told: list[Any], bench: Bench) -> CutText:
         text=bench.redactor.text(told[1]),
         tag=told[2],
         box=Box(x=x, y=y, width=width, height=height),
+        tabled=len(told) > 5 and told[5],
     )

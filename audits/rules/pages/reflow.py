@@ -46,10 +46,11 @@ def two_directions(page: Page) -> Iterator[Look]:
     if not wide:
         yield None
         return
-    texts = [each for each in narrow.out if each.text] or list(narrow.out)
+    outside = [each for each in narrow.out if not each.tabled] or list(narrow.out)
+    texts = [each for each in outside if each.text] or outside
     facts = {"width": str(round(narrow.width)), "text": texts[0].text or f"<{texts[0].tag}>"}
-    # What says nothing may be an ornament, and a line of some pixels more is no second dimension.
-    mild = not texts[0].text or narrow.width < WINDOW * 1.1
+    # What says nothing may be an ornament, some pixels more are no second dimension, a calendar may need its days.
+    mild = not texts[0].text or texts[0].tabled or narrow.width < WINDOW * 1.1
     yield Hit(target=_target(texts[0]), facts=facts, verdict=Verdict.CANNOT_TELL if mild else None)
 
 
