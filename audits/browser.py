@@ -371,7 +371,7 @@ class Browser:
         return self.user_agent.replace(self._user_agent, device)
 
     def slow_down(self, session: CDPSession, profile: Profile) -> None:
-        """Give the page of this session the processor and the line of the profile's device."""
+        """Give the page that is spoken to the processor and the line of the profile's device."""
         if profile.slowdown != 1:
             self._slow_processor(session, profile.slowdown)
         if profile.connection is not None:

@@ -47,7 +47,7 @@ class Guard:
         self._with_sockets: set[Page] = set()
 
     def meet(self, page: Page, session: CDPSession) -> None:
-        """Speak to a page through this session, which listens to its network already; each one costs."""
+        """Speak to a page through the connection that listens to its network already; each one costs."""
         self._sessions[page] = session
         session.on("Network.webSocketCreated", lambda event: self._with_sockets.add(page))
 

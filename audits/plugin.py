@@ -93,7 +93,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def _runner_of(config: pytest.Config) -> Runner:
-    """The one runner of this session, made when the first walk asks for it."""
+    """The one runner of a whole run of tests, made when the first walk asks for it."""
     if _runner not in config.stash:
         option = config.option
         config.stash[_runner] = Runner(

@@ -6,10 +6,11 @@
   if (!element) return null;
   const style = getComputedStyle(element);
   if (style.textShadow !== "none" || /text/.test(style.backgroundClip + style.webkitBackgroundClip)) return null;
-  const colour = (style.webkitTextFillColor || style.color).match(/^rgba?\(([^)]+)\)$/);
+  // The words of a drawing have the colour that fills them.
+  const colour = (element instanceof SVGElement ? style.fill : style.webkitTextFillColor || style.color).match(/^rgba?\(([^)]+)\)$/);
   if (!colour) return null;
   const parts = colour[1].split(/[\s,/]+/).map(Number);
-  let shows = parts.length > 3 ? parts[3] : 1;
+  let shows = (parts.length > 3 ? parts[3] : 1) * (element instanceof SVGElement ? parseFloat(style.fillOpacity) : 1);
   for (let at = element; at; at = at.parentElement) {
     const own = getComputedStyle(at);
     shows *= parseFloat(own.opacity);

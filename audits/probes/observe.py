@@ -41,7 +41,7 @@ from audits.probes.markup import markup
 from audits.probes.markup import snapshots as laid_out
 from audits.probes.page import Facts, fingerprint, look
 from audits.probes.picture import picture, said
-from audits.probes.snapshot import Library, snapshot
+from audits.probes.snapshot import Supplies, snapshot
 from audits.probes.world import SECONDS
 from audits.redact import Redactor, forms
 
@@ -69,7 +69,7 @@ class Memory:
 
     seen: dict[str, Observation] = field(default_factory=dict)
     known: dict[str, None] = field(default_factory=dict)
-    library: Library = field(default_factory=Library)
+    supplies: Supplies = field(default_factory=Supplies)
     typed: bool = False
 
 
@@ -114,7 +114,7 @@ class Observer:
 
     def _keep_font(self, response: Response) -> None:
         if response.request.resource_type == "font":
-            self.memory.library.fonts[response.url] = response
+            self.memory.supplies.fonts[response.url] = response
 
     def observe(
         self,
@@ -301,7 +301,7 @@ class _Round:
                 document,
                 self.documents,
                 self.observer.redactor.text,
-                self.memory.library,
+                self.memory.supplies,
                 typed=self.memory.typed,
                 known=known,
                 seconds=self.observer.seconds,

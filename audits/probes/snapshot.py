@@ -56,7 +56,7 @@ _FONT_OR_IMAGE = re.compile(r"(image|font)/[\w.+-]+|application/(x-)?font[\w.+-]
 
 
 @dataclass
-class Library:
+class Supplies:
     """Pictures, fonts and styles that a walk has met, so that each is fetched and masked once.
 
     `fonts` are the responses that brought them: Chromium forgets the bytes of a font once it draws with it.
@@ -71,7 +71,7 @@ def snapshot(
     document: Document,
     documents: Sequence[Document],
     mask: Mask,
-    library: Library,
+    supplies: Supplies,
     *,
     typed: bool = False,
     known: Sequence[str] = (),
@@ -87,7 +87,7 @@ def snapshot(
     told, (frames,) = ask_with_nodes(document, SCRIPT, asked, seconds)
     inner = {each.frame_id: each.index for each in documents if each.frame_id}
     ids = frame_ids(document, frames)
-    shown = _Shown(document, mask, library, told, typed)
+    shown = _Shown(document, mask, supplies, told, typed)
     fillings: dict[str, Callable[[int], str]] = {
         "R": shown.resource,
         "S": lambda at: shown.sheet(shown.sheets[at]),
@@ -104,11 +104,11 @@ def snapshot(
 class _Shown:
     """What one snapshot shows besides words: fills the marks that the script left."""
 
-    def __init__(self, document: Document, mask: Mask, library: Library, told: dict[str, Any], typed: bool) -> None:
+    def __init__(self, document: Document, mask: Mask, supplies: Supplies, told: dict[str, Any], typed: bool) -> None:
         self.document = document
         self.mask = mask
         self.typed = typed
-        self.library = library
+        self.supplies = supplies
         self.addresses: list[str] = told["resources"]
         self.sheets: list[dict[str, Any]] = told["sheets"]
         self._types: dict[str, tuple[str, float]] | None = None
@@ -122,9 +122,9 @@ class _Shown:
         """Like `resource`, by address."""
         if self.typed and tells(address, self.mask):
             return ""
-        if address not in self.library.resources:
-            self.library.resources[address] = self._fetched(address)
-        found = self.library.resources[address]
+        if address not in self.supplies.resources:
+            self.supplies.resources[address] = self._fetched(address)
+        found = self.supplies.resources[address]
         self._bytes += len(found)
         return found if self._bytes <= MOST_TOGETHER else ""
 
@@ -133,9 +133,9 @@ class _Shown:
         if "text" in told:
             return self._safe(told["text"])
         href = told["href"]
-        if href not in self.library.sheets:
-            self.library.sheets[href] = self._from_address(href)
-        return self.library.sheets[href]
+        if href not in self.supplies.sheets:
+            self.supplies.sheets[href] = self._from_address(href)
+        return self.supplies.sheets[href]
 
     def _safe(self, text: str) -> str:
         """Styles that cannot end their element, masked; custom elements count as defined, as they were."""
@@ -193,7 +193,7 @@ class _Shown:
 
     def _font(self, address: str) -> str:
         try:
-            return base64.b64encode(self.library.fonts[address].body()).decode()
+            return base64.b64encode(self.supplies.fonts[address].body()).decode()
         except (KeyError, PlaywrightError):
             return ""
 

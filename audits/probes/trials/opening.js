@@ -90,8 +90,10 @@
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
-    return active() === opener ? { self: self(), expanded: opener.getAttribute("aria-expanded") || "" } : null;
+    return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
+  // A browser says by itself of a button whether the popover that it is for is open.
+  const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
   // What is to be seen now and was not before: the outermost part of it that is the largest.
   const look = () => {
     const now = shown();
@@ -102,7 +104,7 @@
       : tops.sort((one, other) => share(other.getBoundingClientRect()) - share(one.getBoundingClientRect()))[0] || null;
     const gone = Array.from(before).filter((each) => !now.has(each)).length;
     return {
-      changed: fresh.size > 0 || gone > 0, left: !aside && (!opener.isConnected || !usable(opener)), expanded: opener.getAttribute("aria-expanded"), layer: layer && about(layer),
+      changed: fresh.size > 0 || gone > 0, left: !aside && (!opener.isConnected || !usable(opener)), expanded: expanded(), layer: layer && about(layer),
       focus: where(),
     };
   };

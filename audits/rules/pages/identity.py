@@ -177,7 +177,9 @@ def code_by_message_alone(page: Page) -> Iterator[Look]:
 def one_payment(page: Page) -> Iterator[Look]:
     """A payment that takes cards alone."""
     for field in fields_of(page):
-        if field.get("autocomplete").endswith("cc-number") or _says("card", field.name):
+        # Libraries and shops give cards, too: their number is no payment.
+        paid = _says("paying", f"{page.observation.title} {field.document.root.shown_text}")
+        if field.get("autocomplete").endswith("cc-number") or (paid and _says("card", field.name)):
             pictured = " ".join(each.get("alt") for each in page.find("img"))
             other = _says("other_payment", f"{field.document.root.shown_text} {pictured}")
             yield None if other else Hit(target=field.target, facts={"field": field.name or "…"})

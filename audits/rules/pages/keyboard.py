@@ -46,6 +46,10 @@ def target_of_stop(stop: TabStop) -> Target:
     return Target(selector=stop.selector, name=stop.name, box=stop.box)
 
 
+DRAWN = frozenset({"canvas", "svg"})
+"""What may be moved by something that lies farther from it, or drawn on."""
+
+
 def called(heard: Heard) -> str:
     """What people call it: its name, its words, or its tag."""
     return heard.name or heard.text or f"<{heard.tag}>"
@@ -55,8 +59,10 @@ def called(heard: Heard) -> str:
 def unreachable(page: Page) -> Iterator[Look]:
     """Something that answers a click and never takes focus, and in which nothing does."""
     listening = page.observation.tried.listening
+    # What is moved under a finger, as a map is, is no thing to press.
+    moved = {each.selector for each in listening.moved_over} if listening else set()
     for heard in listening.elements if listening else ():
-        if PRESSED & set(heard.own) and is_a_control(heard):
+        if PRESSED & set(heard.own) and is_a_control(heard) and heard.selector not in moved:
             yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": called(heard)})
 
 
@@ -90,6 +96,8 @@ def deaf_to_keys(page: Page) -> Iterator[Look]:
 def pointer_only(page: Page) -> Iterator[Look]:
     """Something that only a pointer sets off: pressed down, twice, or moved over."""
     listening = page.observation.tried.listening
+    # What is moved under a finger, beside something to press for the same.
+    moved = {each.selector for each in listening.moved_over if each.focusable} if listening else set()
     for heard in listening.elements if listening else ():
         own = set(heard.own)
         pointer = next(
@@ -102,9 +110,11 @@ def pointer_only(page: Page) -> Iterator[Look]:
         )
         if pointer is None or heard.role in {"presentation", "none"}:
             continue
-        alike = own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
+        drawn = heard.selector in moved and heard.tag in DRAWN
+        beside = heard.selector in moved and not drawn
+        alike = beside or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
-        doubtful = pointer.startswith("mouse") and pointer != "mousedown" and not heard.role
+        doubtful = drawn or (pointer.startswith("mouse") and pointer != "mousedown" and not heard.role)
         verdict = Verdict.CANNOT_TELL if doubtful else None
         facts = {"control": called(heard), "kind": pointer}
         yield None if alike else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)

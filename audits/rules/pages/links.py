@@ -52,7 +52,10 @@ def says_nothing(page: Page) -> Iterator[Look]:
             yield None
             continue
         other = [each for each in re.findall(r"[^\W\d_]{3,}", _context(link)) if plain(each) not in plain(link.name)]
-        verdict = Verdict.ADVICE if len(other) >= 3 else Verdict.FAILED
+        # What the part is called that holds it, such as a notice, may say enough.
+        part = link.within("region", "dialog", "alertdialog", "article", "group")
+        doubtful = Verdict.CANNOT_TELL if part is not None and part.name else Verdict.FAILED
+        verdict = Verdict.ADVICE if len(other) >= 3 else doubtful
         yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
 
 

@@ -687,7 +687,7 @@ def quote_may_be_indent(page: Page) -> Iterator[Look]:
     """
     first: Element | None = None
     for quote in page.find("blockquote"):
-        if not quote.is_shown or quote.closest("blockquote", "figure") is not quote:
+        if not quote.is_shown or any(each.tag == "blockquote" for each in quote.ancestors):
             continue
         if any(each.tag in {"input", "select", "textarea", "table"} for each in quote.inside):
             yield Hit(target=quote.target, facts={"text": quote.shown_text[:80]}, verdict=Verdict.FAILED)
@@ -701,8 +701,11 @@ def quote_may_be_indent(page: Page) -> Iterator[Look]:
 
 
 def _quotes(quote: Element) -> bool:
-    """Whether something says that it is a quotation: quotation marks, a source, or what introduces it."""
+    """Whether something says that it is a quotation: quotation marks, a source, an introduction, another language."""
     if quote.get("cite") or any(each.tag in {"cite", "footer", "q"} for each in quote.inside):
+        return True
+    figure = quote.closest("figure")
+    if (figure is not None and next(figure.find("figcaption"), None)) or quote.get("lang"):
         return True
     before: list[Element] = []
     if quote.parent is not None:

@@ -2,10 +2,12 @@
 
 rule-links-says-nothing = { $verdict ->
         [advice] A link says nothing by itself
+        [cannot_tell] A link may not say where it leads
        *[other] A link does not say where it leads
     }
     .message = { $verdict ->
         [advice] “{ $link }” only makes sense with what stands around it. Name where it leads.
+        [cannot_tell] “{ $link }” says nothing by itself. Check that what its part of the page is called says where it leads, or name it.
        *[other] “{ $link }” says nothing, and neither does what stands around it. Name where it leads.
     }
     .people = Someone who goes from link to link, by ear or with a magnifier, cannot choose.

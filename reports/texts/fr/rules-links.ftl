@@ -2,10 +2,12 @@
 
 rule-links-says-nothing = { $verdict ->
         [advice] Un lien ne dit rien à lui seul
+        [cannot_tell] Un lien ne dit peut-être pas où il mène
        *[other] Un lien ne dit pas où il mène
     }
     .message = { $verdict ->
         [advice] « { $link } » n’a de sens qu’avec ce qui l’entoure. Nommez où il mène.
+        [cannot_tell] « { $link } » ne dit rien à lui seul. Vérifiez que le nom de la partie qui le contient dit où il mène, ou nommez-le.
        *[other] « { $link } » ne dit rien, et ce qui l’entoure non plus. Nommez où il mène.
     }
     .people = Une personne qui va de lien en lien, à l’oreille ou avec une loupe, ne peut pas choisir.
