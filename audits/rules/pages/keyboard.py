@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audits.model import Target, Verdict
-from audits.model.tried import Heard, TabStop
+from audits.model.tried import Heard, Listening, TabStop
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -50,6 +50,14 @@ DRAWN = frozenset({"canvas", "svg"})
 """What may be moved by something that lies farther from it, or drawn on."""
 
 
+DRAGGED = frozenset({"mousemove", "pointermove", "touchmove"})
+
+
+def _dragged(listening: Listening | None) -> Iterator[Heard]:
+    """What follows a finger; what only hears it come down and go up is pressed."""
+    return (each for each in (listening.moved_over if listening else ()) if DRAGGED & set(each.own))
+
+
 def called(heard: Heard) -> str:
     """What people call it: its name, its words, or its tag."""
     return heard.name or heard.text or f"<{heard.tag}>"
@@ -60,7 +68,7 @@ def unreachable(page: Page) -> Iterator[Look]:
     """Something that answers a click and never takes focus, and in which nothing does."""
     listening = page.observation.tried.listening
     # What is moved under a finger, as a map is, is no thing to press.
-    moved = {each.selector for each in listening.moved_over} if listening else set()
+    moved = {each.selector for each in _dragged(listening)}
     for heard in listening.elements if listening else ():
         if PRESSED & set(heard.own) and is_a_control(heard) and heard.selector not in moved:
             yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": called(heard)})
@@ -97,7 +105,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
     """Something that only a pointer sets off: pressed down, twice, or moved over."""
     listening = page.observation.tried.listening
     # What is moved under a finger, beside something to press for the same.
-    moved = {each.selector for each in listening.moved_over if each.focusable} if listening else set()
+    moved = {each.selector for each in _dragged(listening) if each.focusable}
     for heard in listening.elements if listening else ():
         own = set(heard.own)
         pointer = next(
