@@ -379,7 +379,7 @@ def focus_upsets(page: Page) -> Iterator[Look]:
     if entered is None:
         return
     for field in entered.taken:
-        yield Hit(target=met(page, field), facts={"field": field.name or "…", "to": field.to or "…"})
+        yield Hit(target=met(page, field), facts={"field": field.name or "…", "to": field.to or "none"})
     if not entered.taken:
         yield None
 

@@ -136,7 +136,10 @@ rule-forms-choice-upsets = { $verdict ->
     }
     .people = Someone who goes through the choices with the arrow keys loses their place, or the form.
 rule-forms-focus-upsets = A field opens something as soon as it has the focus
-    .message = Whoever comes to “{ $field }” is taken elsewhere at once: “{ $to }” appears and has the focus. Open it on a press.
+    .message = Whoever comes to “{ $field }” is taken elsewhere at once: { $to ->
+        [none] the field is gone, and nothing has the focus
+       *[other] “{ $to }” appears and has the focus
+    }. Let that come of a press alone.
     .people = Somebody who goes from field to field with keys is thrown out of the form, and may not get past this field.
 rule-forms-jumps-on = A field sends people on when it is full
     .message = When “{ $field }” is full, the focus jumps to the next field. Check whether the page says so beforehand; better, let people go on by themselves.

@@ -61,5 +61,5 @@ rule-dialogs-choice-unsaid = Seul l’aspect dit ce qui est choisi
     .message = Une autre partie de « { $control } » est choisie, cochée ou dépliée, ce qui change son aspect ; son code continue à dire la même chose. Donnez-lui le rôle et l’état qui conviennent (aria-selected, aria-checked, aria-pressed, aria-expanded), et changez l’état avec l’aspect.
     .people = Une personne qui écoute la page entend un choix qui n’est pas le sien, ou aucun.
 rule-dialogs-reached-late = Tab passe par-dessus ce qui vient de s’ouvrir
-    .message = « { $control } » ouvre une partie juste en dessous (« { $text } »), et Tab mène à ce qui se trouve plus bas. Placez cette partie juste après son contrôle dans le code.
+    .message = « { $control } » ouvre une partie juste en dessous (« { $text } »), et Tab mène à ce qui se trouve plus bas. Placez cette partie, dans le code, juste après ce qui l’ouvre.
     .people = Une personne qui se déplace au clavier passe à côté, et n’y arrive que bien plus tard ou jamais.

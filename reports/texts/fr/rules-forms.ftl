@@ -136,7 +136,10 @@ rule-forms-choice-upsets = { $verdict ->
     }
     .people = Une personne qui parcourt les choix avec les flèches perd sa place, ou le formulaire.
 rule-forms-focus-upsets = Un champ ouvre quelque chose dès qu’il a le focus
-    .message = Qui arrive à « { $field } » est aussitôt emmené ailleurs : « { $to } » apparaît et prend le focus. Ouvrez-le quand on appuie.
+    .message = Qui arrive à « { $field } » est aussitôt emmené ailleurs : { $to ->
+        [none] le champ a disparu, et rien n’a le focus
+       *[other] « { $to } » apparaît et prend le focus
+    }. Que cela n’arrive que si l’on appuie.
     .people = Une personne qui va d’un champ à l’autre au clavier est jetée hors du formulaire, et ne passe peut-être jamais ce champ.
 rule-forms-jumps-on = Un champ envoie plus loin dès qu’il est plein
     .message = Quand « { $field } » est plein, le focus saute au champ suivant. Vérifiez si la page le dit avant ; mieux, laissez les gens avancer eux-mêmes.
