@@ -21,6 +21,7 @@ from audits.browser import Browser
 from audits.check import Checker
 from audits.judge import judge
 from audits.model import Outcome, Verdict
+from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
 from audits.scenario import load_walk_file
 from audits.walk import Walk
@@ -108,3 +109,19 @@ def test_a_page(site: Site, browser: Browser, path: str) -> None:
     assert looked.reason is None
     assert looked.passed
     assert lost(looked, axe_alone(browser, looked.final_url or "")) == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "accused"),
+    [
+        # The edges of its fields stand out too little; its buttons mix their colours, and its fields are shown in order.
+        ("app-admin/add-service/", {"seeing/field-without-edge"}),
+        # In larger letters “30 minutes” ends at “30 minut”.
+        pytest.param("app-admin/service-list/", {"reflow/cut-when-large"}, marks=pytest.mark.whole),
+    ],
+)
+def test_what_a_page_that_is_tried_is_accused_of(site: Site, browser: Browser, path: str, accused: set[str]) -> None:
+    (looked,) = Checker(browser, load_profile("desktop"), trials=TRIALS).look([f"{site.address}/{path}"])
+    assert looked.reason is None and looked.not_audited == ()
+    failed = {each.rule for each in looked.findings if each.verdict is Verdict.FAILED}
+    assert {rule for rule in failed if not rule.startswith("axe/")} == accused

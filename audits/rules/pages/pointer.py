@@ -91,10 +91,10 @@ def faint_under_pointer(page: Page) -> Iterator[Look]:
     pointed = page.observation.tried.pointed
     for each in pointed.recoloured if pointed else ():
         written = colour_of(each.colour)
-        behind = next(
-            (colour for css in each.grounds if (colour := colour_of(css)) and colour[3] > 0), (255, 255, 255, 1)
-        )
-        if written is None or written[3] < 1 or behind[3] < 1:
+        grounds = map(colour_of, each.grounds)
+        # A colour that is not known hides what lies behind it.
+        behind = next((ground for ground in grounds if ground is None or ground[3] > 0), (255, 255, 255, 1))
+        if written is None or written[3] < 1 or behind is None or behind[3] < 1:
             continue
         expected = 3.0 if each.size >= 24 or (each.size >= 18.66 and each.weight >= 700) else 4.5
         ratio = contrast(written, behind)

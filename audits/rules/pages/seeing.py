@@ -174,17 +174,19 @@ def underlined_no_link(page: Page) -> Iterator[Look]:
 
 
 def behind(element: Element) -> Colour | None:
-    """The opaque colour behind an element; None where a picture, a gradient or something half opaque lies there."""
+    """The opaque colour behind an element; None where a picture, a gradient or something half opaque lies there, or a
+    colour that is not known.
+    """
     for each in element.ancestors:
         if not each.style:
             continue
         if each.style.get("background-image", "none") != "none":
             return None
-        colour = colour_of(each.style.get("background-color", ""))
-        if colour is not None and colour[3] == 1:
-            return colour
-        if colour is not None and colour[3] > 0:
+        colour = colour_of(each.style.get("background-color", "rgba(0, 0, 0, 0)"))
+        if colour is None or 0 < colour[3] < 1:
             return None
+        if colour[3] == 1:
+            return colour
     return 255, 255, 255, 1
 
 
@@ -443,8 +445,8 @@ def _by_column(cells: list[Element]) -> bool:
 
 def _is_close(one: Look3, other: Look3) -> bool:
     """Whether two looks differ too little in lightness to be told apart without their hue."""
-    pairs = [(colour_of(a), colour_of(b)) for a, b in zip(one, other, strict=True)]
-    return all(a is None or b is None or a[3] != b[3] or contrast(a, b) < LEAST for a, b in pairs)
+    pairs = [(colour_of(a), colour_of(b)) for a, b in zip(one, other, strict=True) if a != b]
+    return all(a is not None and b is not None and (a[3] != b[3] or contrast(a, b) < LEAST) for a, b in pairs)
 
 
 def _meaning(page: Page, by_colour: dict[Look3, list[Element]], keys: list[Element]) -> str:

@@ -585,9 +585,10 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         shown = sorted(parts, key=lambda each: (each.box.y, each.box.x) if each.box else (0, 0))
         texts = [each for each in parts if len(each.shown_text) >= 15 or any(e.is_focusable for e in each.inside)]
         facts = {"text": parts[0].shown_text[:80]}
-        # Steps or paragraphs of one kind, in which controls come by, are a sequence.
+        # Steps or paragraphs of one kind, in which controls come by, are a sequence; fields stand each for itself.
         alike = len({(each.tag, each.get("class").partition(" ")[0]) for each in parts}) == 1 and len(parts) >= 3
         sequence = alike and sum(any(e.is_focusable for e in each.inside) for each in parts) >= 2
+        sequence = sequence and not all(next(each.find("input", "select", "textarea"), None) for each in parts)
         counted = alike and all(re.match(r"\s*(\w+ )?\d+\b", each.shown_text) for each in parts)
         told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
         verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
