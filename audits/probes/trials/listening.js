@@ -90,10 +90,12 @@
       };
     });
 
+  const EVERYTHING = 15;
   // Places to drop a file on, and whether a field for files is at hand.
   const drops = (nodes, kinds) => nodes.map((node, at) => [node, kinds[at]])
     // What takes files must let them come over it first; a field that hears a drop alone takes, or refuses, words.
-    .filter(([node, heard]) => node instanceof Element && heard.includes("drop") && heard.includes("dragover") && visible(node)
+    // What hears everything hears it for whatever lies inside, as frameworks do that listen at one place for all.
+    .filter(([node, heard]) => node instanceof Element && heard.length < EVERYTHING && heard.includes("drop") && heard.includes("dragover") && visible(node)
       && !/^(html|body|input|textarea)$/.test(node.localName) && !node.isContentEditable)
     .slice(0, 3).map(([element, heard]) => ({
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
