@@ -391,7 +391,8 @@ class Erred(Record):
 
     `sent` tells that it was sent, `asked` that the page asked its server behind its back, or the person whether they
     mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
-    did; `gone` that the form is no longer there. `focus` is where focus went; empty where it stayed on the button.
+    did; `gone` that the form is no longer there, `unfolded` that further fields came. `focus` is where focus went;
+    empty where it stayed on the button.
     """
 
     how: Literal["empty", "wrong", "unusual", "right"]
@@ -400,6 +401,7 @@ class Erred(Record):
     sent: bool = False
     asked: bool = False
     gone: bool = False
+    unfolded: bool = False
     prevented: bool = False
     bubble: bool = False
     dialogs: tuple[str, ...] = ()

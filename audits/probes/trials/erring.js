@@ -58,6 +58,7 @@
     }
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
+    there = new Set(all("input, select, textarea", among).filter(isField));
     untouched = forms.map(({ fields }) => fields.map(look));
     const lists = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
     // Of boxes and buttons that belong together, one tells of all.
@@ -217,7 +218,7 @@
     return at;
   };
 
-  let known = null, untouched = null, before = null, heard = null;
+  let known = null, there = null, untouched = null, before = null, heard = null;
   const hear = (event) => heard && heard[event.type].push(event);
   addEventListener("submit", hear, true);
   addEventListener("invalid", hear, true);
@@ -272,15 +273,26 @@
     };
   };
 
+  // A field that came with its label, its hint and its buttons: all of it that holds none of the fields that were there.
+  const broughtWith = (field) => {
+    let part = field;
+    while (part.parentElement && !Array.from(there).some((each) => part.parentElement.contains(each))) part = part.parentElement;
+    return part;
+  };
+
   const seen = () => {
     const { fields, button, holder } = forms[before.at];
     const fresh = new Set();
-    for (const [text, words] of said(roots())) if (!known.has(words) && !button.contains(text.drawn || text)) fresh.add(text);
+    const added = all("input, select, textarea", roots()).filter((each) => isField(each) && !there.has(each)).map(broughtWith);
+    for (const [text, words] of said(roots())) {
+      const element = text.drawn || text;
+      if (!known.has(words) && !button.contains(element) && !added.some((part) => part.contains(element))) fresh.add(text);
+    }
     const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
     const focus = active();
     return {
-      gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
+      unfolded: added.length > 0, gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),
       title: document.title !== before.title,

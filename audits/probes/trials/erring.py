@@ -184,6 +184,9 @@ class _Hand:
         yield empty
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
+        if empty.unfolded and not empty.messages:
+            # It was no button that sends.
+            return
         slips = any("wrong" in _kind(each) for each in form["fields"])
         hows: tuple[How, ...] = ("wrong", "unusual", "right") if slips else ("unusual", "right")
         for how in hows:
@@ -235,6 +238,7 @@ class _Hand:
             sent=any(each.is_navigation_request() for each in self.asked),
             asked=self.questioned or any(not each.is_navigation_request() for each in self.asked),
             gone=seen["gone"],
+            unfolded=seen["unfolded"],
             prevented=seen["prevented"] or not seen["submitted"],
             bubble=seen["bubble"],
             dialogs=tuple(self.dialogs),

@@ -33,10 +33,12 @@ def _presses(page: Page, *hows: str) -> Iterator[Erred]:
 def _refusals(page: Page, *hows: str) -> Iterator[Erred]:
     """Presses that the page itself refused: nothing left it, and the form is still there.
 
-    What the browser says in a bubble of its own, it says to everybody.
+    What the browser says in a bubble of its own, it says to everybody. A button that only brings further fields refuses
+    nothing.
     """
     for each in _presses(page, *hows):
-        if each.prevented and not (each.bubble or each.sent or each.asked or each.gone):
+        added = each.unfolded and not each.messages
+        if each.prevented and not (each.bubble or each.sent or each.asked or each.gone or added):
             yield each
 
 
