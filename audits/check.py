@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits import __version__, classify
@@ -303,23 +304,23 @@ class Checker:
             }
         )
 
-    def _opened_again(self, guard: Guard, url: str, bench: Bench, between: Callable[[], None]) -> bool:
+    def _opened_again(self, guard: Guard, url: str, bench: Bench, between: Callable[[Page], None]) -> bool:
         """Open the page a second time, in a tab of its own, and put it on the bench; whether it came.
 
         The first one is silenced and stays: a page that is left has a last word, which no guard hears.
         """
         guard.silence(bench.page)
-        between()
-        twin = Tab(bench.page.context.new_page(), bench.redactor)
-        guard.meet(twin.page, twin.session)
+        again = Tab(bench.page.context.new_page(), bench.redactor)
+        guard.meet(again.page, again.session)
+        between(again.page)
         try:
             with guard.lifted():
-                self._load(twin, url)
-                self._wait_until_shown(twin, url)
-                self._settled(twin, url)
+                self._load(again, url)
+                self._wait_until_shown(again, url)
+                self._settled(again, url)
         except Halt:
             return False
-        bench.page, bench.session, bench.documents, bench.answer = twin.page, twin.session, twin.documents, twin.answer
+        bench.lay(again.page, again.session, again.documents, again.answer)
         return True
 
     def _hangs_alone(self, url: str) -> bool:

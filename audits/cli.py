@@ -221,19 +221,24 @@ def walk(
     slow: SlowOption = False,
     as_lines: JsonOption = False,
     axe: AxeOption = None,
+    tries: Annotated[
+        bool, typer.Option("--try", help="Also try the pages on further visits, where the walk file allows them.")
+    ] = False,
 ) -> None:
     """Walk scenarios and keep the walks in the archive."""
     from audits.profiles import chosen
-    from audits.runner import Runner
+    from audits.runner import TRIED_AS, Runner
     from audits.scenario import load_walk_file
     from reports.progress import WalkProgress
     from reports.summary import summary_table
 
     scenarios = [load_walk_file(file) for file in files]
     jobs = [(scenario, name) for scenario in scenarios for name in chosen(profile)]
+    if tries and TRIED_AS not in {name for _, name in jobs}:
+        raise UsageError(f"Pages are tried on the {TRIED_AS} walk.", f"Add --profile {TRIED_AS}, or leave out --try.")
     words, walks = _words(lang), []
     with (
-        Runner(archive, headed=headed, slow=slow, site=site, service_lang=service_lang, axe=axe) as runner,
+        Runner(archive, headed=headed, slow=slow, site=site, service_lang=service_lang, axe=axe, tries=tries) as runner,
         WalkProgress(progress_console, words, len(jobs)) as shown,
     ):
         for scenario, name in jobs:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -42,7 +42,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import Looks, page_registry, registry
 
-RULES_VERSION = "2026.11.11"
+RULES_VERSION = "2026.11.28"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -65,6 +65,7 @@ def judge(walk: StoredWalk) -> Judgement:
         for observed in step.observed:
             docket.observed(walk, observed)
         docket.papers(step)
+        docket.tried(walk, step)
     for rule, looks in registry:
         docket.walk(walk, rule, looks)
     told = _told(walk)
@@ -136,17 +137,44 @@ class _Docket:
                 why = paper.why or f"{paper.more} lines of it were too many"
                 self._unseen(f"step {step.index + 1}, document “{paper.name or paper.url}”", why)
 
+    def tried(self, walk: StoredWalk, step: StoredStep) -> None:
+        """What came of trying the page of a step on the twin of the walk; what it looks like, the walk itself saw."""
+        if step.tried is None:
+            return
+        place = f"step {step.index + 1}, tried"
+        if step.tried.observation is None:
+            self._unseen(place, step.tried.why)
+            return
+        try:
+            observation = walk.observation(step.tried)
+        except ArchiveError:
+            self._unseen(place, "its observation is missing or damaged")
+            return
+        self._not_audited += observation.not_audited
+        if observation.markup:
+            by_trial = [(rule, looks) for rule, looks in page_registry if rule.trial]
+            self._by_rules(observation, by_trial, step.index, step.tried.observation.sha256)
+
     def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
         """What axe-core and the rules over pages say of a page, and what nobody could look at."""
         self._not_audited += observation.not_audited
         self._axe_told(observation, step, evidence)
         if observation.markup:
-            page = Page(observation)
-            unfinished = {each.what for each in observation.not_audited}
-            for rule, looks in page_registry:
-                # A trial that gave up on something may accuse, and cannot acquit.
-                self._not_passed |= {rule.id} if rule.trial in unfinished else set()
-                self._look(rule, partial(_answers, looks, page), step, observation.moment, evidence)
+            self._by_rules(observation, page_registry, step, evidence)
+
+    def _by_rules(
+        self,
+        observation: Observation,
+        rules: Iterable[tuple[Rule, Looks[Page]]],
+        step: int | None,
+        evidence: str | None,
+    ) -> None:
+        page = Page(observation)
+        unfinished = {each.what for each in observation.not_audited}
+        for rule, looks in rules:
+            # A trial that gave up on something may accuse, and cannot acquit.
+            self._not_passed |= {rule.id} if rule.trial in unfinished else set()
+            self._look(rule, partial(_answers, looks, page), step, observation.moment, evidence)
 
     def _axe_told(self, observation: Observation, step: int | None, evidence: str | None) -> None:
         seen = observation.axe

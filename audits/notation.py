@@ -18,6 +18,9 @@ LANGUAGE = re.compile(r"[a-z]{2}")
 HANDLE_KEYS = ("name", "within", "selector")
 ARRIVE_KEYS = ("heading", "text", "control", "title", "url")
 
+ANSWERS = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
+"""How yes and no are written."""
+
 BROKEN = "?"
 """Stands for a text that could not be read; nobody sees it, because the mistake was noted."""
 
@@ -72,6 +75,12 @@ class Reader:
         if text != BROKEN and not re.match(r"https?://[^\s/]|\{", text):
             self.notes.wrong(piece, "this is no address", "start it with https:// or with {site}")
         return text
+
+    def yes_or_no(self, piece: Piece, hint: str) -> bool:
+        """An answer; yes for one that is none."""
+        if piece.value not in ANSWERS:
+            self.notes.wrong(piece, "yes or no is expected", hint)
+        return ANSWERS.get(str(piece.value), True)
 
     def _is_language(self, piece: Piece, code: str) -> bool:
         if code == ANY_LANGUAGE or (self.languages is None and LANGUAGE.fullmatch(code)):

@@ -61,6 +61,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--site", dest="ariane_site", metavar="URL", help="what {site} stands for on services not our own")
     group.addoption("--service-lang", dest="ariane_lang", metavar="LANG", help="language of the service to walk")
     group.addoption(
+        "--try", dest="ariane_tries", action="store_true", help="also try the pages on further visits (desktop walks)"
+    )
+    group.addoption(
         "--fail-on",
         dest="ariane_fail_on",
         choices=[each.value for each in Severity],
@@ -102,6 +105,7 @@ def _runner_of(config: pytest.Config) -> Runner:
             slow=bool(getattr(option, "slow", False)),
             site=option.ariane_site,
             service_lang=option.ariane_lang,
+            tries=option.ariane_tries,
         )
     return config.stash[_runner]
 

@@ -17,6 +17,7 @@ from audits.errors import UsageError
 from audits.judge import judge
 from audits.model import Scenario
 from audits.profiles import load_profile
+from audits.twin import pages_tried
 from audits.walk import Walk
 from scenarios.practice import Edition, PracticeServer, serves
 
@@ -24,12 +25,17 @@ SLOW_MILLISECONDS = 500
 """How long each act waits when somebody watches."""
 
 
+TRIED_AS = "desktop"
+"""The profile whose walks have a twin: trials see to the narrow window and the keys themselves."""
+
+
 class Runner:
     """Walks scenarios, one after the other, as long as the `with` block lasts.
 
     `site` is the base address that `{site}` stands for in a scenario of an administration that this kit does not serve
     itself; `service_lang` the language of the service to walk (the scenario's first when not given); `axe` replaces the
-    release's axe-core. Nothing starts before it is needed.
+    release's axe-core; `tries` has the pages of walks under `TRIED_AS` tried on further visits. Nothing starts before
+    it is needed.
     """
 
     def __init__(
@@ -41,11 +47,13 @@ class Runner:
         site: str | None = None,
         service_lang: str | None = None,
         axe: Path | None = None,
+        tries: bool = False,
     ) -> None:
         self.archive = Archive(archive)
         self.site = site
         self.service_lang = service_lang
         self.axe = axe
+        self.tries = tries
         self._browser = Browser(headed=headed, slow=SLOW_MILLISECONDS if slow else 0)
         self._started = False
         self._servers: dict[Edition, PracticeServer] = {}
@@ -87,7 +95,8 @@ class Runner:
         """A walk that stands before its first page, for those who take its steps themselves.
 
         `edition` is that of a practice administration. Raises UsageError for a profile that does not exist, a language
-        that the scenario does not speak, and a scenario that needs `site` when none is given.
+        that the scenario does not speak, a scenario that needs `site` when none is given, and one whose pages are to be
+        tried though it does not allow a second visit.
         """
         lang = self.service_lang
         if lang is not None and lang not in scenario.languages:
@@ -96,6 +105,12 @@ class Runner:
                 f"{scenario.walk} does not say what controls are called in {lang!r}.", f"It knows: {known}."
             )
         body = load_profile(profile)
+        tries = self.tries and profile == TRIED_AS
+        if tries and not scenario.second_visit:
+            raise UsageError(
+                f"{scenario.file or scenario.walk} allows no second visit, and pages are tried on further visits.",
+                "If the service may be visited again, add “second_visit: yes” above its steps; else leave out --try.",
+            )
         site, variant = self._site_of(scenario, edition)
         return Walk(
             scenario,
@@ -107,6 +122,7 @@ class Runner:
             service_lang=lang,
             variant=variant,
             axe=self.axe,
+            tries=pages_tried if tries else None,
             on_event=on_event,
         )
 

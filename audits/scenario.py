@@ -54,10 +54,12 @@ FILE_KEYS = (
     "person",
     "languages",
     "stop_before",
+    "second_visit",
     "steps",
     "schema",
 )
 REQUIRED_KEYS = ("walk", "title", "administration", "procedure", "start", "steps")
+_SECOND_VISIT = "yes allows further visits, on which pages are tried"
 STEP_KEYS = ("step", "arrive", "do")
 
 
@@ -184,6 +186,7 @@ class _WalkFile:
             languages=tuple(languages),
             person=person,
             stop_before=stop_before,
+            second_visit="second_visit" in self.keys and read.yes_or_no(self.keys["second_visit"], _SECOND_VISIT),
             steps=steps.read_all(self.keys["steps"]) if "steps" in self.keys else (),
         )
 

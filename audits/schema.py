@@ -15,7 +15,7 @@ from audits.model import Event, Judgement, Observation, PageCheck
 from audits.notation import ARRIVE_KEYS
 from audits.pack import load_pack
 from audits.scenario import ADMINISTRATION, FILE_KEYS, NAME, REQUIRED_KEYS, SCHEMA, STEP_KEYS
-from audits.verbs import DEFINITIONS, HANDLE, SCALAR, VERBS, WORDS, Schema, one_or_more, table
+from audits.verbs import DEFINITIONS, HANDLE, SCALAR, VERBS, WORDS, YES_OR_NO, Schema, one_or_more, table
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -37,6 +37,7 @@ def walk_file_schema() -> Schema:
         "languages": one_or_more({"type": "string", "pattern": "^[a-z]{2}$"})
         | {"description": "Languages in which this service can be walked; French when nothing is said."},
         "stop_before": HANDLE | {"description": "The control that cannot be undone: never pressed on a live service."},
+        "second_visit": YES_OR_NO | {"description": "Whether its pages may be tried on further visits (--try)."},
         "steps": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/step"}},
         "schema": {"const": SCHEMA},
     }

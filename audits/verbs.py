@@ -28,12 +28,10 @@ from audits.model import (
     Stop,
     Upload,
 )
-from audits.notation import HANDLE_KEYS, Reader
+from audits.notation import ANSWERS, HANDLE_KEYS, Reader
 from audits.written import Piece, closest
 
 EXPECT_KEYS = ("heading", "text", "control", "url", "optional")
-
-_ANSWERS = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
 
 
 def read_actions(read: Reader, piece: Piece) -> list[Action]:
@@ -74,14 +72,14 @@ def _choose(read: Reader, piece: Piece) -> Iterable[Action]:
 
 def _check(read: Reader, piece: Piece) -> Iterable[Action]:
     """`Label`, `[A, B]`, `{Label: "no"}`, or a list of `{control: Label, on: "no"}`."""
-    if isinstance(piece.value, dict) and piece.value and set(_answers(piece)).issubset(_ANSWERS):
+    if isinstance(piece.value, dict) and piece.value and set(_answers(piece)).issubset(ANSWERS):
         for control, answer in read.pairs(piece, "on"):
-            yield Check(control=control, on=_ANSWERS[str(answer.value)], line=answer.line)
+            yield Check(control=control, on=ANSWERS[str(answer.value)], line=answer.line)
         return
     for item in read.one_or_more(piece, "controls"):
         if isinstance(item.value, dict) and "control" in item.value:
             keys = read.table(item, ("control", "on"))
-            on = _answer(read, keys["on"]) if "on" in keys else True
+            on = read.yes_or_no(keys["on"], "yes ticks the box, no unticks it") if "on" in keys else True
             yield Check(control=read.handle(keys["control"]), on=on, line=item.line)
         else:
             yield Check(control=read.handle(item), line=item.line)
@@ -89,12 +87,6 @@ def _check(read: Reader, piece: Piece) -> Iterable[Action]:
 
 def _answers(piece: Piece) -> list[str]:
     return [str(each.value) for each in piece.value.values()] if isinstance(piece.value, dict) else []
-
-
-def _answer(read: Reader, piece: Piece) -> bool:
-    if piece.value not in _ANSWERS:
-        read.notes.wrong(piece, "yes or no is expected", "yes ticks the box, no unticks it")
-    return _ANSWERS.get(str(piece.value), True)
 
 
 def _press(read: Reader, piece: Piece) -> Iterable[Action]:
@@ -236,9 +228,10 @@ def _pairs(key: str, value: Schema) -> Schema:
     return {"anyOf": [short, {"type": "array", "items": long, "minItems": 1}]}
 
 
+YES_OR_NO: Schema = {"enum": [*ANSWERS, True, False]}
 _CHECK: Schema = {
     "anyOf": [
-        {"type": "object", "minProperties": 1, "additionalProperties": {"enum": [*_ANSWERS, True, False]}},
+        {"type": "object", "minProperties": 1, "additionalProperties": YES_OR_NO},
         one_or_more({"anyOf": [HANDLE, table({"control": HANDLE, "on": SCALAR}, ["control"])]}),
     ]
 }

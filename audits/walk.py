@@ -9,13 +9,13 @@ from __future__ import annotations
 import platform
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial, singledispatchmethod
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Response
@@ -44,6 +44,7 @@ from audits.model import (
     Choose,
     Dismiss,
     Effort,
+    EvidenceRef,
     Expect,
     ExpectChoice,
     ExpectSeen,
@@ -61,6 +62,7 @@ from audits.model import (
     Open,
     Outcome,
     PageEvent,
+    PageTried,
     Press,
     Profile,
     Reason,
@@ -119,6 +121,22 @@ BY_PAGE = frozenset({Outcome.BLOCKED, Outcome.SERVICE_FAILED, Outcome.DRIFTED})
 """Outcomes that say something of a page."""
 
 
+class Tried(Protocol):
+    """What came of trying the page of a step elsewhere: an observation, or why there is none."""
+
+    @property
+    def step(self) -> int:
+        """Index of the step."""
+
+    @property
+    def observation(self) -> Observation | None:
+        """What was seen there, with what came of the trials."""
+
+    @property
+    def why(self) -> str:
+        """Why it was not tried; empty otherwise."""
+
+
 class WalkEnd(ArianeError):
     """The walk is over, for a reason that is no trouble (the stop line, a `stop`)."""
 
@@ -149,7 +167,7 @@ class Walk:
     """One execution of a scenario. Use `run` for a walk file, `step` and `perform` for a Python scenario.
 
     `serves` tells whether this very process serves an address: only there is the stop control pressed. `patience` is
-    how long it waits for what.
+    how long it waits for what. `tries`, when given, tries the pages once the walk is over, elsewhere.
     """
 
     def __init__(
@@ -165,6 +183,7 @@ class Walk:
         variant: Mapping[str, str] | None = None,
         axe: Path | None = None,
         patience: Patience = Patience(),
+        tries: Callable[[Walk], Iterable[Tried]] | None = None,
         on_event: Callable[[Any], None] = lambda event: None,
     ) -> None:
         self.scenario = scenario
@@ -174,6 +193,7 @@ class Walk:
         self.serves = serves
         self.axe = axe
         self.patience = patience
+        self._tries = tries
         self._on_event = on_event
         self._archive = archive
         person = synthetic_person(scenario.person, scenario.walk)
@@ -196,6 +216,7 @@ class Walk:
         )
         self.index = -1
         self.finished: Reason | None = None
+        self._ended = False
         self._steps_finished: set[int] = set()
         self._step: Step | None = None
         self._number = 0
@@ -591,12 +612,18 @@ class Walk:
             return self._expect_optional(action.optional)
         arrive = Arrival(heading=action.heading, text=action.text, control=action.control, url=action.url)
         deadline = time.monotonic() + self.patience.find
-        while (seen := self._arrival(arrive)) is None:
+        while True:
+            try:
+                if (seen := self._arrival(arrive)) is not None:
+                    return seen.located, ExpectSeen(what="present", met=True)
+            except DocumentSilent:
+                # A frame that another page comes into is gone for a moment.
+                if time.monotonic() > deadline:
+                    raise
             if time.monotonic() > deadline:
                 raise Halt(ReasonCode.EXPECTATION_NOT_MET, expected=self._words(action))
             self.page.wait_for_timeout(100)
             self.finder.forget()
-        return seen.located, ExpectSeen(what="present", met=True)
 
     @_do.register
     def _(self, action: ExpectChoice) -> tuple[Located | None, Seen | None]:
@@ -961,14 +988,15 @@ class Walk:
                 moment=moment,
                 url=self.redactor.url(self.page.url),
                 title=self.redactor.text(self._asked(self.tab.title, "")),
-                observation=(
-                    keep(observation.model_dump_json(by_alias=True).encode(), ".json") if observation else None
-                ),
+                observation=self._kept(observation) if observation else None,
                 screenshot=keep(bundle.screenshot, ".jpg") if bundle.screenshot else None,
                 snapshots=tuple(keep(content, suffix) for content, suffix in bundle.snapshots),
                 same_as=bundle.same_as,
             )
         )
+
+    def _kept(self, observation: Observation) -> EvidenceRef:
+        return self.writer.keep(observation.model_dump_json(by_alias=True).encode(), ".json")
 
     def _read_papers(self) -> None:
         """What the papers ask that the page links to."""
@@ -1091,7 +1119,7 @@ class Walk:
                 milliseconds=_since(self.started),
             )
         )
-        self.writer.seal()
+        self._ended = True
 
     def _last_look(self, reason: Reason) -> None:
         """A picture of where it ended, when there is still a page to look at."""
@@ -1107,7 +1135,24 @@ class Walk:
     def _close(self) -> None:
         with self.browser.watchdog(LEAVE_SECONDS):
             self.guard.leave()
+        if not self._ended:
+            return
+        try:
+            self._try_pages()
+        finally:
+            self.writer.seal()
 
+    def _try_pages(self) -> None:
+        """Write down what comes of trying the pages; how the walk ended stands by now."""
+        if self._tries is None or self.finished is None or self.finished.outcome in UNTRIED:
+            return
+        for told in self._tries(self):
+            kept = self._kept(told.observation) if told.observation else None
+            self._write(PageTried(at=now(), step=told.step, observation=kept, why=told.why))
+
+
+UNTRIED = frozenset([Outcome.INTERRUPTED, Outcome.UNREACHABLE, Outcome.KIT_ERROR])
+"""Outcomes after which nobody comes a second time."""
 
 SPENT = frozenset([ReasonCode.PAGE_HUNG, ReasonCode.PAGE_CRASHED, ReasonCode.PAGE_CLOSED, ReasonCode.DIALOG_STORM])
 """Reasons that leave no page to look at."""

@@ -12,7 +12,7 @@ from rich.table import Column
 from rich.text import Text
 
 from audits.archive import StoredWalk
-from audits.model import Event, Scenario, StepStarted, WalkFinished, in_language
+from audits.model import Event, PageTried, Scenario, StepStarted, WalkFinished, in_language
 from reports.legible import one_line
 from reports.phrases import profile_words, variant_words
 from reports.words import Words
@@ -57,6 +57,8 @@ class WalkProgress:
                 title = one_line(in_language(event.title, self.words.lang), 100)
                 step = self.words.text("progress-step", step=event.step + 1, steps=len(scenario.steps), title=title)
                 self._show(name, body, step)
+            elif isinstance(event, PageTried):
+                self._show(name, body, self.words.text("progress-tried", step=event.step + 1))
             elif isinstance(event, WalkFinished):
                 self._show(name, body, self.words.text("progress-judge"))
 

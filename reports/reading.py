@@ -109,7 +109,8 @@ class Reading:
             for sha256, moment in self.moments.items()
             if moment.step == finding.step and sha256 in self.pages and what in self.pages[sha256].boxes
         }
-        own = {finding.observation: finding.target.box} if finding.observation and finding.target.box else {}
+        judged = finding.observation and self._shown_as.get(finding.observation, finding.observation)
+        own = {judged: finding.target.box} if judged and finding.target.box else {}
         return seen | own
 
     @cached_property
@@ -124,6 +125,21 @@ class Reading:
     def moments(self) -> dict[str, Observed]:
         """The moments at which the page was observed anew, by the hash of the observation."""
         return {o.observation.sha256: o for step in self.walk.steps for o in step.observed if o.observation}
+
+    @cached_property
+    def _shown_as(self) -> dict[str, str]:
+        """What was found on trying a page is shown on the first picture of its step: hash by hash."""
+        return {
+            step.tried.observation.sha256: observed.observation.sha256
+            for step in self.walk.steps
+            for observed in reversed(step.observed)
+            if step.tried and step.tried.observation and observed.observation
+        }
+
+    def moment(self, finding: Finding) -> Observed | None:
+        """The moment whose picture shows what was found."""
+        seen = finding.observation or ""
+        return self.moments.get(self._shown_as.get(seen, seen))
 
     @cached_property
     def pages(self) -> dict[str, PageSeen]:

@@ -170,7 +170,7 @@ def _step(item: Item, words: Words) -> str:
 
 def _picture(item: Item) -> str:
     """The picture of the moment, as a path, with the place of the element on the page."""
-    moment = item.reading.moments.get(item.finding.observation or "")
+    moment = item.reading.moment(item.finding)
     shot = item.reading.screenshot(moment) if moment else None
     if shot is None:
         return ""

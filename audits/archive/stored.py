@@ -29,6 +29,7 @@ from audits.model import (
     Observed,
     Outcome,
     PageEvent,
+    PageTried,
     PaperSeen,
     Reason,
     ReasonCode,
@@ -45,6 +46,9 @@ R = TypeVar("R", bound=Record)
 
 _TAIL = 8192
 """Bytes read from the end of a log to find its last line; more follows when that line is longer."""
+
+_OF_TRIALS = b'"event":"page_tried"'
+"""What only lines hold that were written after the end of the walk itself."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,7 @@ class StoredStep:
     observed: tuple[Observed, ...] = ()
     papers: tuple[PaperSeen, ...] = ()
     finished: StepFinished | None = None
+    tried: PageTried | None = None
 
 
 @dataclass
@@ -77,6 +82,7 @@ class _Gathered:
     observed: list[Observed] = field(default_factory=list)
     papers: list[PaperSeen] = field(default_factory=list)
     finished: StepFinished | None = None
+    tried: PageTried | None = None
 
     def add(self, event: Event) -> None:
         match event:
@@ -94,6 +100,8 @@ class _Gathered:
                 self.papers.append(event)
             case StepFinished():
                 self.finished = event
+            case PageTried():
+                self.tried = event
 
     def as_step(self, index: int, title: Text) -> StoredStep:
         return StoredStep(
@@ -106,6 +114,7 @@ class _Gathered:
             tuple(self.observed),
             tuple(self.papers),
             self.finished,
+            self.tried,
         )
 
 
@@ -153,14 +162,15 @@ class StoredWalk:
     @cached_property
     def torn(self) -> bool:
         """Whether an unfinished line, which is ignored, stands at the end: the kit was killed while writing."""
-        return not self._last[1]
+        return not self._tail[1]
 
     @cached_property
     def ending(self) -> WalkFinished:
-        """How the walk ended. One that was killed has no such event: its last one tells when, and how long it
-        had taken is not said (0 milliseconds).
+        """How the walk ended, whatever was tried afterwards. One that was killed has no such event: its last one tells
+        when, and how long it had taken is not said (0 milliseconds).
         """
-        event = as_event(self._last[0], f"{self._log}, last line") if self._last[0] else self.started
+        lines, _ = self._tail
+        event = as_event(lines[0], f"{self._log}, last line of the walk") if lines else self.started
         if isinstance(event, WalkFinished):
             return event
         return WalkFinished(
@@ -173,7 +183,7 @@ class StoredWalk:
     @cached_property
     def head(self) -> str:
         """Hash of the last finished line as it is now; what a report prints, and `verify` is given."""
-        return hash_of(self._last[0])
+        return hash_of(self._tail[0][-1] if self._tail[0] else b"")
 
     @property
     def sealed(self) -> bool:
@@ -221,9 +231,9 @@ class StoredWalk:
             )
         return content
 
-    def observation(self, observed: Observed) -> Observation:
+    def observation(self, observed: Observed | PageTried) -> Observation:
         """What the probes saw; for a page that had not changed, the earlier observation that `same_as` names."""
-        ref = observed.observation or self._earlier(observed.same_as)
+        ref = observed.observation or self._earlier(observed.same_as if isinstance(observed, Observed) else None)
         path = str(evidence_path(self.folder, ref))
         return as_record(Observation, read_object(self.evidence(ref), path), path)
 
@@ -275,16 +285,19 @@ class StoredWalk:
         )
 
     @cached_property
-    def _last(self) -> tuple[bytes, bool]:
-        """The last finished line, and whether the file ends with it."""
+    def _tail(self) -> tuple[list[bytes], bool]:
+        """The last finished lines, from the last that tells of no trial, and whether the file ends with them."""
         with self._open() as log:
             size = log.seek(0, 2)
             take = _TAIL
             while True:
                 log.seek(max(0, size - take))
                 lines, torn = whole_lines(log.read())
-                if len(lines) > 1 or take >= size:
-                    return (lines[-1] if lines else b""), not torn
+                # The first may have lost its beginning.
+                lines = lines if take >= size else lines[1:]
+                walked = [i for i, line in enumerate(lines) if _OF_TRIALS not in line]
+                if walked or take >= size:
+                    return lines[walked[-1] if walked else 0 :], not torn
                 take *= 8
 
 

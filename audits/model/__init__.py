@@ -413,7 +413,10 @@ class Step(Record):
 
 
 class Scenario(Record):
-    """The script of one procedure at one administration (`schema` names the walk-file format)."""
+    """The script of one procedure at one administration (`schema` names the walk-file format).
+
+    `second_visit` tells that the service may be visited again, to try its pages on a twin of the walk.
+    """
 
     schema_: Literal["ariane.walk-file/1"] = Field("ariane.walk-file/1", alias="schema")
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -425,6 +428,7 @@ class Scenario(Record):
     languages: tuple[str, ...] = ("fr",)
     person: str = "resident"
     stop_before: Handle | None = None
+    second_visit: bool = False
     steps: tuple[Step, ...]
     file: str = ""
     sha256: str = ""
@@ -844,6 +848,18 @@ class Observed(Record):
     same_as: str | None = None
 
 
+class PageTried(Record):
+    """The page of a step was tried on a twin of the walk. Its observation is the twin's, with what came of the trials;
+    None where the twin did not get there, and `why`.
+    """
+
+    event: Literal["page_tried"] = "page_tried"
+    at: datetime
+    step: int
+    observation: EvidenceRef | None = None
+    why: str = ""
+
+
 class PaperLine(Record):
     """A sentence, list item or label of a paper. `context` is what stands above it; `form` what it is, where that is
     known (`audits/once_only/grammar.py`).
@@ -919,7 +935,8 @@ Event = Annotated[
     | Observed
     | PaperSeen
     | StepFinished
-    | WalkFinished,
+    | WalkFinished
+    | PageTried,
     Field(discriminator="event"),
 ]
 """Any line of walk.jsonl (the archive adds `n` and `prev`, the chain)."""

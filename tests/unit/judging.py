@@ -20,6 +20,7 @@ from audits.model import (
     Observation,
     Observed,
     PageEvent,
+    PageTried,
     PaperLine,
     PaperSeen,
     Profile,
@@ -79,6 +80,14 @@ class Telling:
         observation = Observation(at=self.recorder.tick(), step=self.at, moment=moment, url=url, **(shown | fields))
         ref = self.recorder.writer.keep(observation.model_dump_json(by_alias=True).encode(), ".json")
         self.recorder.write(Observed(at=self.recorder.tick(), step=self.at, moment=moment, url=url, observation=ref))
+        return self
+
+    def tries(self, why: str = "", **fields: Any) -> Telling:
+        """The page of this step was tried on the twin of the walk, or was not; `fields` are those of `Observation`."""
+        shown = {"axe": AxeSeen(version="4.12.1"), "viewport": DESKTOP.viewport, "page_size": DESKTOP.viewport}
+        seen = Observation(at=self.recorder.tick(), step=self.at, moment=Moment.ARRIVE, url=PAGE, **(shown | fields))
+        ref = None if why else self.recorder.writer.keep(seen.model_dump_json(by_alias=True).encode(), ".json")
+        self.recorder.write(PageTried(at=self.recorder.tick(), step=self.at, observation=ref, why=why))
         return self
 
     def act(

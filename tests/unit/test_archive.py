@@ -32,6 +32,7 @@ from audits.model import (
     Observed,
     Outcome,
     PageEvent,
+    PageTried,
     Profile,
     Reason,
     ReasonCode,
@@ -153,6 +154,18 @@ def test_a_walk_is_read_back_as_it_was_written(root: Path) -> None:
     assert second.finished and second.finished.status == "ended_here"
     assert second.page_events[0].text == "une ligne\nune autre\u2028encore"
     assert (third.index, third.started, third.finished, third.actions) == (2, None, None, ())
+
+
+def test_what_was_tried_after_the_end_leaves_the_end_as_it_was(root: Path) -> None:
+    why = "x" * 9000
+    with Archive(root).begin(started("w")) as writer:
+        writer.write(GOAL)
+        for step in range(2):
+            writer.write(PageTried(at=NOON, step=step, why=why))
+        head = writer.seal()
+    walk = Archive(root).walk("w")
+    assert (walk.ending, walk.head, walk.seal) == (GOAL, head, head)
+    assert [step.tried and step.tried.why for step in walk.steps] == [why, why, None]
 
 
 def test_an_unchanged_page_leads_to_the_earlier_observation(root: Path) -> None:

@@ -30,6 +30,7 @@ from audits.model import (
     Viewport,
 )
 from audits.model.markup import MarkupSeen
+from audits.model.tried import Waited, WaitedFor
 from audits.rules.data import Rule
 from audits.rules.hit import Hit, Look
 from audits.rules.registry import Registry, registry
@@ -306,6 +307,19 @@ def test_a_rule_is_registered_once_and_none_is_forgotten() -> None:
     assert [rule.id for rule, _ in mine] == ["walk/mine"]
     with pytest.raises(KitError, match="is registered for it"):
         mine.rule("walk/mine")(a_rule)
+
+
+def test_what_the_twin_of_a_walk_tried_is_judged_by_the_rules_of_trials_alone(tmp_path: Path) -> None:
+    told = Telling(tmp_path).step()
+    one = {"tags": ("html",), "parents": (-1,), "attributes": ({},), "boxes": (None,), "styles": (-1,)}
+    expired = WaitedFor(minute=15, kind="said", text="Votre session a expiré")
+    markup = (MarkupSeen.model_validate({"frame": 0, **one}),)
+    told.tries(markup=markup, tried=Tried(waited=Waited(minutes=31, events=(expired,))))
+    walk = told.step().tries(why="the second visit did not get to this step").end()
+    judgement = judge(walk)
+    assert [(each.rule, each.step) for each in judgement.findings] == [("time/expired-in-place", 0)]
+    assert NotAudited(what="step 2, tried", why="the second visit did not get to this step") in judgement.not_audited
+    assert {rule.trial for rule in rules() if rule.id in judgement.passed} <= {"waited", None}
 
 
 def test_a_walk_that_was_interrupted_is_judged_as_far_as_it_goes(tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ def test_a_whole_file() -> None:
         "schema: ariane.walk-file/1\nwalk: w-1\ntitle: {fr: T, en: U}\nadministration: practice/visa\n"
         "procedure: visa\nstart: https://example.org/\nlanguages: [fr, nl]\nperson: visa-applicant\n"
         "stop_before: {fr: Envoyer, nl: Sturen}\n"
+        "second_visit: yes\n"
         "steps:\n  - step: {fr: Un, en: One}\n    arrive:\n      heading: H\n      text: {fr: T, nl: U}\n"
         "      control: {name: C}\n      title: W\n      url: '{site}/x'\n"
     )
@@ -101,6 +102,7 @@ def test_a_whole_file() -> None:
         "languages": ("fr", "nl"),
         "person": "visa-applicant",
         "stop_before": {"name": {"fr": "Envoyer", "nl": "Sturen"}, "within": None, "selector": None},
+        "second_visit": True,
         "file": "w.yaml",
     }
     assert scenario.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()

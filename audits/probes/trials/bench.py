@@ -22,8 +22,8 @@ SECONDS = 20.0
 class Bench:
     """The page under trial, and what a trial may ask for.
 
-    `opened_again` puts the page on the bench a second time, in the same context, and closes the guard again; in
-    between, when the first one runs no more, it calls what it is given.
+    `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
+    runs no more, it calls what it is given with the window in which the page will open.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -31,7 +31,7 @@ class Bench:
     session: CDPSession
     documents: Documents
     redactor: Redactor
-    opened_again: Callable[[Bench, Callable[[], None]], bool] = lambda bench, between: False
+    opened_again: Callable[[Bench, Callable[[Page], None]], bool] = lambda bench, between: False
     answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
@@ -57,9 +57,20 @@ class Bench:
             self.not_audited.append(missed)
         return True
 
-    def reopen(self, between: Callable[[], None] = lambda: None) -> bool:
-        """Have the page anew; whether it came. `between` is called once the one that was there runs no more."""
-        return self.opened_again(self, between)
+    def reopen(self, between: Callable[[Page], None] = lambda page: None) -> bool:
+        """Have the page anew; whether it came. What that takes is not of the trial's time.
+
+        `between` is called with its empty window, once the page that was there runs no more.
+        """
+        begun = time.monotonic()
+        try:
+            return self.opened_again(self, between)
+        finally:
+            self.until += time.monotonic() - begun
+
+    def lay(self, page: Page, session: CDPSession, documents: Documents, answer: Response | None) -> None:
+        """Have another page under trial from now on."""
+        self.page, self.session, self.documents, self.answer = page, session, documents, answer
 
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""

@@ -11,7 +11,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 
 from playwright.sync_api import Dialog, Page, Request
 
@@ -70,7 +69,7 @@ def waiting(bench: Bench) -> Waited | None:
     if not bench.main.run(HAS_SCRIPTS):
         return Waited(minutes=MINUTES)
     # The clock runs in every page of the context: one that still runs would put its frames on it, and never answer.
-    if not bench.reopen(partial(_own_clock, bench.page)):
+    if not bench.reopen(_own_clock):
         bench.missed("waited", "the page did not come a second time")
         return None
     watch = _Watch(bench)

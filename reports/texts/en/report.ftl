@@ -442,5 +442,6 @@ summary-unknown = –
 report-written = The report:
 progress-start = Opening the first page
 progress-step = Step { $step } of { $steps }: { $title }
+progress-tried = The page of step { $step } was tried; on to the next
 progress-judge = The rules judge what was seen
 progress-report = Writing the report

@@ -443,5 +443,6 @@ summary-unknown = –
 report-written = Le rapport :
 progress-start = Ouverture de la première page
 progress-step = Étape { $step } sur { $steps } : { $title }
+progress-tried = La page de l’étape { $step } a été essayée ; on continue
 progress-judge = Les règles jugent ce qui a été vu
 progress-report = Écriture du rapport
