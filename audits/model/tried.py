@@ -585,6 +585,17 @@ class Moving(Record):
     calmed: bool | None = None
 
 
+class Forced(Record):
+    """What is lost where the system's own colours are forced on a page of so many `controls`: those without words that
+    vanish (`gone`), states that are seen no more (`stateless`), kinds that look with focus as without (`unfocused`).
+    """
+
+    controls: int = 0
+    gone: tuple[FieldRef, ...] = ()
+    stateless: tuple[FieldRef, ...] = ()
+    unfocused: tuple[FieldRef, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
@@ -593,6 +604,7 @@ class Tried(Record):
     narrow: Narrow | None = None
     documents: DocumentsSeen | None = None
     moved: Moving | None = None
+    forced: Forced | None = None
     erred: Erring | None = None
     entered: Entered | None = None
     tabbed: Tabbed | None = None

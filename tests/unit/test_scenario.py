@@ -107,7 +107,7 @@ def test_a_whole_file() -> None:
     }
     assert scenario.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     (step,) = scenario.steps
-    assert (step.title, step.line, step.do) == ({"fr": "Un", "en": "One"}, 11, ())
+    assert (step.title, step.line, step.do) == ({"fr": "Un", "en": "One"}, 12, ())
     assert step.arrive == Arrival(
         heading=named("H"),
         text=Handle(name={"fr": "T", "nl": "U"}),

@@ -11,6 +11,7 @@ from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
 from audits.probes.trials.documents import documents
 from audits.probes.trials.entering import entering
 from audits.probes.trials.erring import erring
+from audits.probes.trials.forcing import forcing
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
 from audits.probes.trials.moving import moving
@@ -28,6 +29,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("narrow", "zoom-400", narrow),
     Trial("documents", "desktop", documents),
     Trial("moved", "desktop", moving),
+    Trial("forced", "desktop", forcing),
     Trial("erred", "desktop", erring, spoils=True),
     Trial("entered", "keyboard", entering, spoils=True),
     # Fields that lose focus may complain from then on.
