@@ -22,6 +22,13 @@ ROUND = 3
 """Elements at most among which focus is caught when it goes round; a menu that keeps it has more."""
 
 
+PARTED = frozenset({"date", "datetime-local", "month", "time", "week"})
+"""Fields that take focus part by part."""
+
+MOST_PARTS = 8
+"""Parts of such a field: a day and a time of day in all their figures, and the button of the calendar."""
+
+
 def tabbing(bench: Bench) -> Tabbed:
     """Press Tab from the top of the page until focus leaves it. Raises DocumentSilent."""
     document = bench.main
@@ -31,16 +38,15 @@ def tabbing(bench: Bench) -> Tabbed:
     expected = int(document.run("() => arianeTabs.begin()"))
     way = _Way(bench, expected)
     with way.listening():
-        for _ in range(min(MOST_PRESSES, max(expected + 5, 3 * ROUND + 2))):
-            if bench.left < 1:
-                break
+        enough = max(expected + 5, 3 * ROUND + 2)
+        while len(way.stops) < MOST_PRESSES and len(way.passed()) < enough and bench.left >= 1:
             bench.page.keyboard.press("Tab")
             # What a script does to focus, it does a moment later; people are slower than that.
             bench.page.wait_for_timeout(5)
             if not way.took(document.run("() => arianeTabs.note()")):
                 break
         trapped = way.caught() and _stays_caught(bench, way)
-    whole = way.over or bool(trapped) or len(way.stops) >= expected
+    whole = way.over or bool(trapped) or len(way.passed()) >= expected
     if not whole:
         bench.missed("tabbed", f"Tab was pressed {len(way.stops)} times, and the page has more stops")
     return Tabbed(
@@ -123,13 +129,23 @@ class _Way:
 
     def caught(self) -> bool:
         """Whether focus goes round among a few elements while others wait; a dialog may keep it."""
-        last = [stop.selector for stop in self.stops[-3 * ROUND :]]
-        few = len(last) == 3 * ROUND and len(set(last)) <= ROUND
+        inner = self.passed()[-3 * ROUND :]
+        few = len(inner) == 3 * ROUND and len({stop.selector for stop, _ in inner}) <= ROUND
         # In a frame that can be looked into, focus stays on few parts, too.
-        inner = list(zip(self.stops, self._inner, strict=True))[-3 * ROUND :]
         frames = any(stop.tag in {"iframe", "audio", "video", "object"} and not within for stop, within in inner)
         few = few and len({within for _, within in inner}) <= ROUND
         return few and not frames and not self._modal and self._different < self.expected
+
+    def passed(self) -> list[tuple[TabStop, str]]:
+        """The stops, those that one field of several parts (day, month, year) makes in a row taken as one."""
+        passed: list[tuple[TabStop, str]] = []
+        parts = 0
+        for stop, within in zip(self.stops, self._inner, strict=True):
+            same = bool(passed) and stop.selector == passed[-1][0].selector and stop.type in PARTED
+            parts = parts + 1 if same else 1
+            if not same or parts > MOST_PARTS:
+                passed.append((stop, within))
+        return passed
 
     @property
     def _different(self) -> int:
