@@ -294,7 +294,9 @@ class Checker:
             return observation
         opened = partial(self._opened_again, guard, url)
         bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, tab.answer)
-        with self.browser.watchdog(self.look_seconds):
+        with self.browser.watchdog(self.look_seconds) as watch:
+            # A page that answers does not hang, however much is tried on it.
+            tab.documents.answered = watch.heard
             tried, missed, timings = attempt(bench, self.trials)
         return observation.model_copy(
             update={
@@ -311,6 +313,7 @@ class Checker:
         """
         guard.silence(bench.page)
         again = Tab(bench.page.context.new_page(), bench.redactor)
+        again.documents.answered = bench.documents.answered
         guard.meet(again.page, again.session)
         between(again.page)
         try:

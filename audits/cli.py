@@ -136,27 +136,34 @@ def check(
         float | None, typer.Option("--timeout", min=0.1, help="Seconds that a page may take to load (30 if not given).")
     ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Only look; nothing on the page is tried.")] = False,
+    idle: Annotated[
+        float | None,
+        typer.Option("--idle", min=0.01, help="Also wait so many real minutes, then open the page again."),
+    ] = None,
 ) -> None:
     """Look at pages as a first-time visitor would, and try them; no scenario needed."""
     from audits.browser import Browser
     from audits.check import LOAD_SECONDS, Checker, as_contract
     from audits.model import NotAudited
-    from audits.probes.trials import TRIALS
+    from audits.probes.trials import TRIALS, real_wait
     from audits.profiles import chosen, load_profile
     from reports.summary import check_lines
+
+    if quick and idle:
+        raise UsageError("--quick only looks, and --idle waits on the page.", "Leave out one of them.")
 
     names = chosen(profile or ["all"])
     addresses = list(_addresses(urls))
     if not addresses:
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
-    words, results = _words(lang), []
+    words, results, waits = _words(lang), [], [real_wait(idle)] if idle else []
     with Browser() as browser, _showing(len(addresses)) as say:
         checker = Checker(
             browser,
             load_profile(names[0]),
             axe,
             load_seconds=timeout or LOAD_SECONDS,
-            trials=[trial for trial in TRIALS if trial.profile in names and not quick],
+            trials=[trial for trial in [*TRIALS, *waits] if trial.profile in names and not quick],
             left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else [],
         )
         instrument = checker.instrument()

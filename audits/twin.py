@@ -101,6 +101,8 @@ class _Visits:
         between(visit.page)
         reached = visit.gets_to(self.step)
         self._heard()
+        # A page that answers does not hang, however much is tried on it.
+        visit.tab.documents.answered = self._heard
         visit.guard.close_for_good()
         return visit if reached else None
 

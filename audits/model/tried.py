@@ -163,6 +163,22 @@ class Waited(Record):
     pressed: bool = False
 
 
+class Idled(Record):
+    """What happened while nobody did anything for so many real `minutes`, and what came when the page was opened again
+    then: the `same` page, or another, with `login` one that asks for a password.
+
+    `asked` tells that the page asked its server for anything meanwhile, which it may not have got.
+    """
+
+    minutes: float
+    events: tuple[WaitedFor, ...] = ()
+    asked: bool = False
+    same: bool = True
+    login: bool = False
+    url: str = ""
+    title: str = ""
+
+
 class TabStop(Record):
     """Where focus came by when Tab was pressed; `index` is its place in document order, `type` that of a field.
 
@@ -611,3 +627,4 @@ class Tried(Record):
     opened: Opening | None = None
     pointed: Pointing | None = None
     waited: Waited | None = None
+    idled: Idled | None = None

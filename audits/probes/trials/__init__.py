@@ -12,6 +12,7 @@ from audits.probes.trials.documents import documents
 from audits.probes.trials.entering import entering
 from audits.probes.trials.erring import erring
 from audits.probes.trials.forcing import forcing
+from audits.probes.trials.idling import real_wait
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
 from audits.probes.trials.moving import moving
@@ -21,7 +22,7 @@ from audits.probes.trials.pointing import pointing
 from audits.probes.trials.tabbing import tabbing
 from audits.probes.trials.waiting import waiting
 
-__all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt"]
+__all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt", "real_wait"]
 
 TRIALS: tuple[Trial, ...] = (
     Trial("loaded", "desktop", loaded),
@@ -39,4 +40,4 @@ TRIALS: tuple[Trial, ...] = (
     # The last one: from there on the page's clock is ours.
     Trial("waited", "desktop", waiting, spoils=True),
 )
-"""All trials, in the order in which they are made."""
+"""All trials that need no more than some seconds, in the order in which they are made."""

@@ -72,7 +72,7 @@ def waiting(bench: Bench) -> Waited | None:
     if not bench.reopen(_own_clock):
         bench.missed("waited", "the page did not come a second time")
         return None
-    watch = _Watch(bench)
+    watch = Watching(bench)
     with watch.listening():
         watch.minute = 1
         watch.moved = _moved(bench, watch)
@@ -126,7 +126,7 @@ def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
     )
 
 
-def _moved(bench: Bench, watch: _Watch) -> tuple[MovedByScript, ...] | None:
+def _moved(bench: Bench, watch: Watching) -> tuple[MovedByScript, ...] | None:
     """What changes time after time within a minute of the page's clock; None when it could not be looked at."""
     document = bench.main
     document.evaluate(HELPERS)
@@ -195,8 +195,8 @@ MOST_EVENTS, PASSED = 120, 60
 """Events that are noted, and how many of them may be words that were gone at the next look."""
 
 
-class _Watch:
-    """What is noticed from minute to minute."""
+class Watching:
+    """What is noticed from minute to minute: set `minute`, and `look`."""
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
@@ -218,6 +218,7 @@ class _Watch:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
+        """Notice as long as this lasts."""
         page = self.bench.page
         # Playwright wants functions of its own kind, and gives them back to be taken off.
         on_request, on_dialog = lambda request: self._asked(request), lambda dialog: self._spoke(dialog)

@@ -52,6 +52,20 @@ def thrown_out(page: Page) -> Iterator[Look]:
     yield Hit(facts={"minutes": str(left.minute)}) if left and accused else None
 
 
+@page_rule("time/session-ends")
+def session_ends(page: Page) -> Iterator[Look]:
+    """A page in whose place another one comes after a real wait, though it said nothing. What the guard kept it from
+    asking its server for may have kept the session alive.
+    """
+    idled = page.observation.tried.idled
+    if idled is None or idled.asked or not _asks_for_something(page):
+        return
+    warned = any(each.kind == "dialog" or _says("warning", each.text) for each in idled.events if each.kind in SAID)
+    warned = warned or any(_says("warning", each) for each in page.observation.passages)
+    facts = {"minutes": f"{idled.minutes:g}", "title": idled.title or idled.url}
+    yield Hit(facts=facts) if not (idled.same or warned or _offers_time(page)) else None
+
+
 @page_rule("time/takes-focus")
 def takes_focus(page: Page) -> Iterator[Look]:
     """Something that takes focus by itself, while somebody may be writing elsewhere."""

@@ -6,6 +6,12 @@ rule-time-thrown-out = The page is taken away without a warning
        *[other] { $minutes } minutes
     } without an action the page leaves by itself. Warn before, and let people ask for more time with one act.
     .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
+rule-time-session-ends = After a wait the service may no longer know people
+    .message = After { $minutes } { $minutes ->
+        [1] minute
+       *[other] minutes
+    } in which nothing was done, another page came in its place: “{ $title }”. The page had not warned. Check what becomes of what was entered.
+    .people = Someone who reads slowly, types with difficulty or looks for a paper may lose everything.
 rule-time-entries-lost = { $verdict ->
         [cannot_tell] What was entered may be lost after a while
        *[other] What was entered is lost after a while

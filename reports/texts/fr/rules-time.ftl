@@ -6,6 +6,12 @@ rule-time-thrown-out = La page est retirée sans avertir
        *[other] { $minutes } minutes
     } sans action, la page s’en va d’elle-même. Prévenez avant, et laissez demander plus de temps en un geste.
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
+rule-time-session-ends = Après une attente, le service ne reconnaît peut-être plus les gens
+    .message = Après { $minutes } { $minutes ->
+        [1] minute
+       *[other] minutes
+    } sans rien faire, une autre page est venue à sa place : « { $title } ». La page n’avait pas prévenu. Vérifiez ce que devient ce qui a été saisi.
+    .people = Une personne qui lit lentement, tape avec peine ou cherche un papier risque de tout perdre.
 rule-time-entries-lost = { $verdict ->
         [cannot_tell] La saisie se perd peut-être après un moment
        *[other] La saisie se perd après un moment
