@@ -29,7 +29,8 @@ class BrokenPicture(Record):
 
 class Lettered(Record):
     """A picture that is drawn by the page itself, and the words that are drawn in it. `behind`: in the background of an
-    element that says nothing; `alone`: a few lines on a plain ground, and nothing else.
+    element that says nothing; `alone`: a few lines on a plain ground, and nothing else. `read` ones were recognised in
+    a picture made of pixels: likely, not certain.
     """
 
     selector: str
@@ -37,6 +38,7 @@ class Lettered(Record):
     box: Box | None = None
     behind: bool = False
     alone: bool = False
+    read: bool = False
 
 
 class MarkedRow(Record):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
 from audits.model.tried import BrokenPicture, CookieSet, Lettered, Loaded, Marked, MarkedRow, ResourceSeen, Slip
+from audits.probes.ocr import can_read, words_in
+from audits.probes.resources import loaded_bytes
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
 
 SCRIPT, MARKS = script("trials/loaded.js"), script("trials/marks.js")
+
+MOST_READ, READING_SECONDS = 6, 4.0
+"""Pictures in which words are looked for, and the seconds that one may need on a slow machine."""
 
 LONGEST_SOURCE = 2_000_000
 """Characters of source that are read."""
@@ -34,19 +40,36 @@ def loaded(bench: Bench) -> Loaded:
         ),
         cookies=tuple(_cookie(each, mask) for each in bench.page.context.cookies()),
         stored=tuple(mask(each) for each in told["kept"]),
-        lettered=tuple(
-            Lettered(
-                selector=mask(selector),
-                words=mask(words),
-                box=Box(x=x + left, y=y + top, width=width, height=height),
-                behind=behind,
-                alone=alone,
-            )
-            for selector, words, (x, y, width, height), behind, alone in told["lettered"]
+        lettered=(
+            *(
+                Lettered(
+                    selector=mask(selector),
+                    words=mask(words),
+                    box=Box(x=x + left, y=y + top, width=width, height=height),
+                    behind=behind,
+                    alone=alone,
+                )
+                for selector, words, (x, y, width, height), behind, alone in told["lettered"]
+            ),
+            *(_read(bench, told["photographs"]) if can_read() else ()),
         ),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),
     )
+
+
+def _read(bench: Bench, told: list[Any]) -> Iterator[Lettered]:
+    """Words in pictures that are made of pixels."""
+    document, mask = bench.main, bench.redactor.text
+    left, top = document.offset
+    for selector, url, (x, y, width, height), behind in told[:MOST_READ]:
+        if bench.short_of(READING_SECONDS):
+            return
+        content = loaded_bytes(document, url)
+        words = words_in(content) if content else ""
+        if words:
+            box = Box(x=x + left, y=y + top, width=width, height=height)
+            yield Lettered(selector=mask(selector), words=mask(words)[:400], box=box, behind=behind, read=True)
 
 
 def _marked(told: list[Any], bench: Bench, left: float, top: float) -> Marked:

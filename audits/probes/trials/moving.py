@@ -14,11 +14,12 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
-from audits.frames import Document, DocumentSilent
+from audits.frames import Document
 from audits.model import Box
 from audits.model.tried import Moving, MovingPart, MovingPicture
 from audits.probes.flashes import Frame, most_flashes
 from audits.probes.papers import in_time
+from audits.probes.resources import loaded_bytes
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
@@ -29,9 +30,6 @@ MOST = 12
 
 MOST_FRAMES = 300
 """Frames of one picture that are compared."""
-
-LARGEST = 6_000_000
-"""Bytes of a picture that is looked into."""
 
 SHOWN_MS = 50
 """Milliseconds between two frames of what styles animate: flashes of ten a second are still told apart."""
@@ -71,7 +69,7 @@ def _pictures(bench: Bench, document: Document) -> Iterator[MovingPicture]:
     """Pictures that have several frames."""
     listed = document.run("() => arianeMoving.pictures()")
     for each in listed[:MOST]:
-        content = _content(document, each["url"])
+        content = loaded_bytes(document, each["url"])
         if content is None:
             continue
         box = _box(each["box"])
@@ -86,19 +84,6 @@ def _pictures(bench: Bench, document: Document) -> Iterator[MovingPicture]:
             box=box,
             **told,
         )
-
-
-def _content(document: Document, url: str) -> bytes | None:
-    """A picture as the browser has it."""
-    if url.startswith("data:"):
-        head, _, body = url.partition(",")
-        return base64.b64decode(body) if head.endswith(";base64") else None
-    try:
-        told = document.send("Page.getResourceContent", {"frameId": document.frame_id, "url": url})
-    except DocumentSilent:
-        return None
-    content = base64.b64decode(told["content"]) if told["base64Encoded"] else told["content"].encode()
-    return content if len(content) <= LARGEST else None
 
 
 def _film(content: bytes, box: Box) -> dict[str, Any]:

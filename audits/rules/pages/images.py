@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from audits.model import Target, Verdict
-from audits.model.tried import Marked, MarkedRow
+from audits.model import Box, Target, Verdict
+from audits.model.tried import Lettered, Marked, MarkedRow
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
@@ -36,6 +36,9 @@ PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 FIGURES = re.compile(r"\d{1,2} ?(?:[.:h]\d{2}|h\b|a\.?m\b|p\.?m\b|uur\b|uhr\b)|\d+ ?€|€ ?\d+", re.IGNORECASE)
 """Hours and prices."""
+
+WORDS_READ = 5
+"""Words read in a picture from which it holds a message."""
 
 DRAWN = re.compile(r"[^\w\s.,;:!?'\"()€$%&@-]|_{2,}|-{2,}|\.{3,}|[|/\\]")
 
@@ -147,11 +150,28 @@ def words_untold(page: Page) -> Iterator[Look]:
         missing = [word for word in drawn if f" {word} " not in f" {said} "]
         if len(drawn) < (2 if picture.behind else 3):
             continue
+        if picture.read:
+            # Recognised, not known; and of a photograph's many signs the page need not say each.
+            untold = len(drawn) >= WORDS_READ and len(missing) >= 2 * len(drawn) / 3 and not _is_scene(page, picture)
+            facts = {"text": picture.words[:120]}
+            target = Target(selector=picture.selector, box=picture.box)
+            yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL) if untold else None
+            continue
         # A background has no alternative that could say the same in other words.
         phrase = picture.behind and len(missing) >= 1 and plain(picture.words) not in said
         untold = phrase or len(missing) >= max(3, len(drawn) / 3)
         facts = {"text": picture.words[:120]}
         yield Hit(target=Target(selector=picture.selector, box=picture.box), facts=facts) if untold else None
+
+
+def _is_scene(page: Page, picture: Lettered) -> bool:
+    """Whether a picture shows a place, a paper or a screen, as its caption or alternative says, or is a logo's."""
+    at = picture.box
+    shown = next((each for each in page.find("img") if at and each.box and _same_place(each.box, at)), None)
+    if shown is None:
+        return False
+    called = plain(f"{shown.get('class')} {shown.get('id')} {shown.name}".replace("-", " "))
+    return bool(words(FILE, "sign").search(called)) or shown.closest("figure", "nav") is not None
 
 
 @page_rule("images/alternative-elsewhere")
@@ -322,6 +342,9 @@ def words_in_picture(page: Page) -> Iterator[Look]:
         if written := _only_written(page, element):
             yield Hit(target=element.target, facts={"text": written[:100]}, verdict=Verdict.FAILED)
             continue
+        if read := _read(page, element):
+            yield Hit(target=element.target, facts={"text": read[:100]})
+            continue
         box = element.box
         flat = box is not None and box.width >= 4 * box.height
         sentence = len(name.split()) >= 6 and name.strip()[-1] in ".!?"
@@ -330,11 +353,28 @@ def words_in_picture(page: Page) -> Iterator[Look]:
         yield Hit(target=element.target, facts={"text": name[:100]}) if (flat and sentence) or listed else None
 
 
+def _read(page: Page, picture: Element) -> str:
+    """The words of a message that were read in a picture whose alternative says the same."""
+    loaded = page.observation.tried.loaded
+    told = [each for each in loaded.lettered if each.read and each.box and picture.box] if loaded else []
+    here = [each for each in told if each.box and picture.box and _same_place(each.box, picture.box)]
+    if not here or _is_scene(page, here[0]):
+        return ""
+    drawn = [word for word in plain(here[0].words).split() if len(word) >= 3]
+    said = f" {plain(picture.name)} "
+    same = sum(f" {word} " in said for word in drawn)
+    return here[0].words if len(drawn) >= WORDS_READ and same >= len(drawn) / 2 else ""
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    return abs(one.x - other.x) + abs(one.y - other.y) < 2
+
+
 def _only_written(page: Page, picture: Element) -> str:
     """The words of a drawing that holds a few lines of text on a plain ground and nothing else; no logo or example."""
     loaded, at = page.observation.tried.loaded, picture.box
     alone = [(each, each.box) for each in loaded.lettered if each.alone and not each.behind] if loaded else []
-    drawn = [each for each, box in alone if box and at and abs(box.x - at.x) + abs(box.y - at.y) < 2]
+    drawn = [each for each, box in alone if box and at and _same_place(box, at)]
     called = plain(f"{picture.get('class')} {picture.get('id')} {picture.name}".replace("-", " "))
     if not drawn or picture.closest("nav", "figure") or words(FILE, "sign").search(called):
         return ""

@@ -48,7 +48,7 @@ rule-images-words-in-picture = { $verdict ->
     }
     .message = { $verdict ->
         [failed] The picture is made of nothing but words: “{ $text }”. Write them in the page as text.
-       *[other] Its alternative is a sentence: “{ $text }”. Check whether the words could stand in the page as text.
+       *[other] Its alternative is a sentence, or it shows one: “{ $text }”. Check whether the words could stand in the page as text.
     }
     .people = Someone who needs larger letters or other colours cannot have them.
 rule-images-title-says-otherwise = A picture’s alternative and its title differ
@@ -60,8 +60,14 @@ rule-images-alternative-elsewhere = An alternative may be that of another pictur
 rule-images-background-may-tell = A picture in the background may say something
     .message = An empty part of the text ({ $size } pixels) shows a picture as its background, and nothing tells of it. See whether it shows words or facts.
     .people = Someone who listens to the page, or prints it, does not learn what it shows.
-rule-images-words-untold = A picture holds words that nothing else says
-    .message = The words “{ $text }” are drawn in a picture, and stand neither in its alternative nor on the page. Write them as text.
+rule-images-words-untold = { $verdict ->
+        [cannot_tell] A picture may hold words that nothing else says
+       *[other] A picture holds words that nothing else says
+    }
+    .message = { $verdict ->
+        [cannot_tell] The words “{ $text }” were recognised in a picture, and most of them stand neither in its alternative nor on the page. Check what it says, and write that as text.
+       *[other] The words “{ $text }” are drawn in a picture, and stand neither in its alternative nor on the page. Write them as text.
+    }
     .people = Someone who listens to the page never learns them; someone who enlarges it gets a blur.
 rule-images-mark-untold = { $verdict ->
         [cannot_tell] A small drawing may tell what nothing else says

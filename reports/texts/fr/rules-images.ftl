@@ -48,7 +48,7 @@ rule-images-words-in-picture = { $verdict ->
     }
     .message = { $verdict ->
         [failed] L’image n’est faite que de mots : « { $text } ». Écrivez-les dans la page, comme du texte.
-       *[other] Son alternative est une phrase : « { $text } ». Vérifiez si les mots pourraient se trouver dans la page comme texte.
+       *[other] Son alternative est une phrase, ou elle en montre une : « { $text } ». Vérifiez si les mots pourraient se trouver dans la page comme texte.
     }
     .people = Une personne qui a besoin de lettres plus grandes ou d’autres couleurs ne peut pas les avoir.
 rule-images-title-says-otherwise = L’alternative d’une image et son titre diffèrent
@@ -60,8 +60,14 @@ rule-images-alternative-elsewhere = Une alternative est peut-être celle d’une
 rule-images-background-may-tell = Une image de fond dit peut-être quelque chose
     .message = Une partie vide du texte ({ $size } pixels) montre une image de fond, et rien n’en parle. Vérifiez si elle montre des mots ou des faits.
     .people = La personne qui écoute la page, ou l’imprime, n’apprend pas ce qu’elle montre.
-rule-images-words-untold = Une image contient des mots que rien d’autre ne dit
-    .message = Les mots « { $text } » sont dessinés dans une image, et ne figurent ni dans son alternative ni dans la page. Écrivez-les en texte.
+rule-images-words-untold = { $verdict ->
+        [cannot_tell] Une image contient peut-être des mots que rien d’autre ne dit
+       *[other] Une image contient des mots que rien d’autre ne dit
+    }
+    .message = { $verdict ->
+        [cannot_tell] Les mots « { $text } » ont été reconnus dans une image, et la plupart ne figurent ni dans son alternative ni dans la page. Vérifiez ce qu’elle dit, et écrivez-le en texte.
+       *[other] Les mots « { $text } » sont dessinés dans une image, et ne figurent ni dans son alternative ni dans la page. Écrivez-les en texte.
+    }
     .people = Une personne qui écoute la page ne les apprend jamais ; une personne qui l’agrandit n’a qu’un flou.
 rule-images-mark-untold = { $verdict ->
         [cannot_tell] Un petit dessin dit peut-être ce que rien d’autre ne dit
