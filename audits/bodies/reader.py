@@ -13,11 +13,15 @@ from audits.acting import Halt
 from audits.bodies.keys import KeyHand
 from audits.errors import ArianeError
 from audits.frames import DocumentSilent
-from audits.locate import Finder, Found, Kind, closeness, descendants, name_of, normal, properties_of, role_of
+from audits.locate import ROLES, Finder, Found, Kind, closeness, descendants, name_of, normal, properties_of, role_of
 from audits.model import Handle, ReasonCode
 
 SAID = frozenset({"StaticText", "heading", "link", "button", "image", "alert", "status"})
 """Roles whose names are the words of a page."""
+
+
+MOST_HEARD = 5
+"""Parts of a place that are told of where a control should be heard."""
 
 
 class ReaderFinder(Finder):
@@ -75,7 +79,17 @@ class ReaderHand(KeyHand):
             if not seen.sure:
                 # Words that merely stand on the page are no witness that there is a control.
                 raise
-            raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words) from halt
+            raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words, heard=self._heard(seen)) from halt
+
+    def _heard(self, seen: Found) -> str:
+        """What is heard in the place of something that is seen: its role and name, or the words in it."""
+        tree = self._tree_of(seen)
+        node = next((each for each in tree if each.get("backendDOMNodeId") == seen.node), None)
+        if node is None:
+            return ""
+        said = [node, *descendants(node, tree)]
+        told = [each for each in said if role_of(each) in SAID | ROLES["any"]][:MOST_HEARD]
+        return ", ".join(f"{role_of(each)} “{name_of(each)}”" if name_of(each) else role_of(each) for each in told)
 
     def live(self) -> tuple[str, ...]:
         """What the live regions of the page say now. What they did not say before an action was announced by it."""
