@@ -201,7 +201,7 @@ class Hand:
             return found, not value, ()
         if found.located.tag == "input" and found.type in DATES:
             return found, not before, self._fill_parts(found, value, words)
-        if found.located.tag == "input" and found.type in {"range", "color"}:
+        if slides(found) or (found.located.tag == "input" and found.type == "color"):
             self._set_whole(found, value, words)
             return found, False, ()
         self._replace(found, before, value, words)
@@ -248,7 +248,7 @@ class Hand:
 
     def _value(self, found: Found) -> str:
         try:
-            return str(found.ask("e => e.value ?? (e.innerText ?? '').trim()"))
+            return str(found.ask("e => e.value ?? e.getAttribute('aria-valuenow') ?? (e.innerText ?? '').trim()"))
         except DocumentSilent:
             return ""
 
@@ -307,6 +307,9 @@ class Hand:
             raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=words, why=why)
 
     def _type_whole(self, found: Found, value: str) -> None:
+        if found.located.tag != "input":
+            # A slider that the page made: how it is drawn along is for us to know.
+            raise Halt(ReasonCode.STRATEGY_GAVE_UP, found.located, control=found.located.name)
         found.locator.fill(value, timeout=TRY_MS)
 
     def _to_first_part(self, found: Found) -> None:
@@ -332,6 +335,8 @@ class Hand:
         self._usable(found, words)
         if found.located.tag == "select":
             self._choose_native(found, wanted, words)
+        elif self._suggestions(found) is not None:
+            self._choose_suggested(found, wanted, words)
         elif found.located.role in {"group", "radiogroup"} or found.type == "choices":
             self._choose_inside(found, wanted, words, BOXES)
         elif found.located.role in {"listbox", "menu"}:
@@ -349,6 +354,9 @@ class Hand:
         words = handle.words(self.lang)
         if found.located.tag == "select":
             return found, tuple(text for text, value in self._native_pairs(found) if value)
+        suggested = self._suggestions(found)
+        if suggested is not None:
+            return found, tuple(text for text, _ in suggested)
         if found.located.role in {"combobox", "button"}:
             offered = self._popup_options(found, words, wanted)
             self.page.keyboard.press("Escape")
@@ -386,6 +394,29 @@ class Hand:
             chosen += found.ask("e => [...e.selectedOptions].map(o => o.index)")
         found.locator.select_option(index=chosen, timeout=TRY_MS)
         self.count.clicks += 2
+
+    def _suggestions(self, found: Found) -> list[tuple[str, str]] | None:
+        """Texts and values that the browser's own list offers to complete a field; None where it has no such list."""
+        told: list[list[str]] | None = found.ask(
+            "e => e.list ? [...e.list.options].map(o => [o.label.trim() || o.value, o.value]) : null"
+        )
+        return None if told is None else [(text, value) for text, value in told]
+
+    def _choose_suggested(self, found: Found, wanted: str, words: str) -> None:
+        """Type what the list of a field offers. A list that is still empty may come with the first letters."""
+
+        def is_offered() -> bool:
+            return best_match(wanted, [text for text, _ in self._suggestions(found) or ()]) is not None
+
+        if not is_offered():
+            self.enter(found, words)
+            self._search(found, wanted)
+            self._await(is_offered)
+        offered = self._suggestions(found) or []
+        label = self._option(found, wanted, words, offered)
+        value = next(value for text, value in offered if text == label)
+        if self._value(found) != value:
+            self._replace(found, self._value(found), value, words)
 
     def _option(self, found: Found, wanted: str, words: str, options: Sequence[tuple[str, str]]) -> str:
         """The text of the option that is wanted. Raises Halt when none is, or several that differ in value alone."""
@@ -606,6 +637,11 @@ IS_ON = """e => {
   const told = ['checked', 'selected', 'pressed'].map(name => e.getAttribute('aria-' + name));
   return box.checked ?? { true: true, false: false }[told.find(each => each !== null)] ?? null;
 }"""
+
+
+def slides(found: Found) -> bool:
+    """Whether a control is a slider, the browser's own or one that the page made."""
+    return found.type == "range" or found.located.role == "slider"
 
 
 def _place(pair: tuple[Document, dict[str, Any]]) -> tuple[str, int]:

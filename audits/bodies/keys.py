@@ -8,12 +8,13 @@ way round has failed alike.
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import FileChooser, Page
 
-from audits.acting import TRY_MS, Count, Halt, Hand, best_match
+from audits.acting import TRY_MS, Count, Halt, Hand, best_match, slides
 from audits.bodies.focus import MOST_PRESSES, Focus
 from audits.locate import Finder, Found, name_of, properties_of
 from audits.model import FocusStop, Handle, ReasonCode
@@ -84,7 +85,25 @@ class KeyHand(Hand):
 
     def _type_whole(self, found: Found, value: str) -> None:
         self.enter(found, found.located.name)
-        self._type(value)
+        if not slides(found):
+            self._type(value)
+            return
+        with suppress(ValueError):
+            self._slide(found, float(value))
+
+    def _slide(self, found: Found, wanted: float) -> None:
+        """Move a slider: in leaps until one goes too far, then step by step. Raises ValueError: it tells no number."""
+        leap = True
+        for _ in range(MOST_PRESSES):
+            lacks = wanted - float(self._value(found))
+            if not lacks:
+                return
+            self._key(("Page" if leap else "Arrow") + ("Up" if lacks > 0 else "Down"))
+            left = wanted - float(self._value(found))
+            if abs(left) >= abs(lacks) or left * lacks < 0:
+                if not leap:
+                    return
+                leap = False
 
     # --- choosing ---
 

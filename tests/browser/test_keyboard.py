@@ -153,6 +153,42 @@ def test_groups_that_are_one_stop_are_walked_with_arrows(context: BrowserContext
     assert [stop.key for stop in hand.stops()] == ["Tab", "ArrowDown", "ArrowDown"]
 
 
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("<label>Nombre <input type=range min=0 max=1000 value=20 id=x></label>", "537"),
+        ("<label>Nombre <input type=range min=0 max=10 step=2.5 id=x></label>", "7.5"),
+        (
+            "<div role=slider tabindex=0 aria-label=Nombre aria-valuemin=0 aria-valuemax=9 aria-valuenow=3 id=x></div>"
+            "<script>x.onkeydown = e => { const by = { ArrowUp: 1, ArrowDown: -1 }[e.key];"
+            "if (by) x.ariaValueNow = x.value = Number(x.ariaValueNow) + by }</script>",
+            "7",
+        ),
+    ],
+    ids=["leaps", "steps", "aria"],
+)
+def test_sliders_obey_arrows(context: BrowserContext, body: str, value: str) -> None:
+    page, hand = hand_on(context, body)
+    hand.fill(named("Nombre"), value)
+    assert page.locator("#x").evaluate("e => String(e.value)") == value
+
+
+def test_a_field_with_suggestions_takes_one_that_is_typed(context: BrowserContext) -> None:
+    page, hand = hand_on(
+        context,
+        "<label>Ville <input id=x list=l></label><datalist id=l><option value=Bruxelles>"
+        "<option value=5000 label=Namur></datalist>",
+    )
+    assert hand.options(named("Ville"))[1] == ("Bruxelles", "Namur")
+    hand.choose(named("Ville"), {"*": "Namur"})
+    assert value(page, "#x") == "5000"
+    hand.choose(named("Ville"), {"*": "Bruxelles"})
+    assert value(page, "#x") == "Bruxelles"
+    with pytest.raises(Halt) as raised:
+        hand.choose(named("Ville"), {"*": "Paris"})
+    assert raised.value.reason.code is ReasonCode.OPTION_NOT_FOUND
+
+
 def test_controls_in_frames_and_shadow_roots_are_reached(context: BrowserContext) -> None:
     page, hand = hand_on(
         context,
