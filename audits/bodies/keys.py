@@ -25,6 +25,9 @@ LONG_LIST = 8
 OPEN = ("ArrowDown", "Alt+ArrowDown", "Enter", "Space")
 """Keys that open a list, in the order in which people try them."""
 
+OPENS = 0.5
+"""Seconds that a list may take to open."""
+
 _STATE = "e => [e.selectedIndex, [...e.options].map(o => o.disabled ? '' : o.label.trim())]"
 
 
@@ -53,8 +56,7 @@ class KeyHand(Hand):
         """Bring focus to a control. Raises Halt when no way of keys leads there."""
         lost = self.focus.reach(found)
         if lost is not None:
-            code = ReasonCode.FOCUS_TRAPPED if lost.trapped else ReasonCode.CONTROL_UNREACHABLE
-            raise Halt(code, found.located, control=words, presses=str(lost.presses))
+            raise Halt(lost.code, found.located, control=words, presses=str(lost.presses))
 
     def _key(self, key: str) -> None:
         self.focus.press(key)
@@ -81,7 +83,11 @@ class KeyHand(Hand):
             parts = [properties_of(part).get("focused") is True for part in self._spinbuttons(found)]
             if parts and parts[0]:
                 return
-            self._key("Shift+Tab")
+            self.focus.step("Shift+Tab")
+
+    def _type(self, text: str) -> None:
+        super()._type(text)
+        self.focus.typed()
 
     def _type_whole(self, found: Found, value: str) -> None:
         self.enter(found, found.located.name)
@@ -152,26 +158,29 @@ class KeyHand(Hand):
 
     def _to_active(self, name: str, words: str, holder: Found) -> None:
         seen: list[str] = []
-        for _ in range(MOST_PRESSES // 4):
+        for _ in range(MOST_PRESSES):
             here = self.focus.where().told.get("active", "")
             if here and best_match(name, [here]) is not None:
                 return
             if seen.count(here) > 1:
                 break
             seen.append(here)
-            self._key("ArrowDown")
+            self.focus.step("ArrowDown")
         raise Halt(ReasonCode.STRATEGY_GAVE_UP, holder.located, control=f"{words}: {name}")
 
     def _open(self, found: Found, words: str) -> None:
         """Open the list of a combobox. One that never says that it is open is looked at for options that came."""
         self.enter(found, words)
         before = len(self._open_options())
-        for key in ("", *OPEN):
-            if key:
-                self._key(key)
-                self.page.wait_for_timeout(50)
-            came = len(self._open_options()) - before
-            if self._is_open(found) or came > 0:
+
+        def opened() -> bool:
+            return self._is_open(found) or len(self._open_options()) > before
+
+        # In a field for text Enter sends the form, and Space is a letter.
+        keys = OPEN[:2] if self._takes_text(found) else OPEN
+        for key in () if opened() else keys:
+            self._key(key)
+            if self._await(opened, OPENS):
                 return
 
     def _is_open(self, found: Found) -> bool:
@@ -188,11 +197,11 @@ class KeyHand(Hand):
         if option is None:
             self._no_option(found, wanted, words, [name_of(node) for _, node in self._open_options()])
         name = option.located.name
-        here = self.focus.where(found)
-        if here.reached:
-            self._to_active(name, words, found)
-        else:
-            self.enter(option, name)
+        if not self.focus.lead(option):
+            if self.focus.where(found).reached:
+                self._to_active(name, words, found)
+            else:
+                self.enter(option, name)
         self._key("Enter")
 
     # --- ticking ---

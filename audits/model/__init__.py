@@ -777,10 +777,13 @@ Seen = Annotated[ChoiceSeen | SlotsSeen | MistakeSeen | FillSeen | ExpectSeen, F
 
 
 class FocusStop(Record):
-    """A place that keyboard focus came by, as the accessibility tree tells it, and the key that led there.
+    """A place that keyboard focus came by, as the accessibility tree tells it, and the key that led there (`…` stands
+    for letters).
 
-    `states` are tokens such as `required` or `collapsed`. `visible` tells whether the place looked otherwise while it
-    had focus; None where that could not be told.
+    `states` are tokens such as `required` or `collapsed`. Two tell of what the page did with focus by itself since the
+    key was pressed: `jumped`, it put focus here; `lost`, it let go of focus, which had been here. `visible` tells
+    whether the place looked otherwise while it had focus; None where that could not be told. `covered_by` is what hid
+    all of it meanwhile, without scrolling: empty where nothing did.
     """
 
     key: str
@@ -793,6 +796,7 @@ class FocusStop(Record):
     selector: str = ""
     box: Box | None = None
     visible: bool | None = None
+    covered_by: str = ""
 
 
 class ActionDone(Record):

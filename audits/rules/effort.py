@@ -17,6 +17,9 @@ from audits.rules.words import site_of
 
 FILE = "effort.yaml"
 
+BY_ITSELF = frozenset({"jumped", "lost"})
+"""States of a stop that no key led to."""
+
 
 def efforts(walk: StoredWalk) -> tuple[StepEffort, ...]:
     """One record for each step that was reached, in order. Raises ArchiveError when an observation is missing."""
@@ -48,7 +51,7 @@ def _effort(walk: StoredWalk, step: StoredStep, site_before: str) -> StepEffort:
         required_fields=max((each.measures.required_fields for each in seen), default=0),
         clicks=clicks,
         keystrokes=keys,
-        focus_moves=sum(len(each.focus) for each in done),
+        focus_moves=sum(not BY_ITSELF.intersection(stop.states) for each in done for stop in each.focus),
         words=words,
         decisions=decisions,
         documents=sum(each.verb == "upload" for each in done),

@@ -59,7 +59,7 @@ def test_codes_take_longer_than_words(tmp_path: Path) -> None:
 
 
 def test_those_who_use_keys_alone_never_change_hands(tmp_path: Path) -> None:
-    stops = (FocusStop(key="Tab"), FocusStop(key="Tab"))
+    stops = (FocusStop(key="Tab"), FocusStop(key="Tab"), FocusStop(key="Enter", states=("expanded", "jumped")))
     telling = told(tmp_path, keystrokes=2).step().act("fill", located("Nom"), typed(), focus=stops)
     (effort,) = efforts(telling.end())
     assert effort.focus_moves == 2

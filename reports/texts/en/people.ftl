@@ -144,3 +144,5 @@ state-selected = selected
 state-disabled = unavailable
 state-readonly = read only
 state-has-popup = opens a list or menu
+state-jumped = the page moved focus here by itself
+state-lost = the page let go of focus

@@ -144,3 +144,5 @@ state-selected = sélectionné
 state-disabled = indisponible
 state-readonly = lecture seule
 state-has-popup = ouvre une liste ou un menu
+state-jumped = la page y a mis le focus d’elle-même
+state-lost = la page a lâché le focus
