@@ -15,6 +15,7 @@ from audits.model import (
     ChoiceSeen,
     ExpectSeen,
     FieldAfterMistake,
+    FocusStop,
     Moment,
     Outcome,
     ReasonCode,
@@ -404,14 +405,41 @@ def _keys_ended(walk: StoredWalk, code: ReasonCode) -> Iterator[Look]:
 @rule("walk/focus-invisible")
 def focus_invisible(walk: StoredWalk) -> Iterator[Look]:
     """Keyboard focus came by a control, and neither its style nor its picture changed."""
-    for step in walk.steps:
-        for action in step.actions:
-            for stop in action.focus:
-                if stop.visible is None:
-                    continue
-                target = Target(selector=stop.selector, frame=stop.frame, role=stop.role, name=stop.name, box=stop.box)
-                facts = {"control": stop.name or stop.role}
-                yield None if stop.visible else hit_at(step, look_before(step, action), target, facts)
+    for step, action, stop in _stops(walk):
+        if stop.visible is not None:
+            yield None if stop.visible else _at_stop(step, action, stop)
+
+
+@rule("walk/focus-lost")
+def focus_lost(walk: StoredWalk) -> Iterator[Look]:
+    """The page let go of keyboard focus, and put it nowhere else. Focus that moves into what was opened is right."""
+    for step, action, stop in _stops(walk):
+        yield _at_stop(step, action, stop) if "lost" in stop.states else None
+
+
+@rule("walk/focus-covered")
+def focus_covered(walk: StoredWalk) -> Iterator[Look]:
+    """Keyboard focus came by a control, all of which lies behind something that does not scroll."""
+    if walk.started.profile.strategy != "keys":
+        return
+    for step, action, stop in _stops(walk):
+        if not stop.covered_by:
+            yield None
+            continue
+        # What opened over the page may close with a key.
+        opened = re.match(read(FILE)["may_close"], stop.covered_by) is not None
+        yield _at_stop(step, action, stop, Verdict.CANNOT_TELL if opened else None, cover=stop.covered_by)
+
+
+def _stops(walk: StoredWalk) -> Iterator[tuple[StoredStep, ActionDone, FocusStop]]:
+    """Where keyboard focus came by, in order."""
+    return ((step, action, stop) for step in walk.steps for action in step.actions for stop in action.focus)
+
+
+def _at_stop(step: StoredStep, action: ActionDone, stop: FocusStop, verdict: Verdict | None = None, **more: str) -> Hit:
+    target = Target(selector=stop.selector, frame=stop.frame, role=stop.role, name=stop.name, box=stop.box)
+    facts = {"control": stop.name or stop.role, **more}
+    return hit_at(step, look_before(step, action), target, facts, verdict=verdict)
 
 
 @rule("walk/service-failed")

@@ -220,6 +220,13 @@ def lying(x: float, **more: object) -> ControlSeen:
     return control("Continuer", "button", box=Box(x=x, y=80, width=100, height=30), **more)
 
 
+def came_by(name: str = "Suivant", *states: str, cover: str = "") -> Tell:
+    """Focus comes by a control, after another one of which nothing is to be said."""
+    before = FocusStop(key="Tab", role="link", name="Accueil", selector="#home", states=("expanded",))
+    stop = FocusStop(key="Enter", role="button", name=name, selector="#b", states=states, covered_by=cover)
+    return lambda told: told.step().act("press", located("Suivant"), focus=(before, stop)).end()
+
+
 def focused(*visible: bool | None) -> Tell:
     stops = tuple(
         FocusStop(key="Tab", role="link", name=f"Lien {n}", selector=f"#l{n}", visible=each)
@@ -362,6 +369,20 @@ CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
         "it shows": (under("keys", focused(True, True)), None),
         "it shows where it could be told": (under("keys", focused(True, None)), None),
     },
+    "walk/focus-lost": {
+        "the page let go of it": (under("keys", came_by("Charger", "lost")), CANNOT_TELL),
+        "heard by a reader": (under("reader", came_by("Charger", "required", "lost")), CANNOT_TELL),
+        "moved into the dialog that opened": (under("keys", came_by("Fermer", "jumped")), None),
+        "moved to the summary of errors": (under("reader", came_by("3 erreurs", "jumped")), None),
+        "where a key led": (under("keys", came_by()), None),
+    },
+    "walk/focus-covered": {
+        "behind a bar": (under("keys", came_by(cover="<footer id=bar>")), FAILED),
+        "behind a dialog that a key may close": (under("keys", came_by(cover="<div role=dialog id=c>")), CANNOT_TELL),
+        "behind a native dialog": (under("keys", came_by(cover="<dialog id=c>")), CANNOT_TELL),
+        "behind what is only called a dialog": (under("keys", came_by(cover="<div id=dialog>")), FAILED),
+        "behind nothing": (under("keys", came_by()), None),
+    },
     "walk/error-not-announced": {
         "shown and not said": (
             under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=False))),
@@ -438,6 +459,11 @@ NOTHING_LOOKED_AT: dict[str, tuple[str, Tell]] = {
     ),
     "a wide window": ("walk/scroll-both-ways", lambda told: told.step().end()),
     "a window as wide as a desk": ("walk/control-off-screen", lambda told: told.step().end()),
+    "no way of focus": ("walk/focus-lost", under("keys", ended(ReasonCode.GOAL_REACHED))),
+    "behind a bar that nobody who hears the page sees": (
+        "walk/focus-covered",
+        under("reader", came_by(cover="<footer id=bar>")),
+    ),
     "no focus at all": ("walk/focus-invisible", under("keys", focused(None))),
     "a drifted page": ("walk/control-unusable", ended(ReasonCode.CONTROL_NOT_FOUND)),
     "a refused robot": ("walk/service-failed", ended(ReasonCode.BOT_WALL)),

@@ -659,6 +659,18 @@ rule-walk-control-unheard = A control that can be seen does not exist for a scre
 rule-walk-focus-invisible = It may not be visible where the keyboard is
     .message = When “{ $control }” had the focus of the keyboard, nothing changed on and around it. Check that its place can be seen.
     .people = Someone who moves with the keyboard does not see where they are on the page.
+rule-walk-focus-lost = Focus may be lost
+    .message = The page let go of focus: “{ $control }” had it, and then nothing had. Put it on what comes next.
+    .people = Someone who hears the page, or uses the keyboard, may have to begin again at the top.
+rule-walk-focus-covered = { $verdict ->
+        [cannot_tell] Focus may be hidden behind something
+       *[other] Focus is hidden behind something
+    }
+    .message = “{ $control }” lay wholly behind { $cover } when it had the focus of the keyboard{ $verdict ->
+        [cannot_tell] . See whether a key closes that
+       *[other] {""}
+    }. Scroll it into sight.
+    .people = Someone who uses the keyboard does not see what they are about to press.
 rule-walk-service-failed = The service failed during the procedure
     .message = { $code ->
         [server-error] The server answered with an error. What had been entered until then may be lost.

@@ -659,6 +659,18 @@ rule-walk-control-unheard = Un contrôle visible n’existe pas pour un lecteur 
 rule-walk-focus-invisible = On ne voit peut-être pas où se trouve le clavier
     .message = Quand « { $control } » avait le focus du clavier, rien n’a changé sur lui ni autour de lui. Vérifiez que sa place se voit.
     .people = Une personne qui se déplace au clavier ne voit pas où elle est sur la page.
+rule-walk-focus-lost = Le focus se perd peut-être
+    .message = La page a lâché le focus : « { $control } » l’avait, puis plus rien ne l’avait. Donnez-le à ce qui vient ensuite.
+    .people = Une personne qui écoute la page, ou se sert du clavier, doit peut-être tout reprendre depuis le haut.
+rule-walk-focus-covered = { $verdict ->
+        [cannot_tell] Le focus est peut-être caché derrière quelque chose
+       *[other] Le focus est caché derrière quelque chose
+    }
+    .message = « { $control } » se trouvait entièrement derrière { $cover } quand le clavier y était{ $verdict ->
+        [cannot_tell] . Voyez si une touche ferme ce qui le cache
+       *[other] {""}
+    }. Faites défiler la page pour qu’il se voie.
+    .people = Une personne qui se sert du clavier ne voit pas ce qu’elle va activer.
 rule-walk-service-failed = Le service a failli pendant la démarche
     .message = { $code ->
         [server-error] Le serveur a répondu par une erreur. Ce qui avait été rempli jusque-là est peut-être perdu.
