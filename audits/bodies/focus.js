@@ -34,9 +34,17 @@ globalThis.arianeFocus ||= (() => {
   const controls = (element, holder) =>
     [...(element.ariaControlsElements || []), ...(element.ariaOwnsElements || [])].includes(holder);
 
+  // The widget that an element is a part of. Several like it beside it with a tabindex of their own look like one too.
+  const widget = (element) => element.closest(COMPOSITES) || peers(element);
+
+  const peers = (element) => {
+    const holder = element.hasAttribute("tabindex") && (element.closest("table") || element.parentElement);
+    return holder && holder.querySelectorAll(element.localName + "[tabindex]").length > 2 ? holder : null;
+  };
+
   // The innermost widget that holds the target and where focus is, or that is steered from there.
   const around = (from, target) => {
-    for (let holder = target.closest(COMPOSITES); holder; holder = holder.parentElement?.closest(COMPOSITES))
+    for (let holder = widget(target); holder; holder = holder.parentElement?.closest(COMPOSITES))
       if (holder.contains(from) || controls(from, holder)) return holder;
     return null;
   };
@@ -47,7 +55,7 @@ globalThis.arianeFocus ||= (() => {
   const keys = (from, target) => {
     if (!target || from === target) return [];
     if (target.type === "radio" && target.localName === "input") return alike(from, target) ? toward(from, target) : [];
-    const own = target.closest(COMPOSITES);
+    const own = widget(target);
     if (!around(from, target) || (target.tabIndex >= 0 && !own.matches(POPUPS))) return [];
     // Into a menu that opened beside or below its item, arrows lead the way in which it lies.
     return toward(from, own.contains(from) ? target : own);
@@ -66,14 +74,16 @@ globalThis.arianeFocus ||= (() => {
     return [...first, ...first.map((key) => OPPOSITE[key]).reverse(), "Home", "End"];
   };
 
+  // What is used as a whole: words in it need no focus of their own.
+  const WHOLE = "a, button, summary, label, [role=button], [role=link], [role=checkbox], [role=switch], " + ITEMS;
+
   const reached = (from, target) => !!target && (target === from
     || (target.contains(from) && (!target.matches(ITEMS) || from.closest(ITEMS) === target))
-    || (from.contains(target) && from.tabIndex >= 0 && from.matches("a, button, summary, label, [role]")
-      && !from.matches(COMPOSITES + ", [role=row]") && !target.matches(ITEMS)));
+    || (from.contains(target) && from.tabIndex >= 0 && from.matches(WHOLE) && !target.matches(ITEMS)));
 
   // Whether the target is a part of a widget that one of these nodes, which listen to keys, belongs to.
   const inWidget = (nodes, path, everywhere) => {
-    const target = resolve(path), holder = target && target.closest(COMPOSITES);
+    const target = resolve(path), holder = target && widget(target);
     // What has gone meanwhile can no longer be asked.
     return !target || (!!holder && (everywhere || nodes.some((node) => node && (ariane.holds(node, holder)
       || ariane.holds(holder, node) || controls(node, holder)))));
@@ -89,7 +99,7 @@ globalThis.arianeFocus ||= (() => {
     return {
       from: every.indexOf(from),
       to: every.findIndex((e) => e === target || (target && (target.contains(e) || keys(e, target).length > 0))),
-      widget: !!target && !!target.closest(COMPOSITES),
+      widget: !!target && !!widget(target),
     };
   };
 

@@ -193,9 +193,13 @@ class Focus:
             return
         left, stop = self._left
         with suppress(DocumentSilent):
-            self._until(lambda: self.where().node or not self._is_there(left))
             here = self.where()
-            if not self._is_there(left) or here.holder == left.holder:
+            if here.holder == left.holder:
+                return
+            if not here.node:
+                self._until(lambda: self.where().node or not self._is_there(left))
+                here = self.where()
+            if here.holder == left.holder or not self._is_there(left):
                 return
             # What the page itself brings focus to need not show it: a message, the words of a dialog.
             unseen = {"visible": None, "covered_by": ""}
@@ -203,8 +207,9 @@ class Focus:
                 stop = self.places.stop(here, self._pressed, "jumped").model_copy(update=unseen)
                 self._left = here, stop
             else:
-                states = (*stop.states, "lost")
-                stop = stop.model_copy(update={"key": self._pressed, "states": states, **unseen})
+                # Nor does it lie anywhere any more, for all that is known.
+                lost = {"key": self._pressed, "states": (*stop.states, "lost"), "box": None}
+                stop = stop.model_copy(update={**lost, **unseen})
                 self._left = None
             self.stops.append(stop)
 

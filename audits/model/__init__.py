@@ -781,9 +781,9 @@ class FocusStop(Record):
     for letters).
 
     `states` are tokens such as `required` or `collapsed`. Two tell of what the page did with focus by itself since the
-    key was pressed: `jumped`, it put focus here; `lost`, it let go of focus, which had been here. `visible` tells
-    whether the place looked otherwise while it had focus; None where that could not be told. `covered_by` is what hid
-    all of it meanwhile, without scrolling: empty where nothing did.
+    key was pressed: `jumped`, it put focus here; `lost`, it let go of focus, which had been here (without `box`: who
+    knows what is there now). `visible` tells whether the place looked otherwise while it had focus; None where that
+    could not be told. `covered_by` is what hid all of it meanwhile, without scrolling: empty where nothing did.
     """
 
     key: str

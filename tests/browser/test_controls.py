@@ -104,6 +104,7 @@ def test_what_takes_no_text_is_unusable(browser: Browser, control: str, reason: 
     [
         ("<label>Nom <input readonly value=fixe></label>", ReasonCode.EXPECTATION_NOT_MET),
         ("<label>Nom <input readonly></label>", ReasonCode.STRATEGY_GAVE_UP),
+        ("<div role=slider tabindex=0 aria-label=Nom aria-valuenow=3></div>", ReasonCode.STRATEGY_GAVE_UP),
         ("<label>Nom <input type=number></label>", ReasonCode.INPUT_REFUSED),
     ],
 )

@@ -346,6 +346,23 @@ def test_a_link_that_saves_little_or_leads_past_the_control_is_passed_by(context
     assert [stop.key for stop in hand.stops()] == ["Tab"] * 4
 
 
+def test_a_part_of_the_page_that_takes_focus_is_not_what_it_holds(context: BrowserContext) -> None:
+    page, hand = hand_on(
+        context,
+        "<div role=region aria-label=Tableau tabindex=0><p>…</p>"
+        "<button onclick='document.title = `on`'>Suivant</button></div>",
+    )
+    hand.click(hand.find(named("Suivant"), "press"), "Suivant")
+    assert page.title() == "on"
+
+
+def test_days_that_say_nothing_of_a_grid_are_reached_all_the_same(context: BrowserContext) -> None:
+    grid = days("flow", "button").replace("role=gridcell", "").replace("role=grid ", "")
+    page, hand = hand_on(context, grid)
+    hand.click(hand.find(named("17 mai"), "press"), "17 mai")
+    assert page.title() == "17 mai"
+
+
 def test_controls_in_frames_and_shadow_roots_are_reached(context: BrowserContext) -> None:
     page, hand = hand_on(
         context,
@@ -399,18 +416,19 @@ def test_what_keys_do_not_reach_ends_the_walk(
     assert raised.value.reason.facts["control"] == control
 
 
+@pytest.mark.parametrize("role", ["role=grid", ""])
 @pytest.mark.parametrize(
     ("listens", "code"),
-    [("", ReasonCode.CONTROL_UNREACHABLE), (" onkeydown='void 0'", ReasonCode.STRATEGY_GAVE_UP)],
+    [("", ReasonCode.CONTROL_UNREACHABLE), ("onkeydown='void 0'", ReasonCode.STRATEGY_GAVE_UP)],
     ids=["deaf", "listens"],
 )
 def test_a_widget_that_listens_to_keys_may_obey_others_than_ours(
-    context: BrowserContext, listens: str, code: ReasonCode
+    context: BrowserContext, role: str, listens: str, code: ReasonCode
 ) -> None:
     _, hand = hand_on(
         context,
-        f"<button>A</button><div role=grid{listens}><span role=gridcell tabindex=0>1</span> "
-        "<span role=gridcell tabindex=-1>2 mai</span></div>",
+        f"<button>A</button><div {role} {listens}><span role=gridcell tabindex=0>1</span> "
+        "<span role=gridcell tabindex=-1>2 mai</span> <span role=gridcell tabindex=-1>3 mai</span></div>",
     )
     with pytest.raises(Halt) as raised:
         hand.click(hand.find(named("2 mai"), "press"), "2 mai")
