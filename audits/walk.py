@@ -24,7 +24,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from audits import __version__, classify
 from audits.acting import Count, Halt, best_match, contains_words
 from audits.archive import Archive, StoredWalk
-from audits.bodies import BODIES
+from audits.bodies import body_of
 from audits.browser import Browser
 from audits.classify import PageFacts
 from audits.errors import ArchiveError, ArianeError, ScenarioError
@@ -188,6 +188,7 @@ class Walk:
     ) -> None:
         self.scenario = scenario
         self.profile = profile
+        self._body = body_of(profile.strategy)
         self.browser = browser
         self.lang = service_lang or scenario.languages[0]
         self.serves = serves
@@ -955,10 +956,9 @@ class Walk:
         tab = Tab(page, self.redactor)
         tab.documents.answered = self._heard
         tab.step = max(self.index, 0)
-        body = BODIES[self.profile.strategy]
         self.browser.slow_down(tab.session, self.profile)
-        self.finder = body.finder(tab.documents, self.lang)
-        self.hand = body.hand(page, self.finder, self.lang, self.patience.find, self.count)
+        self.finder = self._body.finder(tab.documents, self.lang)
+        self.hand = self._body.hand(page, self.finder, self.lang, self.patience.find, self.count)
         self.guard.meet(page, tab.session)
         self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True

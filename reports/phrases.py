@@ -27,6 +27,7 @@ from audits.model import (
     in_language,
 )
 from audits.pack import load_pack
+from audits.profiles import title as profile_title
 from reports.barriers import Barrier
 from reports.evidence import Proof
 from reports.legible import one_line
@@ -229,9 +230,8 @@ class WayNames:
 
 
 def profile_words(words: Words, name: str) -> str:
-    """A profile in words, or its name when the texts do not know it."""
-    message = f"profile-{name}"
-    return words.text(message) if words.has(message) else one_line(name, 40)
+    """What a profile is called, or its name when nothing here knows it any more."""
+    return one_line(profile_title(name, words.lang) or name, 40)
 
 
 def administration_name(words: Words, id: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import NamedTuple, TypeVar
 
 from audits.acting import Hand
-from audits.bodies.keys import KeyHand
-from audits.bodies.reader import ReaderFinder, ReaderHand
-from audits.bodies.touch import TouchHand
+from audits.errors import KitError
 from audits.locate import Finder
 from audits.model import Strategy
+
+T = TypeVar("T")
 
 
 class Body(NamedTuple):
@@ -19,12 +23,24 @@ class Body(NamedTuple):
     hand: type[Hand]
 
 
-BODIES: dict[Strategy, Body] = {
-    "pointer": Body(Finder, Hand),
-    "touch": Body(Finder, TouchHand),
-    "keys": Body(Finder, KeyHand),
-    "reader": Body(ReaderFinder, ReaderHand),
-}
-"""Every strategy that a profile may name."""
+@cache
+def body_of(strategy: Strategy) -> Body:
+    """The body of a strategy: the hand that the module of its name makes, with its own way of finding if it has one.
 
-__all__ = ["BODIES", "Body"]
+    Raises KitError when no module of that name makes a hand.
+    """
+    if strategy in {module.name for module in iter_modules(__path__)}:
+        module = import_module(f"{__name__}.{strategy}")
+        hand = _made_in(module, Hand)
+        if hand is not None:
+            return Body(_made_in(module, Finder) or Finder, hand)
+    raise KitError(f"No module of audits/bodies is called “{strategy}” and makes a hand.")
+
+
+def _made_in(module: ModuleType, kind: type[T]) -> type[T] | None:
+    """The class of a kind that a module makes itself, not one that it builds upon."""
+    made = (each for each in vars(module).values() if isinstance(each, type) and each.__module__ == module.__name__)
+    return next((each for each in made if issubclass(each, kind)), None)
+
+
+__all__ = ["Body", "body_of"]

@@ -434,8 +434,8 @@ class Scenario(Record):
     sha256: str = ""
 
 
-Strategy = Literal["pointer", "touch", "keys", "reader"]
-"""With what controls are found and operated (`audits/bodies/`)."""
+Strategy = str
+"""With what controls are found and operated: a module of `audits/bodies/`."""
 
 
 class Connection(Record):
@@ -449,11 +449,13 @@ class Connection(Record):
 class Profile(Record):
     """How a walk is acted out: the window and the body (data in `audits/profiles/`).
 
-    `user_agent` is the device's own, to which the kit adds its name and contact; `slowdown` how many times slower than
-    this machine its processor is; `connection` its line, None for this machine's own.
+    `title` is what reports call it. `user_agent` is the device's own, to which the kit adds its name and contact;
+    `slowdown` how many times slower than this machine its processor is; `connection` its line, None for this machine's
+    own. The last four are what a page is told of how its visitor wants to see it.
     """
 
     name: str
+    title: Text = {}
     viewport: Viewport
     touch: bool = False
     mobile: bool = False
@@ -462,6 +464,10 @@ class Profile(Record):
     user_agent: str = ""
     slowdown: float = 1.0
     connection: Connection | None = None
+    color_scheme: Literal["light", "dark"] = "light"
+    reduced_motion: Literal["no-preference", "reduce"] = "no-preference"
+    contrast: Literal["no-preference", "more"] = "no-preference"
+    forced_colors: Literal["none", "active"] = "none"
 
 
 # --- what a page looked like ----------------------------------------------------------------------------------

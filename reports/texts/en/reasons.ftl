@@ -192,14 +192,6 @@ event-download = The page sent a file
 event-redirect = The page sent the visitor on
 event-refused-by-guard = Our guard held a request back
 
-## Profiles
-
-profile-desktop = Desktop computer, mouse
-profile-phone = Small slow phone
-profile-keyboard = Keyboard alone
-profile-screen-reader = Screen reader
-profile-zoom-400 = Enlarged four times
-
 ## Editions of the practice administrations
 
 variant-edition-flawed = Flawed edition

@@ -192,14 +192,6 @@ event-download = La page a envoyé un fichier
 event-redirect = La page a renvoyé le visiteur ailleurs
 event-refused-by-guard = Notre garde a retenu une requête
 
-## Profils
-
-profile-desktop = Ordinateur, souris
-profile-phone = Petit téléphone lent
-profile-keyboard = Clavier seul
-profile-screen-reader = Lecteur d’écran
-profile-zoom-400 = Agrandi quatre fois
-
 ## Éditions des administrations d’exercice
 
 variant-edition-flawed = Édition défectueuse
