@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, Position
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits.errors import ArianeError
@@ -145,8 +145,8 @@ class Hand:
 
     # --- clicking ---
 
-    def _strike(self, locator: Locator, timeout: float) -> None:
-        locator.click(timeout=timeout, no_wait_after=True)
+    def _strike(self, locator: Locator, timeout: float, at: Position | None = None) -> None:
+        locator.click(position=at, timeout=timeout, no_wait_after=True)
 
     def click(self, found: Found, words: str) -> None:
         """Click a control; a second attempt is the witness that it cannot be used."""
@@ -316,7 +316,7 @@ class Hand:
         """A click lands in whichever part it hit: the first is at the left (right in right-to-left) edge."""
         box = found.locator.bounding_box()
         if box is not None:
-            found.locator.click(position={"x": min(12, box["width"] / 2), "y": box["height"] / 2}, timeout=TRY_MS)
+            self._strike(found.locator, TRY_MS, {"x": min(12, box["width"] / 2), "y": box["height"] / 2})
             self.count.clicks += 1
 
     def _spinbuttons(self, found: Found) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Position
 
 from audits.acting import Hand
 
@@ -10,5 +10,5 @@ from audits.acting import Hand
 class TouchHand(Hand):
     """Acts on one page by touch."""
 
-    def _strike(self, locator: Locator, timeout: float) -> None:
-        locator.tap(timeout=timeout, no_wait_after=True)
+    def _strike(self, locator: Locator, timeout: float, at: Position | None = None) -> None:
+        locator.tap(position=at, timeout=timeout, no_wait_after=True)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from playwright.sync_api import Page
 
 from audits.acting import Hand
+from audits.bodies import body_of
 from audits.browser import Browser
 from audits.frames import Documents
 from audits.locate import Finder
@@ -22,17 +23,24 @@ def named(name: str, within: str | None = None, selector: str | None = None) -> 
 
 @contextmanager
 def hand_on(
-    browser: Browser, page: str, *, lang: str = "fr", locale: str | None = None, patience: float = 1.0
+    browser: Browser,
+    page: str,
+    *,
+    lang: str = "fr",
+    locale: str | None = None,
+    patience: float = 1.0,
+    profile: str = "desktop",
 ) -> Iterator[Hand]:
-    """A pointer's hand on an address, or on the body of a page."""
-    context = browser.new_context(load_profile("desktop"), locale=locale)
+    """The hand of a profile on an address, or on the body of a page."""
+    acted_out = load_profile(profile)
+    context = browser.new_context(acted_out, locale=locale)
     try:
         opened = context.new_page()
         if page.startswith("http"):
             opened.goto(page)
         else:
             opened.set_content(f"<!doctype html><html lang={lang}><title>Test</title><main>{page}</main>")
-        yield Hand(opened, finder_of(opened, lang), lang, patience)
+        yield body_of(acted_out.strategy).hand(opened, finder_of(opened, lang), lang, patience)
     finally:
         context.close()
 
