@@ -22,7 +22,11 @@ FIELDS = 3
 TOWN = 9
 """Figures of a number in Belgium that begins with the code of a town."""
 
-NUMBER = re.compile(r"(?<![\d/-])(?:\+|00)?\d[\d .()/-]{6,20}\d(?![\d/-])")
+NUMBER = re.compile(r"(?<![\d/-])(?:\+|00)?\d(?:[\d .)/-]|\((?=\d{1,4}\) ?\d)){6,20}\d(?![\d/-])")
+"""A telephone number; brackets lie inside it, and what a bracket opens after it is its price."""
+
+LONGEST = 600
+"""Letters beyond which a block is no longer a few sentences about one thing."""
 
 
 def _blocks(page: Page) -> Iterator[Element]:
@@ -30,18 +34,54 @@ def _blocks(page: Page) -> Iterator[Element]:
     return (each for each in page.elements if each.own_text and each.is_shown)
 
 
-def _saying(page: Page, kind: str) -> Iterator[Look]:
-    """A hit for the first sentence that says so."""
-    for block in _blocks(page):
-        holder = next(
-            (each for each in (block, *block.ancestors) if each.tag in {"p", "li", "td", "div", "label"}), block
-        )
-        text = holder.shown_text
-        if len(text) < 600 and words(FILE, kind).search(plain(text)):
-            yield Hit(target=holder.target, facts={"text": text[:200]})
+def _holders(page: Page) -> Iterator[Element]:
+    """What holds a few sentences about one thing, each once."""
+    told = (
+        next((each for each in (block, *block.ancestors) if each.tag in {"p", "li", "td", "div", "label"}), block)
+        for block in _blocks(page)
+    )
+    return (each for each in dict.fromkeys(told) if len(each.shown_text) < LONGEST)
+
+
+def _sentences(page: Page) -> Iterator[tuple[Element, str]]:
+    """What a page says, sentence by sentence, with what holds it."""
+    for holder in _holders(page):
+        for sentence in re.split(r"(?<=[.!?])\s+", holder.shown_text):
+            yield holder, sentence
+
+
+def _says(kind: str, text: str) -> bool:
+    return bool(words(FILE, kind).search(plain(text)))
+
+
+def _hit(holder: Element) -> Hit:
+    return Hit(target=holder.target, facts={"text": holder.shown_text[:200]})
+
+
+def _saying(page: Page, kind: str, *, unless_offered: str = "") -> Iterator[Look]:
+    """A hit for the first sentence that says so; words that may be excused are in `unless_offered`."""
+    for holder, sentence in _sentences(page):
+        surely = _says(kind, sentence)
+        if surely or (unless_offered and _says(unless_offered, sentence) and not _offers_another_way(page, sentence)):
+            yield _hit(holder)
             return
     if page.documents:
         yield None
+
+
+def _offers_another_way(page: Page, sentence: str) -> bool:
+    """Whether a sentence names a second way, or the page has one: a form, a number, an address to write to."""
+    return page.observation.measures.fields > 0 or _says("or_else", sentence) or _answers(page)
+
+
+def _answers(page: Page) -> bool:
+    """Whether a page shows how to reach a person: a telephone number, an address to write to."""
+    linked = any(each.get("href").startswith(("tel:", "mailto:")) for each in page.find("a"))
+    return linked or any(NUMBER.search(each.own_text) or "@" in each.own_text for each in _blocks(page))
+
+
+def _links_to_contact(page: Page) -> bool:
+    return _says("contact", " ".join(each.shown_text or each.name for each in page.find("a", "button")))
 
 
 @page_rule("contacts/online-only")
@@ -53,7 +93,57 @@ def online_only(page: Page) -> Iterator[Look]:
 @page_rule("contacts/app-only")
 def app_only(page: Page) -> Iterator[Look]:
     """A page that says that something can only be done in an application."""
-    yield from _saying(page, "app_only")
+    yield from _saying(page, "app_only", unless_offered="in_app")
+
+
+@page_rule("contacts/chatbot-only")
+def chatbot_only(page: Page) -> Iterator[Look]:
+    """Questions that only a machine answers: the page says so, or names nobody else beside its form."""
+    bots = [each for each, sentence in _sentences(page) if _says("chatbot", sentence)]
+    if not bots:
+        return
+    said = next((each for each in bots if _says("chatbot_only", each.shown_text)), None)
+    alone = page.observation.measures.fields >= FIELDS and not _links_to_contact(page)
+    yield _hit(said or bots[0]) if (said or alone) and not _answers(page) else None
+
+
+@page_rule("contacts/sent-elsewhere")
+def sent_elsewhere(page: Page) -> Iterator[Look]:
+    """Whoever needs help is sent to a social service, a library or the family, and gets none here."""
+    heading = next((each.shown_text for document in page.documents for each in document.headings), "")
+    # What a social service says of itself is its own help.
+    if _says("helpers", f"{page.observation.title} {heading}"):
+        return
+    for holder in _holders(page):
+        text = holder.shown_text
+        if _says("sent_to", text) and _says("in_need", text):
+            own = _answers(page) or _says("own_help", text)
+            yield None if own else _hit(holder)
+            return
+
+
+@page_rule("contacts/counter-conditional")
+def counter_conditional(page: Page) -> Iterator[Look]:
+    """A counter that receives nobody, or only those who have booked on the internet or with an application."""
+    for holder in _holders(page):
+        text = holder.shown_text
+        closed = _says("no_counter", text)
+        if closed or _says("appointment_only", text):
+            booked_online = _says("booked_online", text) and not _says("booked_otherwise", text)
+            yield _hit(holder) if (closed or booked_online) and not _answers(page) else None
+
+
+@page_rule("contacts/hours-missing")
+def hours_missing(page: Page) -> Iterator[Look]:
+    """A counter with its address, or an address with its telephone number, and no word of when somebody is there."""
+    for holder in _holders(page):
+        text = holder.shown_text
+        if not _says("street", text) or not (NUMBER.search(text) or _says("counter", text)):
+            continue
+        said = " ".join(document.root.shown_text for document in page.documents)
+        told = re.search(r"\b\d{1,2} ?(?:h|u|uhr)\b|\b\d{1,2}[:.h]\d\d\b", said) or _says("hours", said)
+        yield None if told or _links_to_contact(page) else _hit(holder)
+        return
 
 
 @page_rule("contacts/premium-number")
@@ -79,13 +169,8 @@ def nobody_to_ask(page: Page) -> Iterator[Look]:
     fields = page.observation.measures.fields
     if fields < FIELDS or not page.documents:
         return
-    linked = any(each.get("href").startswith(("tel:", "mailto:")) for each in page.find("a"))
-    said = words(FILE, "contact").search(
-        plain(" ".join(each.shown_text or each.name for each in page.find("a", "button")))
-    )
-    numbered = any(NUMBER.search(each.own_text) for each in _blocks(page))
     target = next(page.find("form"), page.documents[0].root).target
-    yield None if linked or said or numbered else Hit(target=target)
+    yield None if _answers(page) or _links_to_contact(page) else Hit(target=target)
 
 
 @page_rule("contacts/no-statement")
@@ -94,5 +179,5 @@ def no_statement(page: Page) -> Iterator[Look]:
     for footer in page.with_role("contentinfo"):
         links = [each for each in footer.find("a") if each.get("href")]
         if len(links) >= SITE_LINKS:
-            said = any(words(FILE, "statement").search(plain(each.name or each.text)) for each in page.find("a"))
+            said = any(_says("statement", each.name or each.text) for each in page.find("a"))
             yield None if said else Hit(target=footer.target)

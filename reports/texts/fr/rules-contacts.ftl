@@ -1,11 +1,23 @@
 ### Les chemins vers un être humain, et ce qu’un service doit dire de lui-même (audits/rules/pages/contacts.yaml).
 
 rule-contacts-online-only = Ceci n’est peut-être possible que sur l’internet
-    .message = La page dit : « { $text } ». Vérifiez si un guichet, un téléphone ou la poste est proposé ailleurs.
+    .message = La page dit : « { $text } ». Vérifiez si un guichet, un téléphone ou la poste est proposé ailleurs.
     .people = Une personne sans ordinateur, ou qui ne sait pas s’en servir, n’a aucun accès.
 rule-contacts-app-only = Ceci n’est peut-être possible qu’avec une application
-    .message = La page dit : « { $text } ». Vérifiez s’il y a un chemin sans smartphone.
+    .message = La page dit : « { $text } ». Vérifiez s’il y a un chemin sans smartphone.
     .people = Une personne sans smartphone récent n’a aucun accès.
+rule-contacts-chatbot-only = Seule une machine répond peut-être aux questions
+    .message = La page dit : « { $text } ». Vérifiez si une personne peut être jointe par téléphone, au guichet ou par la poste.
+    .people = Une personne dont la question sort du cadre, ou qui écrit mal la langue, n’a pas de réponse.
+rule-contacts-sent-elsewhere = Qui a besoin d’aide est peut-être envoyé ailleurs
+    .message = La page dit : « { $text } ». Vérifiez si le service lui-même aide à faire cette démarche.
+    .people = Une personne qui n’y arrive pas seule doit trouver quelqu’un dont ce n’est pas le travail, et tout lui dire.
+rule-contacts-counter-conditional = Le guichet ne reçoit peut-être pas tout le monde
+    .message = La page dit : « { $text } ». Vérifiez si une personne sans internet, sans carte et sans compte peut y venir.
+    .people = Une personne qui ne peut pas utiliser l’internet ne peut pas non plus venir au guichet.
+rule-contacts-hours-missing = La page ne dit pas quand quelqu’un est là
+    .message = « { $text } » : ni jour ni heure. Dites quand on peut venir, ou appeler.
+    .people = Une personne qui vient de loin trouve porte close.
 rule-contacts-premium-number = Un numéro de téléphone coûte peut-être plus qu’un appel
     .message = { $number } ressemble à un numéro surtaxé. Vérifiez son prix, et s’il en existe un autre.
     .people = Une personne qui a peu de crédit raccroche avant d’être aidée.
