@@ -46,8 +46,11 @@ def _holders(page: Page) -> Iterator[Element]:
 def _sentences(page: Page) -> Iterator[tuple[Element, str]]:
     """What a page says, sentence by sentence, with what holds it."""
     for holder in _holders(page):
-        for sentence in re.split(r"(?<=[.!?])\s+", holder.shown_text):
-            yield holder, sentence
+        yield from ((holder, sentence) for sentence in _parts(holder))
+
+
+def _parts(holder: Element) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", holder.shown_text)
 
 
 def _says(kind: str, text: str) -> bool:
@@ -129,7 +132,8 @@ def counter_conditional(page: Page) -> Iterator[Look]:
         text = holder.shown_text
         closed = _says("no_counter", text)
         if closed or _says("appointment_only", text):
-            booked_online = _says("booked_online", text) and not _says("booked_otherwise", text)
+            booked_online = any(_says("booked_online", each) for each in _parts(holder))
+            booked_online = booked_online and not _says("booked_otherwise", text)
             yield _hit(holder) if (closed or booked_online) and not _answers(page) else None
 
 

@@ -1,4 +1,4 @@
-"""What a page demands as proof of who, or what, somebody is: codes to read off, riddles, means to sign in."""
+"""What a page demands as proof of who, or what, somebody is: codes to read off, riddles, means to sign in, devices."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from audits.model import Verdict
 from audits.rules.data import read, words
-from audits.rules.fields import fields_of, is_required, is_text, kind_of, words_around
+from audits.rules.fields import fields_of, is_required, is_text, kind_of, purpose_of, words_around
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -28,6 +29,13 @@ STRONG = frozenset({"itsme", "eID", "MyGov.be", "DigiD", "FranceConnect", "BundI
 
 SHORT_PASSWORD = 16
 """Letters below which a password made of words, which people can remember, does not fit."""
+
+
+LONGEST = 600
+"""Letters beyond which a block is no longer a few sentences about one thing."""
+
+OF_ONE_COUNTRY = re.compile(r"\^?\(?(?:[A-Z]{2}|\[[A-Z][a-z]\]\[[A-Z][a-z]\])(?=\\d|\[0-9\]|\d|\[ |\\s| )", re.ASCII)
+"""How a pattern begins that takes account numbers (IBAN) of one country alone."""
 
 
 def _says(kind: str, text: str) -> bool:
@@ -193,3 +201,60 @@ def password_cut_short(page: Page) -> Iterator[Look]:
         if kind_of(field) == "password" and length.isdigit() and int(length) > 1:
             short = 4 < int(length) < SHORT_PASSWORD
             yield Hit(target=field.target, facts={"field": field.name, "length": length}) if short else None
+
+
+# --- what must be at hand ---------------------------------------------------------------------------------------------
+
+
+def _shown(page: Page) -> str:
+    return " ".join(document.root.shown_text for document in page.documents)
+
+
+def _demanding(page: Page, kind: str) -> Iterator[Look]:
+    """A hit for the first paragraph that demands something, where nothing on the page names a way without it."""
+    for block in page.find("p", "li", "td", "dd", "div", "label", "legend"):
+        text = block.shown_text
+        if block.own_text and len(text) < LONGEST and _says(kind, text):
+            yield None if _says("way_without", _shown(page)) else Hit(target=block.target, facts={"text": text[:200]})
+            return
+
+
+@page_rule("identity/device-demanded")
+def device_demanded(page: Page) -> Iterator[Look]:
+    """A device that must be at hand: a smartphone, a camera, a reader for cards, one system."""
+    yield from _demanding(page, "device")
+
+
+@page_rule("identity/print-and-scan")
+def print_and_scan(page: Page) -> Iterator[Look]:
+    """A form that must be printed, signed by hand and scanned: it takes a printer and a scanner."""
+    yield from _demanding(page, "print_sign_scan")
+
+
+@page_rule("identity/phone-demanded")
+def phone_demanded(page: Page) -> Iterator[Look]:
+    """A telephone number that must be given; that it be a mobile one weighs more."""
+    for field in fields_of(page):
+        called = purpose_of(field) == "tel" or _says("mobile_number", field.name)
+        if not called or not is_text(field):
+            continue
+        must = (is_required(field) or "*" in field.name) and not _says("without_number", _shown(page))
+        verdict = None if _says("mobile_number", field.name) else Verdict.ADVICE
+        yield Hit(target=field.target, facts={"field": field.name}, verdict=verdict) if must else None
+
+
+@page_rule("identity/foreign-account-refused")
+def foreign_account_refused(page: Page) -> Iterator[Look]:
+    """A field that takes bank accounts of one country alone, and no word for those who have one elsewhere."""
+    for field in fields_of(page):
+        if not is_text(field) or not _says("account", field.name):
+            continue
+        pattern = field.get("pattern")
+        closed = "|" not in pattern and bool(OF_ONE_COUNTRY.match(pattern))
+        told = _says("account_of_one_country", f"{field.name} {field.description}")
+        if not (closed or told) or _says("account_elsewhere", _shown(page)):
+            yield None
+            continue
+        # What the code refuses of everybody who must fill it in, needs nobody to look at it.
+        sure = closed and is_required(field)
+        yield Hit(target=field.target, facts={"field": field.name}, verdict=Verdict.FAILED if sure else None)

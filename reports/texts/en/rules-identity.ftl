@@ -27,3 +27,21 @@ rule-identity-one-payment = There may be one way to pay only
 rule-identity-password-cut-short = A password may not be long
     .message = “{ $field }” takes { $length } characters. Let it take more: several words are easy to remember and hard to guess.
     .people = Someone who remembers sentences better than signs forgets the password.
+rule-identity-device-demanded = A device may be demanded
+    .message = The page says: “{ $text }”, and no way without it is offered. Check this.
+    .people = Someone whose telephone is old, who shares a computer or has no reader for cards, cannot go on.
+rule-identity-print-and-scan = A form may have to be printed, signed and scanned
+    .message = The page says: “{ $text }”, and no way without a printer and a scanner is offered. Check this.
+    .people = Someone who has a telephone only, or cannot sign by hand, cannot go on.
+rule-identity-phone-demanded = { $verdict ->
+    [advice] A telephone number is demanded
+   *[other] A mobile number may be demanded
+}
+    .message = “{ $field }” must be filled in, and no word says what to do without one. Ask for it only where it is needed.
+    .people = Someone who has no telephone of their own, or cannot speak on one, cannot go on.
+rule-identity-foreign-account-refused = { $verdict ->
+    [failed] A bank account in another country is refused
+   *[other] A bank account in another country may be refused
+}
+    .message = “{ $field }” takes accounts of one country only. Any account of the European Union must do.
+    .people = Someone who has arrived recently, or lives across a border, is not paid.
