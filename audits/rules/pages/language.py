@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from audits.model import Verdict
-from audits.rules.data import read
+from audits.model import Target, Verdict
+from audits.rules.data import read, words
+from audits.rules.fields import buttons_of, fields_of, label_of
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.readability import lix
 from audits.rules.registry import page_rule
+from audits.rules.words import plain
 
 FILE = "pages/language.yaml"
 
@@ -25,6 +27,9 @@ PAGE_WORDS, PART_WORDS = 25, 12
 
 AHEAD = 3.0
 """How many times as many of its small words the language must have as the declared one."""
+
+SHORT_WORDS, SURE_WORDS = 3, 4
+"""Telling words from which a few short texts may be, and surely are, in one language."""
 
 NAMES, NAMES_IN_GERMAN = 0.45, 0.75
 """Share of words in capitals above which a text is a row of names, which belong to no language; German writes all its
@@ -67,6 +72,33 @@ def _common() -> dict[str, frozenset[str]]:
         language: frozenset([*listed, *data["of_forms"].get(language, ())])
         for language, listed in data["common"].items()
     }
+
+
+@cache
+def _telling() -> dict[str, frozenset[str]]:
+    """The same, with the words that labels, buttons and error messages of each language are made of."""
+    data = read(FILE)["of_controls"]
+    return {language: known | frozenset(data.get(language, ())) for language, known in _common().items()}
+
+
+def spoken_in_short(texts: Sequence[str], declared: str, least: int = SHORT_WORDS) -> tuple[str, bool] | None:
+    """The language of texts that are too short to be judged one by one, and whether it is sure; None for the declared
+    one, or where nobody knows.
+
+    `least` is how many different telling words there must be. Texts that hold a word of the declared language are in
+    it; what is left must tell by words of one language alone.
+    """
+    own = declared.partition("-")[0]
+    if own not in _telling():
+        return None
+    told = [[word.lower() for word in re.findall(r"[^\W\d_]+", text)] for text in dict.fromkeys(texts)]
+    left = [word for text in told if not _telling()[own].intersection(text) for word in text]
+    counts = Counter({language: sum(word in known for word in left) for language, known in _telling().items()})
+    best, number = counts.most_common(1)[0]
+    different = len(_telling()[best].intersection(left))
+    if best == own or different < least or number < 0.25 * len(left):
+        return None
+    return best, different >= SURE_WORDS and number >= 0.35 * len(left)
 
 
 def spoken(text: str, declared: str, least: int) -> str | None:
@@ -114,7 +146,7 @@ def page_in_another(page: Page) -> Iterator[Look]:
 @page_rule("language/part-in-another")
 def part_in_another(page: Page) -> Iterator[Look]:
     """A sentence or more in another language than the one declared for it."""
-    if not page.documents or not page.language or spoken(_shown_words(page), page.language, PAGE_WORDS):
+    if _is_elsewhere_spoken(page):
         return
     looked = False
     for element in page.find(*PARTS):
@@ -128,6 +160,79 @@ def part_in_another(page: Page) -> Iterator[Look]:
             yield Hit(target=element.target, facts=facts)
     if looked:
         yield None
+    yield from _short_parts(page)
+
+
+def _short_parts(page: Page) -> Iterator[Look]:
+    """Several short sentences in another language; links and menus name other languages in their own words."""
+    found: dict[str, list[Element]] = {}
+    for element in page.find("p", "li", "td", "dd", "h1", "h2", "h3"):
+        text = element.shown_text
+        if not 3 < len(text.split()) < PART_WORDS or not _is_innermost(element) or element.language != page.language:
+            continue
+        if element.closest("nav", "footer", "header", "address", "a") or any(True for _ in element.find("a", "cite")):
+            continue
+        told = spoken_in_short([text], page.language)
+        if told is not None:
+            found.setdefault(told[0], []).append(element)
+    for language, parts in found.items():
+        said = " ".join(each.shown_text for each in parts)
+        facts = {"declared": page.language, "found": language, "text": said[:100]}
+        yield Hit(target=parts[0].target, facts=facts, verdict=None if len(parts) > 1 else Verdict.CANNOT_TELL)
+
+
+def _is_elsewhere_spoken(page: Page) -> bool:
+    """Whether the language of the page is another, or unsaid: then there is nothing to compare its parts with."""
+    return not page.documents or not page.language or bool(spoken(_shown_words(page), page.language, PAGE_WORDS))
+
+
+@page_rule("language/words-in-another")
+def words_in_another(page: Page) -> Iterator[Look]:
+    """Labels and buttons, alternatives of pictures or a title in another language than the one declared for them."""
+    if _is_elsewhere_spoken(page):
+        return
+    labels = [(each, label_of(each) or each.name) for each in fields_of(page)]
+    controls = [*labels, *((each, each.name) for each in buttons_of(page))]
+    pictures = [(each, each.get("alt")) for each in page.find("img", "area")]
+    for what, named in (("controls", controls), ("alternatives", pictures)):
+        own = [(each, text) for each, text in named if text and each.language == page.language]
+        told = spoken_in_short([text for _, text in own], page.language)
+        if not own or told is None:
+            yield None
+            continue
+        target, text = next((each, text) for each, text in own if spoken_in_short([text], page.language, least=1))
+        yield _in_another(page, what, text, told, target)
+    title = page.observation.title
+    told = spoken_in_short([title], page.language)
+    if told is not None:
+        # It may be the name of the service.
+        yield _in_another(page, "title", title, (told[0], False), page.documents[0].root)
+
+
+def _in_another(page: Page, what: str, text: str, told: tuple[str, bool], element: Element) -> Hit:
+    facts = {"what": what, "declared": page.language, "found": told[0], "text": text[:100]}
+    return Hit(target=element.target, facts=facts, verdict=None if told[1] else Verdict.CANNOT_TELL)
+
+
+@page_rule("language/messages-in-another")
+def messages_in_another(page: Page) -> Iterator[Look]:
+    """Error messages in another language than the page that says them."""
+    erred = page.observation.tried.erred
+    if erred is None or _is_elsewhere_spoken(page):
+        return
+    every = dict.fromkeys(each for attempt in erred.attempts for each in attempt.messages)
+    # What the browser says itself is in the language of whoever uses it.
+    messages = [each for each in every if not words(FILE, "of_browser").search(plain(each.text))]
+    if not messages:
+        return
+    told = spoken_in_short([each.text for each in messages], page.language)
+    if told is None:
+        yield None
+        return
+    first = next(each for each in messages if spoken_in_short([each.text], page.language, least=1))
+    facts = {"declared": page.language, "found": told[0], "text": first.text[:100]}
+    target = Target(selector=first.selector, name=first.text[:80], box=first.box)
+    yield Hit(target=target, facts=facts, verdict=None if told[1] else Verdict.CANNOT_TELL)
 
 
 def _is_innermost(element: Element) -> bool:

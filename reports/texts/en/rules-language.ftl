@@ -24,3 +24,23 @@ rule-language-sentence-too-long = A sentence is very long
 rule-language-abbreviations-unexplained = Abbreviations are not explained
     .message = { $words }: the page does not say what these stand for. Spell them out where they come first.
     .people = Someone who does not know the administration’s words does not know what is asked.
+rule-language-words-in-another = { $verdict ->
+        [cannot_tell] { $what ->
+            [controls] Labels or buttons may be in another language
+            [title] The title of the page may be in another language
+           *[other] What stands for pictures may be in another language
+        }
+       *[other] { $what ->
+            [controls] Labels or buttons are in another language
+            [title] The title of the page is in another language
+           *[other] What stands for pictures is in another language
+        }
+    }
+    .message = “{ $text }” is in “{ $found }”, and the page in “{ $declared }”. Say it in the language of the page, or declare the other one.
+    .people = Someone who does not know that language does not know what is asked; a screen reader mispronounces it.
+rule-language-messages-in-another = { $verdict ->
+        [cannot_tell] Error messages may be in another language
+       *[other] Error messages are in another language
+    }
+    .message = “{ $text }” is in “{ $found }”, and the page in “{ $declared }”. Say what is wrong in the language of the page.
+    .people = Someone who does not know that language does not learn what to correct.

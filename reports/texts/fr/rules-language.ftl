@@ -1,26 +1,46 @@
 ### Quelle langue est parlée, et si la page le dit (audits/rules/pages/language.yaml).
 
 rule-language-page-in-another = La page est dans une autre langue que celle qu’elle déclare
-    .message = La page déclare « { $declared } » et est écrite en « { $found } ». Déclarez la langue parlée.
-    .people = Un lecteur d’écran prononce toute la page comme si c’était une autre langue ; personne ne peut suivre.
+    .message = La page déclare « { $declared } » et est écrite en « { $found } ». Déclarez la langue parlée.
+    .people = Un lecteur d’écran prononce toute la page comme si c’était une autre langue ; personne ne peut suivre.
 rule-language-part-in-another = Une partie de la page est dans une autre langue, sans que ce soit dit
-    .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
-    .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
+    .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
+    .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
 rule-language-right-to-left-unsaid = { $verdict ->
         [failed] Un texte n’est pas composé de droite à gauche
        *[other] Un texte n’est peut-être pas composé de droite à gauche
     }
-    .message = « { $text } » s’écrit de droite à gauche, et la page le met de gauche à droite. Vérifiez comment il se lit.
+    .message = « { $text } » s’écrit de droite à gauche, et la page le met de gauche à droite. Vérifiez comment il se lit.
     .people = Une personne qui lit cette langue rencontre des phrases en désordre.
 rule-language-hard-to-read = Le texte est difficile à lire
-    .message = LIX { $lix } sur { $words } mots : des phrases longues et des mots longs. Au-delà de 60, un texte se lit comme une loi. Dites-le en phrases plus courtes.
+    .message = LIX { $lix } sur { $words } mots : des phrases longues et des mots longs. Au-delà de 60, un texte se lit comme une loi. Dites-le en phrases plus courtes.
     .people = Une personne qui lit avec effort, ou dans une langue apprise tard, abandonne.
 rule-language-direction-of-another-script = Des mots sont composés dans le sens d’une autre écriture
-    .message = « { $text } » s’écrit dans un sens et est composé dans l’autre (dir). Donnez-lui le sens de son écriture.
+    .message = « { $text } » s’écrit dans un sens et est composé dans l’autre (dir). Donnez-lui le sens de son écriture.
     .people = Qui le lit trouve les points, les parenthèses et les chiffres à la mauvaise place.
 rule-language-sentence-too-long = Une phrase est très longue
-    .message = « { $text }… » compte { $words } mots. Faites-en plusieurs phrases.
+    .message = « { $text }… » compte { $words } mots. Faites-en plusieurs phrases.
     .people = Une personne qui lit lentement, ou dans une langue qui n’est pas la sienne, perd le fil.
 rule-language-abbreviations-unexplained = Des abréviations ne sont pas expliquées
-    .message = { $words } : la page ne dit pas ce qu’elles signifient. Écrivez-les en toutes lettres la première fois.
+    .message = { $words } : la page ne dit pas ce qu’elles signifient. Écrivez-les en toutes lettres la première fois.
     .people = Une personne qui ne connaît pas les mots de l’administration ne sait pas ce qui est demandé.
+rule-language-words-in-another = { $verdict ->
+        [cannot_tell] { $what ->
+            [controls] Des étiquettes ou des boutons sont peut-être dans une autre langue
+            [title] Le titre de la page est peut-être dans une autre langue
+           *[other] Ce qui remplace les images est peut-être dans une autre langue
+        }
+       *[other] { $what ->
+            [controls] Des étiquettes ou des boutons sont dans une autre langue
+            [title] Le titre de la page est dans une autre langue
+           *[other] Ce qui remplace les images est dans une autre langue
+        }
+    }
+    .message = « { $text } » est en « { $found } », et la page en « { $declared } ». Dites-le dans la langue de la page, ou déclarez l’autre.
+    .people = Une personne qui ne connaît pas cette langue ne sait pas ce qui est demandé ; un lecteur d’écran le prononce mal.
+rule-language-messages-in-another = { $verdict ->
+        [cannot_tell] Des messages d’erreur sont peut-être dans une autre langue
+       *[other] Des messages d’erreur sont dans une autre langue
+    }
+    .message = « { $text } » est en « { $found } », et la page en « { $declared } ». Dites ce qui ne va pas dans la langue de la page.
+    .people = Une personne qui ne connaît pas cette langue n’apprend pas ce qu’il faut corriger.
