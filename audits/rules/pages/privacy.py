@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from ipaddress import ip_address
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from audits.model import Verdict
 from audits.rules.data import read
@@ -24,6 +25,9 @@ PERSONAL_PURPOSE = re.compile(
 PERSONAL_NAME = re.compile(
     r"nrn|niss|insz|rijksregister|registre_?national|national_?(?:number|id)|bsn|iban|passport", re.I
 )
+
+SESSION_LETTERS, PERSON_FIGURES = 8, 8
+"""Letters of a session, and figures of a number that stands for a person, at the least."""
 
 EMBEDS = ("script", "iframe", "img", "embed", "object")
 
@@ -101,22 +105,111 @@ def data_in_address(page: Page) -> Iterator[Look]:
 
 
 @cache
+def _parameters() -> dict[str, re.Pattern[str]]:
+    return {kind: re.compile(each, re.I) for kind, each in read("pages/privacy.yaml")["parameters"].items()}
+
+
+def _told_by(address: str) -> dict[str, str]:
+    """What an address says of a person: kind (`number`, `contact`, `session`) and name of each such parameter.
+
+    Values are masked where the record was made: what stands in their place counts as one.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return {}
+    if parts.scheme not in {"http", "https"}:
+        return {}
+    in_path = re.findall(r";([\w.-]+)=([^/;]+)", parts.path)
+    fragment = parts.fragment.partition("?")[2] or parts.fragment
+    found: dict[str, str] = {}
+    for name, value in (*parse_qsl(parts.query), *parse_qsl(fragment), *in_path):
+        for kind, pattern in _parameters().items():
+            if pattern.fullmatch(name) and _is_somebodys(kind, value):
+                found.setdefault(kind, name)
+    return found
+
+
+def _is_somebodys(kind: str, value: str) -> bool:
+    """Whether a value stands for a person: what was masked does, and what looks like it."""
+    if "‹" in value:
+        return True
+    if kind == "session":
+        return len(value) >= SESSION_LETTERS
+    return "@" in value or len(re.sub(r"\D", "", value)) >= PERSON_FIGURES
+
+
+@page_rule("privacy/data-in-link")
+def data_in_link(page: Page) -> Iterator[Look]:
+    """An address, of the page or of a link, that holds a number, an e-mail address or a session of somebody."""
+    own = site_of(page.observation.url)
+    told = _told_by(page.observation.url)
+    if told:
+        yield _in_address(Hit(), "page", told)
+        return
+    looked, worst = False, None
+    for each in page.find("a", "area", "form", "iframe", "img"):
+        address = each.get("href") or each.get("action") or each.get("src")
+        found = _told_by(urljoin(page.observation.url, address)) if address else {}
+        looked = looked or bool(address)
+        if found and (worst is None or ("number" in found and "number" not in worst[1])):
+            worst = each, found, address
+    if worst is not None:
+        each, found, address = worst
+        elsewhere = site_of(urljoin(page.observation.url, address)) not in {own, ""}
+        yield _in_address(Hit(target=each.target), "elsewhere" if elsewhere else "link", found)
+    elif looked:
+        yield None
+
+
+def _in_address(hit: Hit, where: str, told: dict[str, str]) -> Hit:
+    """A number that stands for a person leaves no doubt; a session may end with the visit, an address be the body's."""
+    facts = {"where": where, "names": ", ".join(told.values())}
+    return replace(hit, facts=facts, verdict=Verdict.FAILED if "number" in told else None)
+
+
+# --- what is kept, and who is told ------------------------------------------------------------------------------------
+
+
+@cache
+def _kept() -> dict[str, re.Pattern[str]]:
+    return {kind: re.compile("|".join(each)) for kind, each in read("pages/privacy.yaml")["stored"].items()}
+
+
+@page_rule("privacy/stored-before-consent")
+def stored_before_consent(page: Page) -> Iterator[Look]:
+    """Marks by which visitors are known again, kept in the browser before anybody agreed to it."""
+    loaded = page.observation.tried.loaded
+    names = [] if loaded is None else [*(each.name for each in loaded.cookies), *loaded.stored]
+    if not names:
+        return
+    found = {name: kind for name in names for kind, pattern in _kept().items() if pattern.fullmatch(name)}
+    if not found:
+        yield None
+        return
+    kinds = set(found.values())
+    verdict = Verdict.FAILED if "advertising" in kinds else Verdict.ADVICE if kinds == {"counting"} else None
+    yield Hit(facts={"names": ", ".join(sorted(found)), "count": str(len(found))}, verdict=verdict)
+
+
+@cache
 def _trackers() -> dict[str, str]:
     return {domain: kind for kind, domains in read("pages/privacy.yaml")["trackers"].items() for domain in domains}
 
 
 @page_rule("privacy/trackers")
 def trackers(page: Page) -> Iterator[Look]:
-    """Services that follow visitors, embedded in the page before anybody agreed to it."""
-    found: dict[str, str] = {}
-    looked = False
-    for element in page.find(*EMBEDS):
-        looked = True
-        site = site_of(urljoin(page.observation.url, element.get("src") or element.get("data")))
-        if site in _trackers() and site != site_of(page.observation.url) and element.get("type") != "text/plain":
-            found.setdefault(site, _trackers()[site])
+    """Services that follow visitors, embedded in the page, or told by a script, before anybody agreed to it."""
+    own, loaded = site_of(page.observation.url), page.observation.tried.loaded
+    asked = [
+        site_of(urljoin(page.observation.url, each.get("src") or each.get("data")))
+        for each in page.find(*EMBEDS)
+        if each.get("type") != "text/plain"
+    ]
+    asked += [site_of(each.url) for each in loaded.resources] if loaded is not None else []
+    found = {site: _trackers()[site] for site in asked if site in _trackers() and site != own}
     if not found:
-        if looked:
+        if asked:
             yield None
         return
     only_counting = set(found.values()) == {"analytics"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
@@ -11,6 +12,15 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
+
+SESSION = re.compile(r"(?i)(?!_)(?:.*[_.-])?(?:(?:j|php|asp\.?net_?)?sess(?:ion)?(?:[_-]?id)?|sid)")
+"""Names of cookies by which a service knows who goes on."""
+
+SHORT_SESSION = 15
+"""Minutes in which somebody who looks for a paper has not come back."""
+
+LONGEST = 600
+"""Letters beyond which a block is no longer a few sentences about one thing."""
 
 SAID = frozenset({"dialog", "said", "passed"})
 """Events that are words."""
@@ -135,3 +145,33 @@ def renews_itself(page: Page) -> Iterator[Look]:
         return
     left = _first(waited.events, "left")
     yield Hit(facts={"minutes": str(left.minute)}) if left else None
+
+
+@page_rule("time/limit-told")
+def limit_told(page: Page) -> Iterator[Look]:
+    """A limit of minutes that the page tells beforehand; whether more can be had, a person must see."""
+    if not _asks_for_something(page):
+        return
+    offered = " ".join(each.name for each in page.observation.controls if each.role in {"button", "link"})
+    said = " ".join(document.root.shown_text for document in page.documents)
+    for block in page.find("p", "li", "td", "dd", "div", "label", "span"):
+        text = block.shown_text
+        if not block.own_text or len(text) > LONGEST or not _says("limit", text):
+            continue
+        more = _says("more_time", said) or _says("more_time", offered) or _offers_time(page)
+        yield None if more else Hit(target=block.target, facts={"text": text[:200]})
+        return
+
+
+@page_rule("time/session-short")
+def session_short(page: Page) -> Iterator[Look]:
+    """A session whose cookie ends within minutes, unless each step renews it: a person must see."""
+    loaded = page.observation.tried.loaded
+    if loaded is None or not _asks_for_something(page):
+        return
+    for cookie in loaded.cookies:
+        if cookie.expires is None or not SESSION.fullmatch(cookie.name):
+            continue
+        minutes = round((cookie.expires - page.observation.at.timestamp()) / 60)
+        facts = {"name": cookie.name, "minutes": str(minutes)}
+        yield Hit(facts=facts) if 0 < minutes <= SHORT_SESSION else None

@@ -24,3 +24,23 @@ rule-privacy-trackers = { $verdict ->
 }
     .message = The page loads from { $hosts } before anybody agreed. Check whether consent is asked for, and whether a public service needs this.
     .people = Somebody who looks for help here becomes known to companies that sell advertisements.
+rule-privacy-data-in-link = { $verdict ->
+    [failed] An address holds a number that stands for a person
+   *[other] An address may hold what stands for a person
+}
+    .message = { $where ->
+    [page] The address of the page
+    [elsewhere] The address of a link to another site
+   *[other] The address of a link
+} says it in “{ $names }”. Browsers, logs and other sites keep addresses: check what is sent, and leave it out.
+    .people = Whoever uses the same computer next, or reads a log, learns who was here, or goes on in their name.
+rule-privacy-stored-before-consent = { $verdict ->
+    [failed] Marks for advertising are kept before anybody agreed
+    [advice] Marks that count visitors are kept before anybody agreed
+   *[other] Visitors may be marked before anybody agreed
+}
+    .message = On arrival the browser keeps { $names }. Check what { $count ->
+    [one] it is
+   *[other] they are
+} for, and wait for consent where the service can do without.
+    .people = Somebody who looks for help here is known again elsewhere, and was not asked.

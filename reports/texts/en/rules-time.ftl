@@ -43,3 +43,12 @@ rule-time-renews-itself = The page may load itself anew
 rule-time-takes-focus = Something takes the focus by itself
     .message = “{ $control }” takes focus a while after the page has loaded, although nobody did anything. Wait until people ask for it.
     .people = Someone who is writing goes on writing elsewhere; someone who listens is cut off in the middle of a sentence.
+rule-time-limit-told = The time may be limited
+    .message = The page says: “{ $text }”. Check whether people can ask for more time, and whether what they entered is kept.
+    .people = Someone who types or reads slowly, or looks for a paper, does not finish in time.
+rule-time-session-short = A session may end soon
+    .message = The cookie { $name } ends { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } after arrival. Check whether what somebody has entered by then is lost, and whether they are warned.
+    .people = Someone who types or reads slowly, or looks for a paper, must begin again.

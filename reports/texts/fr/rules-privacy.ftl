@@ -11,8 +11,8 @@ rule-privacy-data-in-address = { $verdict ->
    *[other] Des données personnelles sont peut-être écrites dans l’adresse d’une page
 }
     .message = { $verdict ->
-    [failed] Ce qui est saisi dans « { $control } » entre dans l’adresse
-   *[other] Vérifiez si ce qui est saisi dans « { $control } » entre dans l’adresse
+    [failed] Ce qui est saisi dans « { $control } » entre dans l’adresse
+   *[other] Vérifiez si ce qui est saisi dans « { $control } » entre dans l’adresse
 }, que gardent l’historique du navigateur et bien des journaux. Envoyez le formulaire par la méthode post.
     .people = La personne qui utilise ensuite le même ordinateur peut le lire.
 rule-privacy-trackers = { $verdict ->
@@ -21,3 +21,23 @@ rule-privacy-trackers = { $verdict ->
 }
     .message = La page charge depuis { $hosts } avant que quiconque ait accepté. Vérifiez si un consentement est demandé, et si un service public en a besoin.
     .people = Une personne qui cherche de l’aide ici devient connue d’entreprises qui vendent de la publicité.
+rule-privacy-data-in-link = { $verdict ->
+    [failed] Une adresse contient un numéro qui désigne une personne
+   *[other] Une adresse contient peut-être ce qui désigne une personne
+}
+    .message = { $where ->
+    [page] L’adresse de la page
+    [elsewhere] L’adresse d’un lien vers un autre site
+   *[other] L’adresse d’un lien
+} le dit dans « { $names } ». Navigateurs, journaux et autres sites gardent les adresses : vérifiez ce qui est envoyé, et retirez-le.
+    .people = La personne qui utilise ensuite le même ordinateur, ou lit un journal, apprend qui est venu, ou continue en son nom.
+rule-privacy-stored-before-consent = { $verdict ->
+    [failed] Des marques publicitaires sont gardées avant que quiconque ait accepté
+    [advice] Des marques qui comptent les visiteurs sont gardées avant que quiconque ait accepté
+   *[other] Les visiteurs sont peut-être marqués avant d’avoir accepté
+}
+    .message = Dès l’arrivée, le navigateur garde { $names }. Vérifiez à quoi { $count ->
+    [one] cela sert
+   *[other] elles servent
+}, et attendez un accord là où le service peut s’en passer.
+    .people = Une personne qui cherche de l’aide ici est reconnue ailleurs, sans qu’on le lui ait demandé.

@@ -29,10 +29,10 @@ rule-time-expired-in-place = Le temps expire sans avertissement
     .message = Après { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    }, la page dit d’elle-même : « { $text } ». Prévenez avant, et laissez demander plus de temps en un geste.
+    }, la page dit d’elle-même : « { $text } ». Prévenez avant, et laissez demander plus de temps en un geste.
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
 rule-time-counting-down = Le temps pour cette page est peut-être limité
-    .message = « { $text } » : un chiffre baisse pendant que la page est ouverte. Vérifiez ce qui arrive à la fin, et si l’on peut avoir plus de temps.
+    .message = « { $text } » : un chiffre baisse pendant que la page est ouverte. Vérifiez ce qui arrive à la fin, et si l’on peut avoir plus de temps.
     .people = Une personne qui a besoin de plus de temps est mise sous pression, ou exclue.
 rule-time-renews-itself = La page se recharge peut-être d’elle-même
     .message = Après { $minutes ->
@@ -41,5 +41,14 @@ rule-time-renews-itself = La page se recharge peut-être d’elle-même
     }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
     .people = Une personne qui écoute la page est renvoyée à son début.
 rule-time-takes-focus = Quelque chose prend le focus de lui-même
-    .message = « { $control } » prend le focus quelque temps après le chargement, alors que personne n’a rien fait. Attendez qu’on le demande.
-    .people = Une personne qui écrit continue d’écrire ailleurs ; une personne qui écoute est coupée au milieu d’une phrase.
+    .message = « { $control } » prend le focus quelque temps après le chargement, alors que personne n’a rien fait. Attendez qu’on le demande.
+    .people = Une personne qui écrit continue d’écrire ailleurs ; une personne qui écoute est coupée au milieu d’une phrase.
+rule-time-limit-told = Le temps est peut-être limité
+    .message = La page dit : « { $text } ». Vérifiez si l’on peut demander plus de temps, et si la saisie est gardée.
+    .people = Une personne qui tape ou lit lentement, ou cherche un papier, n’a pas fini à temps.
+rule-time-session-short = Une session se termine peut-être tôt
+    .message = Le cookie { $name } expire { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    } après l’arrivée. Vérifiez si la saisie est alors perdue, et si l’on en est averti.
+    .people = Une personne qui tape ou lit lentement, ou cherche un papier, doit recommencer.
