@@ -46,6 +46,15 @@ CLEARLY = 4.0
 FEWEST_LETTERS = 3
 """Letters from which a shown text is a word that somebody can speak; less is an icon or initials."""
 
+FEWEST_WORDS = 4
+"""Words from which a tip explains something, and is no mere name."""
+
+LONGEST_HINT = 240
+"""Letters beyond which a text explains more than one field."""
+
+LONG_NAME = 8
+"""Letters from which a single word names one field and no other."""
+
 SIGNS = re.compile(r"\s*([-–—=_*•.])\1+\s*\w")
 """How a choice begins that is set apart by signs."""
 
@@ -352,3 +361,80 @@ def required_by_colour(page: Page) -> Iterator[Look]:
     marked = any(is_marked(each[0]) for each in told)
     facts = {"field": needed[0][0].name, "count": str(len(needed))}
     yield Hit(target=needed[0][0].target, facts=facts) if alone and not marked else None
+
+
+@page_rule("labels/legend-otherwise")
+def legend_otherwise(page: Page) -> Iterator[Look]:
+    """A group that those who listen hear called otherwise than those who look see it called."""
+    for group in page.with_role("group", "radiogroup"):
+        fields = [each for each in group.find(*FIELDS) if each.is_shown]
+        if not group.name or not group.is_shown or len(fields) < 2 or _is_seen_called(group):
+            continue
+        before = [each for each in group.inside if each.is_text and each.number < fields[0].number and _is_seen(each)]
+        asked = " ".join(each.own_words for each in before if not each.closest("label", "button", "a")).strip()
+        if not _has_words(asked) or len(asked) > LONGEST_LABEL:
+            continue
+        facts = {"shown": asked, "named": group.name[:80]}
+        yield None if _shares_words(asked, group.name) else Hit(target=group.target, facts=facts)
+
+
+def _is_seen(text: Element) -> bool:
+    """Whether a text is shown, and not pushed out of the page to the left or the top."""
+    place = text.document.seen.boxes[text.number]
+    return text.is_shown and place is not None and place[0] + place[2] > 0 and place[1] + place[3] > 0
+
+
+def _is_seen_called(group: Element) -> bool:
+    """Whether the name of a group is there to be read, in it or before it."""
+    name = plain(group.name)
+    texts = [each for each in group.document.texts_shown if _is_seen(each)]
+    return name in plain(" ".join(each.own_words for each in texts))
+
+
+@page_rule("labels/hint-in-tip")
+def hint_in_tip(page: Page) -> Iterator[Look]:
+    """What must be known of a field, told only while a pointer rests on a sign beside it."""
+    said = _stems_of(" ".join(document.root.shown_text for document in page.documents))
+    for field in fields_of(page):
+        parts = dict.fromkeys([*own_part(field).inside, *(each for label in labels_of(field) for each in label.inside)])
+        for sign in parts:
+            tip = sign.get("title") if sign.is_element and sign.is_shown else ""
+            if len(tip.split()) < FEWEST_WORDS or sign.tag in {*FIELDS, "a", "button", "abbr", "iframe", "label"}:
+                continue
+            stems = _stems_of(tip)
+            known = tip in field.description or len(stems & said) > len(stems) / 2
+            opens = sign.is_focusable or sign.is_clickable or sign.closest("a", "button", "summary")
+            looks_so = sum(map(str.isalnum, sign.shown_text)) < FEWEST_LETTERS
+            alone = looks_so and not known and not opens
+            facts = {"field": field.name or "…", "text": tip[:120]}
+            yield Hit(target=sign.target, facts=facts) if alone else None
+
+
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in plain(text).split() if len(word) > 3)
+
+
+@page_rule("labels/hint-after")
+def hint_after(page: Page) -> Iterator[Look]:
+    """How a field is written, told only further down, after other fields."""
+    for form in page.find("form"):
+        fields = [each for each in form.find(*FIELDS) if is_text(each) and each.is_shown]
+        for hint in form.find("p", "small", "li", "div"):
+            text = hint.shown_text
+            if not hint.own_text or len(text) > LONGEST_HINT or not words(FILE, "way_of_writing").search(plain(text)):
+                continue
+            named = next((each for each in fields if _speaks_of(text, each) and each.number < hint.number), None)
+            between = [each for each in fields if named is not None and named.number < each.number < hint.number]
+            if named is None or not between or any(True for _ in hint.find(*FIELDS)):
+                continue
+            known = plain(text) in plain(named.description) or words(FILE, "way_of_writing").search(
+                plain(f"{named.name} {named.description} {own_part(named).shown_text}")
+            )
+            facts = {"field": named.name, "text": text[:120]}
+            yield None if known else Hit(target=hint.target, facts=facts)
+
+
+def _speaks_of(text: str, field: Element) -> bool:
+    """Whether a text names a field in full, by a name of substance."""
+    name = plain(re.sub(r"\([^)]*\)|\*", "", field.name))
+    return (len(name.split()) > 1 or len(name) >= LONG_NAME) and f" {name} " in f" {plain(text)} "
