@@ -130,7 +130,7 @@ def counter_conditional(page: Page) -> Iterator[Look]:
     """A counter that receives nobody, or only those who have booked on the internet or with an application."""
     for holder in _holders(page):
         text = holder.shown_text
-        closed = _says("no_counter", text)
+        closed = any(_says("no_counter", each) and not _says("for_a_while", each) for each in _parts(holder))
         if closed or _says("appointment_only", text):
             booked_online = any(_says("booked_online", each) for each in _parts(holder))
             booked_online = booked_online and not _says("booked_otherwise", text)

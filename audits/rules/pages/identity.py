@@ -34,6 +34,9 @@ SHORT_PASSWORD = 16
 LONGEST = 600
 """Letters beyond which a block is no longer a few sentences about one thing."""
 
+CODE = re.compile(r"(?=.*\d)[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,8}){1,7}|(?=.*\d)(?=.*[A-Z])[A-Z0-9]{6,32}|\d{6,16}")
+"""A code that is shown to be copied."""
+
 OF_ONE_COUNTRY = re.compile(r"\^?\(?(?:[A-Z]{2}|\[[A-Z][a-z]\]\[[A-Z][a-z]\])(?=\\d|\[0-9\]|\d|\[ |\\s| )", re.ASCII)
 """How a pattern begins that takes account numbers (IBAN) of one country alone."""
 
@@ -258,3 +261,20 @@ def foreign_account_refused(page: Page) -> Iterator[Look]:
         # What the code refuses of everybody who must fill it in, needs nobody to look at it.
         sure = closed and is_required(field)
         yield Hit(target=field.target, facts={"field": field.name}, verdict=Verdict.FAILED if sure else None)
+
+
+@page_rule("identity/code-not-copied")
+def code_not_copied(page: Page) -> Iterator[Look]:
+    """A code that the page shows, asks for, and does not let anybody mark or copy."""
+    if not any(is_text(each) and _says("code_asked", f"{each.name} {each.description}") for each in fields_of(page)):
+        return
+    for document in page.documents:
+        for text in document.texts_shown:
+            holder = text.parent
+            if holder is None or not CODE.fullmatch(text.own_words):
+                continue
+            around = (holder, *holder.ancestors)
+            refused = any(re.search(r"return false|preventDefault", each.get("oncopy")) for each in around)
+            kept = refused or holder.style.get("user-select") == "none"
+            copied = any(_says("copies", each.name) for each in _controls(page))
+            yield Hit(target=holder.target, facts={"text": text.own_words}) if kept and not copied else None

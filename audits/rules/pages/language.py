@@ -44,6 +44,12 @@ HARD, VERY_HARD = 60.0, 68.0
 PASSAGE = 20
 """Words of a paragraph from which it can be measured by itself."""
 
+FEWEST_JARGON = 3
+"""Words of jargon from which a page is hard to follow."""
+
+FLAG_SIGN = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
+"""Two letters that are drawn as the flag of a country."""
+
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 PARTS = (
@@ -349,3 +355,67 @@ def hard_to_read(page: Page) -> Iterator[Look]:
 def _hard(element: Element, measured: tuple[float, int]) -> Hit:
     hardness, count = measured
     return Hit(target=element.target, facts={"lix": str(round(hardness)), "words": str(count)})
+
+
+@page_rule("language/threatening")
+def threatening(page: Page) -> Iterator[Look]:
+    """A sentence that threatens those who read it; one piece of advice a page."""
+    looked = False
+    for block in page.find("p", "li", "dd", "td", "div", "h1", "h2", "h3", "strong", "label"):
+        if not block.own_text or not block.is_shown or block.closest("nav", "footer"):
+            continue
+        looked = True
+        for sentence in re.split(r"(?<=[.!?])\s+", block.shown_text):
+            if words(FILE, "threat").search(plain(sentence)):
+                yield Hit(target=block.target, facts={"text": sentence[:200]})
+                return
+    if looked:
+        yield None
+
+
+@page_rule("language/jargon")
+def jargon(page: Page) -> Iterator[Look]:
+    """Several of an administration's own words, which the page does not explain; one piece of advice a page."""
+    known = words(FILE, "jargon")
+    explained = plain(" ".join(each.text for each in page.find("dfn", "abbr", "dt", "summary", "details")))
+    found: dict[str, Element] = {}
+    looked = False
+    for block in page.find("p", "li", "dd", "td", "label", "legend", "h1", "h2", "h3"):
+        if not block.is_shown or block.closest("nav", "footer", "address") or not _is_innermost(block):
+            continue
+        looked = True
+        for match in known.finditer(plain(block.shown_text)):
+            if match[0] not in explained:
+                found.setdefault(match[0], block)
+    if len(found) >= FEWEST_JARGON:
+        facts = {"words": ", ".join(list(found)[:6])}
+        yield Hit(target=next(iter(found.values())).target, facts=facts)
+    elif looked:
+        yield None
+
+
+@page_rule("language/flags-alone")
+def flags_alone(page: Page) -> Iterator[Look]:
+    """Languages to choose among that flags alone tell: a country is no language."""
+    flags = [each for each in page.find("a", "button") if each.is_shown and _is_flag(each)]
+    if len(flags) > 1:
+        # Whoever listens hears the language where its name says so.
+        told = all(words(FILE, "language_name").search(plain(each.name)) for each in flags)
+        verdict = Verdict.ADVICE if told else None
+        yield Hit(
+            target=flags[0].target, facts={"names": ", ".join(each.name for each in flags)[:120]}, verdict=verdict
+        )
+
+
+def _is_flag(control: Element) -> bool:
+    """Whether a link or button shows a flag and no word."""
+    shown = control.shown_text
+    if sum(map(str.isalpha, re.sub(FLAG_SIGN, "", shown))) > 1:
+        return False
+    drawn = " ".join(
+        f"{each.get('alt')} {each.get('src').rpartition('/')[2]} {each.get('class')} {each.name}"
+        for each in (control, *control.inside)
+        if each.is_element
+    )
+    called = words(FILE, "flag").search(plain(re.sub(r"[-_./]", " ", drawn)))
+    return bool(FLAG_SIGN.search(shown) or called)

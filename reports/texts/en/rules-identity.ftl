@@ -45,3 +45,6 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = “{ $field }” takes accounts of one country only. Any account of the European Union must do.
     .people = Someone who has arrived recently, or lives across a border, is not paid.
+rule-identity-code-not-copied = A code may have to be copied by hand
+    .message = “{ $text }” is shown and asked for, and cannot be marked or copied. Check whether there is another way.
+    .people = Someone who mixes up letters and figures, or hardly sees them, cannot go on.

@@ -44,3 +44,15 @@ rule-language-messages-in-another = { $verdict ->
     }
     .message = “{ $text }” is in “{ $found }”, and the page in “{ $declared }”. Say what is wrong in the language of the page.
     .people = Someone who does not know that language does not learn what to correct.
+rule-language-threatening = The page threatens
+    .message = “{ $text }” frightens people who have done nothing wrong. Say what to do, by when, and where to get help; keep the law’s words for where they are needed.
+    .people = Someone who is afraid of making a mistake gives up, and loses what they have a right to.
+rule-language-jargon = The page speaks the administration’s language
+    .message = { $words }: say it in everyday words, or explain it where it stands.
+    .people = Someone who does not know these words does not know what is asked.
+rule-language-flags-alone = { $verdict ->
+        [advice] Flags stand for languages
+       *[other] Languages may be told by flags alone
+    }
+    .message = { $names }: flags stand for countries. Write each language in its own words, as in “Français”.
+    .people = Someone looks for a language and finds a country that is not theirs, or hears its name alone.

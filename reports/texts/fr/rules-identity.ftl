@@ -45,3 +45,6 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = « { $field } » n’accepte que les comptes d’un seul pays. Tout compte de l’Union européenne doit convenir.
     .people = Une personne arrivée depuis peu, ou qui habite de l’autre côté d’une frontière, n’est pas payée.
+rule-identity-code-not-copied = Un code est peut-être à recopier à la main
+    .message = « { $text } » est montré et demandé, et ne peut être ni sélectionné ni copié. Vérifiez s’il y a un autre moyen.
+    .people = Une personne qui confond lettres et chiffres, ou les voit à peine, ne peut pas continuer.

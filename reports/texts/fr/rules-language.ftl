@@ -44,3 +44,15 @@ rule-language-messages-in-another = { $verdict ->
     }
     .message = « { $text } » est en « { $found } », et la page en « { $declared } ». Dites ce qui ne va pas dans la langue de la page.
     .people = Une personne qui ne connaît pas cette langue n’apprend pas ce qu’il faut corriger.
+rule-language-threatening = La page menace
+    .message = « { $text } » fait peur à des gens qui n’ont rien fait de mal. Dites quoi faire, pour quand, et où trouver de l’aide ; gardez les mots de la loi pour là où il les faut.
+    .people = Une personne qui craint de se tromper abandonne, et perd ce à quoi elle a droit.
+rule-language-jargon = La page parle la langue de l’administration
+    .message = { $words } : dites-le avec les mots de tous les jours, ou expliquez-le sur place.
+    .people = Une personne qui ne connaît pas ces mots ne sait pas ce qui est demandé.
+rule-language-flags-alone = { $verdict ->
+        [advice] Des drapeaux tiennent lieu de langues
+       *[other] Les langues ne sont peut-être dites que par des drapeaux
+    }
+    .message = { $names } : un drapeau désigne un pays. Écrivez chaque langue avec ses propres mots, comme « Nederlands ».
+    .people = Une personne cherche une langue et trouve un pays qui n’est pas le sien, ou n’en entend que le nom.

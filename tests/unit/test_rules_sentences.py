@@ -1,0 +1,182 @@
+"""What pages say in words: sentences that the patterns of rules know in four languages, and those that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from audits.rules.data import words
+from audits.rules.pages.contacts import NUMBER
+from audits.rules.pages.identity import CODE, OF_ONE_COUNTRY
+from audits.rules.pages.language import spoken_in_short
+from audits.rules.pages.privacy import _told_by
+from audits.rules.pages.time import SESSION
+from audits.rules.words import plain
+
+SAID = {
+    "pages/contacts.yaml online_only": """
+        Requests can only be made through the website.
+        You can no longer apply at the counter or by post.
+        Applications must be submitted electronically.
+        Cette démarche n’est possible qu’en ligne.
+        Plus aucune demande papier n’est acceptée.
+        U kunt dit alleen digitaal aanvragen.
+        Wij aanvaarden geen papieren formulieren meer.
+        Der Antrag ist nur online möglich.
+        Anträge auf Papier werden nicht mehr angenommen.""",
+    "pages/contacts.yaml app_only": """
+        You need our app to do this.
+        Vous devez télécharger l’application pour continuer.
+        Dit kan alleen met de app MijnStad.
+        Das geht nur mit der App.""",
+    "pages/contacts.yaml in_app": """
+        Bills are sent through the app.
+        Téléchargez l’application pour prendre rendez-vous.
+        Download de app om een afspraak te maken.
+        Laden Sie die App herunter, um einen Termin zu buchen.""",
+    "pages/contacts.yaml chatbot_only": """
+        Our chatbot is the only way to contact us.
+        Seul notre chatbot répond à vos questions.
+        We zijn niet meer telefonisch bereikbaar.
+        Fragen beantwortet nur unser Chatbot.""",
+    "pages/contacts.yaml sent_to": """
+        Ask someone you trust to do it for you.
+        Demandez de l’aide à votre entourage.
+        Ga naar het OCMW of een Digipunt.
+        Bitten Sie Ihre Familie um Hilfe.""",
+    "pages/contacts.yaml no_counter": """
+        Our counters are closed to the public.
+        Le guichet est fermé au public.
+        Wij ontvangen geen bezoekers meer.
+        Persönliche Vorsprachen sind nicht mehr möglich.""",
+    "pages/contacts.yaml appointment_only": """
+        We only see people with an appointment.
+        Le guichet n’est accessible que sur rendez-vous.
+        Zonder afspraak kunnen wij u niet helpen.
+        Ohne Termin keine Bedienung.""",
+    "pages/identity.yaml device": """
+        Hold your passport against the back of your phone.
+        This service does not work on Mac or Linux.
+        Munissez-vous d’un lecteur de carte.
+        U hebt een smartphone met camera nodig.
+        Ein Kartenlesegerät ist erforderlich.""",
+    "pages/identity.yaml print_sign_scan": """
+        Upload the printed and signed form.
+        Téléchargez, imprimez, signez et scannez le formulaire.
+        Druk het formulier af, onderteken het en scan het in.
+        Drucken Sie das Formular aus, unterschreiben Sie es und laden Sie es hoch.""",
+    "pages/time.yaml limit": """
+        You have fifteen minutes to fill in this form.
+        Your session lasts 20 minutes.
+        Vous disposez de 10 minutes pour compléter votre demande.
+        De code is 5 minuten geldig.
+        Sie haben eine Viertelstunde.""",
+    "pages/language.yaml threat": """
+        False statements are punishable by law.
+        If we do not hear from you, your benefit stops.
+        Vous vous exposez à des sanctions.
+        Uw dossier wordt gesloten als u niet antwoordt.
+        Bei Verstoß droht eine Geldbuße.""",
+}
+
+HARMLESS = """
+    You can apply online, by post or at the counter.
+    The online form must be completed in one go.
+    Only online forms are free of charge.
+    Paper forms are available at the counter.
+    You no longer need to send a copy of your identity card.
+    We have an app, too.
+    Le certificat n’est valable que trois mois.
+    L’application de cette règle est décrite dans la loi.
+    Demandez l’aide de votre mutuelle.
+    De aanvraag is enkel geldig met een handtekening.
+    Der Antrag ist nur mit Unterschrift gültig.
+    The chatbot answers in four languages.
+    Contact your family doctor for a certificate.
+    Le guichet est fermé le vendredi.
+    Without an appointment, take a ticket at the entrance.
+    Scan or photograph your document and upload it here.
+    Upload a photo of your identity card.
+    Print this page for your files.
+    You need a passport photo.
+    The visit takes 20 minutes.
+    Vous recevrez une réponse dans les 10 jours.
+    Please come ten minutes before your appointment.
+    If you do not agree, write to us within 30 days.
+    Si vous n’avez pas de numéro, laissez vide.
+    Wenn Sie keine Nummer haben, lassen Sie dies leer."""
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "said"), [(kind, said) for kind, text in SAID.items() for said in lines(text)])
+def test_a_sentence_is_known(kind: str, said: str) -> None:
+    assert words(*kind.split()).search(plain(said))
+
+
+@pytest.mark.parametrize("kind", SAID)
+@pytest.mark.parametrize("said", lines(HARMLESS))
+def test_a_harmless_sentence_is_not(kind: str, said: str) -> None:
+    assert not words(*kind.split()).search(plain(said))
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("0902 33 333 (1 € a minute)", "0902 33 333"),
+        ("+32 (0)2 555 12 34 (2 lines)", "+32 (0)2 555 12 34"),
+        ("02/555.12.34", "02/555.12.34"),
+    ],
+)
+def test_a_price_in_brackets_is_no_part_of_a_number(said: str, number: str) -> None:
+    found = NUMBER.search(said)
+    assert found and found[0].strip() == number
+
+
+@pytest.mark.parametrize(
+    ("texts", "declared", "told"),
+    [
+        (["What is your family name?", "Where do you live now?"], "fr", ("en", True)),
+        (["Submit", "Go back", "Close this window"], "fr-be", ("en", True)),
+        (["This field is required."], "nl", ("en", True)),
+        (["Nom / Name", "E-mail", "Login", "Cookies", "Newsletter"], "fr", None),
+        (["Quel est votre nom ?", "Envoyer la demande"], "fr", None),
+        (["The Lord of the Rings"], "fr", None),
+        (["What is your family name?"], "xx", None),
+    ],
+)
+def test_short_texts_are_told_together(texts: list[str], declared: str, told: tuple[str, bool] | None) -> None:
+    assert spoken_in_short(texts, declared) == told
+
+
+@pytest.mark.parametrize(
+    ("address", "kinds"),
+    [
+        ("http://a.example/x?nrn=‹national number›&step=2", {"number"}),
+        ("http://a.example/x;jsessionid=‹session›?email=‹e-mail›", {"session", "contact"}),
+        ("http://a.example/x#/next?sid=0123456789abcdef", {"session"}),
+        ("http://a.example/x?email=&nrn=&session=october&tel=1", set()),
+        ("mailto:a@b.example?subject=nrn", set()),
+        ("javascript:…", set()),
+    ],
+)
+def test_what_an_address_tells_of_a_person(address: str, kinds: set[str]) -> None:
+    assert set(_told_by(address)) == kinds
+
+
+@pytest.mark.parametrize("pattern", [r"BE\d{14}", "[Bb][Ee][0-9]{14}", r"^BE\s?\d{2}"])
+def test_a_pattern_takes_accounts_of_one_country(pattern: str) -> None:
+    assert OF_ONE_COUNTRY.match(pattern)
+
+
+@pytest.mark.parametrize("pattern", [r"[A-Z]{2}\d{2}.*", r"\d{16}", ""])
+def test_a_pattern_takes_accounts_of_many(pattern: str) -> None:
+    assert not OF_ONE_COUNTRY.match(pattern)
+
+
+def test_sessions_and_codes_are_known_by_their_shape() -> None:
+    assert all(map(SESSION.fullmatch, ["session", "PHPSESSID", "JSESSIONID", "connect.sid", "ASP.NET_SessionId"]))
+    assert not any(map(SESSION.fullmatch, ["_hjSession_1", "language", "possession", "inside"]))
+    assert all(map(CODE.fullmatch, ["KX7-4412-QQP-0093", "AB12CD", "493021"]))
+    assert not any(map(CODE.fullmatch, ["BRUSSELS", "1250", "A letter"]))
