@@ -258,6 +258,36 @@ class CutText(Record):
     tabled: bool = False
 
 
+class ControlGone(FieldRef):
+    """A field, a button or a link that a narrow window takes away, and of which nothing of the same name or address is
+    left. `holder` is the form or the navigation that it belongs to, as its code says; `whole` tells that all of that is
+    gone, `opener` that something is there which may show it again, or stands in its place.
+    """
+
+    kind: Literal["field", "submit", "button", "link"]
+    holder: str = ""
+    whole: bool = False
+    required: bool = False
+    opener: bool = False
+
+
+class Overlap(Record):
+    """Two texts that lie upon each other in a window of 320 CSS pixels (`narrow`), with WCAG's text spacing, or with
+    text at 200%, and not before. `hides` tells that one is painted over the other, `controls` that both are something
+    to press, `outgrew` that one hangs out of a part in the flow of the page, which did not grow with it.
+    """
+
+    when: Literal["narrow", "spaced", "large"]
+    selector: str
+    text: str
+    other_selector: str
+    other: str
+    box: Box | None = None
+    hides: bool = False
+    controls: bool = False
+    outgrew: bool = False
+
+
 class Narrow(Record):
     """The page in a window of 320 CSS pixels, with text set wider, and with text twice as large.
 
@@ -265,7 +295,8 @@ class Narrow(Record):
     `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
     in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
     that a window held upright takes away, and `upright_said` what it says in their place. `stuck` is the share of the
-    window, 0 to 1, that parts cover which do not scroll.
+    window, 0 to 1, that parts cover which do not scroll; `controls` are those that the narrow window takes away,
+    `overlaps` texts that came to lie upon each other.
     """
 
     width: float = 0.0
@@ -278,6 +309,8 @@ class Narrow(Record):
     upright: tuple[CutText, ...] = ()
     upright_said: tuple[str, ...] = ()
     stuck: float = 0.0
+    controls: tuple[ControlGone, ...] = ()
+    overlaps: tuple[Overlap, ...] = ()
 
 
 class Layer(Record):

@@ -96,7 +96,7 @@
   };
   const texts = (elements) => elements.slice(0, 30).map(told);
   let known = new Set();
-  const first = () => { known = new Set(cut()); return known.size; };
+  const first = () => { known = new Set(cut()); arianeOverlaps.note(); list(); return known.size; };
   const fresh = () => texts(cut().filter((element) => !known.has(element)));
   const spaced = () => {
     for (const element of withText()) {
@@ -104,19 +104,19 @@
       set(element, "letter-spacing", "0.12em");
       set(element, "word-spacing", "0.16em");
     }
-    const found = fresh();
+    const found = [fresh(), arianeOverlaps.fresh()];
     restore();
     return found;
   };
   const large = () => {
-    const found = all("*", roots()).filter((element) => getComputedStyle(element).overflow !== "visible");
-    sizes = new Map(found.map((element) => [element, element.getBoundingClientRect()]));
+    const cutting = all("*", roots()).filter((element) => getComputedStyle(element).overflow !== "visible");
+    sizes = new Map(cutting.map((element) => [element, element.getBoundingClientRect()]));
     const fonts = withText().map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]);
     for (const [element, size] of fonts) set(element, "font-size", size * 2 + "px");
-    const cutOff = fresh();
+    const found = [fresh(), arianeOverlaps.fresh()];
     restore();
     sizes = null;
-    return cutOff;
+    return found;
   };
   // Words of the page itself that a narrower window takes away, and that stand nowhere else in it; what folds into a menu may come back.
   const APART = "nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [hidden], [aria-hidden=true], table, svg, "
@@ -135,6 +135,38 @@
     return wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
       .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
   };
+  // Fields, buttons and links that can be seen, with what they are called and what they belong to.
+  const FIELD = "input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset]), select, textarea";
+  const BUTTON = "button, input[type=submit], input[type=button], input[type=image], [role=button]";
+  const usable = () => all(`${FIELD}, ${BUTTON}, a[href]`, roots()).filter((element) => visible(element) && !hidden(element, element.getBoundingClientRect())
+    && !element.closest("[aria-hidden=true], [inert], [role=dialog], dialog, table"));
+  const calledOf = (element) => collapse(element.getAttribute("aria-label") || (element.labels && element.labels[0] && element.labels[0].textContent) || element.innerText
+    || element.title || element.getAttribute("placeholder") || element.value || element.querySelector?.("img")?.alt || "");
+  const kindOf = (element) => element.matches(FIELD) ? "field" : element.localName === "a" ? "link"
+    : element.form && /^(submit|image)$/.test(element.type) ? "submit" : "button";
+  const holderOf = (element) => element.form || element.closest("nav, [role=navigation]");
+  // What may show again what a narrow window folds away; what came with that window is there for it.
+  const OPENER = "button, summary, [role=button], [aria-expanded], [aria-haspopup], a[href^='#'], a:not([href]), label[for], [onclick], [popovertarget]";
+  const openers = () => all(OPENER, roots()).filter((element) => visible(element) && !(element.form && /^(submit|image)$/.test(element.type)));
+  const isFolding = (element) => element.matches("summary, [aria-expanded], [aria-haspopup], [popovertarget], [aria-controls]");
+  let controls = null;
+  const list = () => {
+    const found = usable();
+    controls = { found: found.map((element) => [element, calledOf(element), kindOf(element), holderOf(element), rectangle(element.getBoundingClientRect())]), openers: new Set(openers()) };
+  };
+  const controlsGone = () => {
+    const now = usable(), names = new Set(now.map(calledOf)), places = new Set(now.map((element) => element.href).filter(Boolean));
+    const before = new Set(controls.found.map(([element]) => element));
+    const came = openers().some((element) => !controls.openers.has(element) || isFolding(element));
+    const fields = now.some((element) => element.matches(FIELD) && !before.has(element));
+    const there = new Set(now);
+    return controls.found.filter(([element, name]) => element.isConnected && !visible(element) && name && !names.has(name) && !places.has(element.href))
+      .slice(0, 60).map(([element, name, kind, holder, box]) => {
+        const beside = controls.found.filter((each) => each[3] === holder);
+        return [selector(element), name.slice(0, 100), box, kind, holder ? collapse(`${holder.localName} ${holder.getAttribute("role") || ""} ${holder.id} ${holder.className} ${holder.getAttribute("aria-label") || ""}`) : "",
+          !!holder && beside.every((each) => !there.has(each[0])), !!element.required, came || fields];
+      });
+  };
   // Words that are no larger in a window half as wide, which is what zoom at 200% is.
   const still = (factor) => wide.filter(([element, words, size]) => words.length >= 40 && visible(element)
     && parseFloat(getComputedStyle(element).fontSize) * factor <= size * 1.2)
@@ -142,6 +174,7 @@
   // Whole words that come in their place.
   const fresher = () => { const before = new Set(wide.map(([, words]) => words));
     return withText().map(wordsOf).filter((words) => words.length >= 8 && !before.has(words)).slice(0, 20); };
-  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher() });
+  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher(),
+    controls: controlsGone(), upon: arianeOverlaps.fresh() });
   globalThis.arianeNarrow = { first, gone, fresher, large, narrow, remember, spaced, still };
 })();

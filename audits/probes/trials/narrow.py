@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from audits.model import Box
-from audits.model.tried import CutText, Narrow
+from audits.model.tried import ControlGone, CutText, Narrow, Overlap
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
-SCRIPT = script("trials/narrow.js")
+SCRIPT, OVERLAPS = script("trials/narrow.js"), script("trials/overlapping.js")
 
 NARROW = {"width": 320, "height": 512}
 """A window of 1280 by 1024 pixels, enlarged four times (WCAG 2.2, 1.4.10)."""
+
+SLIDES_MS = 600
+"""How long parts may take to slide where they belong in another window."""
 
 
 def narrow(bench: Bench) -> Narrow:
     """What is cut off or hangs out; the window is as it was afterwards. Raises DocumentSilent."""
     document = bench.main
     document.evaluate(HELPERS)
+    document.evaluate(OVERLAPS)
     document.evaluate(SCRIPT)
     document.run("() => arianeNarrow.first()")
     document.run("() => arianeNarrow.remember()")
-    spaced = document.run("() => arianeNarrow.spaced()")
-    large = document.run("() => arianeNarrow.large()")
+    spaced, spaced_upon = document.run("() => arianeNarrow.spaced()")
+    large, large_upon = document.run("() => arianeNarrow.large()")
     window = bench.page.viewport_size
     still, turned, turning = [], [], []
     try:
@@ -36,6 +40,7 @@ def narrow(bench: Bench) -> Narrow:
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
         bench.page.wait_for_timeout(50)
         told = document.run("() => arianeNarrow.narrow()")
+        upon = told["upon"] and _settled(bench, told["upon"])
     finally:
         if window is not None:
             bench.page.set_viewport_size(window)
@@ -51,6 +56,50 @@ def narrow(bench: Bench) -> Narrow:
         upright=tuple(_cut(each, bench) for each in turned),
         upright_said=tuple(bench.redactor.text(each)[:200] for each in [*turning, *told["said"]]),
         stuck=round(told["stuck"], 2),
+        controls=tuple(_control(each, bench) for each in told["controls"]),
+        overlaps=(
+            *(_overlap(each, "narrow", bench) for each in upon),
+            *(_overlap(each, "spaced", bench) for each in spaced_upon),
+            *(_overlap(each, "large", bench) for each in large_upon),
+        ),
+    )
+
+
+def _settled(bench: Bench, upon: list[Any]) -> list[Any]:
+    """What still overlaps once whatever slides into its place has come there."""
+    bench.page.wait_for_timeout(SLIDES_MS)
+    still = {(each[0], each[2]) for each in bench.main.run("() => arianeOverlaps.fresh()")}
+    return [each for each in upon if (each[0], each[2]) in still]
+
+
+def _overlap(told: list[Any], when: Literal["narrow", "spaced", "large"], bench: Bench) -> Overlap:
+    selector, text, other_selector, other, (x, y, width, height), hides, controls, outgrew = told
+    mask = bench.redactor.text
+    return Overlap(
+        when=when,
+        selector=mask(selector),
+        text=mask(text),
+        other_selector=mask(other_selector),
+        other=mask(other),
+        box=Box(x=x, y=y, width=width, height=height),
+        hides=hides,
+        controls=controls,
+        outgrew=outgrew,
+    )
+
+
+def _control(told: list[Any], bench: Bench) -> ControlGone:
+    selector, name, (x, y, width, height), kind, holder, whole, required, opener = told
+    mask = bench.redactor.text
+    return ControlGone(
+        selector=mask(selector),
+        name=mask(name),
+        box=Box(x=x, y=y, width=width, height=height),
+        kind=kind,
+        holder=mask(holder),
+        whole=whole,
+        required=required,
+        opener=opener,
     )
 
 

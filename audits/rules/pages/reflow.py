@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
-from audits.model.tried import CutText, Narrow
+from audits.model.tried import ControlGone, CutText, Narrow, Overlap
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
+
+FILE = "pages/reflow.yaml"
+
+FEW = 3
+"""Links or buttons that must be gone before a person is asked to look."""
 
 WINDOW = 320
 """CSS pixels of the narrow window."""
@@ -90,6 +95,65 @@ def gone_when_narrow(page: Page) -> Iterator[Look]:
     yield from _once(narrow, whole or narrow.gone, None if whole else Verdict.CANNOT_TELL)
 
 
+@page_rule("reflow/control-gone-when-narrow")
+def control_gone_when_narrow(page: Page) -> Iterator[Look]:
+    """A field, a button or a menu that a narrow window takes away, without anything to open it."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    # A way back, the numbers of further pages and what only a wide window can do are left out on purpose.
+    lost = [each for each in narrow.controls if not each.opener and not _is_left_out(each)]
+    sure = [each for each in lost if _is_needed(each)]
+    # A link or a button alone may be told otherwise; several are a part of the page.
+    if not sure and len(lost) < FEW:
+        yield None
+        return
+    first = (sure or lost)[0]
+    facts = {"control": first.name, "count": str(len(sure or lost))}
+    target = Target(selector=first.selector, name=first.name[:80], box=first.box)
+    yield Hit(target=target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
+
+
+def _is_left_out(gone: ControlGone) -> bool:
+    return any(words(FILE, "left_out").search(plain(each)) for each in (gone.holder, gone.name))
+
+
+def _is_needed(gone: ControlGone) -> bool:
+    """Whether nobody can do without it: what sends a form, a form as a whole, a menu as a whole."""
+    if gone.kind == "link":
+        return gone.whole
+    searching = words(FILE, "searching").search(plain(f"{gone.holder} {gone.name}"))
+    return not searching and (gone.kind == "submit" or gone.required or (gone.kind == "field" and gone.whole))
+
+
+@page_rule("reflow/overlaps")
+def overlaps(page: Page) -> Iterator[Look]:
+    """Texts that come to lie upon each other for people who enlarge the page; one finding for each way."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    if not narrow.overlaps:
+        yield None
+    for when in ("narrow", "spaced", "large"):
+        found = [each for each in narrow.overlaps if each.when == when]
+        sure = [each for each in found if _is_unreadable(each)]
+        if found:
+            first = (sure or found)[0]
+            facts = {"text": first.text, "other": first.other, "when": when, "count": str(len(sure or found))}
+            target = Target(selector=first.selector, name=first.text[:80], box=first.box)
+            yield Hit(target=target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
+
+
+def _is_unreadable(overlap: Overlap) -> bool:
+    """Whether two texts are certainly in each other's way: what is painted over something may be meant to be.
+
+    With text alone twice as large, what stands where the page puts it may move when the page as a whole is enlarged.
+    """
+    if overlap.when == "large" and not overlap.outgrew:
+        return False
+    return overlap.controls or not overlap.hides
+
+
 @page_rule("reflow/not-enlarged")
 def not_enlarged(page: Page) -> Iterator[Look]:
     """Text whose size follows the width of the window: zoom leaves it as small as it was."""
@@ -103,7 +167,7 @@ def held_one_way(page: Page) -> Iterator[Look]:
     narrow = page.observation.tried.narrow
     if narrow is None:
         return
-    asked = any(words("pages/reflow.yaml", "turn").search(plain(each)) for each in narrow.upright_said)
+    asked = any(words(FILE, "turn").search(plain(each)) for each in narrow.upright_said)
     # A phone held upright has a narrow window, too.
     hidden = narrow.upright or (narrow.gone if asked else ())
     yield from _once(narrow, hidden, None if asked else Verdict.CANNOT_TELL)

@@ -48,3 +48,25 @@ rule-reflow-held-one-way = { $verdict ->
     }
     .message = “{ $text }” is hidden while the window is higher than wide. Show it both ways.
     .people = Someone whose phone or tablet is fixed to a wheelchair or a bed cannot turn it.
+rule-reflow-control-gone-when-narrow = { $verdict ->
+        [failed] What people need to press or fill in is gone in a narrow window
+       *[other] What people press or fill in may be gone in a narrow window
+    }
+    .message = “{ $control }”{ $count ->
+        [one] {" "}is not there
+       *[other] , { $count } in all, are not there
+    } in a window of 320 pixels, and nothing opens it. Show it at all widths, or a button that unfolds it.
+    .people = Someone who enlarges the page, or who has a phone only, cannot go on.
+rule-reflow-overlaps = { $verdict ->
+        [failed] Texts lie upon each other once the page is enlarged
+       *[other] Texts may lie upon each other once the page is enlarged
+    }
+    .message = “{ $text }” and “{ $other }” lie upon each other { $when ->
+        [narrow] in a window of 320 pixels
+        [spaced] once lines, words and letters are set wider apart
+       *[other] once the text is twice as large
+    }{ $count ->
+        [one] .
+       *[other] , and { $count } such pairs in all.
+    } Let one push the other down.
+    .people = Someone who sets the page to their sight can read neither.

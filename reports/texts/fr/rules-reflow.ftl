@@ -45,3 +45,25 @@ rule-reflow-held-one-way = { $verdict ->
     }
     .message = « { $text } » est caché tant que la fenêtre est plus haute que large. Montrez-le dans les deux sens.
     .people = Une personne dont le téléphone ou la tablette est fixé à un fauteuil ou à un lit ne peut pas le tourner.
+rule-reflow-control-gone-when-narrow = { $verdict ->
+        [failed] Ce qu’il faut presser ou remplir disparaît dans une fenêtre étroite
+       *[other] Ce qui se presse ou se remplit disparaît peut-être dans une fenêtre étroite
+    }
+    .message = « { $control } »{ $count ->
+        [one] {" "}n’est plus là
+       *[other] , { $count } en tout, ne sont plus là
+    } dans une fenêtre de 320 pixels, et rien ne l’ouvre. Montrez-le à toutes les largeurs, ou un bouton qui le déplie.
+    .people = Une personne qui agrandit la page, ou qui n’a qu’un téléphone, ne peut pas continuer.
+rule-reflow-overlaps = { $verdict ->
+        [failed] Des textes se recouvrent dès que la page est agrandie
+       *[other] Des textes se recouvrent peut-être dès que la page est agrandie
+    }
+    .message = « { $text } » et « { $other } » sont l’un sur l’autre { $when ->
+        [narrow] dans une fenêtre de 320 pixels
+        [spaced] dès que lignes, mots et lettres sont plus espacés
+       *[other] dès que le texte est deux fois plus grand
+    }{ $count ->
+        [one] .
+       *[other] , et { $count } paires en tout.
+    } Laissez l’un pousser l’autre vers le bas.
+    .people = Une personne qui règle la page à sa vue ne peut lire ni l’un ni l’autre.
