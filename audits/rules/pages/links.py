@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from audits.model import Verdict
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
-from audits.rules.page import HEADINGS, Element, Page
+from audits.rules.page import HEADINGS, Document, Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
 
@@ -87,12 +87,19 @@ def address_as_text(page: Page) -> Iterator[Look]:
 @page_rule("links/new-window-unsaid")
 def new_window_unsaid(page: Page) -> Iterator[Look]:
     """Links that open another window and do not say so; one finding a page."""
-    opening = [each for each in _links(page) if each.get("target").strip().lower() in {"_blank", "_new"}]
+    opening = [each for each in page.find("a", "button") if each.role in {"link", "button"} and _opens_window(each)]
     silent = [each for each in opening if not _tells_of_window(each)]
     if silent:
         yield Hit(target=silent[0].target, facts={"link": silent[0].name or "…", "count": str(len(silent))})
     elif opening:
         yield None
+
+
+def _opens_window(control: Element) -> bool:
+    """Whether a link, or the script that a control says it runs, opens another window."""
+    script = control.get("onclick").replace(" ", "")
+    asked = control.get("target").strip().lower() in {"_blank", "_new"} and bool(control.get("href"))
+    return asked or ("window.open(" in script and "_self" not in script)
 
 
 def _tells_of_window(link: Element) -> bool:
@@ -110,6 +117,66 @@ def file_unsaid(page: Page) -> Iterator[Look]:
             around = f"{link.name} {link.get('title')} {_context(link)}"
             told = words(FILE, "file_kind").search(plain(around))
             yield None if told else Hit(target=link.target, facts={"link": link.name, "kind": found[1].lower()})
+
+
+@page_rule("links/mail-unsaid")
+def mail_unsaid(page: Page) -> Iterator[Look]:
+    """Links that open a program for mail, and of which neither they nor their sentence speak of mail."""
+    mailing = [each for each in _links(page) if each.get("href").strip().lower().startswith("mailto:")]
+    silent = [each for each in mailing if not _tells_of_mail(each)]
+    if silent:
+        yield Hit(target=silent[0].target, facts={"link": silent[0].name or "…", "count": str(len(silent))})
+    elif mailing:
+        yield None
+
+
+def _tells_of_mail(link: Element) -> bool:
+    said = f"{link.name} {link.get('title')} {_context(link)}"
+    return "@" in said or bool(words(FILE, "mail").search(plain(said)))
+
+
+LIST_OF_LINKS = 5
+"""Links in a row from which it is worth a link that skips them."""
+
+
+def _skipping(page: Page) -> Iterator[Element]:
+    """Links that say to skip to the content of the page."""
+    for link in page.find("a"):
+        if link.get("href").startswith("#") and words(FILE, "skip").search(plain(link.name or link.text)):
+            yield link
+
+
+@page_rule("links/skip-hidden")
+def skip_hidden(page: Page) -> Iterator[Look]:
+    """A link past the menu that nobody can reach, and no other; a script may show it."""
+    skipping = list(_skipping(page))
+    hidden = [each for each in skipping if each.box is None or each.style.get("visibility") == "hidden"]
+    if skipping and len(hidden) == len(skipping):
+        verdict = Verdict.CANNOT_TELL if hidden[0].document.has_scripts else None
+        yield Hit(target=hidden[0].target, facts={"link": hidden[0].name or hidden[0].text}, verdict=verdict)
+    elif skipping:
+        yield None
+
+
+@page_rule("links/skip-skips-nothing")
+def skip_skips_nothing(page: Page) -> Iterator[Look]:
+    """A link past the menu whose target lies before the menu, or around it."""
+    for link in _skipping(page):
+        document = link.document
+        target = document.by_id.get(unquote(link.get("href")[1:]))
+        content = next((each for each in document.nodes if each.role == "main" or each.tag == "main"), None)
+        content = content or next((each for each in document.headings if each.is_shown), None)
+        if target is None or content is None or link.box is None:
+            continue
+        passed = [each for each in _stops(document, link.number, target.number) if each not in _skipping(page)]
+        left = _stops(document, max(target.number, link.number), content.number)
+        facts = {"link": link.name, "count": str(len(left))}
+        yield Hit(target=link.target, facts=facts) if not passed and len(left) >= LIST_OF_LINKS else None
+
+
+def _stops(document: Document, after: int, before: int) -> list[Element]:
+    """What takes focus between two places of a document."""
+    return [each for each in document.nodes[after + 1 : before] if each.is_focusable and each.is_shown]
 
 
 @page_rule("links/leads-nowhere")

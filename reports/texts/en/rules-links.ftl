@@ -44,3 +44,18 @@ rule-links-signs-alone = A link may be called by a sign alone
 rule-links-looks-like-text = A link cannot be told from the words around it
     .message = “{ $link }” has the colour, the weight and the size of its sentence, and no line under it. Underline it.
     .people = Nobody who sees the page finds the link, except by chance with a mouse.
+rule-links-mail-unsaid = A link opens a mail program without saying so
+    .message = “{ $link }” { $count ->
+        [one] opens
+       *[other] and others, { $count } in all, open
+    } a program for mail. Write the address, or say that it is for mail.
+    .people = Someone without a mail program, as on a borrowed or public computer, gets nothing, and does not learn the address.
+rule-links-skip-hidden = { $verdict ->
+        [cannot_tell] The link past the menu may be out of reach
+       *[other] The link past the menu is out of reach
+    }
+    .message = “{ $link }” is hidden from everybody. Show it, or let it come into sight when it has focus.
+    .people = Someone who uses the keyboard goes through the whole menu on every page.
+rule-links-skip-skips-nothing = The link past the menu does not lead past it
+    .message = “{ $link }” leads to a place before { $count } links of the menu. Let it lead to where the content begins.
+    .people = Someone who uses the keyboard follows the link and meets the whole menu all the same.

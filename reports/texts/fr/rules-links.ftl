@@ -44,3 +44,18 @@ rule-links-signs-alone = Un lien ne porte peut-être qu’un signe pour nom
 rule-links-looks-like-text = Rien ne distingue un lien des mots qui l’entourent
     .message = « { $link } » a la couleur, la graisse et la taille de sa phrase, et n’est pas souligné. Soulignez-le.
     .people = Personne ne trouve ce lien à l’œil, sauf par hasard avec une souris.
+rule-links-mail-unsaid = Un lien ouvre un programme de courriel sans le dire
+    .message = « { $link } » { $count ->
+        [one] ouvre
+       *[other] et d’autres, { $count } en tout, ouvrent
+    } un programme de courriel. Écrivez l’adresse, ou dites que c’est un courriel.
+    .people = Une personne sans programme de courriel, comme sur un ordinateur prêté ou public, n’obtient rien et n’apprend pas l’adresse.
+rule-links-skip-hidden = { $verdict ->
+        [cannot_tell] Le lien qui évite le menu est peut-être hors d’atteinte
+       *[other] Le lien qui évite le menu est hors d’atteinte
+    }
+    .message = « { $link } » est caché à tout le monde. Montrez-le, ou laissez-le apparaître quand il reçoit le focus.
+    .people = Une personne qui utilise le clavier traverse tout le menu à chaque page.
+rule-links-skip-skips-nothing = Le lien qui doit éviter le menu ne l’évite pas
+    .message = « { $link } » mène à un endroit situé avant { $count } liens du menu. Faites-le mener là où le contenu commence.
+    .people = Une personne qui utilise le clavier suit le lien et rencontre tout de même le menu entier.
