@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
+from urllib.parse import urlsplit
 
 from audits.model import Target, Verdict
 from audits.rules.data import words
@@ -195,6 +196,103 @@ def heading_too_long(page: Page) -> Iterator[Look]:
         yield Hit(target=heading.target, facts=facts) if long else None
 
 
+def _level(heading: Element) -> int:
+    told = heading.get("aria-level") or heading.tag[1:]
+    return int(told) if told.isdigit() else 2
+
+
+def _between(heading: Element, following: Element | None) -> list[Element]:
+    """The nodes after a heading's own, up to another one or to the end of the part that holds the heading."""
+    inside = {each.number for each in heading.inside}
+    end = following.number if following is not None else len(heading.document.nodes)
+    return [each for each in heading.document.nodes[heading.number + 1 : end] if each.number not in inside]
+
+
+SHOWS = (
+    "img",
+    "svg",
+    "canvas",
+    "video",
+    "audio",
+    "iframe",
+    "object",
+    "input",
+    "select",
+    "textarea",
+    "button",
+    "table",
+    "hr",
+)
+"""Elements that are content without a word."""
+
+
+@page_rule("structure/heading-without-content")
+def heading_without_content(page: Page) -> Iterator[Look]:
+    """Headings with nothing under them before the next one of their level: one may wait for what will come, several are
+    words that only look like headings, or wrongly are some.
+    """
+    for document in page.documents:
+        headings = [each for each in document.headings if each.is_shown and each.shown_text]
+        bare = [one for one, other in zip(headings, headings[1:], strict=False) if _is_bare(one, other)]
+        row = next((each for each, later in zip(bare, bare[1:], strict=False) if _follows(headings, each, later)), None)
+        if bare:
+            verdict = Verdict.FAILED if row is not None and not document.has_scripts else None
+            first = row or bare[0]
+            yield Hit(target=first.target, facts={"text": first.shown_text, "count": str(len(bare))}, verdict=verdict)
+        elif headings:
+            yield None
+
+
+def _follows(headings: list[Element], one: Element, other: Element) -> bool:
+    return headings.index(other) == headings.index(one) + 1
+
+
+def _is_bare(heading: Element, following: Element) -> bool:
+    """Whether nothing stands between two headings of which the second does not go on below the first.
+
+    A heading that is pressed, or beside which something is folded away, has its content elsewhere.
+    """
+    level = _level(heading)
+    if level == 1 or _level(following) != level or heading.closest("a", "button", "summary", "hgroup", "dialog", "nav"):
+        return False
+    if any(each.is_focusable or each.is_clickable or each.tag in {"img", "svg"} for each in (heading, *heading.inside)):
+        return False
+    if _weight(heading) != _weight(following) or heading.pixels("font-size") != following.pixels("font-size"):
+        return False
+    # Side by side, they head columns whose content may stand anywhere.
+    if heading.box is None or following.box is None or following.box.y < heading.box.y + heading.box.height - 2:
+        return False
+    return not any(each.is_text and each.own_words or each.tag in SHOWS for each in _between(heading, following))
+
+
+TOPICS = ("hours", "cost")
+"""What a heading promises and its text can be held to, by words of `structure.yaml`."""
+
+
+@page_rule("structure/heading-misleads")
+def heading_misleads(page: Page) -> Iterator[Look]:
+    """A heading that promises hours or a price above a text without any, where they stand under another heading."""
+    for document in page.documents:
+        headings = [each for each in document.headings if each.is_shown]
+        parts = [(one, _between(one, other)) for one, other in zip(headings, [*headings[1:], None], strict=True)]
+        for heading, inside in parts:
+            topic = next((each for each in TOPICS if words(FILE, each).search(plain(heading.shown_text))), None)
+            if topic is None or any(each.tag in (*SHOWS, "a") and each.is_shown for each in inside):
+                continue
+            said = _words_of(inside)
+            others = [_words_of(each) for other, each in parts if other is not heading]
+            if len(said.split()) < 8:
+                continue
+            kept = words(FILE, f"{topic}_said").search(said)
+            elsewhere = any(words(FILE, f"{topic}_said").search(each) for each in others)
+            facts = {"heading": heading.shown_text, "text": said[:80]}
+            yield Hit(target=heading.target, facts=facts) if not kept and elsewhere else None
+
+
+def _words_of(nodes: list[Element]) -> str:
+    return " ".join(each.own_words for each in nodes if each.is_text and each.is_shown).casefold()
+
+
 # --- lists ------------------------------------------------------------------------------------------------------------
 
 
@@ -340,6 +438,33 @@ def table_without_name(page: Page) -> Iterator[Look]:
             if named or table.get("summary") or table.closest("figure")
             else Hit(target=table.target, facts={"text": table.shown_text[:60]})
         )
+
+
+@page_rule("structure/table-for-layout")
+def table_for_layout(page: Page) -> Iterator[Look]:
+    """A table that only places paragraphs beside each other, and calls itself a table.
+
+    With header cells, or a caption, it says that it holds data: that is failed, without it good advice.
+    """
+    for table in page.find("table"):
+        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        cells = [cell for row in rows for cell in row]
+        if table.get("role") or not table.is_shown or len(cells) < 2 or _has_fields(table):
+            continue
+        heads = [cell for cell in cells if cell.tag == "th"]
+        said = words(FILE, "layout").search(plain(f"{table.get('summary')} {table.get('class')} {table.get('id')}"))
+        placing = all(_is_placed(cell) for cell in heads) and sum(map(_is_placed, cells)) * 2 >= len(cells)
+        if heads and (said or (len(rows) == 1 and placing)):
+            yield Hit(target=table.target, facts={"text": table.shown_text[:60]}, verdict=Verdict.FAILED)
+        elif not heads and placing and not any(cell.get("scope") or cell.get("headers") for cell in cells):
+            yield Hit(target=table.target, facts={"text": table.shown_text[:60]})
+        else:
+            yield None
+
+
+def _is_placed(cell: Element) -> bool:
+    """Whether a cell holds blocks of text, as a part of a page does and a datum does not."""
+    return any(each.is_element and each.tag in ("p", "ul", "h2", "h3", "form", "nav", "div") for each in cell.children)
 
 
 @page_rule("structure/table-in-table")
@@ -564,6 +689,28 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     said = " ".join([*headings, *page.observation.passages[:60]])
     found = same_words(title, said) or plain(title) in plain(said)
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
+
+
+HOME = re.compile(r"(/(index|home|default)\.\w+)?(/(fr|nl|de|en)(-\w+)?)?/?")
+"""The path of a site's first page, which may bear the name of the house alone."""
+
+
+@page_rule("structure/page-title-names-house-alone")
+def page_title_names_house_alone(page: Page) -> Iterator[Look]:
+    """A page whose title names the house and not the page: all pages of the site may be called so."""
+    title = page.observation.title.strip()
+    headings = [each.shown_text for each in page.find("h1") if each.shown_text]
+    if not page.documents or not title or not headings or HOME.fullmatch(urlsplit(page.observation.url).path):
+        return
+    if words(FILE, "empty_title").search(plain(title)) or any(same_words(title, each) for each in headings):
+        yield None
+        return
+    banner = [each for each in page.elements if each.tag == "header" or each.role == "banner"]
+    named = any(
+        plain(title) == plain(each.name or each.shown_text) for part in banner for each in part.find("a", "img", "p")
+    )
+    house = named or words(FILE, "house").search(plain(title))
+    yield Hit(facts={"title": title, "heading": headings[0]}) if house and len(title.split()) <= 6 else None
 
 
 # --- what styles do to the order -------------------------------------------------------------------------------------

@@ -84,3 +84,27 @@ rule-structure-frame-title-elsewhere = A frame may be called by something else t
 rule-structure-long-block = A paragraph is very long
     .message = “{ $text }…” goes on for { $words } words without a break. Divide it, with headings or a list.
     .people = Someone who reads slowly, or with a magnifier, loses the line and gives up.
+rule-structure-heading-without-content = { $verdict ->
+        [failed] Headings have nothing under them
+       *[other] A heading may have nothing under it
+    }
+    .message = { $verdict ->
+        [failed] “{ $text }” and other headings, { $count } in all, are followed by the next heading. Write what belongs under them, or make them a list.
+       *[other] “{ $text }” is followed by the next heading. Check that nothing is missing under it.
+    }
+    .people = Someone who goes from heading to heading lands where nothing is said.
+rule-structure-heading-misleads = A heading may promise what its text does not say
+    .message = Under “{ $heading }” the page says “{ $text }”, and what the heading promises stands elsewhere. Check that each text has its own heading.
+    .people = Someone who goes from heading to heading, or reads headings only, does not find it.
+rule-structure-table-for-layout = { $verdict ->
+        [failed] A table that only places text says that it holds data
+       *[other] A table only places text
+    }
+    .message = { $verdict ->
+        [failed] The table that begins with “{ $text }” places text and has header cells. Place it with styles, or take the header cells away and give it role="presentation".
+       *[other] The table that begins with “{ $text }” holds no data. Place it with styles, or give it role="presentation".
+    }
+    .people = Someone who listens to the page hears of rows, columns and headers that mean nothing.
+rule-structure-page-title-names-house-alone = The title may not say which page it is
+    .message = The page is called “{ $title }”, and its heading is “{ $heading }”. Check whether other pages of the site are called the same; put the heading before the name of the house.
+    .people = Someone who listens to the page, or has several open, cannot tell which one this is.

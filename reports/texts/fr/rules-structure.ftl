@@ -84,3 +84,27 @@ rule-structure-frame-title-elsewhere = Un cadre porte peut-être un titre qui n�
 rule-structure-long-block = Un paragraphe est très long
     .message = « { $text }… » continue sur { $words } mots sans coupure. Divisez-le, avec des intertitres ou une liste.
     .people = Une personne qui lit lentement, ou avec une loupe, perd la ligne et renonce.
+rule-structure-heading-without-content = { $verdict ->
+        [failed] Des titres n’ont rien sous eux
+       *[other] Un titre n’a peut-être rien sous lui
+    }
+    .message = { $verdict ->
+        [failed] « { $text } » et d’autres titres, { $count } en tout, sont suivis du titre suivant. Écrivez ce qui leur revient, ou faites-en une liste.
+       *[other] « { $text } » est suivi du titre suivant. Vérifiez qu’il n’y manque rien.
+    }
+    .people = Une personne qui va de titre en titre arrive là où rien n’est dit.
+rule-structure-heading-misleads = Un titre promet peut-être ce que son texte ne dit pas
+    .message = Sous « { $heading } », la page dit « { $text } », et ce que le titre promet est ailleurs. Vérifiez que chaque texte a son titre.
+    .people = Une personne qui va de titre en titre, ou ne lit que les titres, ne le trouve pas.
+rule-structure-table-for-layout = { $verdict ->
+        [failed] Un tableau qui ne fait que placer du texte dit contenir des données
+       *[other] Un tableau ne fait que placer du texte
+    }
+    .message = { $verdict ->
+        [failed] Le tableau qui commence par « { $text } » place du texte et a des cellules d’en-tête. Placez-le par des styles, ou ôtez ces cellules et donnez-lui role="presentation".
+       *[other] Le tableau qui commence par « { $text } » ne contient pas de données. Placez-le par des styles, ou donnez-lui role="presentation".
+    }
+    .people = Une personne qui écoute la page entend des lignes, des colonnes et des en-têtes qui ne veulent rien dire.
+rule-structure-page-title-names-house-alone = Le titre ne dit peut-être pas de quelle page il s’agit
+    .message = La page s’appelle « { $title } », et son titre visible est « { $heading } ». Vérifiez si d’autres pages du site s’appellent de même ; mettez le titre visible devant le nom de la maison.
+    .people = Une personne qui écoute la page, ou en a plusieurs ouvertes, ne sait pas laquelle c’est.
