@@ -43,7 +43,7 @@ class PaperReader:
                 yield self._paper(tab, link, step)
 
     def _paper(self, tab: Tab, link: PaperLink, step: int) -> PaperSeen:
-        content, why = (b"", TOO_MANY) if len(self._met) > MOST else fetched(tab.page.context, link.href)
+        content, why = (b"", TOO_MANY) if len(self._met) > MOST else fetched(tab.page.context, link.href)[:2]
         lines: Sequence[Passage] | None = ()
         if content:
             try:

@@ -504,7 +504,8 @@ class Entered(Record):
 class DocumentSeen(Record):
     """A document that a page offers. What follows `looked` is known of PDF files that were looked into: whether they
     are `tagged`, their language and title, whether readers show the title, how many `letters` and `pictures` their
-    first pages hold, how many form fields and how many of those have no name. `locked` ones ask for a password.
+    first pages hold, how many form fields and how many of those have no name. `locked` ones ask for a password, and of
+    one that the server says not to have `missing` is what it answered.
     """
 
     selector: str
@@ -513,6 +514,7 @@ class DocumentSeen(Record):
     box: Box | None = None
     kind: Literal["pdf", "office"] = "pdf"
     looked: bool = False
+    missing: int = 0
     locked: bool = False
     tagged: bool = False
     lang: str = ""
@@ -529,6 +531,19 @@ class DocumentsSeen(Record):
     """The documents that a page offers."""
 
     documents: tuple[DocumentSeen, ...] = ()
+
+
+class LinkTried(FieldRef):
+    """A link to the same host, and what the server answered (0: nothing)."""
+
+    url: str
+    status: int = 0
+
+
+class Linked(Record):
+    """What the server answered for some of the links of a page."""
+
+    links: tuple[LinkTried, ...] = ()
 
 
 class Hovered(Record):
@@ -654,6 +669,7 @@ class Tried(Record):
     listening: Listening | None = None
     narrow: Narrow | None = None
     documents: DocumentsSeen | None = None
+    linked: Linked | None = None
     moved: Moving | None = None
     forced: Forced | None = None
     erred: Erring | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
@@ -47,19 +47,32 @@ def paper_links(document: Document) -> Iterator[PaperLink]:
         yield PaperLink(selector, name, href, Box(x=x, y=y, width=width, height=height), is_pdf)
 
 
-def fetched(context: BrowserContext, href: str) -> tuple[bytes, str]:
-    """The bytes of a PDF, and why there are none when it did not come."""
+GONE = frozenset({404, 410})
+"""What a server answers for what it has not."""
+
+
+class Fetched(NamedTuple):
+    """The bytes of a PDF, or why there are none, and what the server answered (0: nothing)."""
+
+    content: bytes
+    why: str
+    status: int
+
+
+def fetched(context: BrowserContext, href: str) -> Fetched:
+    """A PDF, as following its link would bring it."""
     try:
         answer = context.request.get(href, timeout=FETCH_MS, max_redirects=3)
         content, status = answer.body(), answer.status
         answer.dispose()
     except PlaywrightError as error:
-        return b"", error.message.splitlines()[0]
+        return Fetched(b"", error.message.splitlines()[0], 0)
     if status >= 400:
-        return b"", f"the server answered {status}"
+        return Fetched(b"", f"the server answered {status}", status)
     if len(content) > LARGEST:
-        return b"", "it is too large to be looked into"
-    return (content, "") if content.startswith(b"%PDF") else (b"", "what came is no PDF")
+        return Fetched(b"", "it is too large to be looked into", status)
+    is_pdf = content.startswith(b"%PDF")
+    return Fetched(content, "", status) if is_pdf else Fetched(b"", "what came is no PDF", status)
 
 
 def in_time(read: Callable[[], T], otherwise: T) -> T:

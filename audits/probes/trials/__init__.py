@@ -13,6 +13,7 @@ from audits.probes.trials.entering import entering
 from audits.probes.trials.erring import erring
 from audits.probes.trials.forcing import forcing
 from audits.probes.trials.idling import real_wait
+from audits.probes.trials.linking import linking
 from audits.probes.trials.listening import listening
 from audits.probes.trials.loaded import loaded
 from audits.probes.trials.moving import moving
@@ -29,6 +30,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("listening", "keyboard", listening),
     Trial("narrow", "zoom-400", narrow),
     Trial("documents", "desktop", documents),
+    Trial("linked", "desktop", linking),
     Trial("moved", "desktop", moving),
     Trial("forced", "desktop", forcing),
     Trial("erred", "desktop", erring, spoils=True),

@@ -16,7 +16,7 @@ from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject
 
 from audits.model.tried import DocumentSeen, DocumentsSeen
-from audits.probes.papers import FETCH_MS, PaperLink, fetched, in_time, paper_links
+from audits.probes.papers import FETCH_MS, GONE, PaperLink, fetched, in_time, paper_links
 from audits.probes.trials.bench import Bench
 from audits.rules.words import site_of
 
@@ -70,7 +70,9 @@ def _seen(bench: Bench, links: list[PaperLink]) -> Iterator[DocumentSeen]:
 
 def _look(bench: Bench, href: str) -> dict[str, Any]:
     """What one file says of itself; nothing where it did not come."""
-    content, why = fetched(bench.page.context, href)
+    content, why, status = fetched(bench.page.context, href)
+    if status in GONE:
+        return {"missing": status}
     found: dict[str, Any] = {}
     if content:
         try:

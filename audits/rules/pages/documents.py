@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from audits.model import Target
+from audits.model import Target, Verdict
 from audits.model.tried import DocumentSeen
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
+
+GONE = frozenset({404, 410})
+"""What a server answers for what it has not."""
 
 FEW = 20
 """Letters of the first pages of a document below which it has no text: a stamp, or a number, is none."""
@@ -30,6 +33,21 @@ def _judged(
         }
         target = Target(selector=each.selector, name=each.name, role="link", box=each.box)
         yield Hit(target=target, facts=facts) if wrong(each) else None
+
+
+@page_rule("documents/missing")
+def missing(page: Page) -> Iterator[Look]:
+    """A link to a PDF that the server says not to have. Where it has nothing that the page links to, a person must see
+    whether the page itself stands where it belongs.
+    """
+    seen, linked = page.observation.tried.documents, page.observation.tried.linked
+    elsewhere = linked is not None and len(linked.links) > 1 and all(each.status in GONE for each in linked.links)
+    for each in seen.documents if seen else ():
+        if each.looked or each.missing:
+            target = Target(selector=each.selector, name=each.name, role="link", box=each.box)
+            facts = {"document": each.name or each.url, "status": str(each.missing)}
+            verdict = Verdict.CANNOT_TELL if elsewhere else None
+            yield Hit(target=target, facts=facts, verdict=verdict) if each.missing else None
 
 
 def _has_text(document: DocumentSeen) -> bool:

@@ -64,3 +64,40 @@ def missing_file(page: Page) -> Iterator[Look]:
         if each.kind in NEEDED:
             facts = {"file": each.url.partition("?")[0].rpartition("/")[2], "status": str(each.status)}
             yield Hit(facts=facts) if each.status >= 400 else None
+
+
+GONE = frozenset({404, 410})
+"""What a server answers for what it has not."""
+
+
+@page_rule("service/dead-link")
+def dead_link(page: Page) -> Iterator[Look]:
+    """Links to what the server says not to have; one finding a page. Where it has nothing that the page links to, a
+    person must see whether the page itself stands where it belongs.
+    """
+    linked = page.observation.tried.linked
+    tried = [each for each in linked.links if each.status] if linked else []
+    dead = [each for each in tried if each.status in GONE]
+    if dead:
+        facts = {"link": dead[0].name or dead[0].url, "status": str(dead[0].status), "count": str(len(dead))}
+        target = Target(selector=dead[0].selector, role="link", name=dead[0].name[:80], box=dead[0].box)
+        verdict = Verdict.CANNOT_TELL if len(dead) == len(tried) else None
+        yield Hit(target=target, facts=facts, verdict=verdict)
+    elif tried:
+        yield None
+
+
+HEAVY = 5_000.0
+"""Kilobytes of a page that cost whoever pays by the megabyte, or is far from a mast."""
+
+
+@page_rule("service/heavy")
+def heavy(page: Page) -> Iterator[Look]:
+    """A page that weighs so much that it does not come on a slow or a paid line."""
+    loaded = page.observation.tried.loaded
+    if loaded is None or not loaded.kilobytes:
+        return
+    heaviest = max(loaded.resources, key=lambda each: each.kilobytes, default=None)
+    file = heaviest.url.partition("?")[0].rpartition("/")[2] if heaviest else ""
+    facts = {"megabytes": f"{loaded.kilobytes / 1024:.0f}", "file": file or page.observation.url}
+    yield Hit(facts=facts) if loaded.kilobytes > HEAVY else None

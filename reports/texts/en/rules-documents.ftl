@@ -18,3 +18,9 @@ rule-documents-fields-unnamed = Fields of a PDF form have no name
 rule-documents-locked = A PDF may be locked
     .message = “{ $document }” asks for a password, so it was not looked into. Check that everybody who needs it can open it.
     .people = Someone without the password cannot read it.
+rule-documents-missing = { $verdict ->
+        [cannot_tell] A document may not be there
+       *[other] A document is not there
+    }
+    .message = The server answers { $status } for “{ $document }”. Put the file in its place, or mend the address.
+    .people = Whoever was told to print, sign or read it cannot.

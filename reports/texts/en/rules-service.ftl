@@ -15,3 +15,18 @@ rule-service-dead-control = { $verdict ->
        *[other] {""}
     }. Give it back what it should do, or take it away.
     .people = Whoever presses it waits for something that never comes.
+rule-service-dead-link = { $verdict ->
+        [cannot_tell] Links may lead to pages that do not exist
+       *[other] A link leads to a page that does not exist
+    }
+    .message = { $verdict ->
+        [cannot_tell] The server answers { $status } for “{ $link }” and for all other links that were tried, { $count } in all. Check whether the page stands where it belongs.
+       *[other] The server answers { $status } for “{ $link }”{ $count ->
+            [one] .
+           *[other] , and { $count } links in all lead nowhere.
+        } Mend the address, or take the link away.
+    }
+    .people = Whoever needs what is promised there does not get it, and does not learn where else to look.
+rule-service-heavy = The page is heavy
+    .message = The page weighs { $megabytes } MB; most of it is “{ $file }”. Make pictures and files smaller.
+    .people = Someone who pays by the megabyte, or whose line is slow, waits long or gives up.

@@ -58,6 +58,7 @@ unseen-what-loaded = what the page loads
 unseen-what-listening = what answers a pointer
 unseen-what-narrow = the narrow window
 unseen-what-documents = the documents
+unseen-what-linked = where links lead
 unseen-what-moved = what moves
 unseen-what-moved-by-scripts = what scripts keep moving
 unseen-what-erred = forms filled in wrongly

@@ -18,3 +18,9 @@ rule-documents-fields-unnamed = Des champs d’un formulaire PDF n’ont pas de 
 rule-documents-locked = Un PDF est peut-être verrouillé
     .message = « { $document } » demande un mot de passe, et n’a donc pas été examiné. Vérifiez que tous ceux qui en ont besoin peuvent l’ouvrir.
     .people = Une personne sans le mot de passe ne peut pas le lire.
+rule-documents-missing = { $verdict ->
+        [cannot_tell] Un document n’est peut-être pas là
+       *[other] Un document n’est pas là
+    }
+    .message = Le serveur répond { $status } pour « { $document } ». Mettez le fichier à sa place, ou corrigez l’adresse.
+    .people = Qui devait l’imprimer, le signer ou le lire ne le peut pas.

@@ -15,3 +15,18 @@ rule-service-dead-control = { $verdict ->
        *[other] {""}
     }. Rendez-lui son effet, ou retirez-le.
     .people = La personne qui l’actionne attend ce qui ne viendra pas.
+rule-service-dead-link = { $verdict ->
+        [cannot_tell] Des liens mènent peut-être à des pages qui n’existent pas
+       *[other] Un lien mène à une page qui n’existe pas
+    }
+    .message = { $verdict ->
+        [cannot_tell] Le serveur répond { $status } pour « { $link } » et pour tous les autres liens essayés, { $count } en tout. Vérifiez si la page est bien à sa place.
+       *[other] Le serveur répond { $status } pour « { $link } »{ $count ->
+            [one] .
+           *[other] , et { $count } liens en tout ne mènent nulle part.
+        } Corrigez l’adresse, ou ôtez le lien.
+    }
+    .people = Qui a besoin de ce qui est promis là ne l’obtient pas, et n’apprend pas où chercher.
+rule-service-heavy = La page est lourde
+    .message = La page pèse { $megabytes } Mo ; l’essentiel est « { $file } ». Allégez images et fichiers.
+    .people = Une personne qui paie au mégaoctet, ou dont la ligne est lente, attend longtemps ou renonce.

@@ -58,6 +58,7 @@ unseen-what-loaded = ce que la page charge
 unseen-what-listening = ce qui répond au pointeur
 unseen-what-narrow = la fenêtre étroite
 unseen-what-documents = les documents
+unseen-what-linked = où mènent les liens
 unseen-what-moved = ce qui bouge
 unseen-what-moved-by-scripts = ce que des scripts font bouger
 unseen-what-erred = les formulaires remplis de travers
