@@ -113,12 +113,16 @@ class Loaded(Record):
 class WaitedFor(Record):
     """Something that came by itself, in the minute in which it did. `text` is the address, or what was said; `passed`
     are words that were gone at the next look. `lost` tells that what had been entered is there no longer: `form` (the
-    field is gone), `words` (it is empty), `choice`.
+    field is gone), `words` (it is empty), `choice`. `second` is when it came by the page's clock, counted from
+    where the waiting began (None: not known); `deaf` tells that it came with something that shows a hand and nothing
+    that takes focus.
     """
 
     minute: int
     kind: Literal["left", "dialog", "said", "passed", "lost"]
     text: str
+    second: float | None = None
+    deaf: bool = False
 
 
 class MovedByScript(Record):

@@ -8,9 +8,11 @@ import pytest
 
 import audits.judge  # noqa: F401  registers the rules
 from audits.model import MarkupSeen, Moment, Observation, Tried, Viewport
+from audits.model.tried import Waited, WaitedFor
 from audits.profiles import names
 from audits.rules.data import Rule
 from audits.rules.page import Page
+from audits.rules.pages.time import _warned
 from audits.rules.registry import page_registry
 from reports.words import _catalogue, languages, message_id
 
@@ -68,3 +70,24 @@ def test_elements_know_what_they_say_and_where_they_are() -> None:
     assert first.own_text == "Bonjour" and first.language == "fr"
     assert second.selector == "html > main > p:nth-of-type(2)", "an id that is used twice leads nowhere"
     assert next(iter(seen.find("b"))).closest("main") is not None
+
+
+def waited_for(kind: str, text: str, second: float | None, minute: int = 15) -> WaitedFor:
+    return WaitedFor.model_validate({"minute": minute, "kind": kind, "text": text, "second": second})
+
+
+@pytest.mark.parametrize(
+    ("warned", "left", "enough"),
+    [
+        (880.0, 900.0, True),
+        (895.0, 900.0, False),
+        (905.0, 900.0, False),
+        (None, 900.0, True),
+        (None, None, True),
+    ],
+)
+def test_a_warning_counts_from_twenty_seconds_on(warned: float | None, left: float | None, enough: bool) -> None:
+    """Words are noted once a minute, after whatever happened in it: their second tells which came first."""
+    event = waited_for("left", "/over", left)
+    waited = Waited(minutes=31, events=(event, waited_for("said", "Your session will expire soon.", warned)))
+    assert _warned(waited, event) is enough

@@ -49,16 +49,31 @@
       text: collapse(element.innerText || element.getAttribute("alt") || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()) }));
   };
   const taker = () => taken && taken.isConnected ? { selector: selector(taken), name: collapse(taken.getAttribute("aria-label") || taken.innerText || "").slice(0, 80), box: rectangle(taken.getBoundingClientRect()) } : null;
+  // The page's own clock, in seconds since we came: it runs faster than ours.
+  let told = null;
+  addEventListener("ariane-tells-time", (event) => { told = event.detail; });
+  const clock = () => { dispatchEvent(new Event("ariane-asks-time")); return told; };
+  const begun = clock();
+  const second = () => begun === null ? null : (clock() - begun) / 1000;
+  let left = [];
+  addEventListener("beforeunload", () => { if (left.length < 40) left.push(second()); });
+  const leaves = () => { const all = left; left = []; return all; };
+  // Whether something in a part shows a hand, and nothing in it takes focus: there only a pointer is of use.
+  const isDeaf = (part) => {
+    const inside = all("*", [part]).filter(visible);
+    return inside.some((each) => getComputedStyle(each).cursor === "pointer") && !inside.some((each) => each.tabIndex >= 0);
+  };
   // Words that come between two looks, and may be gone at the next: a warning is one.
-  let passing = [], left = 3000;
+  let passing = new Map(), most = 3000;
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      if (left-- <= 0 || passing.length >= 40) return;
+      if (most-- <= 0 || passing.size >= 40) return;
       const holder = target.nodeType === 3 ? target.parentElement : target, words = holder ? collapse(holder.textContent) : "";
-      if (words.length >= 8 && words.length < PARTS && !passing.includes(words)) passing.push(words);
+      const bare = words.replace(/\d+/g, "0");
+      if (words.length >= 8 && words.length < PARTS && !passing.has(bare)) passing.set(bare, { words, second: second(), deaf: isDeaf(holder) });
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
-  const passed = () => { const told = passing; passing = []; return told; };
+  const passed = () => { const came = Array.from(passing.values()); passing = new Map(); return came; };
 
   // A word in a field and a choice: whether they are still there is asked later.
   const CHOICES = [["aria-pressed", "[aria-pressed=false]"], ["aria-checked", "[role=radio][aria-checked=false]"], ["aria-selected", "[role=option][aria-selected=false]"]];
@@ -93,5 +108,5 @@
     return chosen && !isChosen() ? "choice" : "";
   };
   const clear = () => { const there = field(); if (there && visible(there) && there.value === "a") put(there, ""); typed = chosen = null; };
-  globalThis.arianeMoves = { clear, enter, entered, look, lost, often, passed, taker };
+  globalThis.arianeMoves = { clear, enter, entered, leaves, look, lost, often, passed, taker };
 })();

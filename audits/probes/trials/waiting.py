@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Dialog, Page, Request
 
@@ -37,8 +38,13 @@ SLOW_FRAMES = """() => {
   const later = window.setTimeout;
   window.requestAnimationFrame = (callback) => later(() => callback(performance.now()), 1000);
   window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+  const clock = Date;
+  const tell = () => dispatchEvent(new CustomEvent("ariane-tells-time", { detail: clock.now() }));
+  addEventListener("ariane-asks-time", tell);
 }"""
-"""One frame a second by the page's clock: nobody looks, and half an hour of frames is a hundred thousand of them."""
+"""One frame a second by the page's clock: nobody looks, and half an hour of frames is a hundred thousand of them. What
+that clock says is told to us: in our world the other one runs.
+"""
 
 FALLS = 3
 """Times that a figure must fall in a row to be counting down."""
@@ -232,6 +238,7 @@ class Watching:
 
     def forget(self) -> None:
         """Begin anew, but for the minute."""
+        self.bench.main.run("() => arianeMoves.leaves()")
         self.events.clear()
         self.asked = False
 
@@ -243,14 +250,17 @@ class Watching:
     def _spoke(self, dialog: Dialog) -> None:
         self._note("dialog", self.bench.redactor.text(dialog.message))
 
-    def _note(self, kind: str, text: str) -> None:
+    def _note(self, kind: str, text: str, **facts: Any) -> None:
         if len(self.events) < MOST_EVENTS:
-            self.events.append(WaitedFor.model_validate({"minute": self.minute, "kind": kind, "text": text[:400]}))
+            told = {"minute": self.minute, "kind": kind, "text": text[:400], **facts}
+            self.events.append(WaitedFor.model_validate(told))
 
     def look(self) -> None:
         """Compare with what the page said a minute ago."""
         now = self._lines()
-        self._pass(now)
+        came = self._came()
+        self._pass(now, came)
+        self._stamp()
         fell = set()
         for before, after in zip(self.lines, now, strict=False):
             if (
@@ -269,21 +279,34 @@ class Watching:
         for line in now:
             if (bare := _without_figures(line)) not in self.known:
                 self.known.add(bare)
-                self._note("said", line)
+                told = next((facts for words, facts in came if bare in _without_figures(words)), {})
+                self._note("said", line, **told)
         self.lines = now
         lost = self.bench.main.run("() => arianeMoves.lost()") if not self.lost else ""
         if lost:
             self.lost = True
             self._note("lost", lost)
 
-    def _pass(self, now: list[str]) -> None:
+    def _came(self) -> list[tuple[str, dict[str, Any]]]:
+        """The words that came since the last look, each with when that was and whether keys are of use there."""
+        told = self.bench.main.run("() => arianeMoves.passed()")
+        return [(self.bench.redactor.text(each.pop("words")), each) for each in told]
+
+    def _stamp(self) -> None:
+        """Say when the page asked for another one: of that only the page knows the moment."""
+        told = iter(self.bench.main.run("() => arianeMoves.leaves()"))
+        for at, event in enumerate(self.events):
+            if event.kind == "left" and event.minute == self.minute:
+                self.events[at] = event.model_copy(update={"second": next(told, None)})
+
+    def _pass(self, now: list[str], came: list[tuple[str, dict[str, Any]]]) -> None:
         """Note what was said since the last look and is no longer to be read."""
         there = {_without_figures(line) for line in now}
-        for words in map(self.bench.redactor.text, self.bench.main.run("() => arianeMoves.passed()")):
+        for words, facts in came:
             if (bare := _without_figures(words)) not in there | self.known and self.passed < PASSED:
                 self.passed += 1
                 self.known.add(bare)
-                self._note("passed", words)
+                self._note("passed", words, **facts)
 
     def told(self, minutes: int) -> Waited:
         """Everything, once the waiting is over."""

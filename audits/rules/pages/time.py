@@ -30,10 +30,27 @@ def _says(kind: str, text: str) -> bool:
     return bool(words("pages/time.yaml", kind).search(plain(text)))
 
 
+ENOUGH = 19.0
+"""Seconds that people need at least to ask for more time: 20 (WCAG 2.2.1), less what our clock is wrong by."""
+
+
+def _warnings(waited: Waited, before: WaitedFor) -> Iterator[WaitedFor]:
+    """The warnings that came early enough before an event; a question of the browser is one."""
+    place = waited.events.index(before)
+    for at, each in enumerate(waited.events):
+        if at == place or each.kind not in SAID or not (each.kind == "dialog" or _says("warning", each.text)):
+            continue
+        if each.second is not None and before.second is not None:
+            early = before.second - each.second >= ENOUGH
+        else:
+            # Words are noted once a minute: which of two came first in the same one is not known without its second.
+            early = at < place or (each.kind != "dialog" and each.minute <= before.minute)
+        if early:
+            yield each
+
+
 def _warned(waited: Waited, before: WaitedFor) -> bool:
-    """Whether a warning came before an event; a question of the browser is one."""
-    earlier = waited.events[: waited.events.index(before)]
-    return any(each.kind == "dialog" or _says("warning", each.text) for each in earlier if each.kind in SAID)
+    return any(_warnings(waited, before))
 
 
 def _offers_time(page: Page) -> bool:
@@ -58,8 +75,14 @@ def thrown_out(page: Page) -> Iterator[Look]:
     if waited is None or not _asks_for_something(page):
         return
     left = _first(waited.events, "left")
-    accused = left is not None and not _warned(waited, left) and not _offers_time(page)
-    yield Hit(facts={"minutes": str(left.minute)}) if left and accused else None
+    if left is None or _offers_time(page):
+        yield None
+        return
+    warnings = list(_warnings(waited, left))
+    # Whoever uses keys may have nothing to answer a warning with.
+    deaf = bool(warnings) and all(each.deaf for each in warnings)
+    verdict = Verdict.CANNOT_TELL if deaf else None
+    yield None if warnings and not deaf else Hit(facts={"minutes": str(left.minute)}, verdict=verdict)
 
 
 @page_rule("time/session-ends")

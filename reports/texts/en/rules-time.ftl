@@ -1,10 +1,16 @@
 ### Time that runs out (audits/rules/pages/time.yaml).
 
-rule-time-thrown-out = The page is taken away without a warning
+rule-time-thrown-out = { $verdict ->
+        [cannot_tell] The warning before the page is taken away may be of no use with keys
+       *[other] The page is taken away without a warning
+    }
     .message = After { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
-    } without an action the page leaves by itself. Warn before, and let people ask for more time with one act.
+    } without an action the page leaves by itself. { $verdict ->
+        [cannot_tell] It warns before, but nothing in the warning takes focus: check whether people can stay with keys alone.
+       *[other] Warn at least 20 seconds before, and let people ask for more time with one act.
+    }
     .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
 rule-time-session-ends = After a wait the service may no longer know people
     .message = After { $minutes } { $minutes ->

@@ -1,10 +1,16 @@
 ### Le temps qui expire (audits/rules/pages/time.yaml).
 
-rule-time-thrown-out = La page est retirée sans avertir
+rule-time-thrown-out = { $verdict ->
+        [cannot_tell] L’avertissement avant que la page soit retirée ne sert peut-être à rien au clavier
+       *[other] La page est retirée sans avertir
+    }
     .message = Après { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    } sans action, la page s’en va d’elle-même. Prévenez avant, et laissez demander plus de temps en un geste.
+    } sans action, la page s’en va d’elle-même. { $verdict ->
+        [cannot_tell] Elle prévient avant, mais rien dans l’avertissement ne prend le focus : vérifiez qu’on peut rester avec le clavier seul.
+       *[other] Prévenez au moins 20 secondes avant, et laissez demander plus de temps en un geste.
+    }
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
 rule-time-session-ends = Après une attente, le service ne reconnaît peut-être plus les gens
     .message = Après { $minutes } { $minutes ->
