@@ -383,7 +383,8 @@ class Composite(Record):
     """A control of several parts, or with a value: whether it `obeys` the keys of its role, or at least a click.
     `tabbable` tells that each of its parts takes focus by Tab. `told` is whether its code changed with the look of its
     parts when another was chosen, ticked or unfolded (empty: the look did not change). `role` is empty for things in a
-    row that take focus and say nothing of what they are, and `button` for a row of buttons, or a link called so.
+    row that take focus and say nothing of what they are, `button` for a row of buttons, or a link called so, and
+    `field` for one that nothing can be typed into and that opens something; there, `tabbable` tells of a button beside.
     """
 
     role: str
@@ -396,12 +397,41 @@ class Composite(Record):
     told: Literal["", "said", "unsaid"] = ""
 
 
+class Replaced(FieldRef):
+    """A control that put other content with a `heading` of its own in the place of what was there, while the title of
+    the page stayed. `address` is what else changed: the `path` that the browser shows, its `query` or what follows, or
+    nothing.
+    """
+
+    heading: str = ""
+    address: Literal["", "query", "path"] = ""
+
+
+class Broken(FieldRef):
+    """A control that did nothing when it was pressed, twice, but break its script with this `error`."""
+
+    error: str = ""
+
+
+class Idle(FieldRef):
+    """A control after whose press nothing was otherwise in the page, and nothing was asked for but, by a `link` that is
+    empty, the same page again.
+    """
+
+    link: bool = False
+
+
 class Opening(Record):
-    """What stands open from the start, what was opened with a key, and how composite controls obey theirs."""
+    """What stands open from the start, what was opened with a key, and how composite controls obey theirs; `replaced`
+    are controls that put other content in the page, `broken` those that break, `idle` those that do nothing.
+    """
 
     standing: tuple[Layer, ...] = ()
     opened: tuple[Opened, ...] = ()
     composites: tuple[Composite, ...] = ()
+    replaced: tuple[Replaced, ...] = ()
+    broken: tuple[Broken, ...] = ()
+    idle: tuple[Idle, ...] = ()
 
 
 class FieldErred(FieldRef):

@@ -106,3 +106,28 @@ def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages:
     assert looked.observation.tried.waited.minutes == 31
     # A crowded machine may have no time to look at it every second, and says so.
     assert {each.what for each in looked.not_audited} <= {"moved by scripts"}
+
+
+def test_a_page_that_goes_back_stays_on_the_bench(browser: Browser, pages: Pages) -> None:
+    buttons = (
+        "<button type=button onclick='history.back()'>Previous page</button> <button type=button id=o>More</button>"
+    )
+    pages.html(
+        "/back",
+        f"<h1>Form</h1>{buttons}<p id=d hidden>Words</p><script>o.onclick = () => d.hidden = !d.hidden</script>",
+    )
+    with opened(browser, pages.url("/page")) as page:
+        page.goto(pages.url("/back"))
+        tried, missed, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "opened"])
+    assert missed == () and tried.opened is not None
+    assert [each.name for each in tried.opened.opened] == ["More"] and tried.opened.idle == ()
+
+
+def test_what_was_found_before_a_page_went_away_is_kept(browser: Browser, pages: Pages) -> None:
+    more = "<button type=button id=o>More</button><p id=d hidden>Words</p>"
+    gone = "<button type=button onclick='location = \"/page\"' class=other>Elsewhere</button>"
+    pages.html("/gone", f"<h1>Form</h1>{more}{gone}<script>o.onclick = () => d.hidden = !d.hidden</script>")
+    with opened(browser, pages.url("/gone")) as page:
+        tried, missed, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "opened"])
+    assert tried.opened is not None and [each.name for each in tried.opened.opened] == ["More"]
+    assert [each.what for each in missed] == ["opened"]

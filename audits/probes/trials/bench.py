@@ -18,6 +18,14 @@ SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
 
 
+HELD = """() => {
+  const leave = () => { dispatchEvent(new Event("ariane-leaves")) };
+  for (const name of ["back", "forward", "go"]) History.prototype[name] = leave;
+  window.close = window.print = leave;
+}"""
+"""Keeps a page on the bench: the guard refuses what asks for another page, and of these ways out it hears nothing."""
+
+
 @dataclass
 class Bench:
     """The page under trial, and what a trial may ask for.
@@ -64,13 +72,20 @@ class Bench:
         """
         begun = time.monotonic()
         try:
-            return self.opened_again(self, between)
+            came = self.opened_again(self, between)
         finally:
             self.until += time.monotonic() - begun
+        if came:
+            self.hold()
+        return came
 
     def lay(self, page: Page, session: CDPSession, documents: Documents, answer: Response | None) -> None:
         """Have another page under trial from now on."""
         self.page, self.session, self.documents, self.answer = page, session, documents, answer
+
+    def hold(self) -> None:
+        """Let the page on the bench no longer go back, close or print itself: it only tells that it would."""
+        self.page.evaluate(HELD)
 
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""
@@ -109,6 +124,8 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
                 bench.missed(trial.section, "the page did not come a second time")
                 continue
             spoilt = trial.spoils
+            if spoilt:
+                bench.hold()
             told = trial.make(bench)
             # A trial that found nothing to try has not touched the page.
             spoilt = spoilt and told is not None

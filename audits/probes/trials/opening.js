@@ -5,9 +5,11 @@
   const MOST = 6, MOST_COMPOSITES = 6;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
-  const PLAIN = "button, [role=button], a[href='#'], a[href^='javascript:'], input[type=button]";
+  const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
   const OPENED = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover], [role=menu], [role=listbox]";
-  const LEAVES = /imprim|print|druk|submit|envoy|verzend|absend|send|suivant|next|volgende|weiter|play|lire|abspiel/i;
+  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|back(?!\p{L})|terug|zurück)/iu;
+  // What leads on in the same page, unless it leaves it: what it brings is no part that unfolds.
+  const STEP = /(?<!\p{L})(suivante?|next|volgende|weiter)(?!\p{L})/iu;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80);
   const active = () => {
@@ -17,7 +19,7 @@
   };
   const usable = (element) => visible(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true"
     && !element.closest("[inert]");
-  const isField = (element) => element.closest("form") && element.type === "submit";
+  const isField = (element) => (element.form || element.closest("form")) && element.type === "submit";
   const shown = () => new Set(all("*", roots()).filter(visible));
   const share = (box) => Math.max(0, Math.min(box.right, innerWidth) - Math.max(box.x, 0))
     * Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.y, 0)) / (innerWidth * innerHeight);
@@ -65,9 +67,14 @@
       if ((seen.get(kind) || 0) < 2) candidates.push(each);
       seen.set(kind, (seen.get(kind) || 0) + 1);
     }
-    candidates = candidates.slice(0, MOST);
+    // What leads on comes last: it takes the others away.
+    const steps = candidates.filter((each) => STEP.test(wordsOf(each))).slice(0, 1);
+    candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each))).slice(0, MOST - steps.length), ...steps];
     return candidates.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()),
+      step: steps.includes(each), link: each.localName === "a", empty: each.getAttribute("href") === "",
+      // Of links that lead where one is, menus are full.
+      told: !each.closest("nav, header, footer, [role=navigation], [role=banner], [role=contentinfo], [aria-current]"),
       native: each.localName === "summary" || each.hasAttribute("popovertarget") || each.hasAttribute("commandfor"),
     }));
   };
@@ -84,12 +91,29 @@
     return CLOSES.test(wordsOf(element)) && !all("a[href]:not([href^='#']), button, input, select, textarea, summary", roots()).some((each) => usable(each)
       && !notice.contains(each) && each.compareDocumentPosition(notice) & Node.DOCUMENT_POSITION_FOLLOWING && !each.closest("header, nav, [role=banner], [role=navigation]"));
   };
+  // What a press brought about that cannot be seen: something in the code is otherwise, focus or the page has moved, or the page would have been left.
+  let stir = 0, place = 0, was = null;
+  new MutationObserver((changes) => { stir += changes.length; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  addEventListener("ariane-leaves", () => { stir += 1; });
+  const stirred = () => stir > 0 || scrollY !== place || active() !== opener || location.href.replace(/#$/, "") !== was.address.replace(/#$/, "");
+  const fieldsShown = () => all("input, select, textarea", roots()).filter(visible);
+  const headingsShown = () => all("h1, h2", roots()).filter(visible).map((each) => collapse(each.innerText || ""));
+  // Other content in the place of what was there, under a title that stayed: a heading is new, and so are the fields, or the address, or the control has gone.
+  const replaced = () => {
+    const { pathname, search, hash } = new URL(was.address), heading = headingsShown().find((each) => each && !was.headings.includes(each));
+    const address = location.pathname !== pathname ? "path" : location.search !== search || location.hash !== hash ? "query" : "";
+    const fields = fieldsShown(), others = fields.length > 0 && was.fields.length > 0 && !fields.some((each) => was.fields.includes(each));
+    if (!heading || document.title !== was.title || (layer && about(layer).blocks) || Array.from(before).every(visible)) return null;
+    return address || others || wentAway() ? { heading: heading.slice(0, 80), address } : null;
+  };
+  const wentAway = () => !opener.isConnected || !visible(opener);
   const ready = (at) => {
     opener = candidates[at];
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
+    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown() };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
   // A browser says by itself of a button whether the popover that it is for is open.
@@ -125,7 +149,7 @@
   let opening = new Set();
   const traded = () => Array.from(shown()).some((each) => !opening.has(each) && !opener.contains(each) && !each.contains(opener)
     && (/^(img|svg|canvas|video)$/.test(each.localName) || collapse(each.innerText || "").length > 15));
-  const again = () => { opening = shown(); opener.focus({ preventScroll: true }); };
+  const again = () => { opening = shown(); opener.focus({ preventScroll: true }); stir = 0; return active() === opener; };
   // How the control itself looks and what its code says of its state: one that is on or off must say which.
   const LOOKS = ["backgroundColor", "color", "borderTopColor", "borderTopWidth", "fontWeight", "textDecorationLine", "boxShadow", "opacity", "backgroundImage"];
   const looks = (element) => [element, ...element.querySelectorAll("*")].map((each) => {
@@ -181,7 +205,7 @@
       if (parts.length > 1 && parts[0] === first && composites.length < MOST_COMPOSITES) composites.push({ role: "", element: first, parts, whole: first });
     }
     // A link that calls itself a button obeys Enter; whoever hears “button” presses Space.
-    for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && !LEAVES.test(wordsOf(each))).slice(0, 2))
+    for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each))).slice(0, 2))
       if (composites.length < MOST_COMPOSITES) composites.push({ role: "button", element, parts: [element], whole: element });
     return composites.map(({ role, element, parts }) => ({
       role, selector: selector(element), name: wordsOf(element), box: rectangle(element.getBoundingClientRect()),
@@ -251,7 +275,7 @@
   const buttonRows = () => {
     rows = [];
     for (const parent of new Set(all("button, [role=button]", roots()).map((each) => each.parentElement || each))) {
-      const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && wordsOf(each)
+      const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each)) && wordsOf(each)
         && !each.matches("[aria-haspopup], [aria-expanded], [popovertarget], [role=tab], [role=radio], [role=option], [role=menuitem]"));
       if (parts.length > 1 && rows.length < 3) rows.push(parts);
     }
@@ -276,6 +300,54 @@
     return !moved ? "" : chosen.same && said(rows[at]) === chosen.said ? "unsaid" : "said";
   };
 
+  // --- fields that open a list, or a calendar ---
+
+  const FIELDS = "[role=combobox]:not(select), input[readonly]:not([type]), input[readonly][type=text]";
+  let listed = [], list = null, heldBefore = "";
+  const nameOf = (field) => collapse([...(field.labels || [])].map((each) => each.textContent).join(" ")
+    || (field.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => (id && field.getRootNode().getElementById(id) || {}).textContent || "").join(" ")) || wordsOf(field);
+  const isWritten = (field) => /^(input|textarea)$/.test(field.localName) && !field.readOnly;
+  const lists = () => {
+    listed = all(FIELDS, roots()).filter((each) => usable(each) && each.tabIndex >= 0).slice(0, 3);
+    return listed.map((each) => ({
+      selector: selector(each), name: nameOf(each).slice(0, 80), box: rectangle(each.getBoundingClientRect()), role: each.getAttribute("role") || "", writes: isWritten(each),
+      // A button beside a field may open the same.
+      tabbable: !each.hasAttribute("role") && all("button, a[href], [role=button], [tabindex='0']", [each.parentElement]).some((other) => other !== each && usable(other) && other.type !== "submit"),
+    }));
+  };
+  const enterList = (at) => {
+    list = opener = listed[at];
+    if (!list.isConnected || !usable(list)) return false;
+    list.scrollIntoView({ block: "center" });
+    before = shown(); fresh = new Set(); layer = null; aside = true;
+    heldBefore = list.value || "";
+    list.focus({ preventScroll: true });
+    return active() === list;
+  };
+  const offered = () => all("[role=option]", roots()).filter((each) => visible(each) && !before.has(each));
+  const offers = () => offered().length > 0;
+  const isLedIn = () => {
+    const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant");
+    return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
+      || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value.length > 1);
+  };
+  // Whether a click on what is offered is taken: the list closes, or the field says something else.
+  const takes = () => {
+    const options = offered(), said = (list.value || "") + list.textContent;
+    for (const kind of ["pointerdown", "mousedown", "mouseup", "click"]) options[0].dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+    return !offers() || (list.value || "") + list.textContent !== said;
+  };
+  const listPlace = () => { const box = list.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+  // Whether what came out holds anything to choose.
+  const offersSomething = () => {
+    look();
+    return Array.from(fresh).some((each) => !each.contains(list) && (each.matches("button, a[href], td, [role=option], [role=gridcell], [role=button]") || getComputedStyle(each).cursor === "pointer"));
+  };
+  const leaveList = (at) => {
+    if (isWritten(listed[at]) && listed[at].value !== heldBefore) { listed[at].value = heldBefore; listed[at].dispatchEvent(new Event("input", { bubbles: true })); }
+    listed[at].blur();
+  };
+
   // --- entries of what opened, and where Tab leads from the control that opened it ---
 
   const ENTRIES = "[role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=option]";
@@ -292,6 +364,6 @@
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, entries: () => entries().length, chosenFirst, hold, look, obeyed, open, opened, passed, ready,
-    renamed, self, shut, standing, told, traded, use, where, within };
+  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, hold, isLedIn, leaveList, listPlace,
+    lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Request
 
-from audits.frames import Document
-from audits.model.tried import Composite, Layer, Opened, Opening
+from audits.frames import Document, DocumentSilent
+from audits.model.tried import Broken, Composite, Idle, Layer, Opened, Opening, Replaced
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
@@ -23,6 +24,12 @@ SCRIPT = script("trials/opening.js")
 
 PATIENCE, STEP = 280, 40
 """Milliseconds that something has to open, and between two looks."""
+
+ANSWER = 200
+"""Milliseconds that a list has to come."""
+
+WRITTEN, OPENS = ("a", "e"), ("ArrowDown", "Enter", " ")
+"""Keys that bring out the list of a combobox: of one that is typed into, and of any other."""
 
 LASTS = 480
 """Milliseconds after which a look that has not gone by itself stays."""
@@ -64,34 +71,54 @@ def opening(bench: Bench) -> Opening | None:
     standing = tuple(_layer(bench, each) for each in document.run("() => arianeOpening.standing()"))
     hand = _Hand(bench, document)
     with hand.listening():
-        composites = hand.composites()
-        opened = hand.press_all()
-        rows = () if any(each.still_open for each in opened) else hand.rows()
+        for part in (hand.composites, hand.lists, hand.press_all, hand.rows):
+            try:
+                part()
+            except (DocumentSilent, PlaywrightError) as error:
+                # A page that goes away takes nothing with it of what was found by then.
+                bench.missed("opened", error.message.splitlines()[0])
+                break
     if not (standing or hand.pressed):
         return None
-    return Opening(standing=standing, opened=opened, composites=(*composites, *rows))
+    return Opening(
+        standing=standing,
+        opened=tuple(hand.opened),
+        composites=tuple(hand.composed),
+        replaced=tuple(hand.replaced),
+        broken=tuple(hand.broken),
+        idle=tuple(hand.idle),
+    )
 
 
 class _Hand:
-    """Presses keys, one control after the other."""
+    """Presses keys, one control after the other, and keeps what came of it."""
 
     def __init__(self, bench: Bench, document: Document) -> None:
         self.bench = bench
         self.document = document
-        self.pressed = False
-        self.leaving = False
+        self.pressed = self.leaving = self.asking = False
+        self.errors: list[str] = []
+        self.opened: list[Opened] = []
+        self.composed: list[Composite] = []
+        self.replaced: list[Replaced] = []
+        self.broken: list[Broken] = []
+        self.idle: list[Idle] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
         # Playwright wants functions of its own kind, and gives them back to be taken off.
         hear = lambda request: self._asked(request)  # noqa: E731
+        broke = lambda error: self.errors.append(error.message)  # noqa: E731
         self.bench.page.on("request", hear)
+        self.bench.page.on("pageerror", broke)
         try:
             yield
         finally:
             self.bench.page.remove_listener("request", hear)
+            self.bench.page.remove_listener("pageerror", broke)
 
     def _asked(self, request: Request) -> None:
+        self.asking = True
         self.leaving = self.leaving or (request.is_navigation_request() and request.frame == self.bench.page.main_frame)
 
     def ask(self, what: str, *arguments: Any) -> Any:
@@ -104,34 +131,41 @@ class _Hand:
     def pause(self, milliseconds: int = STEP) -> None:
         self.bench.page.wait_for_timeout(milliseconds)
 
-    def press_all(self) -> tuple[Opened, ...]:
+    def press_all(self) -> None:
         """Each control that may open something, as far as there is time."""
         told = self.ask("begin")
-        found = []
         for at, each in enumerate(told):
             if self.bench.short_of(LEFT_OVER):
                 break
             opened = self._open(at, each)
             if opened is not None:
-                found.append(opened)
+                self.opened.append(opened)
                 if opened.still_open:
                     # Whatever else is pressed now lies behind it.
                     if at + 1 < len(told):
                         left = len(told) - at - 1
                         self.bench.missed("opened", f"{left} controls that may open something were not pressed")
                     break
-        return tuple(found)
 
     def _open(self, at: int, control: dict[str, Any]) -> Opened | None:
         ready = self.ask("ready", at)
         if ready is None:
             return None
-        self.leaving = False
+        self.leaving = self.asking = False
+        self.errors.clear()
         self.press("Enter")
         seen = self._settled()
         # Who asks for another page opens nothing on this one.
         if self.leaving:
+            if control["empty"] and control["told"]:
+                self.idle.append(Idle(**self._ref(control), link=True))
             return None
+        if seen is None and self._does_nothing(control):
+            return None
+        if seen is not None and not self.asking:
+            self._notes_replaced(control)
+        if control["step"]:
+            return self._stepped(control, seen)
         if seen is None or not (seen["layer"] or seen["left"]):
             return self._switched(control, ready["self"])
         layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
@@ -153,17 +187,50 @@ class _Hand:
             return self._switched(control, ready["self"])
         elif layer is not None:
             facts |= self._unfolded(control, ready["self"], seen["focus"])
-        mask = self.bench.redactor.text
         return Opened(
-            selector=mask(control["selector"]),
-            name=mask(control["name"]),
-            box=box_of(control["box"]),
+            **self._ref(control),
             native=control["native"],
             expanded_before=ready["expanded"],
             expanded_after=seen["expanded"] or "",
             layer=layer,
             **facts,
         )
+
+    def _does_nothing(self, control: dict[str, Any]) -> bool:
+        """Whether a press that showed nothing has done nothing either, or broke; told of the control, if so."""
+        if self.asking or self.ask("stirred"):
+            return False
+        if not self.errors:
+            if control["told"] and not control["step"]:
+                self.idle.append(Idle(**self._ref(control), link=control["link"]))
+            return False
+        # What breaks by itself, time after time, is no control's doing.
+        self.errors.clear()
+        self.pause(PATIENCE)
+        if self.errors or not self.ask("again"):
+            return True
+        self.press("Enter")
+        self.pause(PATIENCE)
+        if self.errors and not (self.asking or self.leaving or self.ask("stirred")):
+            error = self.bench.redactor.text(self.errors[0])[:200]
+            self.broken.append(Broken(**self._ref(control), error=error))
+        return True
+
+    def _notes_replaced(self, control: dict[str, Any]) -> None:
+        told = self.ask("replaced")
+        if told is not None:
+            heading = self.bench.redactor.text(told["heading"])
+            self.replaced.append(Replaced(**self._ref(control), heading=heading, address=told["address"]))
+
+    def _stepped(self, control: dict[str, Any], seen: dict[str, Any] | None) -> Opened | None:
+        """What is told of a control that leads on in the same page: whether it took focus with it."""
+        if seen is None or self.asking or not self.ask("wentAway"):
+            return None
+        return Opened(**self._ref(control), native=control["native"], gone=True, focus=self._back())
+
+    def _ref(self, about: dict[str, Any]) -> dict[str, Any]:
+        mask = self.bench.redactor.text
+        return {"selector": mask(about["selector"]), "name": mask(about["name"]), "box": box_of(about["box"])}
 
     def _settled(self) -> dict[str, Any] | None:
         """What is to be seen once something changed; None when nothing does."""
@@ -187,11 +254,8 @@ class _Hand:
         self.press("Enter")
         self.pause(LASTS)
         switches = self.ask("self")["looks"] == before["looks"]
-        mask = self.bench.redactor.text
         return Opened(
-            selector=mask(control["selector"]),
-            name=mask(control["name"]),
-            box=box_of(control["box"]),
+            **self._ref(control),
             native=control["native"],
             switches=switches,
             switch_said=after["state"] != before["state"],
@@ -296,9 +360,8 @@ class _Hand:
             self.pause()
         return "nowhere"
 
-    def composites(self) -> tuple[Composite, ...]:
+    def composites(self) -> None:
         """Which composite controls obey the keys of their role, or a click at least, and tell what is chosen."""
-        found = []
         for at, each in enumerate(self.ask("arrows")):
             self.leaving = False
             if self.bench.short_of(LEFT_OVER) or not self.ask("hold", at):
@@ -307,8 +370,8 @@ class _Hand:
             # A link needs no try: it leads elsewhere.
             clicked = obeys or each["role"] == "button" or bool(self.ask("click", at))
             told = self._tells(at) if each["role"] in {*CHOSEN, ""} and not self.leaving else ""
-            found.append(self._composite(each, obeys=obeys, clicked=clicked, tabbable=each["tabbable"], told=told))
-        return tuple(found)
+            facts = {"obeys": obeys, "clicked": clicked, "tabbable": each["tabbable"], "told": told}
+            self.composed.append(self._composite(each, **facts))
 
     def _obeys(self, at: int, keys: tuple[str, ...]) -> bool:
         for key in keys:
@@ -327,9 +390,61 @@ class _Hand:
         self.pause(LASTS)
         return "" if self.leaving else str(self.ask("told"))
 
-    def rows(self) -> tuple[Composite, ...]:
+    def lists(self) -> None:
+        """Fields that open a list or a calendar: whether keys open it, and lead to what it offers."""
+        for at, each in enumerate(self.ask("lists")):
+            if self.bench.short_of(LEFT_OVER) or not self.ask("enterList", at):
+                continue
+            self.leaving = False
+            obeys = self._leads_in(each["writes"]) if each["role"] else self._opens_by_key()
+            clicked = not obeys and bool(self._clicks_list(each["role"]))
+            if obeys or clicked:
+                facts = {"obeys": obeys, "clicked": obeys or clicked, "tabbable": each["tabbable"]}
+                self.composed.append(self._composite({**each, "role": each["role"] or "field"}, **facts))
+            self.press("Escape")
+            self.ask("leaveList", at)
+
+    def _leads_in(self, writes: bool) -> bool:
+        """Whether keys lead to what the list of a combobox offers; also where it offers nothing."""
+        for key in WRITTEN if writes else OPENS:
+            self.press(key)
+            self.pause(ANSWER)
+            if self.leaving or self.ask("offers"):
+                break
+        else:
+            return writes
+        if self.leaving or self.ask("isLedIn"):
+            return True
+        for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
+            self.press(key)
+            self.pause(2 * STEP)
+            if self.ask("isLedIn"):
+                return True
+        return False
+
+    def _opens_by_key(self) -> bool:
+        """Whether focus or a key brings anything out of a field that nothing can be typed into."""
+        self.pause(2 * STEP)
+        for key in ("", "ArrowDown", " ", "Alt+ArrowDown"):
+            if key:
+                self.press(key)
+                self.pause(2 * STEP)
+            if self.leaving or self.ask("look")["changed"]:
+                return True
+        return False
+
+    def _clicks_list(self, role: str) -> bool:
+        """Whether a pointer does what no key did."""
+        if role and self.ask("offers"):
+            return bool(self.ask("takes"))
+        self.bench.page.mouse.click(*self.ask("listPlace"))
+        self.pause(ANSWER)
+        return bool(self.ask("offers") if role else self.ask("offersSomething"))
+
+    def rows(self) -> None:
         """Rows of buttons of which one at a time is the chosen one: whether the code says which."""
-        found = []
+        if any(each.still_open for each in self.opened):
+            return
         for at, each in enumerate(self.ask("buttonRows")):
             self.leaving = False
             if self.bench.short_of(LEFT_OVER):
@@ -342,18 +457,10 @@ class _Hand:
                 continue
             self.pause(LASTS)
             told = "" if self.leaving else str(self.ask("chose", at))
-            found.append(self._composite({**each, "role": "button"}, told=told))
-        return tuple(found)
+            self.composed.append(self._composite({**each, "role": "button"}, told=told))
 
     def _composite(self, about: dict[str, Any], **facts: Any) -> Composite:
-        mask = self.bench.redactor.text
-        return Composite(
-            role=about["role"],
-            selector=mask(about["selector"]),
-            name=mask(about["name"]),
-            box=box_of(about["box"]),
-            **facts,
-        )
+        return Composite(role=about["role"], **self._ref(about), **facts)
 
 
 def _layer(bench: Bench, told: dict[str, Any]) -> Layer:

@@ -193,6 +193,17 @@ def focus_lost_on_press(page: Page) -> Iterator[Look]:
     yield from _judged(page, lambda each: each.gone, lambda each: Verdict.FAILED if each.focus == "nowhere" else None)
 
 
+@page_rule("dialogs/title-stays")
+def title_stays(page: Page) -> Iterator[Look]:
+    """A step that takes the place of another, or a page that a script draws, under the title of the one before."""
+    opened = page.observation.tried.opened
+    for each in opened.replaced if opened else ():
+        facts = {"control": each.name or each.selector, "heading": each.heading}
+        # Under another address it is another page; within one, the title may well be that of all steps.
+        verdict = Verdict.FAILED if each.address == "path" else None
+        yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts=facts, verdict=verdict)
+
+
 @page_rule("dialogs/stands-in-the-way")
 def stands_in_the_way(page: Page) -> Iterator[Look]:
     """Something that lies over the page from the start, and in which nothing closes it."""

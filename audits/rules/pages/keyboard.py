@@ -263,7 +263,7 @@ def keys_of_role(page: Page) -> Iterator[Look]:
     """Controls that say what they are, and do not obey the keys that go with it, although they obey a click."""
     opened = page.observation.tried.opened
     for each in opened.composites if opened else ():
-        if (not each.clicked and each.role not in VALUED) or not each.role:
+        if (not each.clicked and each.role not in VALUED) or each.role in {"", "field"}:
             continue
         if each.obeys or each.tabbable:
             yield None
@@ -272,3 +272,14 @@ def keys_of_role(page: Page) -> Iterator[Look]:
         target = Target(selector=each.selector, role=each.role, name=each.name, box=each.box)
         # A link that calls itself a button still obeys Enter.
         yield Hit(target=target, facts=facts, verdict=Verdict.ADVICE if each.role == "button" else None)
+
+
+@page_rule("keyboard/opens-by-click-alone")
+def opens_by_click_alone(page: Page) -> Iterator[Look]:
+    """A field that nothing can be typed into, and that a click alone opens: a calendar, a list."""
+    opened = page.observation.tried.opened
+    for each in opened.composites if opened else ():
+        if each.role == "field":
+            facts = {"field": each.name or each.selector}
+            target = Target(selector=each.selector, role="textbox", name=each.name, box=each.box)
+            yield None if each.obeys or each.tabbable else Hit(target=target, facts=facts)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audits.model import Target, Verdict
+from audits.model.tried import FieldRef
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
+from audits.rules.words import plain
+
+FILE = "pages/service.yaml"
 
 SMALLEST = 8.0
 """CSS pixels below which a picture shows nothing: a counter of visits, or a spacer."""
@@ -45,6 +50,43 @@ def dead_control(page: Page) -> Iterator[Look]:
         target = Target(selector=each.selector, name=each.name, box=each.box)
         yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
     if listening is not None and not listening.dead and any(each.is_shown for each in page.find("button")):
+        yield None
+
+
+def _target(each: FieldRef) -> Target:
+    return Target(selector=each.selector, name=each.name, box=each.box)
+
+
+def _breaks(page: Page, each: FieldRef, error: str) -> Hit:
+    # What a browser refuses on this machine it may allow elsewhere; so may a script come that did not come here.
+    doubtful = words(FILE, "refused_here").search(plain(error)) or not _scripts_came(page)
+    facts = {"control": each.name or each.selector, "error": error}
+    return Hit(target=_target(each), facts=facts, verdict=Verdict.CANNOT_TELL if doubtful else None)
+
+
+@page_rule("service/control-breaks")
+def control_breaks(page: Page) -> Iterator[Look]:
+    """A control that does nothing when it is pressed, because its script breaks."""
+    opened = page.observation.tried.opened
+    if opened is not None and opened.opened and not opened.broken:
+        yield None
+    for each in opened.broken if opened else ():
+        yield _breaks(page, each, each.error)
+
+
+@page_rule("service/does-nothing")
+def does_nothing(page: Page) -> Iterator[Look]:
+    """Links and buttons after whose press nothing is otherwise: what cannot be seen, a person must look for."""
+    opened, listening = page.observation.tried.opened, page.observation.tried.listening
+    if opened is None:
+        return
+    told = {each.selector for each in (listening.dead if listening else ())}
+    found = [each for each in opened.idle if each.selector not in told]
+    idle = [each for each in found if not words(FILE, "acts_unseen").search(plain(each.name))]
+    if idle:
+        facts = {"control": idle[0].name or idle[0].selector, "count": str(len(idle))}
+        yield Hit(target=_target(idle[0]), facts=facts)
+    elif opened.opened:
         yield None
 
 

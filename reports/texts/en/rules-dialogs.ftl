@@ -63,3 +63,12 @@ rule-dialogs-choice-unsaid = Only its look tells what is chosen
 rule-dialogs-reached-late = Tab passes over what has just opened
     .message = “{ $control }” opens a part right below it (“{ $text }”), and Tab leads to what lies further down instead. Put the part right behind its control in the code.
     .people = Someone who moves with the keyboard passes it by, and comes to it much later or never.
+rule-dialogs-title-stays = { $verdict ->
+        [failed] The title stays when another page is drawn
+       *[other] The title stays from step to step
+    }
+    .message = “{ $control }” puts “{ $heading }” in the place of what was there, { $verdict ->
+        [failed] under another address, and the title of the page stays. Let the title say which page this is.
+       *[other] and the title of the page stays. See whether the title tells people which step they are at.
+    }
+    .people = Someone who listens hears the title first, and takes the new page for the one before.

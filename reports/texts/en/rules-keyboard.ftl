@@ -51,3 +51,6 @@ rule-keyboard-hidden-behind-label = { $verdict ->
        *[other] {""}
     }. Hide it from sight alone.
     .people = Someone who uses a keyboard or a screen reader cannot choose it, and does not learn that it is there.
+rule-keyboard-opens-by-click-alone = A field opens for a mouse alone
+    .message = Nothing can be typed into “{ $field }”; a click brings out what to choose, and neither focus nor any key does. Let people type, or give them a button that opens it.
+    .people = Someone who uses no mouse cannot give the date or the choice that is asked for.

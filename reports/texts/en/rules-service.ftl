@@ -30,3 +30,18 @@ rule-service-dead-link = { $verdict ->
 rule-service-heavy = The page is heavy
     .message = The page weighs { $megabytes } MB; most of it is “{ $file }”. Make pictures and files smaller.
     .people = Someone who pays by the megabyte, or whose line is slow, waits long or gives up.
+rule-service-control-breaks = { $verdict ->
+        [cannot_tell] A control may break
+       *[other] A control breaks
+    }
+    .message = When “{ $control }” is pressed nothing happens but an error of its script: { $error }. { $verdict ->
+        [cannot_tell] See whether it works in another browser.
+       *[other] Mend the script.
+    }
+    .people = Whoever presses it waits for something that never comes.
+rule-service-does-nothing = A link or button may do nothing
+    .message = { $count ->
+        [one] After “{ $control }” was pressed nothing in the page had changed. See whether it has a use
+       *[other] After “{ $control }” and { $count } controls in all were pressed nothing in the page had changed. See whether they have a use
+    }; take away what has none.
+    .people = Whoever presses it waits for something that never comes.

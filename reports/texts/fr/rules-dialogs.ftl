@@ -63,3 +63,12 @@ rule-dialogs-choice-unsaid = Seul l’aspect dit ce qui est choisi
 rule-dialogs-reached-late = Tab passe par-dessus ce qui vient de s’ouvrir
     .message = « { $control } » ouvre une partie juste en dessous (« { $text } »), et Tab mène à ce qui se trouve plus bas. Placez cette partie, dans le code, juste après ce qui l’ouvre.
     .people = Une personne qui se déplace au clavier passe à côté, et n’y arrive que bien plus tard ou jamais.
+rule-dialogs-title-stays = { $verdict ->
+        [failed] Le titre reste quand une autre page est affichée
+       *[other] Le titre reste d’une étape à l’autre
+    }
+    .message = « { $control } » met « { $heading } » à la place de ce qui était là, { $verdict ->
+        [failed] sous une autre adresse, et le titre de la page reste le même. Faites dire au titre de quelle page il s’agit.
+       *[other] et le titre de la page reste le même. Vérifiez si le titre dit à quelle étape on se trouve.
+    }
+    .people = Une personne qui écoute la page entend d’abord son titre, et prend la nouvelle page pour la précédente.

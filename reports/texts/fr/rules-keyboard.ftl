@@ -51,3 +51,6 @@ rule-keyboard-hidden-behind-label = { $verdict ->
        *[other] {""}
     }. Ne le cachez qu’à la vue.
     .people = Une personne qui se sert du clavier ou d’un lecteur d’écran ne peut pas le choisir, et n’apprend pas qu’il est là.
+rule-keyboard-opens-by-click-alone = Un champ ne s’ouvre qu’à la souris
+    .message = On ne peut rien taper dans « { $field } » ; un clic fait paraître ce qu’il faut choisir, mais ni le focus ni aucune touche. Laissez taper, ou donnez un bouton qui l’ouvre.
+    .people = Une personne qui n’utilise pas de souris ne peut donner la date ou le choix demandé.

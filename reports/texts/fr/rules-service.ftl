@@ -30,3 +30,18 @@ rule-service-dead-link = { $verdict ->
 rule-service-heavy = La page est lourde
     .message = La page pèse { $megabytes } Mo ; l’essentiel est « { $file } ». Allégez images et fichiers.
     .people = Une personne qui paie au mégaoctet, ou dont la ligne est lente, attend longtemps ou renonce.
+rule-service-control-breaks = { $verdict ->
+        [cannot_tell] Un contrôle tombe peut-être en panne
+       *[other] Un contrôle tombe en panne
+    }
+    .message = Quand on actionne « { $control } », rien ne se passe, sinon une erreur de son script : { $error }. { $verdict ->
+        [cannot_tell] Vérifiez s’il fonctionne dans un autre navigateur.
+       *[other] Réparez le script.
+    }
+    .people = La personne qui l’actionne attend ce qui ne viendra pas.
+rule-service-does-nothing = Un lien ou un bouton ne fait peut-être rien
+    .message = { $count ->
+        [one] Après avoir actionné « { $control } », rien n’avait changé dans la page. Vérifiez s’il sert à quelque chose
+       *[other] Après avoir actionné « { $control } » et { $count } contrôles en tout, rien n’avait changé dans la page. Vérifiez s’ils servent à quelque chose
+    } ; retirez ce qui ne sert à rien.
+    .people = La personne qui l’actionne attend ce qui ne viendra pas.
