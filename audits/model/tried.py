@@ -438,13 +438,14 @@ class FieldErred(FieldRef):
     """A field once its form was pressed: `invalid` as the code says, `marked` where something about it looks otherwise
     than before, `kept` where it holds what it held, `native` where the browser finds nothing wrong with it. `typed` is
     what we made up for it, `hint` what it said of itself before: a description, an example; `unknown` where nothing
-    about it tells what it takes.
+    about it tells what it takes, `person` that it is for the name of a person.
     """
 
     type: str = ""
     typed: str = ""
     hint: str = ""
     unknown: bool = False
+    person: bool = False
     required: bool = False
     invalid: bool = False
     marked: bool = False
@@ -477,7 +478,8 @@ class Erred(Record):
     `sent` tells that it was sent, `asked` that the page asked its server behind its back, or the person whether they
     mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
     did; `gone` that the form is no longer there, `unfolded` that further fields came. `focus` is where focus went;
-    empty where it stayed on the button.
+    empty where it stayed on the button, and where nothing has it (`lost`). `error` is what the page's script broke with
+    where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing.
     """
 
     how: Literal["empty", "wrong", "unusual", "right"]
@@ -492,14 +494,24 @@ class Erred(Record):
     dialogs: tuple[str, ...] = ()
     title_changed: bool = False
     focus: str = ""
+    lost: bool = False
+    error: str = ""
+    nowhere: str = ""
     messages: tuple[ErrorSaid, ...] = ()
     fields: tuple[FieldErred, ...] = ()
+
+
+class Changed(FieldRef):
+    """A field that makes something else of the name of a person that is typed into it."""
+
+    typed: str
+    became: str
 
 
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
     choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
-    then, or have lost focus, `losing` those of them after which nothing has focus.
+    then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -507,6 +519,7 @@ class Erring(Record):
     acting: tuple[FieldRef, ...] = ()
     upsetting: tuple[FieldRef, ...] = ()
     losing: tuple[FieldRef, ...] = ()
+    changed: tuple[Changed, ...] = ()
 
 
 class FocusTaken(FieldRef):

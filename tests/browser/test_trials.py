@@ -95,6 +95,13 @@ def test_erring_goes_on_until_a_form_is_sent(browser: Browser, pages: Pages) -> 
     assert [(each.how, each.prevented, each.sent) for each in tried.erred.attempts] == [
         ("empty", True, False),
         ("unusual", False, True),
+        ("unusual", False, True),
+        ("unusual", False, True),
+    ]
+    assert [each.fields[0].typed for each in tried.erred.attempts][1:] == [
+        "D'Août",
+        "Van Steenberghe-Vandenbroucke",
+        "Ng",
     ]
 
 

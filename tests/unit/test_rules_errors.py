@@ -87,7 +87,9 @@ def test_what_was_typed_is_kept() -> None:
 
 def test_a_name_is_refused_only_where_another_is_taken() -> None:
     marked = {"messages": [said("Letters only", near=0, alone=True, tied=[0], live=True)]}
-    unusual = KEPT | {"how": "unusual", "fields": [NAME | {"typed": "D'Août", "empty": False}, MAIL]} | marked
+    unusual = (
+        KEPT | {"how": "unusual", "fields": [NAME | {"typed": "D'Août", "empty": False, "person": True}, MAIL]} | marked
+    )
     taken = SENT | {"fields": [NAME | {"typed": "Martin", "empty": False}, MAIL]}
     assert found(unusual, taken) == {"errors/people-refused": Verdict.FAILED}
     assert found(unusual, taken | {"sent": False}) == {}
@@ -96,3 +98,12 @@ def test_a_name_is_refused_only_where_another_is_taken() -> None:
     assert found(abroad, SENT | {"fields": [phone | {"typed": "0470123456"}, MAIL]}) == {
         "errors/people-refused": Verdict.CANNOT_TELL
     }
+
+
+def test_who_is_refused_after_a_form_was_sent_must_be_outdone_by_another() -> None:
+    """Sent once, a form may refuse to be sent again."""
+    quiet = KEPT | {"how": "unusual", "fields": [NAME | {"typed": "Ng", "empty": False, "person": True}, MAIL]}
+    first = SENT | {"how": "unusual", "fields": [NAME | {"typed": "D'Août", "empty": False}, MAIL]}
+    last = SENT | {"how": "right", "fields": [NAME | {"typed": "Martin", "empty": False}, MAIL]}
+    assert found(first, quiet) == {}
+    assert found(first, quiet, last) == {"errors/people-refused": Verdict.FAILED}

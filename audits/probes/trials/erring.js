@@ -104,7 +104,18 @@
     return lost ? "lost" : "gone";
   };
   const isShown = (field) => visible(field) || Array.from(field.labels || []).some(visible);
-  const hold = (field, value) => {
+  // The letters of a value that a field lets somebody type; all of them where it writes by itself what is typed.
+  const typed = (field, value) => {
+    const passes = (letter) => {
+      const code = letter.codePointAt(0), how = { bubbles: true, cancelable: true, composed: true };
+      return field.dispatchEvent(new KeyboardEvent("keydown", { ...how, key: letter }))
+        && field.dispatchEvent(new KeyboardEvent("keypress", { ...how, key: letter, charCode: code, keyCode: code }))
+        && field.dispatchEvent(new InputEvent("beforeinput", { ...how, inputType: "insertText", data: letter }));
+    };
+    const held = field.value, letters = Array.from(value).filter(passes).join("");
+    return field.value === held && letters ? letters : value;
+  };
+  const hold = (field, value, byKey) => {
     field.focus({ preventScroll: true });
     if (isTick(field)) {
       const had = active() === field;
@@ -118,18 +129,25 @@
       say(field, "input", "change");
       if (had && upsetBy(field)) upsetting.set(field, upsetBy(field));
     } else {
-      field.value = value;
+      // No hand can type more than a field takes.
+      const most = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
+      put.set(field, most);
+      field.value = byKey ? typed(field, most) : most;
       say(field, "input", "change");
     }
     field.blur();
     if (!document.hasFocus()) say(field, "blur", "focusout");
   };
-  // `values` in the order of the form's fields; null leaves a field as it is.
-  const fill = (at, values) => {
+  // `values` in the order of the form's fields; null leaves a field as it is. `byKey` tells which are typed letter by letter.
+  let put = new Map();
+  const fill = (at, values, byKey) => {
+    put = new Map();
     forms[at].fields.forEach((field, number) => {
-      if (values[number] !== null && field.isConnected) hold(field, values[number]);
+      if (values[number] !== null && field.isConnected) hold(field, values[number], byKey[number]);
     });
   };
+  // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
+  const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
   let made = false;
   const choose = (at) => {
     made = false;
@@ -295,7 +313,7 @@
       unfolded: added.length > 0, gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),
-      title: document.title !== before.title,
+      title: document.title !== before.title, lost: !focus || focus === document.body || !visible(focus),
       focus: focus && focus !== document.body && focus !== button ? selector(focus) : "",
       messages: messages.slice(0, 30).map((each) => messageOf(each, fields)),
       fields: fields.map((field, number) => ({
@@ -306,5 +324,21 @@
     };
   };
 
-  globalThis.arianeErring = { begin, choose, fill, paste, press, seen, upset };
+  // The words of a link in a message that leads to nothing in the page, and that sets off nothing either.
+  const nowhere = () => {
+    const isThere = (name) => roots().some((root) => (root.getElementById && root.getElementById(name)) || Array.from(root.querySelectorAll("a[name]")).some((each) => each.name === name));
+    const linked = seen().messages.flatMap(({ selector: path }) => path.includes(" >> ") ? [] : Array.from(document.querySelectorAll(path)))
+      .flatMap((each) => [...each.querySelectorAll("a[href^='#']"), each.closest("a[href^='#']")]).filter(Boolean);
+    for (const link of linked) {
+      const name = decodeURIComponent(link.getAttribute("href").slice(1));
+      if (!name || isThere(name)) continue;
+      const focus = active();
+      link.click();
+      const led = active() !== focus && active() !== link && active() !== document.body;
+      if (!led) return wordsOf(link).slice(0, 120) || "…";
+    }
+    return "";
+  };
+
+  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, seen, upset };
 })();

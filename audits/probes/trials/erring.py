@@ -16,7 +16,7 @@ from typing import Any, Literal
 from playwright.sync_api import Dialog, Request
 from ruamel.yaml import YAML
 
-from audits.model.tried import Erred, Erring, ErrorSaid, FieldErred, FieldRef
+from audits.model.tried import Changed, Erred, Erring, ErrorSaid, FieldErred, FieldRef
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
@@ -33,6 +33,9 @@ REPORTS = """() => {
     }
 }"""
 """Tells when a script has the browser say what is wrong, which only the page's own world knows."""
+
+HEARD = ("request", "dialog", "pageerror")
+"""What is listened to."""
 
 How = Literal["empty", "wrong", "unusual", "right"]
 
@@ -62,6 +65,7 @@ def erring(bench: Bench) -> Erring | None:
         acting=acting,
         upsetting=tuple(hand.upsetting),
         losing=tuple(hand.losing),
+        changed=tuple(hand.changed),
     )
 
 
@@ -80,25 +84,42 @@ def _values() -> dict[str, Any]:
     text = files("audits.probes").joinpath("trials/erring.yaml").read_text(encoding="utf-8")
     data = YAML(typ="safe").load(text)
     return {
-        "kinds": [(re.compile(kind["like"], re.I), kind) for kind in data["kinds"].values()],
+        "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
         "other": data["other"],
         "told": [re.compile(pattern, re.I) for pattern in data["told"]],
+        "no_person": re.compile(data["no_person"], re.I),
     }
 
 
-def _value(field: dict[str, Any], how: How) -> str | bool | None:
-    """What to put into a field; None to leave it as it is."""
+def _value(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
+    """What to put into a field, in which `turn` of several; None to leave it as it is."""
     if how == "empty":
         return None
     if field["type"] in {"checkbox", "radio"} or field["tag"] == "select":
         return True
     if field["type"] == "date":
         return "1980-05-12"
+    if how == "unusual":
+        unusual = _unusual(field)
+        # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.
+        return unusual[turn] if turn < len(unusual) else str(_kind(field)["right"])
     kind = _kind(field)
     return str(kind.get(how, kind["right"]))
 
 
-def _kind(field: dict[str, Any]) -> dict[str, str]:
+def _unusual(field: dict[str, Any]) -> list[str]:
+    kind = _kind(field)
+    values = kind.get("unusual", kind["right"])
+    return [str(each) for each in values] if isinstance(values, list) else [str(values)]
+
+
+def _is_name(field: dict[str, Any]) -> bool:
+    """Whether a field takes the name of a person."""
+    other = _values()["no_person"].search(f"{field['hints']} {field['name']}")
+    return field["type"] == "text" and "name" in str(_kind(field).get("is", "")) and not other
+
+
+def _kind(field: dict[str, Any]) -> dict[str, Any]:
     """What a field is for, by its type, then by its hints, then by its label."""
     kind = dict(_values()["other"])
     found = (
@@ -110,7 +131,7 @@ def _kind(field: dict[str, Any]) -> dict[str, str]:
     kind = dict(next(found, kind))
     told = _told(f"{field['hint']} {field['name']}")
     # What a field says of itself is what it takes; the names of people are another matter.
-    return kind | {"right": told, "unusual": told} if told and "name" not in kind.get("like", "") else kind
+    return kind | {"right": told, "unusual": told} if told and "name" not in kind.get("is", "") else kind
 
 
 def _told(said: str) -> str:
@@ -128,12 +149,14 @@ class _Hand:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.ears: tuple[Any, Any] = (bench.page, ())
+        self.errors: list[str] = []
         self.mask = bench.redactor.text
         self.asked: list[Request] = []
         self.dialogs: list[str] = []
         self.questioned = False
         self.upsetting: list[FieldRef] = []
         self.losing: list[FieldRef] = []
+        self.changed: list[Changed] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -147,15 +170,19 @@ class _Hand:
         """Listen to the page that is on the bench."""
         page = self.bench.page
         # Playwright wants functions of its own kind, and gives them back to be taken off.
-        heard: tuple[Any, Any] = (lambda request: self._asked(request), lambda dialog: self._spoke(dialog))
-        for event, function in zip(("request", "dialog"), heard, strict=True):
+        heard: tuple[Any, ...] = (
+            lambda request: self._asked(request),
+            lambda dialog: self._spoke(dialog),
+            lambda error: self.errors.append(error.message),
+        )
+        for event, function in zip(HEARD, heard, strict=True):
             page.on(event, function)  # type: ignore[call-overload]
         self.ears = (page, heard)
 
     def forget(self) -> None:
         """Listen to it no longer."""
         page, heard = self.ears
-        for event, function in zip(("request", "dialog"), heard, strict=True):
+        for event, function in zip(HEARD, heard, strict=True):
             page.remove_listener(event, function)
 
     def _asked(self, request: Request) -> None:
@@ -182,22 +209,40 @@ class _Hand:
             return
         empty = self._attempt(at, form, "empty")
         yield empty
+        if empty.sent and not empty.gone:
+            # What it makes of names is seen without another press.
+            for turn in range(self._most_turns(form)):
+                self._fill(at, form, "unusual", turn)
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
         if empty.unfolded and not empty.messages:
             # It was no button that sends.
             return
-        slips = any("wrong" in _kind(each) for each in form["fields"])
-        hows: tuple[How, ...] = ("wrong", "unusual", "right") if slips else ("unusual", "right")
-        for how in hows:
+        taken = refused = False
+        for how, turn in self._turns(form):
             if self.bench.short_of(LEFT_OVER):
                 return
-            erred = self._attempt(at, form, how)
+            if how == "right" and taken and not refused:
+                return
+            erred = self._attempt(at, form, how, turn)
             yield erred
             if erred.gone and how == "wrong" and self._again():
                 continue
-            if erred.gone or ((erred.sent or erred.asked) and how != "wrong"):
+            if erred.gone or (how != "wrong" and (erred.asked or (erred.sent and how == "right"))):
                 return
+            taken = taken or (erred.sent and how != "wrong")
+            refused = refused or (not erred.sent and how == "unusual")
+
+    def _turns(self, form: dict[str, Any]) -> Iterator[tuple[How, int]]:
+        """The attempts after the first one, in which everything is empty."""
+        if any("wrong" in _kind(each) for each in form["fields"]):
+            yield "wrong", 0
+        for turn in range(self._most_turns(form)):
+            yield "unusual", turn
+        yield "right", 0
+
+    def _most_turns(self, form: dict[str, Any]) -> int:
+        return max((len(_unusual(each)) for each in form["fields"]), default=1)
 
     def _again(self) -> bool:
         """Have the page anew, since it took slips for answers; whether it came."""
@@ -208,13 +253,24 @@ class _Hand:
         begin(self.bench)
         return True
 
-    def _attempt(self, at: int, form: dict[str, Any], how: How) -> Erred:
-        self.dialogs, self.questioned, document = [], False, self.bench.main
-        values = [_value(field, how) for field in form["fields"]]
-        document.run("(at, values) => arianeErring.fill(at, values)", at, values)
+    def _fill(self, at: int, form: dict[str, Any], how: How, turn: int) -> list[Any]:
+        """Fill in; the values that were put in. What a field makes of the names of people is kept."""
+        document, fields = self.bench.main, form["fields"]
+        values = [_value(field, how, turn) for field in fields]
+        by_key = [how == "unusual" and _is_name(field) for field in fields]
+        document.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
         # What the page asks for while it is being filled is no answer to a press.
         self.bench.page.wait_for_timeout(10)
-        self.asked = []
+        became = document.run("(at) => arianeErring.became(at)", at) if any(by_key) else []
+        for field, typed, own, named in zip(fields, values, became, by_key, strict=bool(became)):
+            if named and own:
+                self.changed.append(Changed(**dict(self.ref(field)), typed=str(typed), became=self.mask(own)))
+        return values
+
+    def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
+        self.dialogs, self.questioned, document = [], False, self.bench.main
+        values = self._fill(at, form, how, turn)
+        self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
         waited = 0
         while True:
@@ -228,7 +284,15 @@ class _Hand:
             # Focus, and what is announced, often follow a moment later.
             self.bench.page.wait_for_timeout(4 * SETTLE)
             seen = document.run("() => arianeErring.seen()")
-        return self._erred(form, how, seen, values)
+        if seen["gone"] and seen["lost"]:
+            # What fades in takes focus later still.
+            self.bench.page.wait_for_timeout(PATIENCE)
+            seen = document.run("() => arianeErring.seen()")
+        nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
+        broke = self.errors and not (answered or seen["messages"])
+        erred = self._erred(form, how, seen, values)
+        told = {"nowhere": self.mask(nowhere), "error": self.mask(self.errors[0])[:200] if broke else ""}
+        return erred.model_copy(update=told)
 
     def _erred(self, form: dict[str, Any], how: How, seen: dict[str, Any], values: list[Any]) -> Erred:
         return Erred(
@@ -244,6 +308,7 @@ class _Hand:
             dialogs=tuple(self.dialogs),
             title_changed=seen["title"],
             focus=self.mask(seen["focus"]),
+            lost=seen["lost"],
             messages=tuple(self._message(each) for each in seen["messages"]),
             fields=tuple(
                 self._field(field, value, after)
@@ -261,7 +326,8 @@ class _Hand:
         typed = value if isinstance(value, str) else ""
         own = dict(self.ref(about), typed=typed, hint=self.mask(about["hint"]))
         unknown = about["type"] == "text" and _kind(about) == _values()["other"]
-        return FieldErred(**own, type=about["type"], required=about["required"], unknown=unknown, **after)
+        facts = {"type": about["type"], "required": about["required"], "unknown": unknown, "person": _is_name(about)}
+        return FieldErred(**own, **facts, **after)
 
     def acting(self, choices: list[dict[str, Any]]) -> Iterator[FieldRef]:
         """Choices that lead to another page as soon as they are made."""

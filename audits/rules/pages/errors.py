@@ -304,26 +304,52 @@ def in_a_box_that_goes(page: Page) -> Iterator[Look]:
 def people_refused(page: Page) -> Iterator[Look]:
     """A form that refuses the names or numbers that many people have, and takes others in their place."""
     for press in _refusals(page, "unusual"):
-        others = [each for each in _presses(page, "right") if each.form == press.form]
-        if not any(each.sent or each.asked or each.gone for each in others):
+        others = [each for each in _presses(page, "right", "unusual") if each.form == press.form]
+        taken = [each for each in others if each.sent or each.asked or each.gone]
+        if not taken:
             continue
-        blamed = _blamed(press, others)
-        if blamed:
+        blamed = _blamed(press, taken)
+        # Sent once, a form may refuse to be sent again, whatever it holds: it must have taken something after that.
+        once = taken[-1] in others[: others.index(press)]
+        if blamed and not once:
             field = blamed[0]
-            named = any(letter.isalpha() for letter in field.typed) and "@" not in field.typed
+            whole = any(words(FILE, "whole_name").search(plain(each.text)) for each in press.messages)
             facts = {"field": field.name or "…", "value": field.typed}
-            yield Hit(target=met(page, field), facts=facts, verdict=None if named else Verdict.CANNOT_TELL)
+            surely = field.person and not whole
+            yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
         else:
             yield None
 
 
 def _blamed(press: Erred, others: Sequence[Erred]) -> list[FieldErred]:
-    """The fields with another value than the one that was taken, if the page points to them, or there is no choice."""
-    taken = {field.selector: field.typed for each in others for field in each.fields}
-    other = [field for field in press.fields if field.typed and field.typed != taken.get(field.selector)]
+    """The fields with another value than any that was taken, if the page points to them, or there is no choice."""
+    taken = {(field.selector, field.typed) for each in others for field in each.fields}
+    other = [field for field in press.fields if field.typed and (field.selector, field.typed) not in taken]
     near = {press.fields[each.near].selector for each in _messages(press) if each.near is not None}
     pointed = [field for field in other if field.invalid or field.marked or field.selector in near]
     return pointed or (other if len(other) == 1 else [])
+
+
+@page_rule("errors/links-lead-nowhere")
+def links_lead_nowhere(page: Page) -> Iterator[Look]:
+    """Links in a list of errors that lead to no field."""
+    for press in _refusals(page, "empty"):
+        linked = any(each.links for each in press.messages)
+        facts = {"text": press.nowhere, "button": press.button or "…"}
+        if press.nowhere:
+            yield Hit(target=Target(selector=press.form), facts=facts)
+        elif linked:
+            yield None
+
+
+@page_rule("errors/next-step-takes-focus-away")
+def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
+    """A form that another one takes the place of, after which nothing has focus."""
+    for press in _presses(page, "empty", "wrong", "unusual", "right"):
+        if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs:
+            continue
+        lost = press.lost and not press.focus
+        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if lost else None
 
 
 # --- a page that arrives with errors ----------------------------------------------------------------------------------

@@ -434,12 +434,13 @@ def paste_refused(page: Page) -> Iterator[Look]:
 
 @page_rule("forms/names-refused")
 def names_refused(page: Page) -> Iterator[Look]:
-    """A field for names whose pattern refuses names that people have."""
+    """A field for names whose pattern, or whose least length, refuses names that people have."""
     for field in fields_of(page):
-        pattern = _pattern(field)
-        if pattern is None or not is_name(field):
+        pattern, least = _pattern(field), field.get("minlength")
+        if (pattern is None and not least.isdigit()) or not is_name(field):
             continue
-        refused = next((name for name in NAMES if not pattern.fullmatch(name)), None)
+        short = int(least) if least.isdigit() else 0
+        refused = next((name for name in NAMES if len(name) < short or (pattern and not pattern.fullmatch(name))), None)
         yield Hit(target=field.target, facts={"field": field.name, "value": refused}) if refused else None
 
 
@@ -474,6 +475,29 @@ def too_short_for_names(page: Page) -> Iterator[Look]:
         if is_name(field) and length.isdigit():
             short = 0 < int(length) < SHORT_NAME
             yield Hit(target=field.target, facts={"field": field.name, "length": length}) if short else None
+
+
+@page_rule("forms/name-changed")
+def name_changed(page: Page) -> Iterator[Look]:
+    """A field that cuts the name of a person off, or takes letters and signs out of it, while it is typed."""
+    erred = page.observation.tried.erred
+    told: set[str] = set()
+    for each in erred.changed if erred else ():
+        typed, became = _letters(each.typed), _letters(each.became)
+        if each.selector in told or typed == became:
+            continue
+        told.add(each.selector)
+        facts = {"field": each.name or "…", "value": each.typed, "became": each.became}
+        # Accents that are taken off may be put on again where the name is kept.
+        verdict = Verdict.CANNOT_TELL if plain(each.typed) == plain(each.became) else None
+        yield Hit(target=met(page, each), facts=facts, verdict=verdict)
+    if erred is not None and not told and any(field.person for press in erred.attempts for field in press.fields):
+        yield None
+
+
+def _letters(name: str) -> str:
+    """A name as it is kept apart from others: capitals, spaces and kinds of apostrophes and hyphens do not count."""
+    return re.sub(r"\s+", "", name.casefold().translate(str.maketrans("’‘ʼ‐‑", "'''--")))
 
 
 @page_rule("forms/format-unsaid")

@@ -74,6 +74,19 @@ def control_breaks(page: Page) -> Iterator[Look]:
         yield _breaks(page, each, each.error)
 
 
+@page_rule("service/form-breaks")
+def form_breaks(page: Page) -> Iterator[Look]:
+    """A form whose button does nothing, whatever is filled in, because its script breaks."""
+    erred = page.observation.tried.erred
+    for form in dict.fromkeys(each.form for each in (erred.attempts if erred else ())):
+        presses = [each for each in (erred.attempts if erred else ()) if each.form == form]
+        # Of one that was filled as every service takes it, nothing can be said but that.
+        filled = any(each.how == "right" for each in presses)
+        broken = all(each.error and not (each.sent or each.asked or each.gone) for each in presses)
+        about = FieldRef(selector=form, name=presses[0].button)
+        yield _breaks(page, about, presses[0].error) if filled and broken else None
+
+
 @page_rule("service/does-nothing")
 def does_nothing(page: Page) -> Iterator[Look]:
     """Links and buttons after whose press nothing is otherwise: what cannot be seen, a person must look for."""

@@ -49,7 +49,7 @@ rule-errors-in-a-box-that-goes = Errors are told in a box that goes away
     .message = “{ $text }” is told in a box of the browser, and is gone before anything can be mended.
     .people = Someone has forgotten what was missing by the time they reach the field.
 rule-errors-people-refused = { $verdict ->
-        [cannot_tell] Numbers that people have may be refused
+        [cannot_tell] Numbers or addresses that people have may be refused
        *[other] Names that people have are refused
     }
     .message = “{ $field }” does not accept “{ $value }”, and takes another in its place.
@@ -96,3 +96,9 @@ rule-errors-emptied-in-silence = A field is emptied without a word
 rule-errors-count-unsaid = What a search finds is not announced
     .message = While somebody types into “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person types, and does not hear that the list changed or that nothing was found.
+rule-errors-links-lead-nowhere = Links of an error message lead nowhere
+    .message = After “{ $button }” the link “{ $text }” names a part that the page does not have, and nothing else happens when it is followed. Let each link lead to its field.
+    .people = Someone who uses the keyboard, or listens, looks for the field through the whole form.
+rule-errors-next-step-takes-focus-away = The next step takes the focus away
+    .message = After “{ $button }” another form takes the place of the one before, and nothing has focus. Move focus to the heading of the new step.
+    .people = Someone who moves with the keyboard, or listens, begins again at the top of the page and does not know that it has changed.

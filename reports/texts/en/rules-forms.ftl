@@ -144,3 +144,12 @@ rule-forms-focus-upsets = A field opens something as soon as it has the focus
 rule-forms-jumps-on = A field sends people on when it is full
     .message = When “{ $field }” is full, the focus jumps to the next field. Check whether the page says so beforehand; better, let people go on by themselves.
     .people = Somebody who looks at the keys, or listens, goes on typing in the wrong field.
+rule-forms-name-changed = { $verdict ->
+        [cannot_tell] A field takes the accents off names
+       *[other] A field changes the names of people
+    }
+    .message = Whoever types “{ $value }” into “{ $field }” has “{ $became }” there. { $verdict ->
+        [cannot_tell] See whether the name is kept as it is written.
+       *[other] Take names as they are.
+    }
+    .people = Someone with such a name hands in a wrong one, and may lose their right for it.

@@ -45,3 +45,12 @@ rule-service-does-nothing = A link or button may do nothing
        *[other] After “{ $control }” and { $count } controls in all were pressed nothing in the page had changed. See whether they have a use
     }; take away what has none.
     .people = Whoever presses it waits for something that never comes.
+rule-service-form-breaks = { $verdict ->
+        [cannot_tell] A form may break
+       *[other] A form breaks
+    }
+    .message = Whatever is filled in, “{ $control }” does nothing but break its script: { $error }. { $verdict ->
+        [cannot_tell] See whether it works in another browser.
+       *[other] Mend the script.
+    }
+    .people = Nobody can send this form.

@@ -49,7 +49,7 @@ rule-errors-in-a-box-that-goes = Les erreurs sont dites dans une boîte qui disp
     .message = « { $text } » est dit dans une boîte du navigateur, et disparaît avant que rien ne puisse être réparé.
     .people = Une personne a oublié ce qui manquait le temps d’arriver au champ.
 rule-errors-people-refused = { $verdict ->
-        [cannot_tell] Des numéros que des gens ont sont peut-être refusés
+        [cannot_tell] Des numéros ou des adresses que des gens ont sont peut-être refusés
        *[other] Des noms que des gens portent sont refusés
     }
     .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
@@ -96,3 +96,9 @@ rule-errors-emptied-in-silence = Un champ est vidé sans un mot
 rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.
+rule-errors-links-lead-nowhere = Les liens d’un message d’erreur ne mènent nulle part
+    .message = Après « { $button } », le lien « { $text } » nomme un endroit que la page n’a pas, et rien d’autre ne se passe quand on le suit. Faites mener chaque lien à son champ.
+    .people = Une personne qui utilise le clavier, ou écoute la page, cherche le champ dans tout le formulaire.
+rule-errors-next-step-takes-focus-away = L’étape suivante emporte le focus
+    .message = Après « { $button } », un autre formulaire prend la place du précédent, et rien n’a le focus. Portez le focus sur le titre de la nouvelle étape.
+    .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut et ne sait pas que la page a changé.

@@ -144,3 +144,12 @@ rule-forms-focus-upsets = Un champ ouvre quelque chose dès qu’il a le focus
 rule-forms-jumps-on = Un champ envoie plus loin dès qu’il est plein
     .message = Quand « { $field } » est plein, le focus saute au champ suivant. Vérifiez si la page le dit avant ; mieux, laissez les gens avancer eux-mêmes.
     .people = Une personne qui regarde ses touches, ou qui écoute, continue d’écrire dans le mauvais champ.
+rule-forms-name-changed = { $verdict ->
+        [cannot_tell] Un champ ôte les accents des noms
+       *[other] Un champ change le nom des gens
+    }
+    .message = Qui tape « { $value } » dans « { $field } » y trouve « { $became } ». { $verdict ->
+        [cannot_tell] Vérifiez si le nom est gardé comme il s’écrit.
+       *[other] Acceptez les noms comme ils sont.
+    }
+    .people = Une personne qui porte un tel nom en remet un faux, et peut y perdre son droit.

@@ -45,3 +45,12 @@ rule-service-does-nothing = Un lien ou un bouton ne fait peut-être rien
        *[other] Après avoir actionné « { $control } » et { $count } contrôles en tout, rien n’avait changé dans la page. Vérifiez s’ils servent à quelque chose
     } ; retirez ce qui ne sert à rien.
     .people = La personne qui l’actionne attend ce qui ne viendra pas.
+rule-service-form-breaks = { $verdict ->
+        [cannot_tell] Un formulaire tombe peut-être en panne
+       *[other] Un formulaire tombe en panne
+    }
+    .message = Quoi qu’on remplisse, « { $control } » ne provoque qu’une erreur de son script : { $error }. { $verdict ->
+        [cannot_tell] Vérifiez s’il fonctionne dans un autre navigateur.
+       *[other] Réparez le script.
+    }
+    .people = Personne ne peut envoyer ce formulaire.
