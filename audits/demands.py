@@ -68,7 +68,7 @@ def _asks(control: ControlSeen) -> bool:
 
 def _demand(control: ControlSeen, step: int, sha256: str, known: Labels, refused: set[str]) -> Demand:
     label = (control.group or control.name) if control.role == "radio" else control.name
-    concepts = _settled(control, known.concepts(label) or known.concepts(control.group))
+    concepts = _settled(control, known.asked(label) or known.asked(control.group))
     obligation, told_by = _obligation(control, label, refused)
     return Demand(
         step=step,
@@ -121,7 +121,7 @@ def _at_the_end(walk: StoredWalk, step: StoredStep, known: Labels) -> Iterator[D
         return
     last: Sequence[tuple[str, Observation]] = list(pages_of(walk, step))[-1:]
     said = " ".join(text for _, page in last for text in words_of(page))
-    concepts = tuple(each for each in known.concepts(said) if each.startswith("login_") or each == "sms_otp")
+    concepts = tuple(each for each in known.asked(said) if each.startswith("login_") or each == "sms_otp")
     yield Demand(
         step=step.index,
         kind=kind,

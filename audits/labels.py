@@ -26,23 +26,33 @@ def normalised(text: str) -> str:
 
 @dataclass(frozen=True)
 class Labels:
-    """Concepts by id, in the order of the pack: where one meaning is needed, the first that matches is it."""
+    """Concepts by id, in the order of the pack: where one meaning is needed, the first that matches is it.
+
+    `said` are those that pages say and no label asks for.
+    """
 
     patterns: Mapping[str, re.Pattern[str]]
+    said: frozenset[str] = frozenset()
 
     def concepts(self, text: str) -> tuple[str, ...]:
         """Every concept that the text holds."""
         plain = normalised(text)
         return tuple(name for name, pattern in self.patterns.items() if pattern.search(plain))
 
-    def quote(self, concept: str, text: str) -> str:
-        """The words, in their plain spelling, that made the text match a concept; empty when they do not."""
-        found = self.patterns[concept].search(normalised(text))
-        return found[0] if found else ""
+    def asked(self, text: str) -> tuple[str, ...]:
+        """Every concept that the text asks for."""
+        return tuple(each for each in self.concepts(text) if each not in self.said)
+
+    def named(self, concept: str, text: str) -> str | None:
+        """What is left of the text, plain, without the words that hold a concept; None where none does."""
+        plain = normalised(text)
+        found = self.patterns[concept].search(plain)
+        return f"{plain[: found.start()]} {plain[found.end() :]}" if found else None
 
 
 @cache
 def labels(pack: str = "be") -> Labels:
     """The concepts of a pack. Raises ScenarioError for a pattern that is none."""
     concepts = load_pack(pack).concepts.values()
-    return Labels({each.id: re.compile(each.pattern) for each in concepts})
+    patterns = {each.id: re.compile(each.pattern) for each in concepts}
+    return Labels(patterns, frozenset(each.id for each in concepts if each.said))

@@ -183,11 +183,14 @@ class Invented(Fact):
 
 
 class Concept(Fact):
-    """What words on a page mean. `pattern` is a regular expression over plain text (`audits.labels.normalised`)."""
+    """What words on a page mean. `pattern` is a regular expression over plain text (`audits.labels.normalised`); `said`
+    marks what pages say and no label asks for.
+    """
 
     pattern: str = Field(
         min_length=1, description="how it is written, as a regular expression over plain small letters"
     )
+    said: bool = False
 
     @field_validator("pattern")
     @classmethod
@@ -208,13 +211,21 @@ Resource = Literal[
     "itsme",
     "email",
     "phone",
+    "calls",
     "sms",
+    "smartphone",
     "app",
     "scanner",
     "online_payment",
+    "account",
+    "helper",
 ]
-"""What a service may demand and a person may lack. `app` is room and right to install one, `scanner` any means to turn
-a paper into a file, `sms` a telephone that receives codes."""
+"""What a service may demand and a person may lack. `phone` is a number, `calls` to speak and hear at a telephone, `sms`
+one that receives codes, `app` room and right to install one, `scanner` any means to turn a paper into a file, `account`
+a key of another kind than itsme and cards, `helper` somebody who may act for them."""
+
+Sets = tuple[tuple[Resource, ...], ...]
+"""Any of these sets of resources, and all of what a set lists; nothing is needed where there is none."""
 
 Answer = Literal["yes", "no", "maybe"]
 
@@ -240,7 +251,8 @@ class Persona(Fact):
     """Who walks: a profile with what they have and lack. `can` that is not said is `maybe`.
 
     Profile `none` is somebody without any device: only the channels to a human count. `level` is that of the language
-    of the service: `native`, or one of the Common European Framework (A1 to C2).
+    of the service: `native`, or one of the Common European Framework (A1 to C2). `speed` is how they type, one of the
+    three of the Keystroke-Level Model: their minutes are counted with it.
     """
 
     name: Text = Field(description="what they are called, by language")
@@ -248,26 +260,50 @@ class Persona(Fact):
     can: Mapping[Resource, Answer] = Field(description="what they have: yes, no or maybe")
     languages: tuple[str, ...] = Field(min_length=1, description="languages that they read")
     level: Literal["A1", "A2", "B1", "B2", "C1", "C2", "native"] = "native"
+    speed: Literal["skilled", "average", "unfamiliar"] = "average"
     budget: Budget = Budget()
     shares: tuple[Share, ...] = ()
 
     def has(self, resource: Resource) -> Answer:
-        """Whether they have something; who receives calls receives codes, unless it is said."""
-        if resource == "sms" and resource not in self.can:
+        """Whether they have something; who has a telephone speaks and receives codes, unless it is said."""
+        if resource in {"calls", "sms"} and resource not in self.can:
             return self.can.get("phone", "maybe")
         return self.can.get(resource, "maybe")
 
+    def meets(self, sets: Sets) -> Answer:
+        """Whether they have all of what one of these sets lists."""
+        if not sets:
+            return "yes"
+        return max((min(map(self.has, each), key=_SURE.index) for each in sets), key=_SURE.index)
+
+
+_SURE: tuple[Answer, ...] = ("no", "maybe", "yes")
+
 
 class Need(Fact):
-    """What a demand needs: any of these resources, or else a way around that the page offers (concepts of its words).
+    """What a demand needs: what one of these sets lists, or else a way around that the page offers (ids of ways).
 
-    It is a demand for one of `concepts`, or of one of `kinds` whatever its words.
+    It is a demand for one of `concepts` (among demands of the kinds `among`, of all where none is said), or of one of
+    `kinds` whatever its words; one that also names one of `unless` is none.
     """
 
     concepts: tuple[str, ...]
+    among: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
-    any_of: tuple[Resource, ...] = Field(min_length=1, description="what meets the demand")
+    unless: tuple[str, ...] = ()
+    any_of: Sets = Field(min_length=1, description="what meets the demand: any of these, each all of what it lists")
     opened_by: tuple[str, ...] = ()
+
+
+class Way(Fact):
+    """A way around a demand: words of the page that name it (concepts), and what it needs in its turn.
+
+    A `certain` way is named by words that say that it leads there; another one may, and opens nothing for sure.
+    """
+
+    concepts: tuple[str, ...] = Field(min_length=1, description="concepts of labels.yaml that name it")
+    any_of: Sets = ()
+    certain: bool = False
 
 
 class Circle(Fact):
@@ -286,9 +322,9 @@ class Rate(Fact):
 
 
 class Channels(Fact):
-    """How a page says that a human can be reached."""
+    """The ways that lead to a human (ids)."""
 
-    concepts: tuple[str, ...]
+    ways: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -303,6 +339,7 @@ class Pack:
     personas: Mapping[str, Persona]
     concepts: Mapping[str, Concept]
     needs: Mapping[str, Need]
+    ways: Mapping[str, Way]
     circles: Mapping[str, Circle]
     channels: Mapping[str, Channels]
     rates: Mapping[str, Rate]
@@ -318,6 +355,7 @@ class Pack:
             self.personas,
             self.concepts,
             self.needs,
+            self.ways,
             self.circles,
             self.channels,
             self.rates,
@@ -360,7 +398,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     people = _Facts(folder / "people.yaml", ("people", "invented"))
     personas = _Facts(folder / "personas.yaml", ("personas",))
     labels = _Facts(folder / "labels.yaml", ("concepts",))
-    gates = _Facts(folder / "gates.yaml", ("needs", "circles", "channels"))
+    gates = _Facts(folder / "gates.yaml", ("needs", "ways", "circles", "channels"))
     rates = _Facts(folder / "rates.yaml", ("rates",))
     pack = Pack(
         name,
@@ -371,6 +409,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
         personas=personas.of(Persona),
         concepts=labels.of(Concept),
         needs=gates.of(Need),
+        ways=gates.of(Way),
         circles=gates.of(Circle),
         channels=gates.of(Channels),
         rates=rates.of(Rate),
@@ -378,7 +417,7 @@ def load_pack(name: str = "be", root: Path = PACKS) -> Pack:
     places.check_complaints(pack, desks.ids)
     practice.check_complaints(pack, desks.ids)
     people.check_people(pack)
-    gates.check_concepts(pack)
+    gates.check_names(pack)
     mistakes = [
         problem
         for file in (places, desks, practice, people, personas, labels, gates, rates)
@@ -397,6 +436,7 @@ _KEYS: Mapping[type[Fact], str] = {
     Persona: "personas",
     Concept: "concepts",
     Need: "needs",
+    Way: "ways",
     Circle: "circles",
     Channels: "channels",
     Rate: "rates",
@@ -461,13 +501,19 @@ class _Facts:
                 if (token in fact.has) != bool(getattr(fact, token)):
                     self.notes.wrong(piece, f"{token} is given below `has` and as a key, or not at all")
 
-    def check_concepts(self, pack: Pack) -> None:
-        """Each concept that a need, a circle or a channel names must be in the pack."""
-        named = [(Need, fact) for fact in pack.needs.values()]
-        named += [(Circle, fact) for fact in pack.circles.values()]  # type: ignore[misc]
-        named += [(Channels, fact) for fact in pack.channels.values()]  # type: ignore[misc]
-        for kind, fact in named:
-            for concept in (*fact.concepts, *getattr(fact, "opened_by", ())):
-                if concept not in pack.concepts:
-                    hint = closest(concept, pack.concepts)
-                    self.notes.wrong(self._pieces[kind, fact.id], f"there is no concept {concept}", hint)
+    def check_names(self, pack: Pack) -> None:
+        """Each concept and each way that a need, a way, a circle or a channel names must be in the pack."""
+        groups: Mapping[type[Fact], Mapping[str, Fact]] = {
+            Need: pack.needs,
+            Way: pack.ways,
+            Circle: pack.circles,
+            Channels: pack.channels,
+        }
+        named = (("concepts", "concept", pack.concepts), ("unless", "concept", pack.concepts))
+        ways = (("opened_by", "way", pack.ways), ("ways", "way", pack.ways))
+        for kind, facts in groups.items():
+            for fact in facts.values():
+                for key, what, known in (*named, *ways):
+                    for name in (each for each in getattr(fact, key, ()) if each not in known):
+                        hint = closest(name, known)
+                        self.notes.wrong(self._pieces[kind, fact.id], f"there is no {what} {name}", hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import get_args
 
 from audits.model import Gate
@@ -43,7 +44,7 @@ def said(words: Words, persona: Persona, answer: Answer) -> Said:
         why=_why(words, persona, answer),
         asked=asked,
         # Where something else is in doubt, ways around what was asked before would read as ways around that.
-        around=gate.opened_by[:2] if gate and (answer.state == "passes" or answer.why == "channel") else (),
+        around=gate.opened_by[:2] if gate and (answer.state == "passes" or answer.why in {"channel", "way"}) else (),
         give_up=_give_up(words, gate) if gate and answer.state != "shut_out" else [],
         known=_known(words, answer),
     )
@@ -67,7 +68,8 @@ def _why(words: Words, persona: Persona, answer: Answer) -> str:
     if answer.why == "language" and gate:
         return _language(words, persona, gate)
     need = _need(words, gate) if gate else ""
-    name = f"person-why-{answer.why}"
+    # Who has no device is asked for nothing, and is told of whoever can be reached.
+    name = "person-why-channel-none" if answer.why == "channel" and not need else f"person-why-{answer.why}"
     return words.text(name, need=need) if answer.why and words.has(name) else ""
 
 
@@ -81,18 +83,27 @@ def _language(words: Words, persona: Persona, gate: Gate) -> str:
 
 
 def _need(words: Words, gate: Gate) -> str:
-    """What is needed, in words; a need that the texts do not know is called what the page calls it."""
-    need = f"need-{gate.facts.get('need', '')}"
-    return words.text(need) if words.has(need) else one_line(gate.facts.get("label", ""), 80)
+    """What is needed, in words, all that would do where several would; a need that the texts do not know is called what
+    the page calls it.
+    """
+    needs = [f"need-{each}" for each in gate.facts.get("need", "").split(",")]
+    if not all(map(words.has, needs)):
+        return one_line(gate.facts.get("label", ""), 80)
+    first, *others = map(words.text, needs)
+    return reduce(lambda one, other: words.text("person-or", one=one, other=other), others, first)
 
 
 def _give_up(words: Words, gate: Gate) -> list[str]:
-    """Where the walk takes more than such a person has; a budget without words is left out."""
-    known = [(name, taken) for name, taken in gate.may_give_up.items() if words.has(f"person-give-up-{name}")]
-    return [
-        words.text(f"person-give-up-{name}", figure=words.number(figure, _digits(figure)), limit=words.number(limit))
-        for name, (figure, limit) in known
-    ]
+    """Where the walk takes more than such a person has, and at which step; a budget without words is left out."""
+    sentences = []
+    for name, (figure, limit) in gate.may_give_up.items():
+        if words.has(f"person-give-up-{name}"):
+            # Older judgements do not say where the limit was passed.
+            step = gate.gives_up_at.get(name)
+            where = words.text("person-give-up") if step is None else words.text("person-give-up-at", step=step + 1)
+            told = {"figure": words.number(figure, _digits(figure)), "limit": words.number(limit)}
+            sentences.append(f"{where} {words.text(f'person-give-up-{name}', **told)}")
+    return sentences
 
 
 def _digits(figure: float) -> int:
@@ -123,10 +134,15 @@ def who(words: Words, persona: Persona) -> list[str]:
         if things:
             sentences.append(words.text(f"persona-has-{has}", things=words.listing(things)))
     read = words.listing([language_name(words, each) for each in persona.languages])
+    speed = [words.text("persona-types-slowly")] if persona.speed == "unfamiliar" else []
     level = "persona-reads" if persona.level == _MOTHER_TONGUE else "persona-reads-level"
     sentences.append(words.text(level, languages=read, level=persona.level))
     budget = [(name, limit) for name, limit in persona.budget.model_dump().items() if limit is not None]
-    return [*sentences, *(words.text(f"persona-budget-{name}", limit=words.number(limit)) for name, limit in budget)]
+    return [
+        *sentences,
+        *speed,
+        *(words.text(f"persona-budget-{name}", limit=words.number(limit)) for name, limit in budget),
+    ]
 
 
 def _resources() -> Sequence[Resource]:

@@ -103,7 +103,8 @@ def answer(persona: Persona, stories: Sequence[WalkStory]) -> Answer:
         return Answer("depends", "mixed", "walked", next(s for s in reversed(own) if not _arrived(s)), gate=gate)
     if gate is None or told is None:
         return Answer("not_judged", "unjudged" if stories else "unwalked", story=own[-1] if own else None)
-    if gate.result == "depends":
+    # That pages were not seen is a harder fact than the language of those that were.
+    if gate.result == "depends" and (_arrived(told) or gate.why != "language"):
         return Answer("depends", gate.why, "demands", told, gate.step, gate)
     if not _arrived(told):
         return Answer("depends", "unfinished", "demands", told, told.last, gate)

@@ -1051,9 +1051,11 @@ class Gate(Record):
     """What the demands of a walk mean for one persona.
 
     `result` is `passes`, `shut_out` or `depends` (on what nobody knows of such a person, or the page does not tell).
-    `why` is a code with its facts: `lacks`, `may-lack`, `unclear`, `no-channel`, `channel`, `circular`, `language`.
-    `opened_by` are the words of ways around that pages offered. `may_give_up` are budgets that the walk exceeds: its
-    figure, and the limit.
+    `why` is a code with its facts: `lacks`, `may-lack`, `unclear`, `no-channel`, `channel` (a human may help, and
+    whether this can be done there is not said), `way` (the same of another way), `circular`, `language`. The fact
+    `need` names a need of the pack, or several with commas where any would do. `opened_by` are the words of ways around
+    that pages offered. `may_give_up` are budgets that the walk exceeds: its figure, and the limit; `gives_up_at` are
+    the steps at which the limits are passed.
     """
 
     persona: str
@@ -1064,6 +1066,7 @@ class Gate(Record):
     demand: Demand | None = None
     opened_by: tuple[str, ...] = ()
     may_give_up: dict[str, tuple[float, float]] = {}
+    gives_up_at: dict[str, int] = {}
 
 
 class Judgement(Record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,18 @@ from audits.demands import demands
 from audits.gates import gates, told_by
 from audits.judge import judge
 from audits.labels import labels, normalised
-from audits.model import ControlSeen, Demand, FieldAfterMistake, Gate, MistakeSeen, Rung, StepEffort
-from audits.pack import load_pack
+from audits.model import (
+    ControlSeen,
+    Demand,
+    FieldAfterMistake,
+    Gate,
+    MarkupSeen,
+    MistakeSeen,
+    ReasonCode,
+    Rung,
+    StepEffort,
+)
+from audits.pack import Budget, load_pack
 from tests.unit.judging import Telling, located
 
 SAMPLES = [
@@ -145,21 +156,153 @@ def test_whoever_has_it_passes_and_whoever_may_have_it_is_not_judged(tmp_path: P
     assert (of(walk, "non-eu").result, of(walk, "non-eu").why) == ("depends", "may-lack")
 
 
+def around(tmp_path: Path, says: str, persona: str = "undocumented", control: ControlSeen = NUMBER) -> Gate:
+    return of(page(tmp_path, control, says=(says,)), persona)
+
+
+CERTAIN = [
+    "Je n’ai pas de numéro national",
+    "Sans numéro, appelez-nous au 087 00 00 20.",
+    "Formulaire papier",
+    "Imprimez ce formulaire et renvoyez-le",
+    "Vous pouvez aussi introduire votre demande au guichet.",
+    "La demande peut également se faire sur place, le matin.",
+    "U kunt uw aanvraag ook aan het loket indienen.",
+    "Sie können den Antrag auch am Schalter stellen.",
+    "You may also apply in person.",
+    "Vous pouvez faire votre demande par téléphone.",
+]
+
+
+@pytest.mark.parametrize("says", CERTAIN)
+def test_words_that_say_how_it_is_done_otherwise_open_the_gate(tmp_path: Path, says: str) -> None:
+    telling = Telling(tmp_path).step(seen=False).observe(controls=(NUMBER,), passages=(says,))
+    gate = of(telling.end(), "undocumented")
+    # What is left is that the language of the service is hard for them.
+    assert (gate.why, gate.opened_by) == ("language", (says,))
+
+
+NAMED = [
+    "Appelez le 1819",
+    "Appelez le 02 000 00 00",
+    "Une question ? Tél. 02 123 45 67",
+    "Telefoon: 02/123.45.67",
+    "+32 475 12 34 56",
+    "Ou au guichet de la maison communale",
+    "Guichets : lundi à vendredi, 8 h 30 à 12 h",
+    "La carte se retire au guichet, sur rendez-vous.",
+    "Introduire votre demande en ligne, puis venez au guichet.",
+    "Les demandes ne se font plus au guichet.",
+    "Sans numéro national, votre demande n’est pas traitée.",
+    "Le formulaire papier n’est plus accepté.",
+    "U kunt uw aanvraag niet aan het loket indienen.",
+    "Sie können den Antrag nicht am Schalter stellen.",
+    "You can no longer apply in person.",
+]
+
+
+@pytest.mark.parametrize("says", NAMED)
+def test_a_way_that_is_only_named_lets_nobody_through_and_shuts_nobody_out(tmp_path: Path, says: str) -> None:
+    gate = around(tmp_path, says)
+    assert (gate.result, gate.opened_by) == ("depends", (says,))
+    assert gate.why in {"channel", "way"}
+
+
+NOTHING = [
+    "Administration communale de Saint-Exemple",
+    "Heures d’ouverture",
+    "Maison communale",
+    "Guichets",
+    "Guichets électroniques",
+    "Retour à l’accueil",
+    "Exemple : 02 123 45 67",
+    "Numéro d’entreprise 0403.091.220",
+    "Fax 02 123 45 67",
+    "Compte BE71 0961 2345 6769",
+    "Le 01/02/2026 à 10 h",
+    "85.07.30-033.28",
+    "Un accusé vous est envoyé par courrier électronique",
+    "Un numéro BIS convient aussi",
+]
+
+
+@pytest.mark.parametrize("says", NOTHING)
+def test_a_bare_title_a_date_or_a_number_of_another_kind_is_no_way_around(tmp_path: Path, says: str) -> None:
+    assert around(tmp_path, says).result == "shut_out"
+
+
+def test_a_way_around_is_only_one_for_whom_it_needs_nothing_that_they_lack(tmp_path: Path) -> None:
+    mail = field("Adresse e-mail", required=True)
+    assert around(tmp_path / "a", "Appelez le 1819", "sees-and-hears-badly", mail).result == "shut_out"
+    assert around(tmp_path / "b", "Appelez le 1819", "parent-low-language", mail).why == "channel"
+    assert around(tmp_path / "c", "Un numéro BIS convient aussi", "abroad").result == "shut_out"
+    assert around(tmp_path / "d", "Un numéro BIS convient aussi", "non-eu").why == "language"
+    assert around(tmp_path / "e", "Faire la demande pour quelqu’un d’autre").why == "way"
+
+
+def test_a_number_that_only_a_link_holds_can_be_called(tmp_path: Path) -> None:
+    link = MarkupSeen(
+        frame=0, tags=("a",), parents=(-1,), attributes=({"href": "tel:+3221234567"},), boxes=(None,), styles=(-1,)
+    )
+    telling = Telling(tmp_path / "a").step(seen=False).observe(controls=(NUMBER,), markup=(link,))
+    gate = of(telling.end(), "undocumented")
+    assert (gate.why, gate.opened_by) == ("channel", ("tel:+3221234567",))
+    telling = Telling(tmp_path / "b").step(seen=False)
+    telling.observe(controls=(NUMBER,), markup=(link,), passages=("Tél. 02 123 45 67",))
+    assert of(telling.end(), "undocumented").opened_by == ("Tél. 02 123 45 67",)
+
+
+def test_how_a_number_is_to_be_written_is_nobody_to_call(tmp_path: Path) -> None:
+    own = field("Téléphone", type="tel", description="Comme ceci : 0470 12 34 56", required=True)
+    walk = page(tmp_path, NUMBER, own, says=("Comme ceci : 0470 12 34 56",))
+    assert of(walk, "undocumented").result == "shut_out"
+
+
 @pytest.mark.parametrize(
-    "says",
+    ("label", "undocumented", "resident", "non_eu"),
     [
-        "Je n’ai pas de numéro national",
-        "Un numéro BIS convient aussi",
-        "Appelez le 02 000 00 00",
-        "Ou au guichet de la maison communale",
-        "Formulaire papier",
-        "Faire la demande pour quelqu’un d’autre",
+        ("Numéro national ou numéro BIS", "lacks", "", "language"),
+        ("Numéro national ou date de naissance", "language", "", "language"),
+        ("Nom et numéro national", "unclear", "", "may-lack"),
+        ("Numéro national et adresse e-mail", "may-lack", "", "may-lack"),
+        ("Numéro national (si vous en avez un)", "lacks", "", "may-lack"),
     ],
 )
-def test_a_way_around_on_the_page_opens_the_gate(tmp_path: Path, says: str) -> None:
-    gate = of(page(tmp_path, NUMBER, says=(says,)), "undocumented")
-    assert gate.result != "shut_out"
-    assert gate.opened_by == (says,)
+def test_a_label_that_names_several_things(
+    tmp_path: Path, label: str, undocumented: str, resident: str, non_eu: str
+) -> None:
+    walk = page(tmp_path, field(label, required=True))
+    assert [of(walk, each).why for each in ("undocumented", "young-wronged", "non-eu")] == [
+        undocumented,
+        resident,
+        non_eu,
+    ]
+
+
+def wall(folder: Path, *says: str, name: str = "demande") -> StoredWalk:
+    telling = Telling(folder, name=name).step(seen=False).observe(passages=says)
+    return telling.end(ReasonCode.LOGIN_WALL)
+
+
+def test_a_login_lets_through_who_has_one_of_its_means_and_shuts_out_who_has_none(tmp_path: Path) -> None:
+    walk = wall(tmp_path, "Se connecter avec itsme", "Carte d’identité électronique et lecteur de carte")
+    gate = of(walk, "undocumented")
+    assert (gate.result, gate.why, gate.facts["need"]) == ("shut_out", "lacks", "card-reader,itsme")
+    assert of(walk, "sees-and-hears-badly").result == "shut_out"
+    assert of(walk, "young-wronged").result == "passes"
+    assert of(walk, "senior").result == "passes", "a card and its reader are enough"
+    assert of(walk, "smartphone-only").why == "may-lack"
+
+
+def test_a_login_with_a_key_that_anybody_may_have_shuts_nobody_out(tmp_path: Path) -> None:
+    assert of(wall(tmp_path / "a", "Se connecter avec itsme", "Mot de passe"), "undocumented").why == "may-lack"
+    assert of(wall(tmp_path / "b", "Se connecter"), "undocumented").result != "shut_out"
+
+
+def test_whoever_lost_itsme_and_must_log_in_with_it_is_in_a_circle(tmp_path: Path) -> None:
+    walk = wall(tmp_path, "Se connecter avec itsme", name="itsme-lost")
+    assert of(walk, "undocumented").why == "circular"
+    assert of(wall(tmp_path / "b", "Se connecter avec itsme"), "undocumented").why == "lacks"
 
 
 def test_a_way_around_on_another_page_opens_nothing(tmp_path: Path) -> None:
@@ -178,8 +321,9 @@ def test_a_way_around_on_another_page_opens_nothing(tmp_path: Path) -> None:
     ids=["optional", "means nothing known", "is the way around"],
 )
 def test_nobody_is_shut_out_by_what_is_not_demanded(tmp_path: Path, control: ControlSeen) -> None:
-    assert {each.result for each in gates(told_by(page(tmp_path, control)))} & {"shut_out"} <= {"shut_out"}
-    assert of(page(tmp_path / "again", control), "undocumented").result != "shut_out"
+    # Those without a device are shut out by what is not said.
+    shut_out = {each.persona for each in gates(told_by(page(tmp_path, control))) if each.result == "shut_out"}
+    assert shut_out == {"offline", "entrusts-bank"}
 
 
 def test_what_a_page_leaves_unclear_shuts_nobody_out(tmp_path: Path) -> None:
@@ -200,21 +344,44 @@ def test_without_a_device_only_humans_count(tmp_path: Path) -> None:
     named = of(page(tmp_path / "b", NUMBER, says=("Guichets ouverts de 9 à 12 h",)), "offline")
     assert (named.result, named.why, named.opened_by) == ("depends", "channel", ("Guichets ouverts de 9 à 12 h",))
 
+    title = of(page(tmp_path / "c", NUMBER, says=("Heures d’ouverture",)), "offline")
+    assert title.why == "no-channel"
+    assert of(page(tmp_path / "d", NUMBER, says=("Ouvert de 9 à 12 h",)), "offline").why == "channel"
 
-def test_another_language_is_said_and_shuts_nobody_out(tmp_path: Path) -> None:
-    gate = of(page(tmp_path, field("Nom")), "abroad")
-    assert (gate.result, gate.why, gate.facts["service"]) == ("depends", "language", "fr")
+
+def test_another_language_is_said_where_it_is_met_and_shuts_nobody_out(tmp_path: Path) -> None:
+    telling = Telling(tmp_path / "a").step(seen=False).step(seen=False).observe(passages=("Bonjour",))
+    gate = of(telling.end(), "abroad")
+    assert (gate.result, gate.why, gate.step, gate.facts["service"]) == ("depends", "language", 1, "fr")
+    # A harder fact wins, wherever it comes.
+    assert of(page(tmp_path / "b", NUMBER), "abroad").result == "shut_out"
+    assert of(page(tmp_path / "c", field("Adresse e-mail", required=True)), "abroad").why == "may-lack"
 
 
 def test_a_budget_that_is_exceeded_is_no_barrier(tmp_path: Path) -> None:
     effort = tuple(StepEffort(step=n, seconds={"average": 200.0}, kilobytes=5000) for n in range(9))
     walk = page(tmp_path, field("Nom"))
     assert of(walk, "anxious", effort).result == "passes"
-    assert of(walk, "anxious", effort).may_give_up == {"minutes": (30.0, 20.0), "steps": (9.0, 8.0)}
-    assert of(walk, "smartphone-only", effort).may_give_up == {"megabytes": (43.95, 20.0)}
+    tired = of(walk, "anxious", effort)
+    assert tired.may_give_up == {"minutes": (30.0, 20.0), "steps": (9.0, 8.0)}
+    assert tired.gives_up_at == {"minutes": 6, "steps": 8}, "where the limit is passed"
+    short = of(walk, "smartphone-only", effort)
+    assert (short.may_give_up, short.gives_up_at) == ({"megabytes": (43.95, 20.0)}, {"megabytes": 4})
     assert of(walk, "anxious").may_give_up == {}
-    hard = (StepEffort(step=0, lix=28.0), StepEffort(step=1, lix=52.5), StepEffort(step=2))
-    assert of(walk, "low-diploma", hard).may_give_up == {"lix": (52.5, 40.0)}
+    hard = (StepEffort(step=0, lix=28.0), StepEffort(step=1, lix=52.5), StepEffort(step=2, lix=60.0))
+    lost = of(walk, "low-diploma", hard)
+    assert (lost.may_give_up, lost.gives_up_at) == ({"lix": (60.0, 40.0)}, {"lix": 1})
+
+
+def test_minutes_are_those_of_somebody_who_types_as_slowly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pack = load_pack()
+    assert pack.personas["senior"].speed == "unfamiliar"
+    hurried = pack.personas["senior"].model_copy(update={"budget": Budget(minutes=5)})
+    monkeypatch.setattr(
+        "audits.gates.load_pack", lambda name: replace(pack, personas=pack.personas | {"senior": hurried})
+    )
+    effort = (StepEffort(step=0, seconds={"average": 100.0, "unfamiliar": 420.0}),)
+    assert of(page(tmp_path, field("Nom")), "senior", effort).may_give_up == {"minutes": (7.0, 5.0)}
 
 
 def test_a_judgement_answers_for_every_persona(tmp_path: Path) -> None:

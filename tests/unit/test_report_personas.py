@@ -113,6 +113,14 @@ def test_what_lies_behind_a_login_is_not_called_open(walks: Walks) -> None:
     assert told(walks.answer()) == ("depends", "unfinished", "demands", 1)
 
 
+def test_what_was_not_seen_weighs_more_than_the_language_of_what_was(walks: Walks) -> None:
+    foreign = gate("abroad", "depends", 0, "language", service="fr", languages="en")
+    walks.add("desktop", Reason(code=ReasonCode.LOGIN_WALL), 1, foreign)
+    assert told(walks.answer("abroad")) == ("depends", "unfinished", "demands", 1)
+    walks.add("desktop", ARRIVES, 3, foreign)
+    assert told(walks.answer("abroad")) == ("depends", "language", "demands", 0)
+
+
 def test_walks_that_ended_differently_are_not_made_one(walks: Walks) -> None:
     walks.add("keyboard", TRAPPED, 1, PASSES)
     walks.add("keyboard", ARRIVES, 3, PASSES)
@@ -159,7 +167,13 @@ def test_every_persona_can_be_described(words: Words, persona: Persona) -> None:
     sentences = who(words, persona)
     assert all(sentence.endswith((".", ").")) and "{" not in sentence for sentence in sentences)
     budget = [limit for limit in persona.budget.model_dump().values() if limit is not None]
-    assert len(sentences) == len(set(map(persona.has, resources()))) + 1 + len(budget)
+    slow = persona.speed == "unfamiliar"
+    assert len(sentences) == len(set(map(persona.has, resources()))) + 1 + slow + len(budget)
+
+
+@pytest.mark.parametrize("resource", Resource.__args__)  # type: ignore[attr-defined]
+def test_every_resource_has_words(words: Words, resource: str) -> None:
+    assert words.has(f"resource-{resource}")
 
 
 def resources() -> tuple[Resource, ...]:
@@ -167,7 +181,7 @@ def resources() -> tuple[Resource, ...]:
 
 
 def test_every_reason_of_a_gate_is_a_sentence(words: Words) -> None:
-    for why in ("lacks", "may-lack", "unclear", "circular", "language", "no-channel", "channel"):
+    for why in ("lacks", "may-lack", "unclear", "circular", "language", "no-channel", "channel", "way"):
         asked = gate("abroad", "depends", 1, why, need="mailbox", label="Courriel", service="fr")
         cell = said(words, PERSONAS["abroad"], Answer("depends", why, "demands", None, 1, asked))
         assert cell.why.endswith(".") and not cell.why.startswith("[")
@@ -191,14 +205,31 @@ def test_a_barrier_is_told_by_the_reason_of_the_walk(walks: Walks) -> None:
 
 
 def test_a_budget_that_is_exceeded_is_where_somebody_may_give_up_and_shuts_nobody_out(walks: Walks) -> None:
-    walks.add(
-        "keyboard", ARRIVES, 3, gate("keyboard-only", "passes", may_give_up={"minutes": (31.5, 20), "odd": (2, 1)})
-    )
+    taken = {"minutes": (31.5, 20), "odd": (2, 1)}
+    walks.add("keyboard", ARRIVES, 3, gate("keyboard-only", "passes", may_give_up=taken, gives_up_at={"minutes": 2}))
     found = walks.answer()
     assert found.state == "passes"
     assert said(Words("en"), PERSONAS["keyboard-only"], found).give_up == [
-        "May give up here: it takes 31.5 minutes at least, of the 20 that they have."
+        "May give up at step 3: the procedure takes 31.5 minutes at least, of the 20 that they have."
     ]
+    older = Answer("passes", "", "walked", found.story, 3, PASSES.model_copy(update={"may_give_up": {"steps": (9, 8)}}))
+    assert said(Words("en"), PERSONAS["keyboard-only"], older).give_up == [
+        "May give up here: the procedure has 9 steps, of the 8 that they have patience for."
+    ]
+
+
+def test_all_that_would_do_is_named(words: Words) -> None:
+    asked = gate("undocumented", "shut_out", 1, "lacks", need="card-reader,itsme", label="Connexion")
+    why = said(words, PERSONAS["undocumented"], Answer("shut_out", "lacks", "demands", None, 1, asked)).why
+    assert all(words.text(f"need-{need}") in why for need in ("card-reader", "itsme"))
+
+
+def test_who_has_a_device_is_not_said_to_have_none(words: Words) -> None:
+    asked = gate("undocumented", "depends", 1, "channel", need="national-number", label="Numéro national")
+    held = said(words, PERSONAS["undocumented"], Answer("depends", "channel", "demands", None, 1, asked)).why
+    bare = gate("offline", "depends", None, "channel")
+    none = said(words, PERSONAS["offline"], Answer("depends", "channel", "demands", None, None, bare)).why
+    assert words.text("need-national-number") in held and held != none
 
 
 def test_a_way_around_is_told_where_it_opens_and_not_beside_another_doubt(walks: Walks) -> None:

@@ -20,9 +20,11 @@ person-why-lacks = It asks for { $need }, and this person has none.
 person-why-may-lack = It asks for { $need }; whether this person has one is not known.
 person-why-unclear = It seems to ask for { $need }, which this person lacks; the page does not say clearly whether it must be given.
 person-why-circular = It asks for { $need }: the very thing that one comes here to get.
-person-why-no-channel = This person has no device, and no page names a counter, a telephone number or a form on paper.
+person-why-no-channel = This person has no device, and no page names a way that they can take: a counter, a telephone number or a form on paper.
 person-why-no-channel-yet = This person has no device. No page up to step { $step } names a way to reach somebody; later pages were not seen. { $ending }
-person-why-channel = This person has no device. The pages name a way to reach somebody; whether this can be done there is not known.
+person-why-channel = It asks for { $need }, which this person lacks. The page names a way to reach somebody; whether this can be done there is not known.
+person-why-channel-none = This person has no device. The pages name a way to reach somebody; whether this can be done there is not known.
+person-why-way = It asks for { $need }, which this person lacks. The page names what may be another way; whether it leads there, and whether this person can take it, is not known.
 person-why-language = The service speaks { $language }; this person reads { $languages }.
 person-why-language-level = The service speaks { $language }, which this person reads at level { $level } only.
 person-why-mixed = Some walks in this person’s way reached the end, and others did not.
@@ -30,18 +32,23 @@ person-why-not-walked = Nothing that is asked stops them; nobody has walked it i
 person-why-unfinished = Up to step { $step }, nothing that is asked stops them. What comes after was not seen: { $ending }
 person-why-unjudged = Nothing is known of what these walks ask.
 person-why-unwalked = Nobody walked it.
-person-give-up-minutes = May give up here: it takes { $figure } minutes at least, of the { $limit } that they have.
-person-give-up-steps = May give up here: { $figure } steps, of the { $limit } that they have patience for.
-person-give-up-megabytes = May give up here: { $figure } MB, of the { $limit } that they can spend.
-person-give-up-lix = May give up here: the texts reach a reading difficulty (LIX) of { $figure }, and they follow up to { $limit }.
+person-or = { $one } or { $other }
+person-give-up = May give up here:
+person-give-up-at = May give up at step { $step }:
+person-give-up-minutes = the procedure takes { $figure } minutes at least, of the { $limit } that they have.
+person-give-up-steps = the procedure has { $figure } steps, of the { $limit } that they have patience for.
+person-give-up-megabytes = the procedure loads { $figure } MB, of the { $limit } that they can spend.
+person-give-up-lix = the texts of the procedure reach a reading difficulty (LIX) of { $figure }, and they follow up to { $limit }.
 
 ## What a demand needs
 
 need-national-number = a national number
+need-bis-number = a BIS number
 need-card-number = the number of an identity card
 need-card-reader = an electronic identity card with a card reader
 need-itsme = an itsme account
 need-digital-key = a digital key (card reader or itsme)
+need-other-login = another account
 need-mailbox = an e-mail address
 need-telephone = a telephone number
 need-code-by-message = a telephone that receives codes
@@ -63,6 +70,7 @@ persona-has-no = Lacks { $things }.
 persona-has-maybe = May or may not have { $things }.
 persona-reads = Reads { $languages }.
 persona-reads-level = Reads { $languages } at level { $level }.
+persona-types-slowly = Types slowly.
 persona-budget-minutes = May give up after { $limit } minutes.
 persona-budget-steps = May give up after { $limit } steps.
 persona-budget-megabytes = May give up after { $limit } MB.
@@ -76,10 +84,14 @@ resource-eid_reader = a card reader
 resource-itsme = itsme
 resource-email = an e-mail address
 resource-phone = a telephone
+resource-calls = a way to speak and hear at a telephone
 resource-sms = a telephone that receives codes
+resource-smartphone = a smartphone
 resource-app = room for an application
 resource-scanner = a means to scan a paper
 resource-online_payment = a means to pay online
+resource-account = another account or key
+resource-helper = somebody who can act for them
 
 ## The way of keyboard focus, drawn and spoken
 

@@ -20,9 +20,11 @@ person-why-lacks = Il faut { $need } ; cette personne n’en dispose pas.
 person-why-may-lack = Il faut { $need } ; on ne sait pas si cette personne en dispose.
 person-why-unclear = Il semble falloir { $need }, dont cette personne ne dispose pas ; la page ne dit pas clairement si c’est exigé.
 person-why-circular = Il faut { $need } : cela même que l’on vient chercher ici.
-person-why-no-channel = Cette personne n’a aucun appareil, et aucune page n’indique un guichet, un numéro de téléphone ou un formulaire sur papier.
+person-why-no-channel = Cette personne n’a aucun appareil, et aucune page n’indique de voie qu’elle puisse prendre : un guichet, un numéro de téléphone ou un formulaire sur papier.
 person-why-no-channel-yet = Cette personne n’a aucun appareil. Jusqu’à l’étape { $step }, aucune page n’indique comment joindre quelqu’un ; les suivantes n’ont pas été vues. { $ending }
-person-why-channel = Cette personne n’a aucun appareil. Les pages indiquent comment joindre quelqu’un ; on ne sait pas si la démarche peut s’y faire.
+person-why-channel = Il faut { $need }, dont cette personne ne dispose pas. La page indique comment joindre quelqu’un ; on ne sait pas si la démarche peut s’y faire.
+person-why-channel-none = Cette personne n’a aucun appareil. Les pages indiquent comment joindre quelqu’un ; on ne sait pas si la démarche peut s’y faire.
+person-why-way = Il faut { $need }, dont cette personne ne dispose pas. La page indique ce qui est peut-être une autre voie ; on ne sait ni si elle y mène, ni si cette personne peut la prendre.
 person-why-language = La langue du service : { $language } ; cette personne lit : { $languages }.
 person-why-language-level = La langue du service : { $language }, que cette personne ne lit qu’au niveau { $level }.
 person-why-mixed = Parmi les parcours faits à la façon de cette personne, certains sont arrivés au bout et d’autres non.
@@ -30,18 +32,23 @@ person-why-not-walked = Rien de ce qui est demandé ne l’arrête ; personne n�
 person-why-unfinished = Jusqu’à l’étape { $step }, rien de ce qui est demandé ne l’arrête. La suite n’a pas été vue : { $ending }
 person-why-unjudged = On ne sait rien de ce que ces parcours demandent.
 person-why-unwalked = Personne ne l’a parcourue.
-person-give-up-minutes = Risque d’abandonner ici : il faut au moins { $figure } minutes, sur les { $limit } dont cette personne dispose.
-person-give-up-steps = Risque d’abandonner ici : { $figure } étapes, sur les { $limit } que permet sa patience.
-person-give-up-megabytes = Risque d’abandonner ici : { $figure } Mo, sur les { $limit } qu’elle peut dépenser.
-person-give-up-lix = Risque d’abandonner ici : les textes atteignent une difficulté de lecture (LIX) de { $figure }, et elle suit jusqu’à { $limit }.
+person-or = { $one } ou { $other }
+person-give-up = Risque d’abandonner ici :
+person-give-up-at = Risque d’abandonner à l’étape { $step } :
+person-give-up-minutes = la démarche prend au moins { $figure } minutes, sur les { $limit } dont cette personne dispose.
+person-give-up-steps = la démarche compte { $figure } étapes, sur les { $limit } que permet sa patience.
+person-give-up-megabytes = la démarche charge { $figure } Mo, sur les { $limit } que cette personne peut dépenser.
+person-give-up-lix = les textes de la démarche atteignent une difficulté de lecture (LIX) de { $figure }, et cette personne suit jusqu’à { $limit }.
 
 ## Ce qu’il faut pour répondre à une demande
 
 need-national-number = un numéro national
+need-bis-number = un numéro BIS
 need-card-number = le numéro d’une carte d’identité
 need-card-reader = une carte d’identité électronique avec un lecteur de carte
 need-itsme = un compte itsme
 need-digital-key = une clé numérique (lecteur de carte ou itsme)
+need-other-login = un autre compte
 need-mailbox = une adresse e-mail
 need-telephone = un numéro de téléphone
 need-code-by-message = un téléphone qui reçoit des codes
@@ -63,6 +70,7 @@ persona-has-no = N’a pas : { $things }.
 persona-has-maybe = A peut-être { $things }.
 persona-reads = Lit : { $languages }.
 persona-reads-level = Lit : { $languages }, au niveau { $level }.
+persona-types-slowly = Tape lentement.
 persona-budget-minutes = Risque d’abandonner au bout de { $limit } minutes.
 persona-budget-steps = Risque d’abandonner au bout de { $limit } étapes.
 persona-budget-megabytes = Risque d’abandonner au bout de { $limit } Mo.
@@ -76,10 +84,14 @@ resource-eid_reader = un lecteur de carte
 resource-itsme = itsme
 resource-email = une adresse e-mail
 resource-phone = un téléphone
+resource-calls = de quoi parler et entendre au téléphone
 resource-sms = un téléphone qui reçoit des codes
+resource-smartphone = un smartphone
 resource-app = de la place pour une application
 resource-scanner = de quoi numériser un papier
 resource-online_payment = un moyen de payer en ligne
+resource-account = un autre compte ou une autre clé
+resource-helper = quelqu’un qui peut agir à sa place
 
 ## Le chemin du clavier, dessiné et dit
 
