@@ -30,6 +30,7 @@ from reports.barriers import Barrier, Group, grouped, hindered_counts
 from reports.effort import data_rate, effort_tables
 from reports.evidence import EvidenceFolder, manifest_of, prepare
 from reports.frames import Tables, tables_of
+from reports.glance import glances
 from reports.legible import legible, one_line, web_address
 from reports.personas import persona_tables
 from reports.reached import ARRIVED, matrix, readable, way_of
@@ -42,6 +43,7 @@ from reports.words import Words
 TEMPLATES = Path(__file__).parent / "templates"
 
 CHAPTERS = (
+    "glance",
     "brief",
     "reached",
     "personas",
@@ -198,6 +200,7 @@ class _Page:
         return {
             "matrix": whole,
             "matrices": readable(whole),
+            "glances": glances(stories, whole),
             "uncounted": [story for story in stories if not story.walk.ending.outcome.counts],
             "outcomes": [outcome for outcome in Outcome if outcome in seen],
             "period": phrases.period(self.words, [story.walk.started.at for story in stories]),
@@ -222,6 +225,7 @@ class _Page:
             "who": lambda persona: people.who(words, persona),
             "walks_as": lambda persona: people.walks_as(words, persona),
             "setting_title": lambda setting: people.setting_title(names, setting),
+            "profile_words": lambda profile: phrases.profile_words(words, profile),
         }
 
     def _account(self, stories: Sequence[WalkStory]) -> dict[str, Any]:

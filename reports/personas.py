@@ -68,9 +68,14 @@ class PersonaTable:
 
 def persona_tables(stories: Sequence[WalkStory]) -> list[PersonaTable]:
     """A table a setting, or several where there are many procedures; none when no walk was judged for personas."""
-    if not any(story.judgement and story.judgement.gates for story in stories):
+    if not judged(stories):
         return []
     return [table for setting in sorted({setting_of(s.walk) for s in stories}) for table in _tables(setting, stories)]
+
+
+def judged(stories: Sequence[WalkStory]) -> bool:
+    """Whether any of these walks was judged for personas."""
+    return any(story.judgement and story.judgement.gates for story in stories)
 
 
 def _tables(setting: Setting, stories: Sequence[WalkStory]) -> Iterator[PersonaTable]:

@@ -116,6 +116,15 @@ def test_reading_needs_one_direction_of_scrolling(tab: Tab) -> None:
     assert tab.page.evaluate(wide) == []
 
 
+def test_the_first_table_starts_on_the_first_screen_and_its_cells_can_be_hit(english: Tab) -> None:
+    top = "document.querySelector('table.glance').getBoundingClientRect().top"
+    assert english.page.evaluate(top) < 200
+    sizes = "[...document.querySelectorAll('.glance a.sign')].map(a => a.getBoundingClientRect())"
+    boxes = english.page.evaluate(f"{sizes}.map(({{width, height}}) => [width, height])")
+    assert len(boxes) > 30
+    assert [box for box in boxes if min(box) < 24] == []
+
+
 def test_every_picture_is_there(tab: Tab) -> None:
     assert tab.page.evaluate("[...document.images].length") >= 8
     assert tab.page.evaluate("[...document.images].filter(i => !i.naturalWidth).map(i => i.src)") == []

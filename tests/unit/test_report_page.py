@@ -196,6 +196,13 @@ def test_the_blocked_cell_leads_to_the_step_that_stopped_the_person(english: Pat
     assert 'id="walk-1-step-3"' in source
 
 
+def test_a_cell_of_ways_says_in_a_sentence_what_stopped_the_person(english: Path) -> None:
+    source = english.read_text(encoding="utf-8")
+    cell = re.search(r'<p class="ending ending-blocked">.*?</p>', source, re.DOTALL)
+    told = " ".join(re.sub("<[^>]+>", " ", cell[0] if cell else "").split())
+    assert "Shut out at step 3 of 4 Vos dates “Arrivée” is on the page and cannot be used." in told
+
+
 def test_a_walk_that_was_not_audited_is_never_shown_as_good(english: Path) -> None:
     source = english.read_text(encoding="utf-8")
     cell = re.search(r'<p class="ending ending-stopped-safely[^"]*">.*?</p>', source, re.DOTALL)

@@ -27,6 +27,7 @@ variant-none = Without edition
 
 ## Titles of the chapters
 
+chapter-glance = At a glance
 chapter-brief = In brief
 chapter-reached = Who reached the end
 chapter-personas = Who would get through
@@ -66,6 +67,27 @@ cover-sealed =
        *[other] { $sealed } of { $walks } walks are sealed, and their files fit the seals.
     }
 cover-verify = How to verify
+
+## At a glance
+
+glance-skip = Skip this table
+glance-caption = Who gets through. The number in a square is the step where a person stops. Full square: walked; hollow: judged from what is asked. Each cell leads to its step.
+glance-who = Who
+glance-profiles = Ways of walking (walked)
+glance-personas = Invented people (judged from what is asked, and from how their own way was walked)
+glance-at = at step { $step }
+glance-known-walked = walked
+glance-known-demands = judged
+glance-completed = Arrived
+glance-stopped-safely = Stop line
+glance-blocked = Shut out
+glance-service-failed = Service failed
+glance-mixed = { $arrived } of { $n } arrived
+glance-passes = Passes
+glance-depends = Depends
+glance-not-judged = Not judged
+glance-not-walked = Not walked
+glance-uncounted = Not counted
 
 ## In brief
 
@@ -156,11 +178,11 @@ brief-caution = These are counts, not rates: a few walks are not a sample. { $re
 
 ## Who reached the end
 
-reached-intro = Each cell tells how a walk ended and leads to the step where it ended.
+reached-intro = Each cell tells how a walk ended, leads to the step where it ended, and says in a sentence what stopped the person.
 reached-caption = Procedures, and the ways in which each was walked
 reached-procedure = Procedure
 reached-tally = { $arrived } of { $n } reached the end
-reached-at = step { $step } of { $steps }
+reached-at = { $outcome } at step { $step } of { $steps }
 reached-barriers =
     { $n ->
         [one] one barrier met on the way

@@ -30,6 +30,7 @@ variant-none = Sans édition
 
 ## Titres des chapitres
 
+chapter-glance = En un coup d’œil
 chapter-brief = En bref
 chapter-reached = Qui est arrivé au bout
 chapter-personas = Qui passerait
@@ -66,6 +67,27 @@ cover-sealed =
        *[other] { $sealed } parcours sur { $walks } sont scellés, et leurs fichiers répondent aux sceaux.
     }
 cover-verify = Comment vérifier
+
+## En un coup d’œil
+
+glance-skip = Passer ce tableau
+glance-caption = Qui passe. Le chiffre dans un carré est l’étape où la personne s’arrête. Carré plein : parcouru ; creux : jugé d’après ce qui est demandé. Chaque case mène à son étape.
+glance-who = Qui
+glance-profiles = Façons de parcourir (parcourues)
+glance-personas = Personnages inventés (jugés d’après ce qui est demandé, et d’après les parcours faits à leur façon)
+glance-at = à l’étape { $step }
+glance-known-walked = parcouru
+glance-known-demands = jugé
+glance-completed = Arrivé
+glance-stopped-safely = Ligne d’arrêt
+glance-blocked = Laissé dehors
+glance-service-failed = Service failli
+glance-mixed = { $arrived } sur { $n } au bout
+glance-passes = Passe
+glance-depends = Cela dépend
+glance-not-judged = Pas jugé
+glance-not-walked = Non parcouru
+glance-uncounted = Non compté
 
 ## En bref
 
@@ -157,11 +179,11 @@ brief-caution = Ce sont des décomptes, pas des taux : quelques parcours ne font
 
 ## Qui est arrivé au bout
 
-reached-intro = Chaque case dit comment un parcours a fini et mène à l’étape où il a fini.
+reached-intro = Chaque case dit comment un parcours a fini, mène à l’étape où il a fini, et dit en une phrase ce qui a arrêté la personne.
 reached-caption = Les démarches, et les façons dont chacune a été parcourue
 reached-procedure = Démarche
 reached-tally = { $arrived } sur { $n } au bout
-reached-at = étape { $step } sur { $steps }
+reached-at = { $outcome } à l’étape { $step } sur { $steps }
 reached-barriers =
     { $n ->
         [one] une barrière rencontrée en chemin
