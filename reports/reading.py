@@ -103,7 +103,7 @@ class Reading:
         """Where the element of a finding lay, by the hash of the observation: when it was judged, and at the other
         moments of that step at which the same element was seen.
         """
-        what = _known_by(finding.target)
+        what = self._known_by(finding)
         seen = {
             sha256: self.pages[sha256].boxes[what]
             for sha256, moment in self.moments.items()
@@ -112,6 +112,17 @@ class Reading:
         judged = finding.observation and self._shown_as.get(finding.observation, finding.observation)
         own = {judged: finding.target.box} if judged and finding.target.box else {}
         return seen | own
+
+    def _known_by(self, finding: Finding) -> tuple[str, str, str]:
+        """What the element of a finding is known by in the observations: a walk may call it what a person sees beside
+        it, and the page itself by no name at all.
+        """
+        known = _known_by(finding.target)
+        page = self.pages.get(finding.observation or "")
+        if page is None or known in page.boxes or finding.target.frame:
+            return known
+        selector, *_ = known
+        return next((each for each in page.boxes if selector and each[0] == selector), known)
 
     @cached_property
     def verdicts(self) -> dict[Verdict, int] | None:

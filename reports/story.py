@@ -6,7 +6,7 @@ Pure but for copying evidence into the report's folder.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -26,12 +26,15 @@ from audits.model import (
 )
 from reports.evidence import EvidenceFolder, Proof
 from reports.legible import host_of
+from reports.marks import Dot, spread
 from reports.reading import PageSeen, Reading, status_of
 from reports.route import Route, route
 
 MARKED_AT_MOST = 12
 """Places of one trouble that are marked in one step; more would hide the page."""
 
+_BESIDE = 1.6
+"""Percent of the picture's width that the middle of a number lies beside what is marked."""
 
 _SLIVER = 12.0
 """CSS pixels of something cut off by the edge of a picture, below which nobody sees what is marked."""
@@ -48,7 +51,7 @@ _MOST_CLOSE = 420.0
 
 @dataclass(frozen=True)
 class Mark:
-    """A numbered rectangle on a picture, in percent of its width and height."""
+    """A rectangle on a picture, in percent of its width and height, and the number of what it marks."""
 
     number: int
     left: float
@@ -73,11 +76,12 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Picture:
-    """A page as it looked at one moment of a step."""
+    """A page as it looked at one moment of a step. `marks` and their `numbers` come gravest first."""
 
     observed: Observed
     proof: Proof
     marks: tuple[Mark, ...]
+    numbers: tuple[Dot, ...]
 
 
 @dataclass(frozen=True)
@@ -288,7 +292,8 @@ class _Telling:
         proof = self.folder.proof(self.reading.walk, ref)
         if proof.missing or not proof.width:
             return None
-        return Picture(seen, proof, tuple(self._marks(seen, proof)))
+        marks = tuple(self._marks(seen, proof))
+        return Picture(seen, proof, marks, tuple(_numbers(marks, proof.height / proof.width)))
 
     def _marks(self, seen: Observed, proof: Proof) -> Iterable[Mark]:
         """Marks for what no earlier picture of this step shows."""
@@ -314,6 +319,16 @@ class _Telling:
             observation=proof(seen.observation),
             snapshots=tuple(self.folder.proof(self.reading.walk, ref) for ref in seen.snapshots),
         )
+
+
+def _numbers(marks: Sequence[Mark], tall: float) -> list[Dot]:
+    """A number at a corner of each mark, the gravest at the first: just beside it, so that its words can be read."""
+    wanted = []
+    for mark in marks:
+        left, right = max(mark.left - _BESIDE, 0), min(mark.left + mark.width + _BESIDE, 100)
+        bottom = mark.top + mark.height
+        wanted.append((mark.number, [(left, mark.top), (right, mark.top), (left, bottom), (right, bottom)]))
+    return spread(wanted, tall)
 
 
 def place(number: int, box: Box, page: PageSeen, proof: Proof) -> Mark | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from audits.archive import Archive
 from audits.model import Box, ControlSeen, Moment, Reason, ReasonCode, Rung, Severity, Verdict
 from reports.evidence import EvidenceFolder, Proof
+from reports.page import write_report
 from reports.reading import PageSeen, Reading
 from reports.story import MARKED_AT_MOST, Mark, WalkStory, place, tell, troubles
 from tests.unit import report_archive
@@ -78,6 +81,29 @@ def test_places_of_one_rule_share_a_number(stories: list[WalkStory]) -> None:
     step = stories[0].steps[1]
     assert [mark.number for mark in step.pictures[0].marks] == [1, 1, 2, 3]
     assert [len(trouble.findings) for trouble in step.troubles] == [2, 1, 1]
+
+
+def test_numbers_lie_apart_and_the_gravest_has_the_first_corner(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    recorder = report_archive.begin(archive, "visa", report_archive.VISA, ["Un"])
+    recorder.step(0)
+    seen = recorder.see(0, Moment.ARRIVE, "Un", report_archive.picture("Un", ["Nom"]))
+    box = report_archive.field_box(0)
+    recorder.find(0, seen, "axe/link-name", box)
+    recorder.find(0, seen, "walk/name-unheard", box, severity=Severity.BLOCKING)
+    recorder.find(0, seen, "walk/slots-by-colour", box, verdict=Verdict.CANNOT_TELL)
+    recorder.finish_step(0)
+    recorder.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
+    (story,) = told(archive, tmp_path / "out")
+    picture = story.steps[0].pictures[0]
+    assert [story.steps[0].troubles[0].finding.rule, picture.numbers[0].number] == ["walk/name-unheard", 1]
+    assert (picture.numbers[0].left, picture.numbers[0].top) == pytest.approx((3.087, 22.545), abs=0.01)
+    for one, other in combinations(picture.numbers, 2):
+        across, down = 12.8 * (one.left - other.left), 11 * (one.top - other.top)
+        assert (across**2 + down**2) ** 0.5 > 70, "24 pixels where the picture is shown at a third of its size"
+    source = write_report(archive.root, tmp_path / "report", "en").read_text(encoding="utf-8")
+    drawn = re.findall(r'<circle r="11"/><text y="4.5">(\d)</text>', source)
+    assert drawn == ["3", "2", "1"], "what is drawn last lies on top"
 
 
 def test_the_picture_shown_is_the_one_with_something_on_it(stories: list[WalkStory]) -> None:
@@ -151,3 +177,23 @@ def test_what_a_first_picture_does_not_show_is_marked_on_a_later_one_that_has_th
     step = story.steps[0]
     assert step.troubles[0].marked == (1 if marked else 0)
     assert [picture.observed.moment for picture in step.pictures if picture.marks] == ([marked] if marked else [])
+
+
+def test_an_element_that_a_walk_calls_by_what_stands_beside_it_is_marked_where_the_page_has_it(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "archive")
+    recorder = report_archive.begin(archive, "visa", report_archive.VISA, ["Votre identité"])
+    recorder.step(0)
+
+    def field(top: float) -> ControlSeen:
+        return ControlSeen(
+            role="textbox", name="", rung=Rung.BESIDE, selector="#f0", box=Box(x=10, y=top, width=50, height=10)
+        )
+
+    shot = report_archive.picture("x", ["Nom"])
+    arrived = recorder.see(0, Moment.ARRIVE, "x", shot, controls=(field(5000),))
+    recorder.see(0, Moment.LEAVE, "x", report_archive.picture("y", ["Nom"]), controls=(field(20),))
+    recorder.find(0, arrived, "walk/name-beside", Box(x=10, y=5000, width=50, height=10), name="Nom", selector="#f0")
+    recorder.finish_step(0)
+    recorder.end(Reason(code=ReasonCode.GOAL_REACHED), 0)
+    (story,) = told(archive, tmp_path / "out")
+    assert story.steps[0].troubles[0].marked == 1
