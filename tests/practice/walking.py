@@ -12,6 +12,7 @@ from audits.judge import judge
 from audits.model import Finding, Judgement, Scenario, Verdict
 from audits.profiles import load_profile
 from audits.scenario import load_walk_file
+from audits.twin import pages_tried
 from audits.walk import Walk
 from scenarios.practice import Edition, PracticeServer, serves, walk_files
 
@@ -32,9 +33,12 @@ def walked(
     plant: Iterable[str] = (),
     service_lang: str | None = None,
     profile: str = "desktop",
+    tries: bool = False,
+    steps: int | None = None,
 ) -> tuple[StoredWalk, Judgement]:
-    """One walk and its judgement."""
+    """One walk and its judgement; `steps` is how many are taken, `tries` has their pages tried on its twin."""
     scenario = scenarios()[name]
+    scenario = scenario.model_copy(update={"steps": scenario.steps[:steps]})
     archive = Archive(folder)
     with PracticeServer(edition, mend=mend, plant=plant) as server:
         stored = Walk(
@@ -46,6 +50,7 @@ def walked(
             serves=serves,
             service_lang=service_lang,
             variant={"edition": edition},
+            tries=pages_tried if tries else None,
         ).run()
     judgement = judge(stored)
     archive.add_judgement(judgement)
