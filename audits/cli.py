@@ -420,10 +420,11 @@ def rules(
     from importlib.resources import files
 
     from audits.judge import rules as every_rule
+    from audits.probes.axe import script_path
     from reports.rules import rule_lines, rule_record
 
     words, examples = _words(lang), Path(str(files("scenarios"))) / "examples"
-    for rule in every_rule():
+    for rule in every_rule(script_path().read_text(encoding="utf-8")):
         pages = [f"scenarios/examples/{rule.id}/{page.name}" for page in sorted((examples / rule.id).glob("*.html"))]
         record = rule_record(rule.model_dump(mode="json"), pages, words)
         if as_lines:

@@ -51,10 +51,10 @@ Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
 T = TypeVar("T")
 
 
-def rules() -> tuple[Rule, ...]:
-    """Every rule with its data, those of axe-core first."""
+def rules(engine: str = "") -> tuple[Rule, ...]:
+    """Every rule with its data, those of axe-core first, with what `engine`, its source, says of them."""
     ours = (*(rule for rule, _ in registry), *accused.ledger_rules().values(), *(rule for rule, _ in page_registry))
-    return (*axe.axe_rules().values(), *ours)
+    return (*axe.told_by_engine(engine).values(), *ours)
 
 
 def judge(walk: StoredWalk) -> Judgement:

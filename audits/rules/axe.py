@@ -97,7 +97,7 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
     """One hit for each element of an axe rule that did not pass, the first few of what is undecided; none where the
     policy says nothing.
     """
-    policy = next((each for each in policies() if each.tag in seen.tags), None)
+    policy = _policy(seen.tags)
     verdict = policy and (policy.incomplete if incomplete else policy.violation)
     if verdict is None:
         return
@@ -126,6 +126,30 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
             if undecided == MOST_UNDECIDED < len(seen.nodes):
                 hit = replace(hit, detail=f"{node.summary}\n{len(seen.nodes)} elements of this page are undecided.")
         yield rule, hit
+
+
+_METADATA = re.compile(
+    r'\bid:"(?P<id>[a-z0-9-]+)",(?:impact:"(?P<impact>\w+)",)?(?:(?!\bid:").)*?\btags:\[(?P<tags>[^\]]*)\]', re.DOTALL
+)
+"""How the minified engine writes down what it knows of one of its rules."""
+
+
+def told_by_engine(script: str) -> dict[str, Rule]:
+    """Every rule of the data with the verdict of its violations, its severity and its criteria, as the source of the
+    engine has them; a rule that it does not know stays as it is.
+    """
+    told = dict(axe_rules())
+    for found in _METADATA.finditer(script):
+        rule, tags = f"axe/{found['id']}", re.findall(r'"([^"]+)"', found["tags"])
+        policy = _policy(tags)
+        if rule in told and policy is not None:
+            facts = {"verdict": policy.violation, "severity": severity_of(found["id"], found["impact"])}
+            told[rule] = told[rule].model_copy(update={**facts, "criteria": criteria_of(tags)})
+    return told
+
+
+def _policy(tags: Sequence[str]) -> Policy | None:
+    return next((each for each in policies() if each.tag in tags), None)
 
 
 def _measured(contrast: ContrastSeen) -> tuple[Verdict, dict[str, str]] | None:

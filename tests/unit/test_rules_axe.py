@@ -21,7 +21,7 @@ from audits.model import (
     Verdict,
 )
 from audits.probes.axe import OPTIONS, script_path
-from audits.rules.axe import axe_rules, criteria_of, hits, policies, severity_of, unseen_frames
+from audits.rules.axe import axe_rules, criteria_of, hits, policies, severity_of, told_by_engine, unseen_frames
 from audits.rules.data import read
 
 NODE = AxeNode(selector="#nom", html="<input id=nom>", summary="Fix this", role="textbox", name="Nom")
@@ -175,3 +175,18 @@ def test_criteria_of_the_engine_are_well_formed() -> None:
 def test_the_experimental_rules_that_are_run_are_known_to_the_data() -> None:
     assert {f"axe/{name}" for name in OPTIONS["rules"]} <= set(axe_rules())
     assert read("axe.yaml")["engine"] in script_path().read_text(encoding="utf-8")[:400]
+
+
+def test_what_the_engine_knows_of_its_rules_is_listed_with_them() -> None:
+    listed = told_by_engine(script_path().read_text(encoding="utf-8"))
+    assert listed.keys() == axe_rules().keys()
+    label = listed["axe/label"]
+    assert (label.verdict, label.severity) == (Verdict.FAILED, Severity.SERIOUS)
+    assert ("4.1.2" in label.criteria.wcag, "9.4.1.2" in label.criteria.en301549) == (True, True)
+    assert listed["axe/accesskeys"].verdict is Verdict.ADVICE
+    silent = {rule.id for rule in listed.values() if rule.verdict is None}
+    assert silent == {"axe/duplicate-id", "axe/duplicate-id-active"}, "the engine itself has given them up"
+
+
+def test_an_engine_that_says_nothing_leaves_the_rules_as_they_are() -> None:
+    assert told_by_engine("") == axe_rules()
