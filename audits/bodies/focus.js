@@ -67,7 +67,8 @@ globalThis.arianeFocus ||= (() => {
     const [a, b] = [from, goal].map((element) => element.getBoundingClientRect());
     const after = !!(from.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_FOLLOWING);
     const [on, back] = getComputedStyle(goal).direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-    const below = b.top >= a.bottom - 1, above = b.bottom <= a.top + 1;
+    // What a branch of a tree holds comes below it.
+    const below = b.top >= a.bottom - 1 || from.contains(goal), above = b.bottom <= a.top + 1 || goal.contains(from);
     // In a row sideways, else one after the other; to another row up or down, else from row to row as in a text.
     const first = below || above ? [below ? "ArrowDown" : "ArrowUp", after ? on : back]
       : [b.x + b.width / 2 > a.x + a.width / 2 ? "ArrowRight" : "ArrowLeft", after ? "ArrowDown" : "ArrowUp"];

@@ -158,6 +158,10 @@ class Places:
     def stop(self, place: Place, key: str, *states: str) -> FocusStop:
         """The place as a stop on the way of focus. `states` are said besides those that the tree tells."""
         node, group = self._node(place)
+        if not node:
+            # Written anew since the tree was read.
+            self.finder.forget()
+            node, group = self._node(place)
         return FocusStop(
             key=key,
             role=role_of(node),

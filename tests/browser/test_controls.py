@@ -330,6 +330,17 @@ def test_lists_menus_and_groups(browser: Browser, widget: str, name: str, option
         assert hand.page.get_attribute("#it", "title") == "pris"
 
 
+@pytest.mark.parametrize("list_of", ["'Uccle', 'Ixelles'", ""], ids=["there", "comes with letters"])
+def test_a_field_with_suggestions(browser: Browser, list_of: str) -> None:
+    page = """<label>Commune <input id=it list=l></label><datalist id=l></datalist><script>
+      const offer = (...names) => { l.innerHTML = names.map(name => `<option>${name}`).join('') };
+      offer(LIST); it.oninput = () => setTimeout(offer, 100, 'Uccle', 'Ixelles')</script>"""
+    with hand_on(browser, page.replace("LIST", list_of)) as hand:
+        hand.choose(named("Commune"), {"*": "Ixelles"})
+        assert state(hand) == "Ixelles"
+        assert why(lambda: hand.choose(named("Commune"), {"*": "Anvers"}))[0] is ReasonCode.OPTION_NOT_FOUND
+
+
 # --- ticking --------------------------------------------------------------------------------------------------
 
 

@@ -210,6 +210,68 @@ def test_a_grid_that_names_its_active_day_is_not_taken_for_the_day(context: Brow
     assert [stop.name for stop in hand.stops()] == ["1 mai", "8 mai", "9 mai", "10 mai"]
 
 
+NAMED_LIST = """
+<span id=l>Lieu</span><ul role=listbox tabindex=0 aria-labelledby=l id=b aria-activedescendant=o0></ul>
+<script>
+ b.innerHTML = ['Centre', 'Parc', 'Gare'].map((name, n) =>
+   `<li role=option id=o${n} aria-selected=false>${name}</li>`).join('');
+ let at = 0;
+ b.onkeydown = e => {
+   const to = at + ({ ArrowDown: 1, ArrowUp: -1 }[e.key] ?? 0);
+   if (b.children[to]) b.setAttribute('aria-activedescendant', 'o' + (at = to));
+   if (e.key === 'Enter') { document.title = b.children[at].textContent; b.children[at].ariaSelected = true }
+ };
+</script>"""
+
+
+def test_a_list_that_has_focus_itself_is_not_taken_for_its_option(context: BrowserContext) -> None:
+    page, hand = hand_on(context, NAMED_LIST)
+    hand.choose(named("Lieu"), {"*": "Gare"})
+    assert page.title() == "Gare"
+    assert [stop.name for stop in hand.stops()] == ["Centre", "Parc", "Gare"]
+
+
+TREE = """
+<ul role=tree><li role=treeitem tabindex=0 aria-expanded=true aria-label=Racine><span>Racine</span><ul role=group>
+ <li role=treeitem tabindex=-1 aria-label=Un>Un</li><li role=treeitem tabindex=-1 aria-label=Deux>Deux</li></ul>
+ </li></ul>
+<script>
+ const all = [...document.querySelectorAll('[role=treeitem]')];
+ all.forEach((item, n) => item.addEventListener('keydown', e => {
+   const to = { ArrowDown: n + 1, ArrowUp: n - 1 }[e.key];
+   if (all[to]) { item.tabIndex = -1; all[to].tabIndex = 0; all[to].focus() }
+   if (e.key === 'Enter') document.title = item.ariaLabel;
+   e.stopPropagation();
+ }));
+</script>"""
+
+
+def test_a_branch_of_a_tree_is_neither_what_it_holds_nor_held_by_it(context: BrowserContext) -> None:
+    page, hand = hand_on(context, TREE)
+    for name in ("Deux", "Racine"):
+        hand.click(hand.find(named(name), "press"), name)
+        assert page.title() == name
+    assert [stop.key for stop in hand.stops()] == ["Tab", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp"]
+
+
+def test_days_that_are_written_anew_as_focus_moves_are_called_by_their_names(context: BrowserContext) -> None:
+    page, hand = hand_on(
+        context,
+        """<div role=grid id=g></div><script>
+         const draw = day => { g.innerHTML = [0, 1, 2, 3].map(n =>
+           `<button role=gridcell tabindex=${n === day ? 0 : -1}>${n + 1} mai</button>`).join('') };
+         draw(0);
+         g.onkeydown = e => {
+           if (e.key !== 'ArrowRight') return;
+           const to = [...g.children].indexOf(document.activeElement) + 1;
+           draw(to);
+           g.children[to].focus();
+         };</script>""",
+    )
+    hand.enter(hand.find(named("3 mai"), "press"), "3 mai")
+    assert [stop.name for stop in hand.stops()] == ["1 mai", "2 mai", "3 mai"]
+
+
 MENU = """
 <button id=t aria-haspopup=menu aria-expanded=false>Menu</button>
 <ul role=menu id=m hidden><li role=menuitem tabindex=-1>Un</li><li role=menuitem tabindex=-1>Deux</li></ul>
