@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
@@ -43,10 +44,16 @@ def _holders(page: Page) -> Iterator[Element]:
     return (each for each in dict.fromkeys(told) if len(each.shown_text) < LONGEST)
 
 
-def _sentences(page: Page) -> Iterator[tuple[Element, str]]:
-    """What a page says, sentence by sentence, with what holds it."""
-    for holder in _holders(page):
-        yield from ((holder, sentence) for sentence in _parts(holder))
+@lru_cache(maxsize=1)
+def _sentences(page: Page) -> tuple[tuple[Element, str], ...]:
+    """What a page says, sentence by sentence and plain, with what holds it; several rules ask one page."""
+    return tuple((holder, plain(sentence)) for holder in _holders(page) for sentence in _parts(holder))
+
+
+@lru_cache(maxsize=1)
+def _paragraphs(page: Page) -> tuple[tuple[Element, str], ...]:
+    """What holds a few sentences, with all of them, plain."""
+    return tuple((holder, plain(holder.shown_text)) for holder in _holders(page))
 
 
 def _parts(holder: Element) -> list[str]:
@@ -54,7 +61,11 @@ def _parts(holder: Element) -> list[str]:
 
 
 def _says(kind: str, text: str) -> bool:
-    return bool(words(FILE, kind).search(plain(text)))
+    return _plainly_says(kind, plain(text))
+
+
+def _plainly_says(kind: str, text: str) -> bool:
+    return bool(words(FILE, kind).search(text))
 
 
 def _hit(holder: Element) -> Hit:
@@ -64,8 +75,9 @@ def _hit(holder: Element) -> Hit:
 def _saying(page: Page, kind: str, *, unless_offered: str = "") -> Iterator[Look]:
     """A hit for the first sentence that says so; words that may be excused are in `unless_offered`."""
     for holder, sentence in _sentences(page):
-        surely = _says(kind, sentence)
-        if surely or (unless_offered and _says(unless_offered, sentence) and not _offers_another_way(page, sentence)):
+        surely = _plainly_says(kind, sentence)
+        perhaps = unless_offered and _plainly_says(unless_offered, sentence)
+        if surely or (perhaps and not _offers_another_way(page, sentence)):
             yield _hit(holder)
             return
     if page.documents:
@@ -74,7 +86,7 @@ def _saying(page: Page, kind: str, *, unless_offered: str = "") -> Iterator[Look
 
 def _offers_another_way(page: Page, sentence: str) -> bool:
     """Whether a sentence names a second way, or the page has one: a form, a number, an address to write to."""
-    return page.observation.measures.fields > 0 or _says("or_else", sentence) or _answers(page)
+    return page.observation.measures.fields > 0 or _plainly_says("or_else", sentence) or _answers(page)
 
 
 def _answers(page: Page) -> bool:
@@ -102,7 +114,7 @@ def app_only(page: Page) -> Iterator[Look]:
 @page_rule("contacts/chatbot-only")
 def chatbot_only(page: Page) -> Iterator[Look]:
     """Questions that only a machine answers: the page says so, or names nobody else beside its form."""
-    bots = [each for each, sentence in _sentences(page) if _says("chatbot", sentence)]
+    bots = [each for each, sentence in _sentences(page) if _plainly_says("chatbot", sentence)]
     if not bots:
         return
     said = next((each for each in bots if _says("chatbot_only", each.shown_text)), None)
@@ -117,10 +129,9 @@ def sent_elsewhere(page: Page) -> Iterator[Look]:
     # What a social service says of itself is its own help.
     if _says("helpers", f"{page.observation.title} {heading}"):
         return
-    for holder in _holders(page):
-        text = holder.shown_text
-        if _says("sent_to", text) and _says("in_need", text):
-            own = _answers(page) or _says("own_help", text)
+    for holder, text in _paragraphs(page):
+        if _plainly_says("sent_to", text) and _plainly_says("in_need", text):
+            own = _answers(page) or _plainly_says("own_help", text)
             yield None if own else _hit(holder)
             return
 
@@ -128,21 +139,23 @@ def sent_elsewhere(page: Page) -> Iterator[Look]:
 @page_rule("contacts/counter-conditional")
 def counter_conditional(page: Page) -> Iterator[Look]:
     """A counter that receives nobody, or only those who have booked on the internet or with an application."""
-    for holder in _holders(page):
-        text = holder.shown_text
-        closed = any(_says("no_counter", each) and not _says("for_a_while", each) for each in _parts(holder))
-        if closed or _says("appointment_only", text):
+    for holder, text in _paragraphs(page):
+        closed = _plainly_says("no_counter", text) and any(
+            _says("no_counter", each) and not _says("for_a_while", each) for each in _parts(holder)
+        )
+        if closed or _plainly_says("appointment_only", text):
             booked_online = any(_says("booked_online", each) for each in _parts(holder))
-            booked_online = booked_online and not _says("booked_otherwise", text)
-            yield _hit(holder) if (closed or booked_online) and not _answers(page) else None
+            booked_online = booked_online and not _plainly_says("booked_otherwise", text)
+            # An appointment may be had by telephone; a counter that is gone is gone.
+            yield _hit(holder) if closed or (booked_online and not _answers(page)) else None
 
 
 @page_rule("contacts/hours-missing")
 def hours_missing(page: Page) -> Iterator[Look]:
     """A counter with its address, or an address with its telephone number, and no word of when somebody is there."""
-    for holder in _holders(page):
-        text = holder.shown_text
-        if not _says("street", text) or not (NUMBER.search(text) or _says("counter", text)):
+    for holder, text in _paragraphs(page):
+        reached = NUMBER.search(holder.shown_text) or _plainly_says("counter", text)
+        if not reached or not _plainly_says("street", text):
             continue
         said = " ".join(document.root.shown_text for document in page.documents)
         told = re.search(r"\b\d{1,2} ?(?:h|u|uhr)\b|\b\d{1,2}[:.h]\d\d\b", said) or _says("hours", said)

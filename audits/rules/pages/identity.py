@@ -187,10 +187,13 @@ def code_by_message_alone(page: Page) -> Iterator[Look]:
 @page_rule("identity/one-payment")
 def one_payment(page: Page) -> Iterator[Look]:
     """A payment that takes cards alone."""
-    for field in fields_of(page):
+    cards = [
+        each for each in fields_of(page) if each.get("autocomplete").endswith("cc-number") or _says("card", each.name)
+    ]
+    for field in cards:
         # Libraries and shops give cards, too: their number is no payment.
         paid = _says("paying", f"{page.observation.title} {field.document.root.shown_text}")
-        if field.get("autocomplete").endswith("cc-number") or (paid and _says("card", field.name)):
+        if field.get("autocomplete").endswith("cc-number") or paid:
             pictured = " ".join(each.get("alt") for each in page.find("img"))
             other = _says("other_payment", f"{field.document.root.shown_text} {pictured}")
             yield None if other else Hit(target=field.target, facts={"field": field.name or "…"})

@@ -172,9 +172,12 @@ def part_in_another(page: Page) -> Iterator[Look]:
 def _short_parts(page: Page) -> Iterator[Look]:
     """Several short sentences in another language; links and menus name other languages in their own words."""
     found: dict[str, list[Element]] = {}
-    for element in page.find("p", "li", "td", "dd", "h1", "h2", "h3"):
+    for element in page.find("p", "li", "td", "dd"):
         text = element.shown_text
-        if not 3 < len(text.split()) < PART_WORDS or not _is_innermost(element) or element.language != page.language:
+        # Names of offices and titles of books have no full stop.
+        if not 3 < len(text.split()) < PART_WORDS or not text.endswith((".", "!", "?")):
+            continue
+        if not _is_innermost(element) or element.language != page.language:
             continue
         if element.closest("nav", "footer", "header", "address", "a") or any(True for _ in element.find("a", "cite")):
             continue

@@ -3,7 +3,10 @@
 rule-language-page-in-another = La page est dans une autre langue que celle qu’elle déclare
     .message = La page déclare « { $declared } » et est écrite en « { $found } ». Déclarez la langue parlée.
     .people = Un lecteur d’écran prononce toute la page comme si c’était une autre langue ; personne ne peut suivre.
-rule-language-part-in-another = Une partie de la page est dans une autre langue, sans que ce soit dit
+rule-language-part-in-another = { $verdict ->
+        [cannot_tell] Une partie de la page est peut-être dans une autre langue, sans que ce soit dit
+       *[other] Une partie de la page est dans une autre langue, sans que ce soit dit
+    }
     .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
     .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
 rule-language-right-to-left-unsaid = { $verdict ->
