@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from audits.model import Verdict
 from audits.rules.data import words
 from audits.rules.pages.contacts import NUMBER
 from audits.rules.pages.identity import CODE, OF_ONE_COUNTRY
 from audits.rules.pages.language import spoken_in_short
-from audits.rules.pages.privacy import _told_by
+from audits.rules.pages.privacy import _told_by, data_in_link
 from audits.rules.pages.time import SESSION
 from audits.rules.words import plain
+from tests.unit.test_rules_pages import page
 
 SAID = {
     "pages/contacts.yaml online_only": """
@@ -163,6 +165,13 @@ def test_short_texts_are_told_together(texts: list[str], declared: str, told: tu
 )
 def test_what_an_address_tells_of_a_person(address: str, kinds: set[str]) -> None:
     assert set(_told_by(address)) == kinds
+
+
+def test_the_address_of_a_page_is_read_before_its_links() -> None:
+    seen = page(tags=("html",), parents=(-1,), attributes=({},), boxes=(None,), styles=(-1,))
+    seen.observation = seen.observation.model_copy(update={"url": "http://a.example/?niss=‹national number›"})
+    (hit,) = data_in_link(seen)
+    assert hit and hit.verdict is Verdict.FAILED and hit.facts == {"where": "page", "names": "niss"}
 
 
 @pytest.mark.parametrize("pattern", [r"BE\d{14}", "[Bb][Ee][0-9]{14}", r"^BE\s?\d{2}"])

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from audits.model import Rung
+from audits.model import Rung, Verdict
 from audits.rules.data import words
 from audits.rules.fields import (
     FIELDS,
@@ -407,7 +407,10 @@ def hint_in_tip(page: Page) -> Iterator[Look]:
             looks_so = sum(map(str.isalnum, sign.shown_text)) < FEWEST_LETTERS
             alone = looks_so and not known and not opens
             facts = {"field": field.name or "…", "text": tip[:120]}
-            yield Hit(target=sign.target, facts=facts) if alone else None
+            # What a tip says otherwise may be of use to nobody.
+            needed = words(FILE, "way_of_writing").search(plain(tip))
+            verdict = Verdict.FAILED if needed else None
+            yield Hit(target=sign.target, facts=facts, verdict=verdict) if alone else None
 
 
 def _stems_of(text: str) -> frozenset[str]:

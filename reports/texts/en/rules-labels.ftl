@@ -48,8 +48,11 @@ rule-labels-required-by-colour = What must be filled in is told by colour alone
 rule-labels-legend-otherwise = A group may be called otherwise than it shows
     .message = The screen says “{ $shown }”, and whoever listens hears “{ $named }”. Check whether both mean the same.
     .people = Someone who listens to the page chooses without knowing what is asked.
-rule-labels-hint-in-tip = What must be known of a field lies under a pointer
-    .message = “{ $text }” is told of “{ $field }” only while a mouse rests on a sign. Write it beside the field.
+rule-labels-hint-in-tip = { $verdict ->
+        [failed] What must be known of a field lies under a pointer
+       *[other] Something about a field may lie under a pointer alone
+    }
+    .message = “{ $text }” is told of “{ $field }” only while a mouse rests on a sign. Check whether people need to know it, and write it beside the field.
     .people = Someone who uses keys, a finger or a screen reader never learns of it.
 rule-labels-hint-after = How a field is written may be told too late
     .message = “{ $text }” stands after further fields, and speaks of “{ $field }”. Check whether it is told at the field, too.

@@ -48,8 +48,11 @@ rule-labels-required-by-colour = Ce qu’il faut remplir n’est dit que par la 
 rule-labels-legend-otherwise = Un groupe s’appelle peut-être autrement qu’il ne se montre
     .message = L’écran dit « { $shown } », et qui écoute entend « { $named } ». Vérifiez si les deux veulent dire la même chose.
     .people = Une personne qui écoute la page choisit sans savoir ce qui est demandé.
-rule-labels-hint-in-tip = Ce qu’il faut savoir d’un champ est caché sous le pointeur
-    .message = « { $text } » n’est dit de « { $field } » que lorsque la souris reste sur un signe. Écrivez-le à côté du champ.
+rule-labels-hint-in-tip = { $verdict ->
+        [failed] Ce qu’il faut savoir d’un champ est caché sous le pointeur
+       *[other] Quelque chose sur un champ n’est peut-être dit que sous le pointeur
+    }
+    .message = « { $text } » n’est dit de « { $field } » que lorsque la souris reste sur un signe. Vérifiez s’il faut le savoir, et écrivez-le à côté du champ.
     .people = Une personne qui utilise le clavier, le doigt ou un lecteur d’écran ne l’apprend jamais.
 rule-labels-hint-after = La façon d’écrire un champ est peut-être dite trop tard
     .message = « { $text } » vient après d’autres champs et parle de « { $field } ». Vérifiez si c’est aussi dit à côté du champ.
