@@ -72,6 +72,11 @@ SAID = {
         Vous disposez de 10 minutes pour compléter votre demande.
         De code is 5 minuten geldig.
         Sie haben eine Viertelstunde.""",
+    "pages/labels.yaml way_of_writing": """
+        National number: 11 digits, no dots.
+        Le numéro de dossier s’écrit sans espaces.
+        Schrijf het rijksregisternummer zonder punten.
+        Die Kundennummer besteht aus acht Ziffern.""",
     "pages/language.yaml threat": """
         False statements are punishable by law.
         If we do not hear from you, your benefit stops.
