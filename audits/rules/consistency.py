@@ -33,6 +33,9 @@ LONG = 4
 TYPED = 3
 """Things that were typed, before it is asked whether they are shown once more."""
 
+REFERENCE = re.compile(r"\d{3,}|\b[A-Z]{1,6}[-/ ]?\d{2,}|‹[^›]+›")
+"""What a reference looks like; a record may mask it."""
+
 TOKEN = re.compile("‹[^›]+›")
 """What was typed, as records show it."""
 
@@ -246,6 +249,32 @@ def nothing_to_check(walk: StoredWalk) -> Iterator[Look]:
         return
     told = [*last.observation.passages, *(each.value for each in last.observation.controls)]
     yield None if any(TOKEN.search(each) for each in told) else last.hit({"count": str(typed)})
+
+
+@rule("consistency/no-reference")
+def no_reference(walk: StoredWalk) -> Iterator[Look]:
+    """A page after the commitment that gives nothing to keep: no number, nothing to fetch, no message to come."""
+    stop = walk.started.scenario.stop_before
+    if stop is None or walk.ending.outcome is not Outcome.COMPLETED:
+        return
+    name = plain(stop.words(walk.started.service_lang))
+    pressed = [each.index for each in walk.steps for action in each.actions if plain(action.words) == name]
+    after = [each for each in _arrivals(walk) if pressed and each.step.index > pressed[-1]]
+    if not after:
+        return
+    said = [*(each for seen in after for each in seen.observation.passages), *_commands(after)]
+    given = any(REFERENCE.search(each) and words(FILE, "reference").search(plain(each)) for each in _joined(said))
+    promised = any(words(FILE, "trace").search(plain(each)) for each in said)
+    yield None if given or promised else after[0].hit({"heading": _heading(after[0])})
+
+
+def _commands(pages: Sequence[Seen]) -> list[str]:
+    return [each.name for seen in pages for each in seen.page.with_role("link", "button") if each.is_shown]
+
+
+def _joined(said: Sequence[str]) -> Iterator[str]:
+    """Each passage with the next one: a number often stands below what it is."""
+    return (f"{one} {other}" for one, other in zip(said, [*said[1:], ""], strict=True))
 
 
 def _has_control(seen: Seen, name: str) -> bool:

@@ -81,7 +81,7 @@ CASES: list[tuple[str, tuple[int, ...], dict[str, str]]] = [
 
 def test_every_rule_is_tried() -> None:
     rules = {rule.id.partition("/")[2] for rule, _ in registry if rule.id.startswith("consistency/")}
-    assert {rule for rule, _, _ in CASES} == rules
+    assert {rule for rule, _, _ in CASES} | {"no-reference"} == rules
 
 
 @pytest.mark.parametrize(("rule", "at", "other"), CASES)
@@ -101,3 +101,23 @@ def test_what_a_link_adds_to_its_name_is_no_other_name(browser: Browser, tmp_pat
         here = " ".join(each.replace("</a>", " (you are here)</a>") if n == at else each for n, each in enumerate(NAV))
         serve(pages, at, nav=here)
     assert found(browser, tmp_path, pages) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "missed"),
+    [
+        ("We thank you.", True),
+        ("<dl><dt>File number</dt><dd>BX-20261123</dd></dl>", False),
+        ("You will receive a letter within ten days.", False),
+        ("<a href=/receipt>Print this page</a>", False),
+        ("We answer within 100 days.", True),
+    ],
+)
+def test_a_confirmation_that_leaves_nothing_to_keep_is_looked_at(
+    browser: Browser, tmp_path: Path, pages: Pages, said: str, missed: bool
+) -> None:
+    pages.html("/ask", "<main><h1>Ask</h1><form action=/sent><button>Send</button></form></main>")
+    pages.html("/sent", f"<main><h1>Your request is sent</h1><p>{said}</p></main>")
+    script = scenario(pages.url("/ask"), step("Ask", press("Send")), step("Your request is sent"), stop_before="Send")
+    walk = walk_of(browser, tmp_path, script, serves=lambda url: True)
+    assert ("consistency/no-reference" in {each.rule for each in judge(walk).findings}) == missed

@@ -27,3 +27,6 @@ rule-consistency-progress-untold = Nobody is told how far they have come
 rule-consistency-nothing-to-check = What was filled in may not be shown before it is sent
     .message = { $count } things were typed, and the page with the last button shows none of them. Show them again, with a way to correct them, before they are sent.
     .people = Someone who slips, or does not see well, sends a mistake that may cost them a right.
+rule-consistency-no-reference = The last page may leave nothing to keep
+    .message = “{ $heading }” gives no number, nothing to print or fetch, and promises no message. Check what people can show if the request is lost.
+    .people = Someone whose request is not answered has no proof that it was made.

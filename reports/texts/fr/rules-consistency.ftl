@@ -27,3 +27,6 @@ rule-consistency-progress-untold = Personne n’apprend où il en est
 rule-consistency-nothing-to-check = Ce qui a été rempli n’est peut-être pas montré avant l’envoi
     .message = { $count } choses ont été écrites, et la page du dernier bouton n’en montre aucune. Montrez-les à nouveau, avec un moyen de les corriger, avant l’envoi.
     .people = Une personne qui se trompe, ou qui voit mal, envoie une erreur qui peut lui coûter un droit.
+rule-consistency-no-reference = La dernière page ne laisse peut-être aucune trace
+    .message = « { $heading } » ne donne ni numéro, ni rien à imprimer ou à télécharger, et n’annonce aucun message. Vérifiez ce que les gens peuvent montrer si la demande se perd.
+    .people = Une personne dont la demande reste sans réponse n’a aucune preuve de l’avoir faite.
