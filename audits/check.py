@@ -135,8 +135,11 @@ class Checker:
             kit=__version__,
             axe=engine_version(self.axe),
             browser=self.browser.name_and_version,
-            profiles=tuple(dict.fromkeys([self.profile.name, *(each.profile for each in self.trials)])),
+            profiles=tuple(dict.fromkeys([self.profile.name, *(self._speaks_of(each) for each in self.trials)])),
         )
+
+    def _speaks_of(self, trial: Trial) -> str:
+        return self.profile.name if self.profile.name in trial.profiles else trial.profiles[0]
 
     def _one(self, url: str) -> Looked:
         trouble = classify.bad_address(url)

@@ -156,15 +156,19 @@ def check(
     addresses = list(_addresses(urls))
     if not addresses:
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
-    words, results, waits = _words(lang), [], [real_wait(idle)] if idle else []
+    words, results = _words(lang), []
+    every = [*TRIALS, real_wait(idle)] if idle else TRIALS
+    trials = [trial for trial in every if set(trial.profiles) & set(names) and not quick]
+    why = "no profile that it speaks of was asked for"
+    left_out = [NotAudited(what=trial.section, why=why) for trial in every if trial not in trials]
     with Browser() as browser, _showing(len(addresses)) as say:
         checker = Checker(
             browser,
             load_profile(names[0]),
             axe,
             load_seconds=timeout or LOAD_SECONDS,
-            trials=[trial for trial in [*TRIALS, *waits] if trial.profile in names and not quick],
-            left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else [],
+            trials=trials,
+            left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else left_out,
         )
         instrument = checker.instrument()
         for looked in checker.look(addresses):

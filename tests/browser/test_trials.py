@@ -63,7 +63,7 @@ def test_a_trial_that_breaks_costs_no_other_its_turn(browser: Browser, pages: Pa
         raise ValueError("no")
 
     with opened(browser, pages.url("/page")) as page:
-        tried, missed, _ = attempt(bench_of(page), [Trial("narrow", "zoom-400", break_down), *TRIALS[:1]])
+        tried, missed, _ = attempt(bench_of(page), [Trial("narrow", ("zoom-400",), break_down), *TRIALS[:1]])
     assert tried.loaded is None and tried.narrow is None, "the page cannot be trusted after that, nor opened again here"
     assert [each.what for each in missed] == ["narrow", "loaded"]
 
@@ -138,3 +138,16 @@ def test_what_was_found_before_a_page_went_away_is_kept(browser: Browser, pages:
         tried, missed, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "opened"])
     assert tried.opened is not None and [each.name for each in tried.opened.opened] == ["More"]
     assert [each.what for each in missed] == ["opened"]
+
+
+def test_what_a_frame_holds_is_said_to_be_untried(browser: Browser, pages: Pages) -> None:
+    pages.html("/inner", "<form><label>Name <input></label><button>Send</button></form>")
+    pages.html("/words-only", "<p>Words</p>")
+    pages.html("/held", "<h1>Form</h1><button>Go</button><iframe src='/inner'></iframe>")
+    pages.html("/told", "<h1>News</h1><button>Go</button><iframe src='/words-only'></iframe>")
+    trials = [trial for trial in TRIALS if trial.section in {"listening", "tabbed"}]
+    for path, untried in (("/held", {"listening", "tabbed"}), ("/told", set())):
+        with opened(browser, pages.url(path)) as page:
+            _, missed, _ = attempt(bench_of(page), trials[:1])
+            _, more, _ = attempt(bench_of(page), trials[1:])
+        assert {each.what for each in (*missed, *more)} == untried

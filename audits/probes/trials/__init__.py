@@ -26,20 +26,20 @@ from audits.probes.trials.waiting import waiting
 __all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt", "real_wait"]
 
 TRIALS: tuple[Trial, ...] = (
-    Trial("loaded", "desktop", loaded),
-    Trial("listening", "keyboard", listening),
-    Trial("narrow", "zoom-400", narrow),
-    Trial("documents", "desktop", documents),
-    Trial("linked", "desktop", linking),
-    Trial("moved", "desktop", moving),
-    Trial("forced", "desktop", forcing),
-    Trial("erred", "desktop", erring, spoils=True),
-    Trial("entered", "keyboard", entering, spoils=True),
+    Trial("loaded", ("desktop", "phone"), loaded),
+    Trial("listening", ("keyboard", "screen-reader"), listening, uses=True),
+    Trial("narrow", ("zoom-400", "phone"), narrow),
+    Trial("documents", ("desktop", "screen-reader"), documents),
+    Trial("linked", ("desktop",), linking),
+    Trial("moved", ("desktop",), moving),
+    Trial("forced", ("desktop",), forcing),
+    Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True),
+    Trial("entered", ("keyboard", "screen-reader"), entering, spoils=True, uses=True),
     # Fields that lose focus may complain from then on.
-    Trial("tabbed", "keyboard", tabbing, spoils=True),
-    Trial("opened", "keyboard", opening, spoils=True),
-    Trial("pointed", "desktop", pointing, spoils=True),
+    Trial("tabbed", ("keyboard",), tabbing, spoils=True, uses=True),
+    Trial("opened", ("keyboard", "screen-reader"), opening, spoils=True, uses=True),
+    Trial("pointed", ("desktop",), pointing, spoils=True, uses=True),
     # The last one: from there on the page's clock is ours.
-    Trial("waited", "desktop", waiting, spoils=True),
+    Trial("waited", ("desktop", "keyboard", "screen-reader"), waiting, spoils=True, uses=True),
 )
 """All trials that need no more than some seconds, in the order in which they are made."""

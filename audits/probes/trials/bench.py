@@ -26,6 +26,12 @@ HELD = """() => {
 """Keeps a page on the bench: the guard refuses what asks for another page, and of these ways out it hears nothing."""
 
 
+CONTROLS = """() => Array.from(document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, "
+  + "summary, [tabindex]:not([tabindex='-1']), [onclick], [contenteditable]:not([contenteditable=false])"))
+  .some((each) => each.getClientRects().length > 0)"""
+"""Whether a document holds anything that people use."""
+
+
 @dataclass
 class Bench:
     """The page under trial, and what a trial may ask for.
@@ -87,9 +93,21 @@ class Bench:
         """Let the page on the bench no longer go back, close or print itself: it only tells that it would."""
         self.page.evaluate(HELD)
 
+    def frames_used(self) -> list[str]:
+        """The addresses of frames that hold something to use, or may hold it, since nobody could look."""
+        return [each.url for each in self.documents.refresh()[1:] if _is_used(each)]
+
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""
         self.not_audited.append(NotAudited(what=self.redactor.text(what), why=why))
+
+
+def _is_used(document: Document) -> bool:
+    try:
+        return bool(document.run(CONTROLS))
+    except DocumentSilent:
+        # One without an address is an empty one.
+        return bool(document.url)
 
 
 def box_of(told: Sequence[float], offset: tuple[float, float] = (0.0, 0.0)) -> Box:
@@ -100,15 +118,18 @@ def box_of(told: Sequence[float], offset: tuple[float, float] = (0.0, 0.0)) -> B
 
 @dataclass(frozen=True)
 class Trial:
-    """One trial: the section of `Tried` that it fills, whose body it speaks of, and what it does.
+    """One trial: the section of `Tried` that it fills, whose bodies it speaks of, the first of them most, and what it
+    does.
 
-    `spoils` tells that the page cannot be used afterwards.
+    `spoils` tells that the page cannot be used afterwards, `uses` that it uses what the main document holds, and
+    nothing that lies in a frame.
     """
 
     section: str
-    profile: str
+    profiles: tuple[str, ...]
     make: Callable[[Bench], Record | None]
     spoils: bool = False
+    uses: bool = False
 
 
 def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudited, ...], dict[str, float]]:
@@ -126,6 +147,8 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
             spoilt = trial.spoils
             if spoilt:
                 bench.hold()
+            if trial.uses:
+                _say_what_frames_hold(bench)
             told = trial.make(bench)
             # A trial that found nothing to try has not touched the page.
             spoilt = spoilt and told is not None
@@ -143,3 +166,10 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
         if told is not None:
             sections[trial.section] = told
     return Tried.model_validate(sections), tuple(bench.not_audited), timings
+
+
+def _say_what_frames_hold(bench: Bench) -> None:
+    used = bench.frames_used()
+    if used:
+        others = f" and {len(used) - 1} others" if len(used) > 1 else ""
+        bench.missed(bench.section, f"what the frame {bench.redactor.url(used[0])}{others} holds was not tried")

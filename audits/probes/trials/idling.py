@@ -28,7 +28,7 @@ SHOWN = """() => ({
 
 def real_wait(minutes: float) -> Trial:
     """The trial that waits so long; it is made on request alone."""
-    return Trial("idled", "desktop", partial(_idling, minutes), spoils=True)
+    return Trial("idled", ("desktop", "keyboard", "screen-reader"), partial(_idling, minutes), spoils=True, uses=True)
 
 
 def _idling(minutes: float, bench: Bench) -> Idled | None:
