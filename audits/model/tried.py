@@ -11,11 +11,12 @@ from audits.model.base import Box, Record
 
 
 class FieldRef(Record):
-    """A field by which a finding names it."""
+    """A field by which a finding names it; `frame` is the address of the frame that holds it."""
 
     selector: str
     name: str = ""
     box: Box | None = None
+    frame: str | None = None
 
 
 class BrokenPicture(Record):
@@ -220,7 +221,9 @@ class Tabbed(Record):
 
 
 class Heard(Record):
-    """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`)."""
+    """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`). `frame` is the
+    address of the frame that holds it.
+    """
 
     selector: str
     name: str = ""
@@ -232,6 +235,7 @@ class Heard(Record):
     focusable: bool = False
     text: str = ""
     html: str = ""
+    frame: str | None = None
 
 
 class Listening(Record):

@@ -30,9 +30,13 @@ def listeners(document: Document) -> dict[int, set[str]]:
 
 
 def listeners_of_window(document: Document) -> set[str]:
-    """Kinds of events that the page's own window listens to. Raises DocumentSilent."""
-    told = document.send("Runtime.evaluate", {"expression": "window"})
-    return {each["type"] for each in _listeners(document, told["result"]["objectId"])}
+    """Kinds of events that the document's own window listens to. Raises DocumentSilent."""
+    # By way of the document: a frame may share the session of the page that holds it, and has a window of its own.
+    _, (roots,) = ask_with_nodes(document, "() => ['1', [document]]", {})
+    resolved = document.send("DOM.resolveNode", {"backendNodeId": roots[0]["backendNodeId"]})
+    how = {"objectId": resolved["object"]["objectId"], "functionDeclaration": "function() { return this.defaultView }"}
+    window = document.send("Runtime.callFunctionOn", how)
+    return {each["type"] for each in _listeners(document, window["result"]["objectId"])}
 
 
 def _listeners(document: Document, thing: str, **how: Any) -> list[dict[str, Any]]:

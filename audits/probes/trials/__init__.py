@@ -27,7 +27,7 @@ __all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt", "real_wait"]
 
 TRIALS: tuple[Trial, ...] = (
     Trial("loaded", ("desktop", "phone"), loaded),
-    Trial("listening", ("keyboard", "screen-reader"), listening, uses=True),
+    Trial("listening", ("keyboard", "screen-reader"), listening),
     Trial("narrow", ("zoom-400", "phone"), narrow),
     Trial("documents", ("desktop", "screen-reader"), documents),
     Trial("linked", ("desktop",), linking),

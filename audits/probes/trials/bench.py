@@ -95,14 +95,15 @@ class Bench:
 
     def frames_used(self) -> list[str]:
         """The addresses of frames that hold something to use, or may hold it, since nobody could look."""
-        return [each.url for each in self.documents.refresh()[1:] if _is_used(each)]
+        return [each.url for each in self.documents.refresh()[1:] if is_used(each)]
 
     def missed(self, what: str, why: str) -> None:
         """Say that something was not tried."""
         self.not_audited.append(NotAudited(what=self.redactor.text(what), why=why))
 
 
-def _is_used(document: Document) -> bool:
+def is_used(document: Document) -> bool:
+    """Whether a document holds something to use, or may, since nobody could look."""
     try:
         return bool(document.run(CONTROLS))
     except DocumentSilent:

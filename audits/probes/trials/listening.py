@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any
 
+from audits.frames import Document, DocumentSilent
 from audits.model.tried import FieldRef, Heard, Listening
 from audits.probes.listeners import listeners, listeners_of_window
-from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.bench import Bench, box_of, is_used
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/listening.js")
@@ -23,20 +24,35 @@ MOST = 1500
 """Elements that are looked at for what they listen to."""
 
 
+MOST_FRAMES = 10
+"""Frames that are looked into."""
+
+
 def listening(bench: Bench) -> Listening:
-    """What the elements of the main document listen to that are no native controls. Raises DocumentSilent."""
-    asked = _Asked(bench)
+    """What elements listen to that are no native controls, those in frames too. Raises DocumentSilent."""
+    main, *frames = _all_asked(bench)
     mask = bench.redactor.text
     return Listening(
-        elements=asked.elements(),
-        hover_only=tuple(mask(each) for each in bench.main.run("() => arianeListening.hoverOnly()")),
-        moved_over=asked.told("movedOver"),
-        drops=asked.told("drops"),
-        dead=tuple(
-            FieldRef(selector=mask(selector), name=mask(name), box=box_of(box, bench.main.offset))
-            for selector, name, box in asked.dead()
-        ),
+        elements=tuple(each for asked in (main, *frames) for each in asked.elements()),
+        hover_only=tuple(mask(each) for each in main.document.run("() => arianeListening.hoverOnly()")),
+        moved_over=main.told("movedOver"),
+        drops=main.told("drops"),
+        dead=tuple(each for asked in (main, *frames) for each in asked.dead()),
     )
+
+
+def _all_asked(bench: Bench) -> Iterator[_Asked]:
+    """The main document, then the frames that hold something to use, as far as they answer."""
+    main, *frames = bench.documents.refresh()
+    yield _Asked(bench, main)
+    used = [each for each in frames if is_used(each)]
+    for document in used[:MOST_FRAMES]:
+        try:
+            yield _Asked(bench, document)
+        except DocumentSilent as error:
+            bench.missed("listening", error.message.splitlines()[0])
+    if len(used) > MOST_FRAMES:
+        bench.missed("listening", f"{len(used) - MOST_FRAMES} frames were not looked into")
 
 
 def heard(bench: Bench, inside: str = "null") -> tuple[Heard, ...]:
@@ -44,15 +60,16 @@ def heard(bench: Bench, inside: str = "null") -> tuple[Heard, ...]:
 
     `inside` is an expression for the part of the page that they must lie in. Raises DocumentSilent.
     """
-    return _Asked(bench).elements(inside)
+    return _Asked(bench, bench.main).elements(inside)
 
 
 class _Asked:
-    """The main document, its listeners asked for once."""
+    """A document, its listeners asked for once."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, document: Document) -> None:
         self.bench = bench
-        self.document = bench.main
+        self.document = document
+        self.frame = bench.redactor.url(document.url) if document.index else None
         self.document.evaluate(HELPERS)
         self.document.evaluate(SCRIPT)
         told = {number: sorted(each & KINDS) for number, each in listeners(self.document).items() if each & KINDS}
@@ -65,35 +82,36 @@ class _Asked:
         count, told = self._ask(f"(nodes, kinds) => arianeListening.elements(nodes, kinds, {inside})")
         if not self.whole or count > len(told):
             self.bench.missed("listening", "there are too many elements that listen to ask them all")
-        offset, mask = self.document.offset, self.bench.redactor.text
-        return tuple(_heard(each, self.everywhere, offset, mask) for each in told)
+        return tuple(self._heard(each, self.everywhere) for each in told)
 
-    def dead(self) -> list[Any]:
+    def dead(self) -> tuple[FieldRef, ...]:
         """Buttons for which nothing listens: nothing is said of them where not all listeners are known."""
-        found: list[Any] = self._ask("arianeListening.dead", sorted(self.everywhere)) if self.whole else []
-        return found
+        found = self._ask("arianeListening.dead", sorted(self.everywhere)) if self.whole else []
+        mask, offset = self.bench.redactor.text, self.document.offset
+        return tuple(
+            FieldRef(selector=mask(selector), name=mask(name), box=box_of(box, offset), frame=self.frame)
+            for selector, name, box in found
+        )
 
     def told(self, what: str) -> tuple[Heard, ...]:
         """Parts that hear a pointer go down and move (`movedOver`), or files let go over them (`drops`)."""
-        offset, mask = self.document.offset, self.bench.redactor.text
-        return tuple(_heard(each, set(), offset, mask) for each in self._ask(f"arianeListening.{what}"))
+        return tuple(self._heard(each, set()) for each in self._ask(f"arianeListening.{what}"))
 
     def _ask(self, function: str, *further: Any) -> Any:
         return self.document.run_with(list(self.kinds), function, list(self.kinds.values()), *further)
 
-
-def _heard(
-    about: dict[str, Any], everywhere: set[str], offset: tuple[float, float], mask: Callable[[str], str]
-) -> Heard:
-    return Heard(
-        selector=mask(about["selector"]),
-        name=mask(about["name"]),
-        role=about["role"],
-        tag=about["tag"],
-        box=box_of(about["box"], offset),
-        own=tuple(sorted(about["own"])),
-        above=tuple(sorted({*about["above"], *everywhere})),
-        focusable=about["focusable"],
-        text=mask(about["text"]),
-        html=mask(about["html"]),
-    )
+    def _heard(self, about: dict[str, Any], everywhere: set[str]) -> Heard:
+        mask = self.bench.redactor.text
+        return Heard(
+            selector=mask(about["selector"]),
+            name=mask(about["name"]),
+            role=about["role"],
+            tag=about["tag"],
+            box=box_of(about["box"], self.document.offset),
+            own=tuple(sorted(about["own"])),
+            above=tuple(sorted({*about["above"], *everywhere})),
+            focusable=about["focusable"],
+            text=mask(about["text"]),
+            html=mask(about["html"]),
+            frame=self.frame,
+        )

@@ -38,7 +38,14 @@ COMPOSITE = (
 
 def target_of_heard(heard: Heard) -> Target:
     """An element of the trial as the target of a finding."""
-    return Target(selector=heard.selector, role=heard.role, name=heard.name, html=heard.html, box=heard.box)
+    return Target(
+        selector=heard.selector,
+        frame=heard.frame,
+        role=heard.role,
+        name=heard.name,
+        html=heard.html,
+        box=heard.box,
+    )
 
 
 def target_of_stop(stop: TabStop) -> Target:

@@ -47,14 +47,13 @@ def dead_control(page: Page) -> Iterator[Look]:
     # A script that may not have come here may come to others.
     verdict = None if _scripts_came(page) else Verdict.CANNOT_TELL
     for each in listening.dead if listening else ():
-        target = Target(selector=each.selector, name=each.name, box=each.box)
-        yield Hit(target=target, facts={"control": each.name or each.selector}, verdict=verdict)
+        yield Hit(target=_target(each), facts={"control": each.name or each.selector}, verdict=verdict)
     if listening is not None and not listening.dead and any(each.is_shown for each in page.find("button")):
         yield None
 
 
 def _target(each: FieldRef) -> Target:
-    return Target(selector=each.selector, name=each.name, box=each.box)
+    return Target(selector=each.selector, frame=each.frame, name=each.name, box=each.box)
 
 
 def _breaks(page: Page, each: FieldRef, error: str) -> Hit:
