@@ -212,7 +212,7 @@ class _Hand:
         if empty.sent and not empty.gone:
             # What it makes of names is seen without another press.
             for turn in range(self._most_turns(form)):
-                self._fill(at, form, "unusual", turn)
+                self._fill(at, form, "unusual", turn, names_alone=True)
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
         if empty.unfolded and not empty.messages:
@@ -253,11 +253,15 @@ class _Hand:
         begin(self.bench)
         return True
 
-    def _fill(self, at: int, form: dict[str, Any], how: How, turn: int) -> list[Any]:
+    def _fill(
+        self, at: int, form: dict[str, Any], how: How, turn: int, *, names_alone: bool = False
+    ) -> list[str | bool | None]:
         """Fill in; the values that were put in. What a field makes of the names of people is kept."""
         document, fields = self.bench.main, form["fields"]
         values = [_value(field, how, turn) for field in fields]
         by_key = [how == "unusual" and _is_name(field) for field in fields]
+        if names_alone:
+            values = [value if named else None for value, named in zip(values, by_key, strict=True)]
         document.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
         # What the page asks for while it is being filled is no answer to a press.
         self.bench.page.wait_for_timeout(10)
