@@ -527,7 +527,7 @@ class Erring(Record):
 
 
 class FocusTaken(FieldRef):
-    """A field that lost focus as soon as it had it: something new has it, which says `to`."""
+    """A field that lost focus as soon as it had it: something new has it, or a box of the browser, which says `to`."""
 
     to: str = ""
 
@@ -544,12 +544,14 @@ class SaidSilently(Record):
 
 class Entered(Record):
     """What came of focusing fields and of typing into them: what mere focus set off (`taken`), fields that send people
-    on when they are full (`moved`), and what a search says to the eye alone (`silent`).
+    on when they are full (`moved`), what a search says to the eye alone (`silent`), and fields that send the form, or
+    lead elsewhere, when somebody goes on to the next (`sending`).
     """
 
     taken: tuple[FocusTaken, ...] = ()
     moved: tuple[FieldRef, ...] = ()
     silent: tuple[SaidSilently, ...] = ()
+    sending: tuple[FieldRef, ...] = ()
 
 
 class DocumentSeen(Record):

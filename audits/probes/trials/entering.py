@@ -6,7 +6,11 @@ Mere focus opens nothing; a full field does not send people on; what a search fi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+
+from playwright.sync_api import Dialog, Request
 
 from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently
 from audits.probes.trials.bench import Bench, box_of
@@ -26,10 +30,15 @@ SEEKS = re.compile(r"search|filt(?:er|re)|recherch|cherche|zoek|such(?:e|en|wort
 MOST_SOUGHT = 2
 """Fields that are searched with: whoever announces the one announces the other."""
 
+MOST_LEFT = 6
+"""Fields that are filled in and left."""
+
 WANTED = ("e", "zzq")
 """What is typed into a search: something that much holds, and something that nothing does."""
 
-HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())"
+HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
+  || Array.from(document.querySelectorAll("form, input, textarea"))
+    .some((each) => each.getAttributeNames().some((name) => name.startsWith("on")))"""
 
 
 def entering(bench: Bench) -> Entered | None:
@@ -43,10 +52,13 @@ def entering(bench: Bench) -> Entered | None:
     if not fields:
         return None
     hand = _Hand(bench, fields)
-    for at in range(len(fields)):
-        if bench.short_of(LEFT_OVER) or not hand.enter(at):
-            break
-    return Entered(taken=tuple(hand.taken), moved=tuple(hand.moved), silent=tuple(hand.silent))
+    with hand.listening():
+        for at in range(len(fields)):
+            if bench.short_of(LEFT_OVER) or not hand.enter(at):
+                break
+    return Entered(
+        taken=tuple(hand.taken), moved=tuple(hand.moved), silent=tuple(hand.silent), sending=tuple(hand.sending)
+    )
 
 
 class _Hand:
@@ -58,7 +70,30 @@ class _Hand:
         self.taken: list[FocusTaken] = []
         self.moved: list[FieldRef] = []
         self.silent: list[SaidSilently] = []
+        self.sending: list[FieldRef] = []
         self.sought = 0
+        self.spoken = ""
+        self.leaving = False
+        self.left_by_tab = 0
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        page = self.bench.page
+        # Playwright wants functions of its own kind, and gives them back to be taken off.
+        on_request, on_dialog = lambda request: self._asked(request), lambda dialog: self._spoke(dialog)
+        page.on("request", on_request)
+        page.on("dialog", on_dialog)
+        try:
+            yield
+        finally:
+            page.remove_listener("request", on_request)
+            page.remove_listener("dialog", on_dialog)
+
+    def _asked(self, request: Request) -> None:
+        self.leaving = self.leaving or (request.is_navigation_request() and request.frame == self.bench.page.main_frame)
+
+    def _spoke(self, dialog: Dialog) -> None:
+        self.spoken = self.bench.redactor.text(dialog.message)[:80] or "…"
 
     def ask(self, what: str, *arguments: Any) -> Any:
         return self.bench.main.run(f"(...given) => arianeEntering.{what}(...given)", *arguments)
@@ -68,9 +103,13 @@ class _Hand:
 
     def enter(self, at: int) -> bool:
         """Enter one field; whether the page is still fit for the next."""
+        self.spoken = ""
         if not self.ask("focus", at):
             return True
         self.pause()
+        if self.spoken:
+            self.taken.append(FocusTaken(**self._ref(at), to=self.spoken))
+            return True
         if (taken := self.ask("taken", at)) is not None:
             self.taken.append(FocusTaken(**self._ref(at), to=self.bench.redactor.text(taken["to"])))
             return False
@@ -80,7 +119,21 @@ class _Hand:
         elif self.sought < MOST_SOUGHT and (field["named"] or SEEKS.search(field["hints"])):
             self.sought += 1
             self._seek(at)
+        elif self.left_by_tab < MOST_LEFT:
+            self._leave(at)
         return True
+
+    def _leave(self, at: int) -> None:
+        """Type something and go on to the next field, as people do who are not done yet."""
+        self.left_by_tab += 1
+        self.bench.page.keyboard.type("1000")
+        # What is sent while somebody types is another matter.
+        self.leaving = False
+        self.bench.page.keyboard.press("Tab")
+        self.pause()
+        if self.leaving:
+            self.sending.append(FieldRef(**self._ref(at)))
+        self.ask("clear", at)
 
     def _fill_up(self, at: int) -> None:
         """Type until a field is full."""

@@ -422,9 +422,10 @@ def shown_without_words(page: Page) -> Iterator[Look]:
             )
         )
         held = any(ERROR_CLASS.search(each.get("class")) and len(each.shown_text) > 8 for each in page.elements)
-        told = re.search(
-            r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", words_around(field)
-        )
+        around = words_around(field)
+        told = re.search(r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", around)
+        # That something is wrong somewhere tells nobody that it is this.
+        told = told and not words(FILE, "somewhere").search(plain(around))
         verdict = None if coded else Verdict.CANNOT_TELL
         facts = {"field": field.name or "…"}
         yield (

@@ -384,6 +384,20 @@ def focus_upsets(page: Page) -> Iterator[Look]:
         yield None
 
 
+@page_rule("forms/leaving-sends")
+def leaving_sends(page: Page) -> Iterator[Look]:
+    """A field that sends its form, or leads to another page, when somebody goes on to the next field."""
+    entered = page.observation.tried.entered
+    if entered is None:
+        return
+    # Whoever was told beforehand is not taken by surprise.
+    told = any(words(FILE, "at_once").search(plain(each)) for each in page.observation.passages)
+    for each in () if told else entered.sending:
+        yield Hit(target=met(page, each), facts={"field": each.name or "…"})
+    if told or not entered.sending:
+        yield None
+
+
 @page_rule("forms/jumps-on")
 def jumps_on(page: Page) -> Iterator[Look]:
     """A field that sends people on when it is full. Boxes for one sign each are known to, and the page may say so."""

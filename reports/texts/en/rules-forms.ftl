@@ -153,3 +153,6 @@ rule-forms-name-changed = { $verdict ->
        *[other] Take names as they are.
     }
     .people = Someone with such a name hands in a wrong one, and may lose their right for it.
+rule-forms-leaving-sends = A field sends the form when it is left
+    .message = Whoever fills in “{ $field }” and goes on to the next field is taken to another page. Let that come of a button alone.
+    .people = Somebody who goes from field to field with keys loses the form before it is filled in.

@@ -153,3 +153,6 @@ rule-forms-name-changed = { $verdict ->
        *[other] Acceptez les noms comme ils sont.
     }
     .people = Une personne qui porte un tel nom en remet un faux, et peut y perdre son droit.
+rule-forms-leaving-sends = Un champ envoie le formulaire quand on le quitte
+    .message = Qui remplit « { $field } » et passe au champ suivant est emmené sur une autre page. Laissez cela à un bouton.
+    .people = Une personne qui va de champ en champ au clavier perd le formulaire avant de l’avoir rempli.
