@@ -425,7 +425,8 @@ def shown_without_words(page: Page) -> Iterator[Look]:
         around = words_around(field)
         told = re.search(r"(?i)erreur|error|fout|fehler|invalid|obligatoire|required|verplicht|pflicht", around)
         # That something is wrong somewhere tells nobody that it is this.
-        told = told and not words(FILE, "somewhere").search(plain(around))
+        if words(FILE, "somewhere").search(plain(around)):
+            told = None
         verdict = None if coded else Verdict.CANNOT_TELL
         facts = {"field": field.name or "…"}
         yield (
