@@ -1,26 +1,26 @@
 """What each step of a walk asks of the person, read from what its page told.
 
-Pure. A field is a demand, and so are a file to give, a password, a login and a payment that a walk came up against.
+Pure. A field is a demand, and so are a file to give, a password, what pages ask in words and by buttons (papers to
+bring, a device, a payment, a login), and what a walk came up against.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from audits.archive import StoredStep, StoredWalk
 from audits.labels import Labels, labels, normalised
 from audits.model import ControlSeen, Demand, FieldAfterMistake, MistakeSeen, Observation, Outcome, ReasonCode
+from audits.notices import Notices
+from audits.obligation import Obligations
 
 FIELDS = frozenset(
     "textbox searchbox combobox listbox spinbutton checkbox radio switch Date DateTime InputTime".split()
 )
 """Roles of controls that ask for something (a button asks for nothing, but for one that takes a file)."""
 
-OPTIONAL = re.compile(
-    r"\b(facultati\w*|optionn?el\w*|optione(el|le)|optional|freiwillig|niet verplicht|non obligatoire)\b"
-)
-"""How labels say, in four languages, that a field may stay empty."""
+FORMATS = frozenset({"date", "month", "week", "time", "datetime-local", "email", "tel", "number", "url"})
+"""Types of fields that say what form is wanted."""
 
 TYPES = {"email": ("email",), "tel": ("mobile", "phone")}
 """Concepts that the type of a field confirms."""
@@ -35,9 +35,16 @@ _ENDED_BY = {
 def demands(walk: StoredWalk) -> tuple[Demand, ...]:
     """Every demand of a walk, in order. Raises ArchiveError when an observation is missing."""
     known = labels()
-    return tuple(
-        each for step in walk.steps for each in (*_of_fields(walk, step, known), *_at_the_end(walk, step, known))
-    )
+    met: set[tuple[str, str]] = set()
+    found: list[Demand] = []
+    for step in walk.steps:
+        found += _of_fields(walk, step, known)
+        # The same words at the top of every page ask once.
+        said = {(each.kind, normalised(each.label)): each for each in reversed(list(_of_words(walk, step, known)))}
+        found += (each for key, each in reversed(said.items()) if key not in met)
+        met |= said.keys()
+        found += _at_the_end(walk, step, known)
+    return tuple(found)
 
 
 def pages_of(walk: StoredWalk, step: StoredStep) -> Iterator[tuple[str, Observation]]:
@@ -51,11 +58,12 @@ def _of_fields(walk: StoredWalk, step: StoredStep, known: Labels) -> Iterator[De
     refused = _refused(step)
     met: dict[tuple[str, str], Demand] = {}
     for sha256, page in pages_of(walk, step):
+        obligations = Obligations(page, known, refused)
         for control in page.controls:
             key = (control.group if control.role == "radio" else control.name, control.selector)
             if not _asks(control) or key in met:
                 continue
-            met[key] = _demand(control, step.index, sha256, known, refused)
+            met[key] = _demand(control, step.index, sha256, known, obligations)
     # Radio buttons of one group ask one thing.
     distinct = {(each.label, each.kind): each for each in reversed(met.values())}
     yield from reversed(distinct.values())
@@ -66,41 +74,32 @@ def _asks(control: ControlSeen) -> bool:
     return not given and (control.role in FIELDS or control.type in {"file", "password"})
 
 
-def _demand(control: ControlSeen, step: int, sha256: str, known: Labels, refused: set[str]) -> Demand:
+def _demand(control: ControlSeen, step: int, sha256: str, known: Labels, obligations: Obligations) -> Demand:
     label = (control.group or control.name) if control.role == "radio" else control.name
     concepts = _settled(control, known.asked(label) or known.asked(control.group))
-    obligation, told_by = _obligation(control, label, refused)
-    return Demand(
-        step=step,
-        kind={"file": "document", "password": "secret"}.get(control.type, "datum"),
-        label=label,
-        concepts=concepts,
-        match="unmatched" if not concepts else "matched" if len(concepts) == 1 else "ambiguous",
-        obligation=obligation,
-        told_by=told_by,
-        format=control.type if control.type in {"date", "email", "tel", "number"} else "",
-        help=control.description,
-        selector=control.selector,
-        box=control.box,
-        observation=sha256,
+    obligation, told_by = obligations.of(control, label)
+    return Demand.model_validate(
+        {
+            "step": step,
+            "kind": {"file": "document", "password": "secret"}.get(control.type, "datum"),
+            "label": label,
+            "concepts": concepts,
+            "match": "unmatched" if not concepts else "matched" if len(concepts) == 1 else "ambiguous",
+            "obligation": obligation,
+            "told_by": told_by,
+            "format": control.type if control.type in FORMATS else "",
+            "limits": control.limits,
+            "help": control.description,
+            "selector": control.selector,
+            "box": control.box,
+            "observation": sha256,
+        }
     )
 
 
 def _settled(control: ControlSeen, concepts: tuple[str, ...]) -> tuple[str, ...]:
     """What the type of a field settles: an e-mail address is no address."""
     return next(((each,) for each in TYPES.get(control.type, ()) if each in concepts), concepts)
-
-
-def _obligation(control: ControlSeen, label: str, refused: set[str]) -> tuple[str, str]:
-    if control.required:
-        return "required", "attribute"
-    if normalised(label) in refused:
-        return "required", "refusal"
-    if OPTIONAL.search(normalised(f"{label} {control.description}")):
-        return "optional", "words"
-    if label.rstrip().endswith("*"):
-        return "required", "mark"
-    return "unclear", "nothing"
 
 
 def _refused(step: StoredStep) -> set[str]:
@@ -111,6 +110,16 @@ def _refused(step: StoredStep) -> set[str]:
 
     mistakes = [each.seen for each in step.actions if isinstance(each.seen, MistakeSeen) and not each.seen.accepted]
     return {normalised(field.name) for seen in mistakes for field in seen.fields if is_refused(field)}
+
+
+def _of_words(walk: StoredWalk, step: StoredStep, known: Labels) -> Iterator[Demand]:
+    """What the pages of a step ask in words and by buttons; not the login or the payment that ended the walk there."""
+    ending = walk.ending
+    passed = ending.step is not None and ending.step > step.index
+    came_up = _ENDED_BY.get(ending.reason.code, "") if ending.step == step.index else ""
+    for sha256, page in pages_of(walk, step):
+        notices = Notices(page, step.index, sha256, known, passed, ended=ending.outcome is Outcome.COMPLETED)
+        yield from (each for each in notices.demands() if each.kind != came_up)
 
 
 def _at_the_end(walk: StoredWalk, step: StoredStep, known: Labels) -> Iterator[Demand]:

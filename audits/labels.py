@@ -43,6 +43,10 @@ class Labels:
         """Every concept that the text asks for."""
         return tuple(each for each in self.concepts(text) if each not in self.said)
 
+    def says(self, concept: str, text: str) -> bool:
+        """Whether the text holds a concept."""
+        return self.patterns[concept].search(normalised(text)) is not None
+
     def named(self, concept: str, text: str) -> str | None:
         """What is left of the text, plain, without the words that hold a concept; None where none does."""
         plain = normalised(text)

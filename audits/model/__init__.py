@@ -507,7 +507,10 @@ class FrameSeen(Record):
 
 
 class ControlSeen(Record):
-    """A control as the accessibility tree tells it. `value` is a token such as `‹person.name›`, never raw input."""
+    """A control as the accessibility tree tells it. `value` is a token such as `‹person.name›`, never raw input.
+
+    `limits` are the attributes that say what form is wanted (pattern, maxlength, min, max, accept, ...), as written.
+    """
 
     role: str
     name: str
@@ -524,6 +527,7 @@ class ControlSeen(Record):
     description: str = ""
     options: tuple[str, ...] = ()
     autocomplete: str = ""
+    limits: dict[str, str] = {}
     group: str = ""
     frame: int = 0
     selector: str = ""
@@ -1027,20 +1031,23 @@ class StepEffort(Record):
 class Demand(Record):
     """Something that a step asks of the person, as its page tells it.
 
-    `concepts` are ids of the pack's labels: none where the label matched nothing (`unmatched`), several where it could
-    mean more than one thing (`ambiguous`). `told_by` is how the obligation is known: by an attribute, a mark beside the
-    label, a refusal when it was left empty, the words of the label, or nothing. `format` and `help` are what the page
-    says of the form that is wanted.
+    `kind` is what it takes: a `document` is a file to give, a `paper` one to bring or to have at hand, a `device` a
+    telephone or an application. `concepts` are ids of the pack's labels: none where the label matched nothing
+    (`unmatched`), several where it could mean more than one thing (`ambiguous`). `told_by` is how the obligation is
+    known: by an attribute, a mark beside the label, a sentence about all fields (`legend`), a refusal when it was left
+    empty, the words of the label, the walk that went on without it, or nothing. `format`, `limits` and `help` are what
+    the page says of the form that is wanted.
     """
 
     step: int
-    kind: Literal["datum", "document", "secret", "login", "payment", "code"]
+    kind: Literal["datum", "document", "paper", "secret", "login", "payment", "code", "device"]
     label: str
     concepts: tuple[str, ...] = ()
     match: Literal["matched", "unmatched", "ambiguous"] = "unmatched"
     obligation: Literal["required", "optional", "unclear"] = "unclear"
-    told_by: Literal["attribute", "mark", "refusal", "words", "nothing"] = "nothing"
+    told_by: Literal["attribute", "mark", "legend", "refusal", "words", "walk", "nothing"] = "nothing"
     format: str = ""
+    limits: dict[str, str] = {}
     help: str = ""
     selector: str = ""
     box: Box | None = None

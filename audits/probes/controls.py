@@ -84,6 +84,7 @@ def _control(
         description=mask(str(node.get("description", {}).get("value", ""))),
         options=tuple(mask(option) for option in told.get("options", ())),
         autocomplete=mask(told.get("autocomplete", "")),
+        limits={name: mask(value) for name, value in told.get("limits", {}).items()},
         group=mask(group),
         frame=frame,
         selector=mask(told.get("selector", "")),

@@ -12,6 +12,8 @@
   const CONTROLS = ["input:not([type=hidden])", "select", "textarea", "button", "summary", "[contenteditable='']",
     "[contenteditable=true]", ...ROLES.map((role) => `[role=${role}]`)].join(",");
 
+  const LIMITS = ["pattern", "minlength", "maxlength", "min", "max", "step", "accept", "inputmode"];
+
   const options = (element) => {
     const found = element.localName === "select" ? Array.from(element.options, (option) => option.label || option.text)
       : /^(listbox|radiogroup|combobox)$/.test(element.getAttribute("role") || "") ? offered(element) : [];
@@ -38,6 +40,7 @@
       value: element.type === "password" && value ? "\u2022" : value,
       text: holdsText(element),
       autocomplete: element.getAttribute("autocomplete") || "",
+      limits: Object.fromEntries(LIMITS.map((name) => [name, (element.getAttribute(name) || "").slice(0, 200)]).filter(([, value]) => value)),
       options: options(element),
       selector: selector(element),
       box: rectangle(element.getBoundingClientRect()),

@@ -134,6 +134,17 @@ def test_what_controls_hold_is_told_without_its_words(form: tuple[Page, Observat
     assert "hunter2" not in form[1].model_dump_json()
 
 
+def test_the_form_that_a_field_wants_is_told(browser: Browser, pages: Pages) -> None:
+    body = """<label>Numéro <input pattern="[0-9]{11}" maxlength=11 inputmode=numeric></label>
+      <label>Jour <input type=date min=2026-01-01 max=2026-12-31></label>
+      <label>Papier <input type=file accept=".pdf,.jpg"></label><label>Nom <input></label>"""
+    with opened(browser, answer(pages, body)) as page:
+        seen = by_name(observation_of(page))
+    assert seen["Numéro"].limits == {"pattern": "[0-9]{11}", "maxlength": "11", "inputmode": "numeric"}
+    assert seen["Jour"].limits == {"min": "2026-01-01", "max": "2026-12-31"}
+    assert (seen["Papier"].limits, seen["Nom"].limits) == ({"accept": ".pdf,.jpg"}, {})
+
+
 def test_controls_in_frames_and_shadow_roots_have_their_place(form: tuple[Page, Observation]) -> None:
     page, observation = form
     seen = by_name(observation)

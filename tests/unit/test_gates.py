@@ -265,7 +265,7 @@ def test_how_a_number_is_to_be_written_is_nobody_to_call(tmp_path: Path) -> None
         ("Numéro national ou date de naissance", "language", "", "language"),
         ("Nom et numéro national", "unclear", "", "may-lack"),
         ("Numéro national et adresse e-mail", "may-lack", "", "may-lack"),
-        ("Numéro national (si vous en avez un)", "lacks", "", "may-lack"),
+        ("Numéro national (si vous en avez un)", "unclear", "", "may-lack"),
     ],
 )
 def test_a_label_that_names_several_things(

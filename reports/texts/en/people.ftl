@@ -53,6 +53,7 @@ need-mailbox = an e-mail address
 need-telephone = a telephone number
 need-code-by-message = a telephone that receives codes
 need-application = an application on a telephone
+need-smartphone = a smartphone
 need-paper-into-file = a means to scan a paper
 need-online-payment = a means to pay online
 

@@ -53,6 +53,7 @@ need-mailbox = une adresse e-mail
 need-telephone = un numéro de téléphone
 need-code-by-message = un téléphone qui reçoit des codes
 need-application = une application sur un téléphone
+need-smartphone = un smartphone
 need-paper-into-file = de quoi numériser un papier
 need-online-payment = un moyen de payer en ligne
 
