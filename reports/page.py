@@ -24,7 +24,7 @@ from audits.archive import Archive, StoredWalk, WalkStatus, verify
 from audits.errors import ArchiveError, UsageError
 from audits.model import Outcome, Severity, Verdict
 from audits.pack import load_pack
-from reports import once_only, people, phrases, unaudited
+from reports import asked, once_only, people, phrases, unaudited
 from reports.account import accounts
 from reports.barriers import Barrier, Group, grouped, hindered_counts
 from reports.effort import data_rate, effort_tables
@@ -224,6 +224,8 @@ class _Page:
             "said": lambda persona, answer: people.said(words, persona, answer),
             "who": lambda persona: people.who(words, persona),
             "walks_as": lambda persona: people.walks_as(words, persona),
+            "asked": asked,
+            "asked_lists": asked.asked_lists(stories),
             "setting_title": lambda setting: people.setting_title(names, setting),
             "profile_words": lambda profile: phrases.profile_words(words, profile),
         }

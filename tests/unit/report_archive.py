@@ -146,6 +146,7 @@ class Recorder:
     findings: list[Finding] = field(default_factory=list)
     not_audited: list[NotAudited] = field(default_factory=list)
     gates: list[Gate] = field(default_factory=list)
+    demands: list[Demand] = field(default_factory=list)
     effort: list[StepEffort] = field(default_factory=list)
     writer: WalkWriter = field(init=False)
     now: datetime = field(init=False)
@@ -313,6 +314,7 @@ class Recorder:
                 passed=("axe/html-has-lang",),
                 not_audited=tuple(self.not_audited),
                 gates=tuple(self.gates),
+                demands=tuple(self.demands),
                 effort=tuple(self.effort),
             )
         )
@@ -441,6 +443,12 @@ def blocked(archive: Archive) -> str:
     r.not_audited.append(NotAudited(what="frame https://pay.example/", why="closed shadow root"))
     r.finish_step(2, "ended_here")
     r.not_reached(3)
+    r.demands += [
+        Demand(
+            step=1, kind="datum", label="Numéro national", concepts=("nrn",), match="matched", obligation="required"
+        ).model_copy(update={"told_by": "attribute", "limits": {"maxlength": "11"}}),
+        Demand(step=1, kind="datum", label="Surnom", help="Comme on vous appelle"),
+    ]
     r.gates += [
         gate("undocumented", "shut_out", 1, "lacks", need="national-number", label="Numéro national"),
         gate("anxious", "passes"),
@@ -582,6 +590,9 @@ def hostile(archive: Archive, port: int = NOBODY) -> str:
     r.find(0, seen, "axe/frame-tested", beside, name=h, verdict=Verdict.CANNOT_TELL)
     r.find(0, seen, "axe/advice", None, name=h, html=h, verdict=Verdict.ADVICE)
     r.not_audited.append(NotAudited(what=h, why=h))
+    r.demands.append(
+        Demand(step=9, kind="datum", label=h, concepts=(h, h), match="ambiguous", format=h, limits={h: h}, help=h)
+    )
     r.gates += [
         gate("anxious", "depends", 0, "lacks", need=h, label=h, opened_by=(h,), may_give_up={h: (1, 0)}),
         gate("senior", "depends", 9, h, need="mailbox", label=h),

@@ -159,3 +159,95 @@ state-readonly = read only
 state-has-popup = opens a list or menu
 state-jumped = the page moved focus here by itself
 state-lost = the page let go of focus
+
+## What each procedure asks
+
+asked-title = What is asked
+asked-intro = Everything that each procedure asks, in its own words, as the walk met it that was asked the most. What the kit did not recognise is said to be so: it was compared with nothing that people have.
+asked-count =
+    { $n ->
+        [one] one demand
+       *[other] { $n } demands
+    }{ $unmatched ->
+        [0] {""}
+       *[other] , { $unmatched } not recognised
+    }
+asked-label = Asked
+asked-obligation = Must be given
+asked-form = Form
+asked-meaning = Recognised as
+asked-step = Where
+asked-nameless = (without a name)
+asked-required = yes
+asked-optional = no
+asked-unclear = not clear
+asked-unmatched = not recognised
+asked-ambiguous = several things: { $names }
+asked-told-attribute = the field says so
+asked-told-mark = a mark beside it
+asked-told-legend = a sentence about the fields
+asked-told-refusal = it was refused when left empty
+asked-told-words = in words
+asked-told-walk = the walk went on without
+asked-kind-datum = A field to fill in
+asked-kind-document = A file to give
+asked-kind-paper = A paper to have at hand
+asked-kind-secret = A secret
+asked-kind-login = A login
+asked-kind-payment = A payment
+asked-kind-code = A code
+asked-kind-device = A telephone or an application
+asked-format-date = a date
+asked-format-email = an e-mail address
+asked-format-tel = a telephone number
+asked-format-number = a number
+asked-limit-maxlength = { $value } characters at most
+asked-limit-minlength = { $value } characters at least
+asked-limit-min = from { $value }
+asked-limit-max = up to { $value }
+asked-limit-step = in steps of { $value }
+asked-limit-pattern = pattern { $value }
+asked-limit-accept = files: { $value }
+asked-limit-inputmode = keyboard: { $value }
+concept-nrn = national number
+concept-bis = BIS number
+concept-eid_number = number of an identity card
+concept-login_eid = electronic identity card
+concept-login_itsme = itsme
+concept-login_csam = digital key (CSAM)
+concept-login = login
+concept-login_other = another account
+concept-email = e-mail address
+concept-mobile = mobile telephone
+concept-phone = telephone
+concept-sms_otp = code by message
+concept-household = household composition
+concept-aer = tax assessment notice
+concept-income_other = proof of income
+concept-social_attest = social certificate
+concept-id_copy = copy of the identity card
+concept-residence_permit = residence permit
+concept-residence_doc = certificate of residence
+concept-birth = birth certificate
+concept-civil_act = civil status certificate
+concept-criminal = criminal record
+concept-lease = lease
+concept-diploma = diploma
+concept-bank = bank account
+concept-name = name
+concept-birthdate = date of birth
+concept-address = address
+concept-sex = sex
+concept-nationality = nationality
+concept-arrival = date of arrival
+concept-exit = date of departure
+concept-visa_purpose = purpose of the stay
+concept-captcha = proof of being no robot
+concept-appointment = appointment
+concept-payment = payment
+concept-app_only = application
+concept-app_offered = application
+concept-qr_code = code to scan
+concept-no_nrn_path = absence of a national number
+concept-mandate = mandate
+concept-upload = file to attach

@@ -159,3 +159,96 @@ state-readonly = lecture seule
 state-has-popup = ouvre une liste ou un menu
 state-jumped = la page y a mis le focus d’elle-même
 state-lost = la page a lâché le focus
+
+## Ce que chaque démarche demande
+
+asked-title = Ce qui est demandé
+asked-intro = Tout ce que chaque démarche demande, dans ses propres mots, tel que l’a rencontré le parcours auquel on a demandé le plus. Ce que l’outil n’a pas reconnu est dit tel : cela n’a été comparé à rien de ce que les gens ont.
+asked-count =
+    { $n ->
+        [one] une demande
+       *[other] { $n } demandes
+    }{ $unmatched ->
+        [0] {""}
+        [one] , dont une non reconnue
+       *[other] , dont { $unmatched } non reconnues
+    }
+asked-label = Demandé
+asked-obligation = À donner
+asked-form = Forme
+asked-meaning = Reconnu comme
+asked-step = Où
+asked-nameless = (sans nom)
+asked-required = oui
+asked-optional = non
+asked-unclear = pas clair
+asked-unmatched = non reconnu
+asked-ambiguous = plusieurs choses : { $names }
+asked-told-attribute = le champ le dit
+asked-told-mark = une marque à côté
+asked-told-legend = une phrase sur les champs
+asked-told-refusal = refusé quand on l’a laissé vide
+asked-told-words = en toutes lettres
+asked-told-walk = le parcours a continué sans
+asked-kind-datum = Un champ à remplir
+asked-kind-document = Un fichier à donner
+asked-kind-paper = Un papier à avoir sous la main
+asked-kind-secret = Un secret
+asked-kind-login = Une connexion
+asked-kind-payment = Un paiement
+asked-kind-code = Un code
+asked-kind-device = Un téléphone ou une application
+asked-format-date = une date
+asked-format-email = une adresse e-mail
+asked-format-tel = un numéro de téléphone
+asked-format-number = un nombre
+asked-limit-maxlength = { $value } signes au plus
+asked-limit-minlength = { $value } signes au moins
+asked-limit-min = à partir de { $value }
+asked-limit-max = jusqu’à { $value }
+asked-limit-step = par pas de { $value }
+asked-limit-pattern = motif { $value }
+asked-limit-accept = fichiers : { $value }
+asked-limit-inputmode = clavier : { $value }
+concept-nrn = numéro national
+concept-bis = numéro BIS
+concept-eid_number = numéro de carte d’identité
+concept-login_eid = carte d’identité électronique
+concept-login_itsme = itsme
+concept-login_csam = clé numérique (CSAM)
+concept-login = connexion
+concept-login_other = autre compte
+concept-email = adresse e-mail
+concept-mobile = téléphone mobile
+concept-phone = téléphone
+concept-sms_otp = code reçu par message
+concept-household = composition de ménage
+concept-aer = avertissement-extrait de rôle
+concept-income_other = preuve de revenus
+concept-social_attest = attestation sociale
+concept-id_copy = copie de la carte d’identité
+concept-residence_permit = titre de séjour
+concept-residence_doc = certificat de résidence
+concept-birth = acte de naissance
+concept-civil_act = acte d’état civil
+concept-criminal = extrait de casier judiciaire
+concept-lease = contrat de bail
+concept-diploma = diplôme
+concept-bank = compte bancaire
+concept-name = nom
+concept-birthdate = date de naissance
+concept-address = adresse
+concept-sex = sexe
+concept-nationality = nationalité
+concept-arrival = date d’arrivée
+concept-exit = date de départ
+concept-visa_purpose = motif du séjour
+concept-captcha = preuve que l’on n’est pas un robot
+concept-appointment = rendez-vous
+concept-payment = paiement
+concept-app_only = application
+concept-app_offered = application
+concept-qr_code = code à scanner
+concept-no_nrn_path = absence de numéro national
+concept-mandate = mandat
+concept-upload = fichier à joindre
