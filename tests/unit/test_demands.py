@@ -190,6 +190,24 @@ def test_an_application_that_is_the_only_way_shuts_out_who_cannot_have_one(tmp_p
     assert of(called, "senior").why == "channel"
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Sans compte bancaire, votre remboursement vous attend dans l’application MonRepas, sur votre smartphone.",
+        "Ohne Bankkonto wartet Ihr Geld in der App MeinEssen auf Ihrem Smartphone.",
+        "Télécharger pour iPhone",
+    ],
+)
+def test_the_application_of_the_social_office_leaves_in_doubt_who_cannot_have_it(tmp_path: Path, says: str) -> None:
+    footer = "Guichet et courrier : place de l’Exemple 4, 4709 Val-Exemple, le matin de 9 h à 12 h"
+    stored = walk(tmp_path / "a", says=(says, "Téléphone 087 00 00 20, en semaine de 9 h à 16 h", footer))
+    gate = of(stored, "senior")
+    assert (gate.result, gate.why, gate.facts["need"]) == ("depends", "channel", "application")
+    assert of(stored, "young-wronged").result == "passes"
+    # That it is the only way is not in its words: without anybody to turn to, too, nobody is shut out for sure.
+    assert of(walk(tmp_path / "b", says=(says,)), "senior").why == "unclear"
+
+
 def test_a_login_that_was_offered_and_not_taken_is_recorded_once_and_stops_nobody(tmp_path: Path) -> None:
     button = field("Se connecter avec itsme", role="button", type="submit")
     telling = Telling(tmp_path).step(seen=False).observe(controls=(button,))
