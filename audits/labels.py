@@ -10,13 +10,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from audits.pack import load_pack
 
 _PLAIN = str.maketrans({"œ": "oe", "Œ": "oe", "ß": "ss", "’": "'", "‘": "'", "“": '"', "”": '"', "\u00ad": None})
 
 
+@lru_cache(maxsize=10_000)  # Every concept is looked for in the same words.
 def normalised(text: str) -> str:
     """The text as patterns are written: small letters, no accents, plain quotes, single spaces, no soft hyphens."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))

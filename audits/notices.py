@@ -97,10 +97,10 @@ class Notices:
             lead, colon, rest = text.partition(":")
             if colon and rest.strip() and len(text) <= 3 * LONGEST and self.known.says("papers_wanted", lead):
                 yield from COMMA.split(rest.strip())
-        if self.page.markup:
-            yield from self._marked_lists()
-        else:
+        if not self.page.markup:
             yield from self._bulleted()
+        elif any(self._announces(text) for text in self.page.passages):
+            yield from self._marked_lists()
 
     def _marked_lists(self) -> Iterator[str]:
         for document in Page(self.page).documents:

@@ -155,7 +155,7 @@ def test_papers_are_the_items_of_the_list_below_their_heading(tmp_path: Path) ->
         ("li", 8, {}, ""),
         (TEXT, 9, {}, "Contact"),
     )
-    asked = demands(walk(tmp_path, markup=(page,)))
+    asked = demands(walk(tmp_path, says=("Documents à fournir", "Une preuve de revenus"), markup=(page,)))
     assert [(each.label, each.obligation) for each in asked] == [
         ("Une preuve de revenus", "required"),
         ("Un acte de mariage si vous êtes marié", "unclear"),
