@@ -31,6 +31,7 @@ from reports.effort import data_rate, effort_tables
 from reports.evidence import EvidenceFolder, manifest_of, prepare
 from reports.frames import Tables, tables_of
 from reports.glance import glances
+from reports.heard import PLACES
 from reports.legible import legible, one_line, web_address
 from reports.personas import persona_tables
 from reports.reached import ARRIVED, matrix, readable, way_of
@@ -142,7 +143,8 @@ def environment(words: Words) -> Environment:
         w=words,
         t=words.text,
         slug=lambda value: str(value).replace("_", "-"),
-        one_line=one_line,
+        one_line=lambda text, limit: words.told(one_line(text, limit)),
+        places=PLACES,
         cut=lambda text, limit: text if len(text) <= limit else text[:limit] + "…",
         web_address=web_address,
         in_language=model.in_language,

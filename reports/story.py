@@ -25,9 +25,10 @@ from audits.model import (
     Viewport,
 )
 from reports.evidence import EvidenceFolder, Proof
+from reports.heard import Arrival, arrivals
 from reports.legible import host_of
-from reports.marks import Dot, spread
-from reports.reading import PageSeen, Reading, status_of
+from reports.marks import Dot, Mark, place, spread
+from reports.reading import Reading, status_of
 from reports.route import Route, route
 
 MARKED_AT_MOST = 12
@@ -35,9 +36,6 @@ MARKED_AT_MOST = 12
 
 _BESIDE = 1.6
 """Percent of the picture's width that the middle of a number lies beside what is marked."""
-
-_SLIVER = 12.0
-"""CSS pixels of something cut off by the edge of a picture, below which nobody sees what is marked."""
 
 _CLOSE = Viewport(width=600, height=240)
 """CSS pixels that a close-up shows at least."""
@@ -47,17 +45,6 @@ _AROUND = 70.0
 
 _MOST_CLOSE = 420.0
 """CSS pixels that a close-up is high at most; what is taller is shown from its top."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A rectangle on a picture, in percent of its width and height, and the number of what it marks."""
-
-    number: int
-    left: float
-    top: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -219,10 +206,10 @@ def _close(mark: Mark, observed: Observed, shot: Proof, scale: float) -> Closeup
 def tell(reading: Reading, number: int, folder: EvidenceFolder) -> WalkStory:
     """The storyboard of a walk; `number` makes its anchors unlike those of other walks."""
     anchor = f"walk-{number}"
-    steps = []
+    steps, said = [], arrivals(reading)
     for step in reading.walk.steps:
         ended = step.index == reading.last_step
-        steps.append(_Telling(reading, folder, step).story(anchor, ended=ended))
+        steps.append(_Telling(reading, folder, step, said.get(step.index)).story(anchor, ended=ended))
     return WalkStory(reading, anchor, tuple(steps))
 
 
@@ -240,8 +227,8 @@ def troubles(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 class _Telling:
     """One step being told: its pictures are chosen by what there is to show on them."""
 
-    def __init__(self, reading: Reading, folder: EvidenceFolder, step: StoredStep) -> None:
-        self.reading, self.folder, self.step = reading, folder, step
+    def __init__(self, reading: Reading, folder: EvidenceFolder, step: StoredStep, said: Arrival | None) -> None:
+        self.reading, self.folder, self.step, self.said = reading, folder, step, said
         self.groups = troubles(finding for finding in reading.findings if finding.step == step.index)
         self.marked: dict[int, list[Finding]] = defaultdict(list)
 
@@ -271,7 +258,7 @@ class _Telling:
             effort=finished.effort if finished else None,
             audited=any(page.audited for page in pages if page),
             whole=bool(pages) and all(page and page.whole for page in pages),
-            route=route(self.reading, step, self.folder),
+            route=route(self.reading, step, self.folder, self.said),
         )
 
     def _pictures(self) -> list[Picture]:
@@ -329,26 +316,3 @@ def _numbers(marks: Sequence[Mark], tall: float) -> list[Dot]:
         bottom = mark.top + mark.height
         wanted.append((mark.number, [(left, mark.top), (right, mark.top), (left, bottom), (right, bottom)]))
     return spread(wanted, tall)
-
-
-def place(number: int, box: Box, page: PageSeen, proof: Proof) -> Mark | None:
-    """Where a box of the page lies on the picture; None when it lies outside.
-
-    The picture is as wide as the part of the page that it shows, and may stop before that part ends.
-    """
-    shown = page.shown
-    height = shown.width * proof.height / proof.width
-    left, top = max(box.x - shown.x, 0.0), max(box.y - shown.y, 0.0)
-    right = min(box.x - shown.x + box.width, shown.width)
-    bottom = min(box.y - shown.y + box.height, height)
-    if not (box.width and box.height):
-        return None
-    if right - left < min(box.width, _SLIVER) or bottom - top < min(box.height, _SLIVER):
-        return None
-    return Mark(
-        number,
-        left=round(100 * left / shown.width, 3),
-        top=round(100 * top / height, 3),
-        width=round(100 * (right - left) / shown.width, 3),
-        height=round(100 * (bottom - top) / height, 3),
-    )

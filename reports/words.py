@@ -37,6 +37,8 @@ _LONGEST_FACT = 300
 """Letters of a fact in a sentence: a page may call a button a whole novel."""
 _MEASURES = frozenset({"contrast", "expected", "width", "height"})
 """Facts of findings that are decimal numbers; others that look like one are versions and names."""
+_MASKED = re.compile(r"‹([a-z._-]{1,40})(?:›|…$)")
+"""A token, whole or cut at the end of a line."""
 _DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,4}")
 _FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
 
@@ -88,6 +90,14 @@ class Words:
         if missing:
             raise LookupError(f"message “{name}” needs {', '.join(sorted(missing))}")
         return self._format(catalogue, name, facts)
+
+    def told(self, text: str) -> str:
+        """A text in which tokens that stand for something masked are told in words."""
+        return _MASKED.sub(lambda found: self.text("masked", what=self._masked(found[1])), text)
+
+    def _masked(self, token: str) -> str:
+        name = f"masked-{message_id(token.removeprefix('person.')).replace('_', '-')}"
+        return self.text(name) if self.has(name) else self.text("masked-something")
 
     def outcome(self, outcome: Outcome) -> str:
         """How a walk ended, in a few words."""
@@ -175,7 +185,7 @@ class Words:
             return fluent_number(int(value), useGrouping=False)
         if fact in _MEASURES and _DECIMAL.fullmatch(value):
             return format_decimal(value, locale=self.locale)
-        return one_line(value, _LONGEST_FACT)
+        return self.told(one_line(value, _LONGEST_FACT))
 
     def _format(self, catalogue: _Catalogue, name: str, facts: dict[str, Any]) -> str:
         safe = {key: legible(value) if isinstance(value, str) else value for key, value in facts.items()}

@@ -36,6 +36,7 @@ from audits.model import (
     Instrument,
     Judgement,
     Located,
+    MarkupSeen,
     MistakeSeen,
     Moment,
     NotAudited,
@@ -68,6 +69,7 @@ INSTRUMENT = Instrument(
 )
 DESKTOP = Profile(name="desktop", viewport=Viewport(width=1280, height=800))
 READER = Profile(name="screen-reader", viewport=Viewport(width=1280, height=800), strategy="reader")
+KEYBOARD = Profile(name="keyboard", viewport=Viewport(width=1280, height=800), strategy="keys")
 PHONE = Profile(name="phone", viewport=Viewport(width=360, height=640), mobile=True, touch=True)
 
 NOBODY = 9
@@ -175,6 +177,7 @@ class Recorder:
         why: Reason | None = None,
         focus: tuple[FocusStop, ...] = (),
         announced: tuple[str, ...] = (),
+        box: Box | None = None,
     ) -> None:
         name = words.partition(":")[0]
         self.write(
@@ -186,7 +189,7 @@ class Recorder:
                 words=words,
                 done=why is None,
                 milliseconds=420,
-                located=Located(rung=rung, role="textbox", name=name),
+                located=Located(rung=rung, role="textbox", name=name, box=box),
                 seen=seen,
                 why=why,
                 focus=focus,
@@ -206,6 +209,7 @@ class Recorder:
         audited: bool = True,
         height: int = 1100,
         controls: tuple[ControlSeen, ...] = (),
+        markup: tuple[MarkupSeen, ...] = (),
     ) -> str:
         """Observe; answers the hash of the observation."""
         url = url or f"http://127.0.0.1:8000/{step}"
@@ -221,6 +225,7 @@ class Recorder:
             page_size=Viewport(width=1280, height=height),
             frames=(FrameSeen(url=url),),
             controls=controls,
+            markup=markup,
             axe=AxeSeen(version="4.12.1", passes=("html-has-lang",)) if audited else None,
         )
         ref = self.writer.keep(observation.model_dump_json(by_alias=True).encode(), ".json")

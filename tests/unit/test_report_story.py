@@ -11,9 +11,10 @@ import pytest
 from audits.archive import Archive
 from audits.model import Box, ControlSeen, Moment, Reason, ReasonCode, Rung, Severity, Verdict
 from reports.evidence import EvidenceFolder, Proof
+from reports.marks import Mark, place
 from reports.page import write_report
 from reports.reading import PageSeen, Reading
-from reports.story import MARKED_AT_MOST, Mark, WalkStory, place, tell, troubles
+from reports.story import MARKED_AT_MOST, WalkStory, tell, troubles
 from tests.unit import report_archive
 
 PROOF = Proof(sha256="0" * 64, width=1280, height=1100)

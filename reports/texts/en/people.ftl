@@ -97,11 +97,13 @@ resource-helper = somebody who can act for them
 ## The way of keyboard focus, drawn and spoken
 
 route-keys = The way of the keyboard, step { $n } ({ $stops ->
+        [0] no stop
         [one] one stop
        *[other] { $stops } stops
     })
 route-keys-intro = Where the keyboard came by, key by key. A number stands for a place on the picture; a place that is passed again keeps its number.
 route-heard = What would have been spoken, step { $n } ({ $stops ->
+        [0] no stop
         [one] one stop
        *[other] { $stops } stops
     })
@@ -112,10 +114,52 @@ route-invisible = Nothing on the screen shows that the keyboard is here.
 route-announced = Announced without being asked:
 route-alt =
     Screenshot of the page “{ $title }” with the way of the keyboard drawn on it, over { $places ->
+        [0] no place.
         [one] one place.
        *[other] { $places } places.
-    } The list tells them in words.
+    } The list tells them in words. { $missed ->
+        [0] {""}
+        [one] A cross marks the control that was not reached.
+       *[other] Crosses mark the controls that were not reached.
+    }
 route-caption = The way of the keyboard in step { $n }, drawn on the page { $moment }
+
+route-again =
+    { $places ->
+        [one] the same place again
+       *[other] the same { $places } places again
+    }{ $rounds ->
+        [1] {""}
+       *[other] , { $rounds } times
+    }
+route-outside = (outside the picture)
+route-missed = Not reached.
+route-missed-marked = The cross on the picture marks it.
+
+## What a page says on arrival
+
+heard-arrival = On arrival, the page would say
+heard-title = Title of the page:
+heard-same =
+    { $n ->
+        [one] one line as on the page before
+       *[other] { $n } lines as on the page before
+    }
+heard-stops = Then, with the keyboard
+role-heading-level = heading, level { $level }
+role-banner = banner
+role-main = main content
+role-contentinfo = foot of the page
+role-navigation = navigation
+role-complementary = aside
+role-search = search
+role-region = region
+role-form = form
+role-alert = alert
+role-status = message
+role-table = table
+role-progressindicator = progress
+role-colorwell = choice of a colour
 
 role-textbox = text field
 role-searchbox = search field
@@ -251,3 +295,33 @@ concept-qr_code = code to scan
 concept-no_nrn_path = absence of a national number
 concept-mandate = mandate
 concept-upload = file to attach
+
+## What was masked
+
+masked = [masked: { $what }]
+masked-something = personal data
+masked-typed = what was typed
+masked-session = a session number
+masked-given-name = first name
+masked-family-name = surname
+masked-full-name = full name
+masked-birth-date = date of birth
+masked-birth-date-local = date of birth
+masked-birth-place = place of birth
+masked-nationality = nationality
+masked-national-number = national number
+masked-bis-number = BIS number
+masked-eid-card = number of an identity card
+masked-foreigner-card = number of a card for foreigners
+masked-passport = number of a passport
+masked-iban = account number
+masked-email = e-mail address
+masked-phone = telephone number
+masked-password = password
+masked-street = street
+masked-number = house number
+masked-post-code = postcode
+masked-city = town
+masked-address = address
+masked-country = country
+masked-child-given-name = first name of a child

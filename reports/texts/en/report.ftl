@@ -253,7 +253,7 @@ advice-none = No advice came out of these walks.
 
 ## The walks
 
-walks-intro = What a person has to do, step by step; what was on the screen; where it went wrong. The numbers on a picture are those of the list beside it. What the invented person typed is covered in the pictures; where the service repeated it, a word in ‹angle brackets› stands for it.
+walks-intro = What a person has to do, step by step; what was on the screen; where it went wrong. The numbers on a picture are those of the list beside it. What the invented person typed is covered in the pictures; where the service repeated it, a word in [square brackets] tells what it was.
 walk-when = When
 walk-administration = Administration
 walk-window = Window

@@ -97,11 +97,13 @@ resource-helper = quelqu’un qui peut agir à sa place
 ## Le chemin du clavier, dessiné et dit
 
 route-keys = Le chemin du clavier, étape { $n } ({ $stops ->
+        [0] aucun arrêt
         [one] un arrêt
        *[other] { $stops } arrêts
     })
 route-keys-intro = Par où le clavier est passé, touche après touche. Un numéro est celui d’un endroit de l’image ; un endroit où l’on repasse garde le sien.
 route-heard = Ce qui aurait été dit à voix haute, étape { $n } ({ $stops ->
+        [0] aucun arrêt
         [one] un arrêt
        *[other] { $stops } arrêts
     })
@@ -112,10 +114,52 @@ route-invisible = Rien à l’écran ne montre que le clavier est ici.
 route-announced = Annoncé de soi-même :
 route-alt =
     Capture de la page « { $title } » avec le chemin du clavier, qui passe par { $places ->
+        [0] aucun endroit.
         [one] un endroit.
        *[other] { $places } endroits.
-    } La liste les dit en mots.
+    } La liste les dit en mots. { $missed ->
+        [0] {""}
+        [one] Une croix marque le contrôle qui n’a pas été atteint.
+       *[other] Des croix marquent les contrôles qui n’ont pas été atteints.
+    }
 route-caption = Le chemin du clavier à l’étape { $n }, dessiné sur la page { $moment }
+
+route-again =
+    { $places ->
+        [one] encore le même endroit
+       *[other] encore les mêmes { $places } endroits
+    }{ $rounds ->
+        [1] {""}
+       *[other] , { $rounds } fois
+    }
+route-outside = (hors de l’image)
+route-missed = Pas atteint.
+route-missed-marked = La croix le marque sur l’image.
+
+## Ce que dit une page à l’arrivée
+
+heard-arrival = À l’arrivée, la page dirait
+heard-title = Titre de la page :
+heard-same =
+    { $n ->
+        [one] une ligne comme à la page précédente
+       *[other] { $n } lignes comme à la page précédente
+    }
+heard-stops = Puis, au clavier
+role-heading-level = titre de niveau { $level }
+role-banner = bandeau
+role-main = contenu principal
+role-contentinfo = pied de page
+role-navigation = navigation
+role-complementary = contenu annexe
+role-search = recherche
+role-region = région
+role-form = formulaire
+role-alert = alerte
+role-status = message
+role-table = tableau
+role-progressindicator = progression
+role-colorwell = choix d’une couleur
 
 role-textbox = zone de texte
 role-searchbox = zone de recherche
@@ -252,3 +296,33 @@ concept-qr_code = code à scanner
 concept-no_nrn_path = absence de numéro national
 concept-mandate = mandat
 concept-upload = fichier à joindre
+
+## Ce qui a été masqué
+
+masked = [masqué : { $what }]
+masked-something = donnée personnelle
+masked-typed = ce qui a été tapé
+masked-session = un numéro de session
+masked-given-name = prénom
+masked-family-name = nom de famille
+masked-full-name = nom complet
+masked-birth-date = date de naissance
+masked-birth-date-local = date de naissance
+masked-birth-place = lieu de naissance
+masked-nationality = nationalité
+masked-national-number = numéro national
+masked-bis-number = numéro BIS
+masked-eid-card = numéro de carte d’identité
+masked-foreigner-card = numéro de carte d’étranger
+masked-passport = numéro de passeport
+masked-iban = numéro de compte
+masked-email = adresse électronique
+masked-phone = numéro de téléphone
+masked-password = mot de passe
+masked-street = rue
+masked-number = numéro de maison
+masked-post-code = code postal
+masked-city = localité
+masked-address = adresse
+masked-country = pays
+masked-child-given-name = prénom d’un enfant

@@ -254,7 +254,7 @@ advice-none = Ces parcours n’ont pas donné de conseil.
 
 ## Les parcours
 
-walks-intro = Ce qu’une personne doit faire, étape par étape ; ce qui était à l’écran ; où cela se gâte. Les numéros sur une image sont ceux de la liste à côté. Ce que la personne inventée a saisi est recouvert dans les images ; là où le service l’a répété, un mot entre ‹chevrons› le remplace.
+walks-intro = Ce qu’une personne doit faire, étape par étape ; ce qui était à l’écran ; où cela se gâte. Les numéros sur une image sont ceux de la liste à côté. Ce que la personne inventée a saisi est recouvert dans les images ; là où le service l’a répété, un mot entre [crochets] dit ce que c’était.
 walk-when = Quand
 walk-administration = Administration
 walk-window = Fenêtre
