@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from audits.archive import StoredStep
 from audits.errors import ArchiveError
 from audits.model import ControlSeen, MarkupSeen, Moment, Observation
-from audits.model.markup import TEXT
 from reports.reading import Reading
 
 READER = "reader"
@@ -152,7 +151,7 @@ class _Document:
         tag, role = seen.tags[node], seen.roles.get(node, "").lower()
         if tag in _SILENT or seen.attributes[node].get("aria-hidden") == "true":
             return
-        if tag == TEXT or tag.startswith("::"):
+        if tag == "#text" or tag.startswith("::"):
             if not mute and self._shown(node):
                 self.running.append(seen.texts.get(node, ""))
         elif role in _CONTROLS or role == "heading":
