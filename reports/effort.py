@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-from babel.numbers import format_currency
 
+from audits.model import DemandCost, in_language
 from audits.pack import load_pack
 from reports.frames import SPEEDS
+from reports.once_only import euros
 from reports.reached import ROW_WIDTH, procedure_of, way_of
 from reports.story import WalkStory
 from reports.words import Words
@@ -32,13 +33,19 @@ MINUTES = ("reading", *SPEEDS)
 MEASURES = (*COUNTS, "kilobytes", "waiting", *MINUTES)
 """The rows of a table of effort, in order."""
 
+_CENT = 0.005
+"""Euros from which on an amount is written as a cent at least."""
+
 
 @dataclass(frozen=True)
 class EffortTable:
-    """One procedure: its walks, and for each measure a figure a walk, in words. What is not known is a dash."""
+    """One procedure: its walks, and for each measure a figure a walk, in words. What is not known is a dash. `costs`
+    names the documents that have a published cost; empty where none has.
+    """
 
     walks: tuple[WalkStory, ...]
     figures: tuple[tuple[str, tuple[str, ...]], ...]
+    costs: str
 
 
 def effort_tables(words: Words, stories: Sequence[WalkStory], effort: pd.DataFrame) -> list[EffortTable]:
@@ -64,8 +71,10 @@ def _table(words: Words, walks: Sequence[WalkStory], spent: Mapping[str, Mapping
     ]
     loaded = tuple(data_cost(words, story, spent[story.walk.id]["kilobytes"]) for story in walks)
     figures.insert(len(COUNTS) + 1, ("data-cost", loaded))
+    priced = tuple(_documents_cost(words, story) for story in walks)
+    figures.insert(COUNTS.index("documents") + 1, ("documents-cost", priced))
     known = tuple((measure, told) for measure, told in figures if any(figure != "–" for figure in told))
-    return EffortTable(tuple(walks), known)
+    return EffortTable(tuple(walks), known, _costs_named(words, walks))
 
 
 def data_cost(words: Words, story: WalkStory, kilobytes: Any) -> str:
@@ -73,7 +82,32 @@ def data_cost(words: Words, story: WalkStory, kilobytes: Any) -> str:
     rate = load_pack().rates.get("mobile-data")
     if rate is None or not story.walk.started.profile.mobile or pd.isna(kilobytes):
         return "–"
-    return format_currency(float(kilobytes) / 1024 * rate.euro, "EUR", locale=words.locale)
+    paid = float(kilobytes) / 1024 * rate.euro
+    return euros(paid, words) if paid >= _CENT else words.text("effort-less-than-a-cent")
+
+
+def document_costs(story: WalkStory) -> list[DemandCost]:
+    """The published costs of the documents that a walk is asked for again, each document once."""
+    ledger = story.judgement.ledger if story.judgement else None
+    found = {cost.name.get("en", ""): cost for entry in (ledger.entries if ledger else ()) for cost in entry.costs}
+    return list(found.values())
+
+
+def _documents_cost(words: Words, story: WalkStory) -> str:
+    costs = document_costs(story)
+    return euros(sum(cost.person for cost in costs), words) if costs else "–"
+
+
+def _costs_named(words: Words, walks: Sequence[WalkStory]) -> str:
+    """Which documents were priced, at how much, in which year and by whom; empty where none was."""
+    found = {cost.name.get("en", ""): cost for story in walks for cost in document_costs(story)}
+    named = [
+        words.text("effort-document", what=in_language(cost.name, words.lang), cost=price, year=str(cost.year))
+        for cost in found.values()
+        if (price := euros(cost.person, words))
+    ]
+    sources = dict.fromkeys(cost.source for cost in found.values())
+    return words.text("effort-documents-named", named=words.listing(named), source="; ".join(sources)) if named else ""
 
 
 def _figure(words: Words, measure: str, figure: Any) -> str:
@@ -92,6 +126,5 @@ def data_rate(words: Words) -> str:
     rate = load_pack().rates.get("mobile-data")
     if rate is None:
         return ""
-    euros = format_currency(rate.euro, "EUR", locale=words.locale)
-    facts = {"rate": euros, "source": rate.source, "day": words.day(rate.last_verified)}
+    facts = {"rate": euros(rate.euro, words), "source": rate.source, "day": words.day(rate.last_verified)}
     return words.text("effort-data-rate", **facts, unsure="yes" if rate.unsure else "no")

@@ -17,12 +17,14 @@ from audits.model import (
     ANY_LANGUAGE,
     ActionDone,
     ChoiceSeen,
+    Effort,
     ExpectSeen,
     Hindered,
     Instrument,
     MistakeSeen,
     Severity,
     SlotsSeen,
+    StepEffort,
     Text,
     in_language,
 )
@@ -34,6 +36,9 @@ from reports.legible import one_line
 from reports.reached import ARRIVED, Way, way_of
 from reports.story import ProofSet, StepStory, WalkStory
 from reports.words import Words
+
+_SPENT = ("screens", "fields", "decisions", "clicks", "keystrokes", "focus_moves", "words")
+"""What is told of a step, in this order."""
 
 _TOKEN = re.compile(r"[{‹][^}›]*[}›]")
 
@@ -62,7 +67,7 @@ def helpers(words: Words, stories: Sequence[WalkStory]) -> dict[str, Callable[..
         "deed_object": lambda deed: deed_object(words, deed),
         "notes": lambda deed: notes(words, deed),
         "named_proofs": named_proofs,
-        "effort_words": lambda step: effort_words(words, step),
+        "effort_words": lambda story, step: effort_words(words, story, step),
         "instrument_facts": instrument_facts,
     }
 
@@ -344,15 +349,30 @@ def _slot_notes(words: Words, seen: SlotsSeen) -> list[Note]:
     return [Note(words.text("note-slots", free=len(seen.free), n=moments))]
 
 
-def effort_words(words: Words, step: StepStory) -> str:
-    """What a step cost, in one line."""
-    spent = step.effort
-    if spent is None:
+def effort_words(words: Words, story: WalkStory, step: StepStory) -> str:
+    """What a step cost, in one line: what was counted while it was walked, and what the judgement made of it."""
+    counted = step.effort
+    if counted is None:
         return ""
-    counts = [(name, getattr(spent, name)) for name in ("screens", "fields", "clicks", "keystrokes", "words")]
-    parts = [words.text(f"spent-{name}", n=count) for name, count in counts if count]
+    judged = story.judgement.effort if story.judgement else ()
+    spent = next((each for each in judged if each.step == step.index), None) or counted
+    touch = story.walk.started.profile.touch
+    counts = [(name, getattr(spent, name, 0)) for name in _SPENT]
+    named = [("taps" if touch and name == "clicks" else name, count) for name, count in counts]
+    parts = [words.text(f"spent-{name.replace('_', '-')}", n=count) for name, count in named if count]
     weight = [words.kilobytes(spent.kilobytes)] if spent.kilobytes else []
-    return " · ".join([*parts, *weight, words.duration(step.milliseconds)])
+    taken = [words.text("spent-walked", time=words.duration(step.milliseconds))]
+    return " · ".join([*parts, *weight, *_times(words, spent), *taken])
+
+
+def _times(words: Words, spent: Effort | StepEffort) -> list[str]:
+    """The least time of acting, and how long the service was waited for; nothing where they were not judged."""
+    if not isinstance(spent, StepEffort):
+        return []
+    seconds = spent.seconds.get("average")
+    least = [words.text("spent-least", time=words.duration(seconds * 1000))] if seconds else []
+    waited = [words.text("spent-waiting", time=words.duration(spent.waiting))] if spent.waiting else []
+    return [*least, *waited]
 
 
 # --- proof ------------------------------------------------------------------------------------------------------

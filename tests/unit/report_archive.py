@@ -35,6 +35,7 @@ from audits.model import (
     Hindered,
     Instrument,
     Judgement,
+    Ledger,
     Located,
     MarkupSeen,
     MistakeSeen,
@@ -150,6 +151,7 @@ class Recorder:
     gates: list[Gate] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     effort: list[StepEffort] = field(default_factory=list)
+    ledger: Ledger | None = None
     writer: WalkWriter = field(init=False)
     now: datetime = field(init=False)
 
@@ -321,6 +323,7 @@ class Recorder:
                 gates=tuple(self.gates),
                 demands=tuple(self.demands),
                 effort=tuple(self.effort),
+                ledger=self.ledger,
             )
         )
 
@@ -463,7 +466,14 @@ def blocked(archive: Archive) -> str:
     return r.end(why, 2)
 
 
-def arrived(archive: Archive, profile: Profile = DESKTOP, hours: int = 1) -> str:
+def arrived(
+    archive: Archive,
+    profile: Profile = DESKTOP,
+    hours: int = 1,
+    *,
+    ledger: Ledger | None = None,
+    effort: tuple[StepEffort, ...] = (),
+) -> str:
     """The mended visa form: arrives, no barrier, one question left to a person."""
     r = begin(
         archive,
@@ -481,6 +491,8 @@ def arrived(archive: Archive, profile: Profile = DESKTOP, hours: int = 1) -> str
         r.act(step, "fill", "Nom: ‹person.family_name›")
         r.act(step, "press", "Suivant")
         r.finish_step(step)
+    r.ledger = ledger
+    r.effort += effort
     pale = (Hindered.LOW_VISION,)
     r.find(1, seen, "axe/color-contrast", field_box(0), verdict=Verdict.CANNOT_TELL, hinders=pale)
     return r.end(Reason(code=ReasonCode.GOAL_REACHED), 1)

@@ -321,6 +321,24 @@ spent-clicks =
         [one] one click
        *[other] { $n } clicks
     }
+spent-taps =
+    { $n ->
+        [one] one tap
+       *[other] { $n } taps
+    }
+spent-decisions =
+    { $n ->
+        [one] one decision
+       *[other] { $n } decisions
+    }
+spent-focus-moves =
+    { $n ->
+        [one] one move of focus
+       *[other] { $n } moves of focus
+    }
+spent-least = at least { $time } of acting
+spent-waiting = { $time } waiting for the service
+spent-walked = walked in { $time }
 spent-keystrokes =
     { $n ->
         [one] one keystroke
@@ -341,12 +359,16 @@ effort-measure = What
 effort-screens = Screens
 effort-fields = Fields
 effort-required-fields = Required fields
-effort-clicks = Clicks
+effort-clicks = Clicks, or taps on a phone
 effort-keystrokes = Keystrokes
 effort-words = Words shown
 effort-focus-moves = Moves of keyboard focus
 effort-decisions = Decisions
 effort-documents = Documents to give
+effort-documents-cost = Fetching documents, as published
+effort-document = { $what } ({ $cost }, prices of { $year })
+effort-documents-named = What fetching costs the person, an order of magnitude: { $named }. Source: { $source }.
+effort-less-than-a-cent = less than a cent
 effort-secrets = Secrets to remember
 effort-sites = Changes of site
 effort-waiting = Waiting for the service

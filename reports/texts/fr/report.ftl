@@ -322,6 +322,24 @@ spent-clicks =
         [one] un clic
        *[other] { $n } clics
     }
+spent-taps =
+    { $n ->
+        [one] un toucher
+       *[other] { $n } touchers
+    }
+spent-decisions =
+    { $n ->
+        [one] une décision
+       *[other] { $n } décisions
+    }
+spent-focus-moves =
+    { $n ->
+        [one] un déplacement du clavier
+       *[other] { $n } déplacements du clavier
+    }
+spent-least = au moins { $time } pour agir
+spent-waiting = { $time } d’attente du service
+spent-walked = parcouru en { $time }
 spent-keystrokes =
     { $n ->
         [one] une frappe
@@ -342,12 +360,16 @@ effort-measure = Quoi
 effort-screens = Écrans
 effort-fields = Champs
 effort-required-fields = Champs exigés
-effort-clicks = Clics
+effort-clicks = Clics, ou touchers sur un téléphone
 effort-keystrokes = Frappes
 effort-words = Mots affichés
 effort-focus-moves = Déplacements du clavier
 effort-decisions = Décisions
 effort-documents = Documents à fournir
+effort-documents-cost = Aller chercher les documents, coût publié
+effort-document = { $what } ({ $cost }, prix de { $year })
+effort-documents-named = Ce qu’il en coûte à la personne d’aller les chercher, en ordre de grandeur : { $named }. Source : { $source }.
+effort-less-than-a-cent = moins d’un centime
 effort-secrets = Secrets à retenir
 effort-sites = Changements de site
 effort-waiting = Attente du service
