@@ -85,13 +85,16 @@ class Count:
 
 @dataclass
 class Hand:
-    """Acts on one page. `patience` is how many seconds a control may take to appear."""
+    """Acts on one page. `patience` is how many seconds a control may take to appear; `witness` tells in which walk of
+    the same run a control led on here for somebody with a mouse, and nothing where in none.
+    """
 
     page: Page
     finder: Finder
     lang: str
     patience: float = 5.0
     count: Count = field(default_factory=Count)
+    witness: Callable[[Located], str] = field(default=lambda located: "", kw_only=True)
 
     # --- finding, with patience ---
 

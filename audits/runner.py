@@ -5,7 +5,7 @@ The command line, pytest and campaigns all walk through a `Runner`, so that a wa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from audits.model import Scenario
 from audits.profiles import load_profile
 from audits.twin import pages_tried
 from audits.walk import Walk
+from audits.witness import PROFILE, Witness
 from scenarios.practice import Edition, PracticeServer, serves
 
 SLOW_MILLISECONDS = 500
@@ -27,6 +28,11 @@ SLOW_MILLISECONDS = 500
 
 TRIED_AS = "desktop"
 """The profile whose walks have a twin: trials see to the narrow window and the keys themselves."""
+
+
+def _walked(scenario: Scenario, lang: str, variant: Mapping[str, str]) -> Hashable:
+    """What is walked, whoever does it."""
+    return scenario.sha256, scenario.administration, scenario.walk, lang, tuple(sorted(variant.items()))
 
 
 class Runner:
@@ -57,6 +63,7 @@ class Runner:
         self._browser = Browser(headed=headed, slow=SLOW_MILLISECONDS if slow else 0)
         self._started = False
         self._servers: dict[Edition, PracticeServer] = {}
+        self._witnesses: dict[Hashable, Witness] = {}
         self._open = ExitStack()
 
     def __enter__(self) -> Self:
@@ -112,6 +119,7 @@ class Runner:
                 "If the service may be visited again, add “second_visit: yes” above its steps; else leave out --try.",
             )
         site, variant = self._site_of(scenario, edition)
+        walked = _walked(scenario, lang or scenario.languages[0], variant)
         return Walk(
             scenario,
             profile=body,
@@ -123,12 +131,19 @@ class Runner:
             variant=variant,
             axe=self.axe,
             tries=pages_tried if tries else None,
+            witness=self._witnesses.get(walked),
             on_event=on_event,
         )
 
     def judged(self, walk: Walk) -> StoredWalk:
-        """The stored walk, once it has ended, with its judgement beside it."""
-        self.archive.add_judgement(judge(walk.stored()))
+        """The stored walk, once it has ended, with its judgement beside it. One on the desktop bears witness from now
+        on for those who walk the same with another body.
+        """
+        stored = walk.stored()
+        self.archive.add_judgement(judge(stored))
+        if stored.started.profile.name == PROFILE:
+            started = stored.started
+            self._witnesses[_walked(started.scenario, started.service_lang, started.variant)] = Witness.of(stored)
         return walk.stored()
 
     def _running(self) -> Browser:

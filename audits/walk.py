@@ -89,6 +89,7 @@ from audits.scenario import substitute
 from audits.slots import is_full, offered_slots
 from audits.tab import MOST_DIALOGS, Marks, Tab
 from audits.watchdog import Watch
+from audits.witness import Witness
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -167,7 +168,8 @@ class Walk:
     """One execution of a scenario. Use `run` for a walk file, `step` and `perform` for a Python scenario.
 
     `serves` tells whether this very process serves an address: only there is the stop control pressed. `patience` is
-    how long it waits for what. `tries`, when given, tries the pages once the walk is over, elsewhere.
+    how long it waits for what, `witness` what the desktop walk of the same run used. `tries`, when given, tries the
+    pages once the walk is over, elsewhere.
     """
 
     def __init__(
@@ -184,6 +186,7 @@ class Walk:
         axe: Path | None = None,
         patience: Patience = Patience(),
         tries: Callable[[Walk], Iterable[Tried]] | None = None,
+        witness: Witness | None = None,
         on_event: Callable[[Any], None] = lambda event: None,
     ) -> None:
         self.scenario = scenario
@@ -195,6 +198,7 @@ class Walk:
         self.axe = axe
         self.patience = patience
         self._tries = tries
+        self._witness = witness
         self._on_event = on_event
         self._archive = archive
         person = synthetic_person(scenario.person, scenario.walk)
@@ -959,10 +963,17 @@ class Walk:
         self.browser.slow_down(tab.session, self.profile)
         self.finder = self._body.finder(tab.documents, self.lang)
         self.hand = self._body.hand(page, self.finder, self.lang, self.patience.find, self.count)
+        self.hand.witness = self._witnessed
         self.guard.meet(page, tab.session)
         self.observer = Observer(page, tab.session, tab.documents, self.redactor, self.axe, memory=self.memory)
         self._dirty = True
         return tab
+
+    def _witnessed(self, located: Located) -> str:
+        """The walk that used this control in the step in hand, and passed it; empty when none of this run did."""
+        masked = self._masked(located)
+        seen = masked is not None and self._witness is not None and self._witness.saw(self.index, masked)
+        return self._witness.walk if seen and self._witness else ""
 
     # --- observing and recording ---
 

@@ -65,7 +65,10 @@ class ReaderHand(KeyHand):
     """Acts with keys on what was heard."""
 
     def find(self, handle: Handle, kind: Kind) -> Found:
-        """The control, waited for. One that those who see find, and nobody hears, is a barrier: that is the witness."""
+        """The control, waited for. One that those who see find, and nobody hears, is a barrier: that is the witness.
+
+        Words that merely stand on the page need another one: somebody with a mouse pressed them here, and got on.
+        """
         try:
             return super().find(handle, kind)
         except Halt as halt:
@@ -76,10 +79,11 @@ class ReaderHand(KeyHand):
                 seen = Finder(self.finder.documents, self.lang).control(handle, kind)
             except ArianeError:
                 raise halt from None
-            if not seen.sure:
-                # Words that merely stand on the page are no witness that there is a control.
+            used = self.witness(seen.located)
+            if not (seen.sure or used):
                 raise
-            raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words, heard=self._heard(seen)) from halt
+            facts = {"heard": self._heard(seen)} | ({"witness": used} if used else {})
+            raise Halt(ReasonCode.CONTROL_UNHEARD, seen.located, control=words, **facts) from halt
 
     def _heard(self, seen: Found) -> str:
         """What is heard in the place of something that is seen: its role and name, or the words in it."""

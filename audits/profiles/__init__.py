@@ -22,15 +22,14 @@ def names() -> list[str]:
 
 
 def chosen(asked: Sequence[str] | None) -> list[str]:
-    """The profiles that were asked for: `desktop` when nothing was, every one of them for `all`, desktop first.
+    """The profiles that were asked for: `desktop` when nothing was, every one of them for `all`.
 
-    Raises UsageError for one that does not exist.
+    Desktop comes first, since its walk is the witness of the others'. Raises UsageError for one that does not exist.
     """
-    everyone = ["desktop", *(name for name in names() if name != "desktop")]
-    wanted = everyone if asked and "all" in asked else list(dict.fromkeys(asked or ["desktop"]))
+    wanted = names() if asked and "all" in asked else list(dict.fromkeys(asked or ["desktop"]))
     for name in wanted:
         load_profile(name)
-    return wanted
+    return sorted(wanted, key=lambda name: name != "desktop")
 
 
 def load_profile(name: str) -> Profile:

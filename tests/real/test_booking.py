@@ -1,4 +1,4 @@
-"""A booking application that nobody here wrote: walked to its stop line, and its pages and Django's own looked at.
+"""A booking application that nobody here wrote: walked in every body, and its pages and Django's own looked at.
 
 django-appointment and Django's administration are served on loopback (`booking_site.py`). The walk must end before the
 irreversible act and leave no appointment behind; the pages must each be audited, and axe-core run alone in the same
@@ -16,15 +16,16 @@ from pathlib import Path
 
 import pytest
 
-from audits.archive import Archive
+from audits.archive import Archive, StoredWalk
 from audits.browser import Browser
 from audits.check import Checker
 from audits.judge import judge
-from audits.model import Outcome, Verdict
+from audits.model import Outcome, ReasonCode, Verdict
 from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
 from audits.scenario import load_walk_file
 from audits.walk import Walk
+from audits.witness import Witness
 from tests.real.plain import axe_alone, lost
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -77,28 +78,68 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         process.stdin.close()
 
 
-def test_a_booking_up_to_the_stop_line(site: Site, browser: Browser, tmp_path: Path) -> None:
-    walk = Walk(
+def walked(site: Site, browser: Browser, folder: Path, profile: str, witness: Witness | None = None) -> StoredWalk:
+    """The walk through the booking with a body."""
+    return Walk(
         load_walk_file(HERE / "book-appointment.yaml"),
-        profile=load_profile("desktop"),
+        profile=load_profile(profile),
         browser=browser,
-        archive=Archive(tmp_path),
+        archive=Archive(folder),
         site=site.address,
+        witness=witness,
     ).run()
-    assert walk.ending.outcome is Outcome.STOPPED_SAFELY, walk.ending.reason
-    assert [step.finished.status for step in walk.steps if step.finished] == ["done", "ended_here"]
+
+
+def accused(walk: StoredWalk) -> set[tuple[str, str]]:
+    """What the walk itself accuses, and where."""
+    failed = (each for each in judge(walk).findings if each.verdict is Verdict.FAILED)
+    return {(each.rule, each.target.name) for each in failed if each.rule.startswith("walk/")}
+
+
+PRESSED = {
+    ("walk/not-a-control", "15"),  # a table cell that hears clicks, as the stand-in and its original make it
+    ("walk/not-a-control", "10 a.m."),  # a list item that hears clicks
+    ("walk/name-beside", "Phone"),  # a label that is for nothing
+}
+
+
+@pytest.fixture(scope="module")
+def desktop(site: Site, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> StoredWalk:
+    return walked(site, browser, tmp_path_factory.mktemp("desktop"), "desktop")
+
+
+def test_a_booking_up_to_the_stop_line(site: Site, desktop: StoredWalk) -> None:
+    assert desktop.ending.outcome is Outcome.STOPPED_SAFELY, desktop.ending.reason
+    assert [step.finished.status for step in desktop.steps if step.finished] == ["done", "ended_here"]
     assert site.count("appointmentrequest") == 1, "the flow itself went as far as it asks before the last act"
     assert site.count("appointment") == 0
-    accused = {
-        (each.rule, each.target.name)
-        for each in judge(walk).findings
-        if each.rule.startswith("walk/") and each.verdict is Verdict.FAILED
-    }
-    assert accused == {
-        ("walk/not-a-control", "15"),  # a table cell that hears clicks, as the stand-in and its original make it
-        ("walk/not-a-control", "10 a.m."),  # a list item that hears clicks
-        ("walk/name-beside", "Phone"),  # a label that is for nothing
-    }
+    assert accused(desktop) == PRESSED
+
+
+@pytest.mark.parametrize(
+    ("profile", "outcome", "code", "expected"),
+    [
+        pytest.param("phone", Outcome.STOPPED_SAFELY, ReasonCode.STOP_LINE, PRESSED, marks=pytest.mark.whole),
+        pytest.param("zoom-400", Outcome.STOPPED_SAFELY, ReasonCode.STOP_LINE, PRESSED, marks=pytest.mark.whole),
+        # No key leads to a table cell, and it is told as mere text.
+        ("keyboard", Outcome.BLOCKED, ReasonCode.CONTROL_UNREACHABLE, {("walk/control-unreachable", "15")}),
+        ("screen-reader", Outcome.BLOCKED, ReasonCode.CONTROL_UNHEARD, {("walk/control-unheard", "15")}),
+    ],
+)
+def test_a_booking_with_another_body(
+    site: Site,
+    browser: Browser,
+    tmp_path: Path,
+    desktop: StoredWalk,
+    profile: str,
+    outcome: Outcome,
+    code: ReasonCode,
+    expected: set[tuple[str, str]],
+) -> None:
+    walk = walked(site, browser, tmp_path, profile, Witness.of(desktop))
+    assert (walk.ending.outcome, walk.ending.reason.code) == (outcome, code), walk.ending.reason
+    assert accused(walk) == expected
+    assert site.count("appointment") == 0
 
 
 @pytest.mark.parametrize(
