@@ -1,11 +1,13 @@
 // Links of a page to others of the same host, those that matter most first: files, what stands in the page's own part, the rest.
 () => {
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
-  const FILE = /\.(docx?|odt|xlsx?|ods|rtf|csv|zip|pdf)$/i;
+  const FILE = /\.(docx?|odt|xlsx?|ods|rtf|csv|zip)$/i;
   const here = location.href.split("#")[0];
   const found = new Map();
   for (const link of all("a[href]", roots())) {
     if (!visible(link) || !/^https?:$/.test(link.protocol) || link.host !== location.host || link.search || link.hasAttribute("onclick")) continue;
+    // PDF files are fetched as a whole, and told among the documents.
+    if (/\.pdf$/i.test(link.pathname)) continue;
     const address = link.href.split("#")[0];
     if (address === here || found.has(address)) continue;
     const apart = link.closest("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]");

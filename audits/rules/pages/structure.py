@@ -283,14 +283,14 @@ def heading_misleads(page: Page) -> Iterator[Look]:
             others = [_words_of(each) for other, each in parts if other is not heading]
             if len(said.split()) < 8:
                 continue
-            kept = words(FILE, f"{topic}_said").search(said)
-            elsewhere = any(words(FILE, f"{topic}_said").search(each) for each in others)
+            kept = words(FILE, f"{topic}_said").search(said.casefold())
+            elsewhere = any(words(FILE, f"{topic}_said").search(each.casefold()) for each in others)
             facts = {"heading": heading.shown_text, "text": said[:80]}
             yield Hit(target=heading.target, facts=facts) if not kept and elsewhere else None
 
 
 def _words_of(nodes: list[Element]) -> str:
-    return " ".join(each.own_words for each in nodes if each.is_text and each.is_shown).casefold()
+    return " ".join(each.own_words for each in nodes if each.is_text and each.is_shown)
 
 
 # --- lists ------------------------------------------------------------------------------------------------------------
