@@ -533,7 +533,7 @@ class FocusTaken(FieldRef):
 
 
 class SaidSilently(Record):
-    """Words that changed while somebody typed into a search, unannounced; `before` is what stood there."""
+    """Words that changed unannounced while somebody typed into a field, or left it; `before` is what stood there."""
 
     selector: str
     text: str
@@ -545,13 +545,15 @@ class SaidSilently(Record):
 class Entered(Record):
     """What came of focusing fields and of typing into them: what mere focus set off (`taken`), fields that send people
     on when they are full (`moved`), what a search says to the eye alone (`silent`), and fields that send the form, or
-    lead elsewhere, when somebody goes on to the next (`sending`).
+    lead elsewhere, when somebody goes on to the next (`sending`). `untied` are red words that came right at a field
+    when it was left, which neither its code names nor anything announces.
     """
 
     taken: tuple[FocusTaken, ...] = ()
     moved: tuple[FieldRef, ...] = ()
     silent: tuple[SaidSilently, ...] = ()
     sending: tuple[FieldRef, ...] = ()
+    untied: tuple[SaidSilently, ...] = ()
 
 
 class DocumentSeen(Record):

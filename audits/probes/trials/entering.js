@@ -55,11 +55,23 @@
     .filter(([each, now]) => now && now.length < LONGEST && now !== (noted.get(each) || ""))
     .slice(0, 20).map(([each, now]) => ({ selector: selector(each), before: (noted.get(each) || "").slice(0, 120), text: now.slice(0, 120),
       box: rectangle(each.getBoundingClientRect()) }));
+  // Red words that came right at a field when it was left, which its code does not name: a message that is only seen.
+  const isRed = (element) => { const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g).map(Number); return red > 140 && Math.max(green, blue) < red / 2; };
+  const untied = (at) => {
+    if (voices() !== announced) return [];
+    const field = fields[at], place = field.getBoundingClientRect();
+    const named = ["aria-describedby", "aria-errormessage", "aria-labelledby"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/)).filter(Boolean);
+    return texts().filter(([each, now]) => {
+      if (now.length < 4 || now.length > LONGEST || now === (noted.get(each) || "") || each.childElementCount || !isRed(each)) return false;
+      const box = each.getBoundingClientRect(), gap = Math.max(0, box.top - place.bottom, place.top - box.bottom) + Math.max(0, box.left - place.right, place.left - box.right);
+      return gap < 40 && !named.some((id) => each.closest("#" + CSS.escape(id))) && !Array.from(field.labels || []).some((label) => label.contains(each));
+    }).slice(0, 3).map(([each, now]) => ({ selector: selector(each), before: "", text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) }));
+  };
   const clear = (at) => {
     const field = fields[at];
     if (!field.isConnected || !field.value) return;
     field.value = "";
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "deleteContentBackward" }));
   };
-  globalThis.arianeEntering = { begin, changed, clear, focus, moved, note, taken };
+  globalThis.arianeEntering = { begin, changed, clear, focus, moved, note, taken, untied };
 })();

@@ -57,7 +57,11 @@ def entering(bench: Bench) -> Entered | None:
             if bench.short_of(LEFT_OVER) or not hand.enter(at):
                 break
     return Entered(
-        taken=tuple(hand.taken), moved=tuple(hand.moved), silent=tuple(hand.silent), sending=tuple(hand.sending)
+        taken=tuple(hand.taken),
+        moved=tuple(hand.moved),
+        silent=tuple(hand.silent),
+        sending=tuple(hand.sending),
+        untied=tuple(hand.untied),
     )
 
 
@@ -71,6 +75,7 @@ class _Hand:
         self.moved: list[FieldRef] = []
         self.silent: list[SaidSilently] = []
         self.sending: list[FieldRef] = []
+        self.untied: list[SaidSilently] = []
         self.sought = 0
         self.spoken = ""
         self.leaving = False
@@ -126,6 +131,7 @@ class _Hand:
     def _leave(self, at: int) -> None:
         """Type something and go on to the next field, as people do who are not done yet."""
         self.left_by_tab += 1
+        self.ask("note")
         self.bench.page.keyboard.type("1000")
         # What is sent while somebody types is another matter.
         self.leaving = False
@@ -133,6 +139,8 @@ class _Hand:
         self.pause()
         if self.leaving:
             self.sending.append(FieldRef(**self._ref(at)))
+        else:
+            self.untied += self._said(at, self.ask("untied", at))
         self.ask("clear", at)
 
     def _fill_up(self, at: int) -> None:
@@ -150,18 +158,21 @@ class _Hand:
             self.ask("note")
             self.bench.page.keyboard.type(words)
             self.pause(ANSWER)
-            mask = self.bench.redactor.text
-            self.silent += [
-                SaidSilently(
-                    selector=mask(each["selector"]),
-                    text=mask(each["text"]),
-                    before=mask(each["before"]),
-                    box=box_of(each["box"]),
-                    field=mask(self.fields[at]["name"]),
-                )
-                for each in self.ask("changed")
-            ]
+            self.silent += self._said(at, self.ask("changed"))
         self.ask("clear", at)
+
+    def _said(self, at: int, told: list[dict[str, Any]]) -> list[SaidSilently]:
+        mask, field = self.bench.redactor.text, self.fields[at]
+        return [
+            SaidSilently(
+                selector=mask(each["selector"]),
+                text=mask(each["text"]),
+                before=mask(each["before"]),
+                box=box_of(each["box"]),
+                field=mask(field["name"]),
+            )
+            for each in told
+        ]
 
     def _ref(self, at: int) -> dict[str, Any]:
         about, mask = self.fields[at], self.bench.redactor.text

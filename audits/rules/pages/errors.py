@@ -248,6 +248,15 @@ def result_unsaid(page: Page) -> Iterator[Look]:
         yield None if told else Hit(target=Target(selector=answer.selector, box=answer.box), facts=facts)
 
 
+@page_rule("errors/on-leaving-unsaid")
+def on_leaving_unsaid(page: Page) -> Iterator[Look]:
+    """A message that comes at a field as it is left, in red, and that its code does not name and nothing announces."""
+    entered = page.observation.tried.entered
+    for each in entered.untied[:1] if entered else ():
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"field": each.field or "…", "text": each.text})
+
+
 @page_rule("errors/count-unsaid")
 def count_unsaid(page: Page) -> Iterator[Look]:
     """How many things a search leaves, or that it finds none, said to the eye alone while somebody types."""

@@ -102,3 +102,6 @@ rule-errors-links-lead-nowhere = Links of an error message lead nowhere
 rule-errors-next-step-takes-focus-away = The next step takes the focus away
     .message = After “{ $button }” another form takes the place of the one before, and nothing has focus. Move focus to the heading of the new step.
     .people = Someone who moves with the keyboard, or listens, begins again at the top of the page and does not know that it has changed.
+rule-errors-on-leaving-unsaid = A message that comes on leaving a field may go unheard
+    .message = When “{ $field }” is left, “{ $text }” appears beside it in red; the field does not name it (aria-describedby) and nothing announces it. Check whether it says that something is wrong; if so, tie it to its field.
+    .people = Someone who listens to the page is at the next field already, and does not learn that the last one is wrong.

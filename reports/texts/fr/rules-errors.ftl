@@ -102,3 +102,6 @@ rule-errors-links-lead-nowhere = Les liens d’un message d’erreur ne mènent 
 rule-errors-next-step-takes-focus-away = L’étape suivante emporte le focus
     .message = Après « { $button } », un autre formulaire prend la place du précédent, et rien n’a le focus. Portez le focus sur le titre de la nouvelle étape.
     .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut et ne sait pas que la page a changé.
+rule-errors-on-leaving-unsaid = Un message qui vient quand on quitte un champ ne s’entend peut-être pas
+    .message = Quand on quitte « { $field } », « { $text } » paraît à côté en rouge ; le champ ne le nomme pas (aria-describedby) et rien ne l’annonce. Vérifiez s’il dit que quelque chose est faux ; si oui, reliez-le à son champ.
+    .people = Une personne qui écoute la page est déjà au champ suivant, et n’apprend pas que le précédent est faux.
