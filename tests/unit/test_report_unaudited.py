@@ -12,7 +12,7 @@ import audits
 from reports.unaudited import message_name, what, why
 from reports.words import Words
 
-MISSED = {"missed", "_miss", "_unseen", "NotAudited"}
+MISSED = {"missed", "Told", "_miss", "_unseen", "NotAudited"}
 
 
 def reasons() -> Iterator[str]:

@@ -172,5 +172,5 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
 def _say_what_frames_hold(bench: Bench) -> None:
     used = bench.frames_used()
     if used:
-        others = f" and {len(used) - 1} others" if len(used) > 1 else ""
-        bench.missed(bench.section, f"what the frame {bench.redactor.url(used[0])}{others} holds was not tried")
+        others = f" (+{len(used) - 1})" if len(used) > 1 else ""
+        bench.missed(bench.section, f"what frames hold was not tried: {bench.redactor.url(used[0])}{others}")
