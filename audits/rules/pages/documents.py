@@ -8,10 +8,8 @@ from audits.model import Target, Verdict
 from audits.model.tried import DocumentSeen
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
+from audits.rules.pages.service import stands_where_it_belongs
 from audits.rules.registry import page_rule
-
-GONE = frozenset({404, 410})
-"""What a server answers for what it has not."""
 
 FEW = 20
 """Letters of the first pages of a document below which it has no text: a stamp, or a number, is none."""
@@ -37,16 +35,15 @@ def _judged(
 
 @page_rule("documents/missing")
 def missing(page: Page) -> Iterator[Look]:
-    """A link to a PDF that the server says not to have. Where it has nothing that the page links to, a person must see
-    whether the page itself stands where it belongs.
+    """A link to a PDF that the server says not to have. Where little else that the page links to is known to be there,
+    a person must see whether the page itself stands where it belongs.
     """
-    seen, linked = page.observation.tried.documents, page.observation.tried.linked
-    elsewhere = linked is not None and len(linked.links) > 1 and all(each.status in GONE for each in linked.links)
+    seen = page.observation.tried.documents
     for each in seen.documents if seen else ():
         if each.looked or each.missing:
             target = Target(selector=each.selector, name=each.name, role="link", box=each.box)
             facts = {"document": each.name or each.url, "status": str(each.missing)}
-            verdict = Verdict.CANNOT_TELL if elsewhere else None
+            verdict = None if stands_where_it_belongs(page) else Verdict.CANNOT_TELL
             yield Hit(target=target, facts=facts, verdict=verdict) if each.missing else None
 
 

@@ -126,20 +126,30 @@ GONE = frozenset({404, 410})
 
 @page_rule("service/dead-link")
 def dead_link(page: Page) -> Iterator[Look]:
-    """Links to what the server says not to have; one finding a page. Where it has nothing that the page links to, a
-    person must see whether the page itself stands where it belongs.
+    """Links to what the server says not to have; one finding a page. Where much else is missing too, a person must see
+    whether the page itself stands where it belongs; where nothing is there, it is a copy, and nothing is said.
     """
     linked = page.observation.tried.linked
     tried = [each for each in linked.links if each.status] if linked else []
     dead = [each for each in tried if each.status in GONE]
-    if dead:
+    if dead and len(dead) < len(tried):
         facts = {"link": dead[0].name or dead[0].url, "status": str(dead[0].status), "count": str(len(dead))}
         target = Target(selector=dead[0].selector, role="link", name=dead[0].name[:80], box=dead[0].box)
-        verdict = Verdict.CANNOT_TELL if len(dead) == len(tried) else None
-        yield Hit(target=target, facts=facts, verdict=verdict)
-    elif tried:
+        yield Hit(target=target, facts=facts, verdict=None if stands_where_it_belongs(page) else Verdict.CANNOT_TELL)
+    elif tried and not dead:
         yield None
 
+
+def stands_where_it_belongs(page: Page) -> bool:
+    """Whether the server has nearly all that the page links to, as far as that was tried: it is no copy of the page."""
+    linked = page.observation.tried.linked
+    tried = [each for each in linked.links if each.status] if linked else []
+    there = [each for each in tried if each.status not in GONE]
+    return len(there) >= ENOUGH and len(tried) - len(there) <= len(there) / ENOUGH
+
+
+ENOUGH = 3
+"""Links that lead somewhere, for each that does not, from which a page stands where it was made to stand."""
 
 HEAVY = 5_000.0
 """Kilobytes of a page that cost whoever pays by the megabyte, or is far from a mast."""

@@ -20,7 +20,10 @@ rule-service-dead-link = { $verdict ->
        *[other] A link leads to a page that does not exist
     }
     .message = { $verdict ->
-        [cannot_tell] The server answers { $status } for “{ $link }” and for all other links that were tried, { $count } in all. Check whether the page stands where it belongs.
+        [cannot_tell] The server answers { $status } for “{ $link }”{ $count ->
+            [one] .
+           *[other] , as for { $count } of the links that were tried.
+        } Check whether the page stands where it belongs, and mend what does not.
        *[other] The server answers { $status } for “{ $link }”{ $count ->
             [one] .
            *[other] , and { $count } links in all lead nowhere.

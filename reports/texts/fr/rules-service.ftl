@@ -20,7 +20,10 @@ rule-service-dead-link = { $verdict ->
        *[other] Un lien mène à une page qui n’existe pas
     }
     .message = { $verdict ->
-        [cannot_tell] Le serveur répond { $status } pour « { $link } » et pour tous les autres liens essayés, { $count } en tout. Vérifiez si la page est bien à sa place.
+        [cannot_tell] Le serveur répond { $status } pour « { $link } » { $count ->
+            [one] .
+           *[other] , comme pour { $count } des liens essayés.
+        } Vérifiez si la page est bien à sa place, et corrigez ce qui ne l’est pas.
        *[other] Le serveur répond { $status } pour « { $link } »{ $count ->
             [one] .
            *[other] , et { $count } liens en tout ne mènent nulle part.
