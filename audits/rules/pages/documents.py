@@ -8,7 +8,7 @@ from audits.model import Target, Verdict
 from audits.model.tried import DocumentSeen
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
-from audits.rules.pages.service import stands_where_it_belongs
+from audits.rules.pages.service import is_copy, stands_where_it_belongs
 from audits.rules.registry import page_rule
 
 FEW = 20
@@ -36,10 +36,10 @@ def _judged(
 @page_rule("documents/missing")
 def missing(page: Page) -> Iterator[Look]:
     """A link to a PDF that the server says not to have. Where little else that the page links to is known to be there,
-    a person must see whether the page itself stands where it belongs.
+    a person must see whether the page itself stands where it belongs; a copy of a page accuses nobody.
     """
     seen = page.observation.tried.documents
-    for each in seen.documents if seen else ():
+    for each in seen.documents if seen and not is_copy(page) else ():
         if each.looked or each.missing:
             target = Target(selector=each.selector, name=each.name, role="link", box=each.box)
             facts = {"document": each.name or each.url, "status": str(each.missing)}

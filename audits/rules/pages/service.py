@@ -132,7 +132,7 @@ def dead_link(page: Page) -> Iterator[Look]:
     linked = page.observation.tried.linked
     tried = [each for each in linked.links if each.status] if linked else []
     dead = [each for each in tried if each.status in GONE]
-    if dead and len(dead) < len(tried):
+    if dead and not is_copy(page):
         facts = {"link": dead[0].name or dead[0].url, "status": str(dead[0].status), "count": str(len(dead))}
         target = Target(selector=dead[0].selector, role="link", name=dead[0].name[:80], box=dead[0].box)
         yield Hit(target=target, facts=facts, verdict=None if stands_where_it_belongs(page) else Verdict.CANNOT_TELL)
@@ -141,11 +141,22 @@ def dead_link(page: Page) -> Iterator[Look]:
 
 
 def stands_where_it_belongs(page: Page) -> bool:
-    """Whether the server has nearly all that the page links to, as far as that was tried: it is no copy of the page."""
+    """Whether the server has nearly all that the page links to, as far as that was tried."""
+    tried, there = _links_tried(page)
+    return there >= ENOUGH and tried - there <= there / ENOUGH
+
+
+def is_copy(page: Page) -> bool:
+    """Whether the server has nothing of what the page links to: it was put elsewhere without what belongs to it."""
+    tried, there = _links_tried(page)
+    return tried > 1 and not there
+
+
+def _links_tried(page: Page) -> tuple[int, int]:
+    """How many links were tried, and how many of them lead somewhere."""
     linked = page.observation.tried.linked
-    tried = [each for each in linked.links if each.status] if linked else []
-    there = [each for each in tried if each.status not in GONE]
-    return len(there) >= ENOUGH and len(tried) - len(there) <= len(there) / ENOUGH
+    tried = [each.status for each in linked.links if each.status] if linked else []
+    return len(tried), sum(status not in GONE for status in tried)
 
 
 ENOUGH = 3
