@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 
 import audits.rules.consistency
 import audits.rules.pages
-import audits.rules.walk  # noqa: F401  all register their rules
+import audits.rules.walk
+import audits.rules.window  # noqa: F401  all register their rules
 from audits.archive import StoredStep, StoredWalk
 from audits.errors import ArchiveError
 from audits.gates import gates, told_by

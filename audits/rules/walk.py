@@ -45,9 +45,6 @@ from audits.rules.reading import (
 from audits.rules.registry import rule
 from audits.rules.words import names_it, same_words, site_of
 
-NARROW, SLACK = 400, 2
-"""CSS pixels: windows up to this width must do with one direction of scrolling, but for a rounding error."""
-
 FIELD_VERBS = frozenset({"fill", "choose", "check", "upload"})
 PRESSING = frozenset({"press", "dismiss"})
 
@@ -257,41 +254,6 @@ def error_not_announced(walk: StoredWalk) -> Iterator[Look]:
         empty = [each for each in seen.fields if each.left_empty]
         target = of_field(empty[0]) if empty else target_of(action.located)
         yield None if told else hit_at(step, look_before(step, action), target, {"said": seen.messages[0]})
-
-
-@rule("walk/scroll-both-ways")
-def scroll_both_ways(walk: StoredWalk) -> Iterator[Look]:
-    """At the width of a phone, or enlarged four times, a page must be scrolled sideways too."""
-    wanted = walk.started.profile.viewport.width
-    if wanted > NARROW:
-        return
-    for step in walk.steps:
-        for observed in step.observed:
-            if observed.observation is None:
-                continue
-            page = walk.observation(observed)
-            wide = max(page.page_size.width, page.viewport.width)
-            facts = {"width": str(wide), "window": str(wanted)}
-            yield hit_at(step, observed, Target(), facts) if wide > wanted + SLACK else None
-
-
-@rule("walk/control-off-screen")
-def control_off_screen(walk: StoredWalk) -> Iterator[Look]:
-    """At the width of a phone, or enlarged four times, a control lies where no scrolling leads."""
-    if walk.started.profile.viewport.width > NARROW:
-        return
-    for step in walk.steps:
-        for observed in step.observed:
-            if observed.observation is None:
-                continue
-            page = walk.observation(observed)
-            wide = max(page.page_size.width, page.viewport.width)
-            for control in page.controls:
-                if control.frame != 0 or control.box is None or control.disabled:
-                    continue
-                target = Target(selector=control.selector, role=control.role, name=control.name, box=control.box)
-                facts = {"control": control.name or control.selector, "window": str(page.viewport.width)}
-                yield hit_at(step, observed, target, facts) if control.box.x >= wide else None
 
 
 # --- appointments, hosts, scripts -----------------------------------------------------------------------------

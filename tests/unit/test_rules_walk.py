@@ -29,6 +29,7 @@ from audits.model import (
     Verdict,
     Viewport,
 )
+from audits.model.markup import MarkupSeen
 from audits.rules.registry import registry
 from tests.unit.judging import Telling, located, said
 from tests.unit.report_archive import DESKTOP
@@ -218,6 +219,42 @@ def narrow(width: int, *controls: ControlSeen) -> Tell:
 def lying(x: float, **more: object) -> ControlSeen:
     """A button so far from the left edge."""
     return control("Continuer", "button", box=Box(x=x, y=80, width=100, height=30), **more)
+
+
+def drawn(*nodes: tuple[str, dict[str, str], tuple[float, float, float, float]], text: str = "") -> Tell:
+    """A page in a window of 320 by 256 pixels whose elements lie one in the other; the last one holds the text."""
+    profile = DESKTOP.model_copy(update={"name": "zoom-400", "viewport": Viewport(width=320, height=256)})
+    plain = {"visibility": "visible", "overflow-x": "visible", "overflow-y": "visible"}
+    styles = [plain | style for _, style, _ in nodes]
+    markup = MarkupSeen(
+        frame=0,
+        tags=tuple(tag for tag, _, _ in nodes),
+        parents=tuple(range(-1, len(nodes) - 1)),
+        attributes=tuple({} for _ in nodes),
+        texts={len(nodes) - 1: text} if text else {},
+        boxes=tuple(box for _, _, box in nodes),
+        styles=tuple(range(len(nodes))),
+        style_table=tuple(styles),
+    )
+
+    def tell(told: Telling) -> StoredWalk:
+        told.recorder.writer.close()
+        telling = Telling(told.archive.root / "drawn", profile=profile).step(seen=False)
+        return telling.observe(viewport=profile.viewport, page_size=profile.viewport, markup=(markup,)).end()
+
+    return tell
+
+
+def cut(style: dict[str, str], width: float = 280, height: float = 40, text: str = "Apportez votre carte.") -> Tell:
+    """A text of this size in a part of 300 by 40 pixels with this style."""
+    holder = ("p", style, (0.0, 0.0, 300.0, 40.0))
+    return drawn(("html", {}, (0, 0, 320, 256)), holder, ("#text", {}, (0.0, 0.0, width, height)), text=text)
+
+
+def barred(height: float, tag: str = "footer", position: str = "fixed", width: float = 320) -> Tell:
+    """A part of this height at the foot of the window."""
+    bar = (tag, {"position": position}, (0.0, 256 - height, width, height))
+    return drawn(("html", {}, (0.0, 0.0, 320.0, 256.0)), bar)
 
 
 def came_by(name: str = "Suivant", *states: str, cover: str = "") -> Tell:
@@ -414,6 +451,25 @@ CASES: dict[str, dict[str, tuple[Tell, Verdict | None]]] = {
         "one that nobody may use now": (narrow(320, lying(330, disabled=True), lying(20)), None),
         "one to skip to content, which focus brings in": (narrow(320, lying(-9000)), None),
     },
+    "walk/cut-off": {
+        "below what hides it": (cut({"overflow-y": "hidden"}, height=60), CANNOT_TELL),
+        "beside what hides it": (cut({"overflow-x": "clip"}, width=400), CANNOT_TELL),
+        "within it": (cut({"overflow-y": "hidden"}), None),
+        "shown outside": (cut({"overflow-y": "visible"}, height=60), None),
+        "scrolled": (cut({"overflow-x": "hidden", "overflow-y": "auto"}, height=60), None),
+        "shortened on purpose": (cut({"overflow-x": "hidden", "text-overflow": "ellipsis"}, width=400), None),
+        "shortened to some lines": (cut({"overflow-y": "hidden", "-webkit-line-clamp": "2"}, height=60), None),
+        "slid aside": (cut({"overflow-x": "hidden", "transform": "matrix(1, 0, 0, 1, 9, 0)"}, width=400), None),
+        "a few letters": (cut({"overflow-y": "hidden"}, height=60, text="Suite"), None),
+        "by the room around its letters": (cut({"overflow-y": "hidden"}, height=45), None),
+    },
+    "walk/window-filled": {
+        "by a bar": (barred(150), CANNOT_TELL),
+        "by a low bar": (barred(60), None),
+        "by a dialog": (barred(150, tag="dialog"), None),
+        "by what scrolls": (barred(150, position="static"), None),
+        "by a narrow button": (barred(150, width=60), None),
+    },
     "walk/service-failed": {
         "a server error": (ended(ReasonCode.SERVER_ERROR), FAILED),
         "a dead control": (ended(ReasonCode.DEAD_CONTROL), FAILED),
@@ -458,6 +514,8 @@ NOTHING_LOOKED_AT: dict[str, tuple[str, Tell]] = {
         under("reader", mistake(refused(field(), messages=("Champ vide",), reloaded=True))),
     ),
     "a wide window": ("walk/scroll-both-ways", lambda told: told.step().end()),
+    "a text on a page as wide as a desk": ("walk/cut-off", lambda told: told.step().end()),
+    "a bar on a page as wide as a desk": ("walk/window-filled", lambda told: told.step().end()),
     "a window as wide as a desk": ("walk/control-off-screen", lambda told: told.step().end()),
     "no way of focus": ("walk/focus-lost", under("keys", ended(ReasonCode.GOAL_REACHED))),
     "behind a bar that nobody who hears the page sees": (

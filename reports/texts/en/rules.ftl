@@ -623,6 +623,12 @@ rule-walk-scroll-both-ways = The page may have to be scrolled in two directions
 rule-walk-control-off-screen = A control may be off the screen
     .message = In a window { $window } pixels wide, “{ $control }” lies where no scrolling leads. Check that it can be brought onto the screen.
     .people = Someone who has only a phone, or enlarges the page, never sees this control.
+rule-walk-cut-off = A text may be cut off in a small window
+    .message = “{ $text }” hangs out of a part that hides what does not fit. Check that all of it can be read.
+    .people = Someone who enlarges the page, or has only a small phone, reads half of it.
+rule-walk-window-filled = Parts that do not scroll may leave little of a small window
+    .message = In a window { $window } pixels wide, parts that stay in place take { $percent } % of its height. Check that fields and text can be reached under them.
+    .people = Someone who enlarges the page, or has only a small phone, sees a line of it at a time, or not what they type.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] What was already given may be asked again
    *[other] What was already given is asked again

@@ -623,6 +623,12 @@ rule-walk-scroll-both-ways = Il faut peut-être faire défiler la page dans deux
 rule-walk-control-off-screen = Une commande est peut-être hors de l’écran
     .message = Dans une fenêtre large de { $window } pixels, « { $control } » se trouve là où aucun défilement ne mène. Vérifiez qu’on peut l’amener à l’écran.
     .people = Une personne qui n’a qu’un téléphone, ou qui agrandit la page, ne voit jamais cette commande.
+rule-walk-cut-off = Un texte est peut-être coupé dans une petite fenêtre
+    .message = « { $text } » dépasse d’une partie qui cache ce qui n’y tient pas. Vérifiez qu’on peut tout lire.
+    .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, n’en lit que la moitié.
+rule-walk-window-filled = Des parties qui ne défilent pas laissent peut-être peu d’une petite fenêtre
+    .message = Dans une fenêtre large de { $window } pixels, des parties qui restent en place prennent { $percent } % de sa hauteur. Vérifiez qu’on atteint les champs et les textes qui passent dessous.
+    .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, n’en voit qu’une ligne à la fois, ou pas ce qu’elle tape.
 rule-walk-asked-twice = { $verdict ->
     [cannot_tell] Ce qui a déjà été donné est peut-être demandé une deuxième fois
    *[other] Ce qui a déjà été donné est demandé une deuxième fois
