@@ -39,6 +39,8 @@ def said(name: str, *answers: int) -> list[Verdict | None]:
         ([200, 200, 404], [Verdict.CANNOT_TELL], [Verdict.CANNOT_TELL]),
         ([200, 200, 200, 404, 410], [Verdict.CANNOT_TELL], [Verdict.CANNOT_TELL]),
         ([404, 404, 404], [], []),
+        ([200, 404, 404, 404], [], []),
+        ([200, 404], [Verdict.CANNOT_TELL], [Verdict.CANNOT_TELL]),
         ([200, 200, 200, 403], [], [Verdict.FAILED]),
         ([], [], [Verdict.CANNOT_TELL]),
     ],

@@ -127,7 +127,7 @@ GONE = frozenset({404, 410})
 @page_rule("service/dead-link")
 def dead_link(page: Page) -> Iterator[Look]:
     """Links to what the server says not to have; one finding a page. Where much else is missing too, a person must see
-    whether the page itself stands where it belongs; where nothing is there, it is a copy, and nothing is said.
+    whether the page itself stands where it belongs; where most is missing, it is a copy, and nothing is said.
     """
     linked = page.observation.tried.linked
     tried = [each for each in linked.links if each.status] if linked else []
@@ -147,9 +147,9 @@ def stands_where_it_belongs(page: Page) -> bool:
 
 
 def is_copy(page: Page) -> bool:
-    """Whether the server has nothing of what the page links to: it was put elsewhere without what belongs to it."""
+    """Whether the server lacks most of what the page links to: it was put elsewhere without what belongs to it."""
     tried, there = _links_tried(page)
-    return tried > 1 and not there
+    return tried > 1 and there < tried - there
 
 
 def _links_tried(page: Page) -> tuple[int, int]:
