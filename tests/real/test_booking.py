@@ -155,8 +155,9 @@ def test_a_page(site: Site, browser: Browser, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "accused"),
     [
-        # The edges of its fields stand out too little; its buttons mix their colours, which is no fault.
-        ("app-admin/add-service/", {"seeing/field-without-edge"}),
+        # The edges of its fields stand out too little; its buttons mix their colours, which is no fault. The buttons of
+        # its dialog ask for Bootstrap, which the page does not load: an error is all that comes of pressing them.
+        ("app-admin/add-service/", {"seeing/field-without-edge", "service/control-breaks"}),
         # In larger letters “30 minutes” ends at “30 minut”.
         pytest.param("app-admin/service-list/", {"reflow/cut-when-large"}, marks=pytest.mark.whole),
     ],
