@@ -176,7 +176,7 @@ class Office:
         return str(session.setdefault("token", secrets.token_hex(16)))
 
     def check_token(self) -> None:
-        """Refuse a form that this session was not given (400)."""
+        """Refuse a form that this visitor was not given (400)."""
         if not secrets.compare_digest(request.form.get("token", ""), session.get("token", "-")):
             abort(400)
 

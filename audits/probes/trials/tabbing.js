@@ -85,7 +85,8 @@
       for (const label of element.labels || []) if (label.contains(top)) return null;
       over = top;
     }
-    for (let at = over; at; at = at.parentElement)
+    // What holds the element itself does not lie over it: a field drawn by its neighbour, in a fixed dialog.
+    for (let at = over; at && !at.contains(element); at = at.parentElement)
       if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) return `<${at.localName}${at.id ? " id=" + at.id : ""}>`;
     return null;
   };
