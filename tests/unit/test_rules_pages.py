@@ -55,6 +55,22 @@ def page(**columns: object) -> Page:
 SHOWN = {"display": "block", "visibility": "visible", "opacity": "1", "overflow-x": "visible"}
 
 
+@pytest.mark.parametrize("tags", [("html",), ("html", "body"), ("html", "body", "p")])
+def test_no_rule_breaks_on_a_page_that_holds_next_to_nothing(tags: tuple[str, ...]) -> None:
+    count = len(tags)
+    seen = page(
+        tags=tags,
+        parents=tuple(range(-1, count - 1)),
+        attributes=({},) * count,
+        texts={},
+        boxes=((0, 0, 9, 9),) * count,
+        styles=(0,) * count,
+        style_table=(SHOWN,),
+    )
+    for _, looks in page_registry:
+        list(looks(seen))
+
+
 def test_elements_know_what_they_say_and_where_they_are() -> None:
     seen = page(
         tags=("html", "main", "p", "#text", "b", "#text", "p", "#text"),

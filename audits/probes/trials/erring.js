@@ -205,13 +205,15 @@
       && isWhole(at.parentElement)) at = at.parentElement;
     return at;
   };
+  // Code that is shown, and what a button unfolds to choose from.
+  const UNFOLDED = "pre, code, samp, [role=menu], [role=listbox], [role=tree], [role=grid], [role=dialog] table";
   const said = (among) => {
     const found = new Map();
     for (const root of among) {
       const walker = document.createTreeWalker(root === document ? document.body || root : root, NodeFilter.SHOW_TEXT);
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         const parent = text.parentElement;
-        if (!parent || !collapse(text.data) || /^(script|style|noscript|template|option|textarea)$/.test(parent.localName) || parent.closest("pre, code, samp")) continue;
+        if (!parent || !collapse(text.data) || /^(script|style|noscript|template|option|textarea)$/.test(parent.localName) || parent.closest(UNFOLDED)) continue;
         if (visible(parent) && parent.getBoundingClientRect().width > 0) found.set(text, bare(text.data));
       }
       for (const field of root.querySelectorAll("[placeholder]"))

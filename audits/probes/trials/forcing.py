@@ -7,8 +7,6 @@ nothing of it.
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -17,7 +15,7 @@ from PIL import Image, ImageChops
 from audits.frames import Document, DocumentSilent
 from audits.model import Box
 from audits.model.tried import FieldRef, Forced
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, drawn
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/forcing.js")
@@ -93,7 +91,7 @@ class _Hand:
             # The last window of a page does not begin where the one before it ends.
             if round(y) != number * self.height:
                 return
-            plain = self._picture()
+            plain = drawn(self.document)
             yield plain, self._toggled() if self.ticks else None
 
     def _toggled(self) -> Image.Image:
@@ -101,14 +99,10 @@ class _Hand:
         try:
             self.changed = self.document.run("() => arianeForced.changed()")
             self.bench.page.wait_for_timeout(SETTLED_MS)
-            return self._picture()
+            return drawn(self.document)
         finally:
             self.document.run("() => arianeForced.toggle()")
             self.bench.page.wait_for_timeout(SETTLED_MS)
-
-    def _picture(self) -> Image.Image:
-        taken = self.document.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
-        return Image.open(io.BytesIO(base64.b64decode(taken["data"]))).convert("RGB")
 
     def vanished(self, before: Windows, after: Windows) -> Iterator[dict[str, Any]]:
         """Controls without words that showed something, and show nothing."""

@@ -18,6 +18,16 @@
     const whole = element.closest(WHOLE), part = element.matches(WHOLE) ? element.querySelector(PART) : element.closest(PART);
     return !!whole && !!part && whole.contains(part) && part.hasAttribute("tabindex") && hears(part);
   };
+  // Of those alike in a grid, a table or a list one is in the order of Tab, and this one can take focus from it.
+  const handedOn = (element, hears) => {
+    const part = element.closest("[tabindex='-1']"), whole = part && part.closest(WHOLE + ", table, ul, ol");
+    if (!whole || whole === part || !hears(part)) return false;
+    const first = Array.from(whole.querySelectorAll("[tabindex='0']"));
+    return first.some((each) => whole.matches(WHOLE) || each.localName === part.localName);
+  };
+  // Words that name a control give it focus when they are pressed.
+  const isLabel = (element) => !!element.id && Array.from(element.getRootNode().querySelectorAll("[aria-labelledby]"))
+    .some((each) => each.tabIndex >= 0 && each.getAttribute("aria-labelledby").split(/\s+/).includes(element.id));
   const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
     || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"))
@@ -50,7 +60,7 @@
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
       name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
       text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
-      focusable: takesFocus(element) || ledTo(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
+      focusable: takesFocus(element) || isLabel(element) || ledTo(element, hearsKeys) || handedOn(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
     }))];
   };
 
@@ -123,6 +133,12 @@
 
   // Style rules that show something under a pointer, and have no like for focus.
   const SHOWS = /(^|[;{\s])(display\s*:\s*(block|flex|grid|inline|inline-block|list-item)|visibility\s*:\s*visible|opacity\s*:\s*(1|0?\.[5-9]))/;
+  // A button beside it, or one that names it, opens it for keys.
+  const hasButton = (element) => {
+    const beside = Array.from(element.parentElement ? element.parentElement.children : []);
+    return (element.id && !!element.getRootNode().querySelector(`[aria-controls~="${CSS.escape(element.id)}"]`))
+      || beside.some((each) => each !== element && each.matches("button, summary, [role=button][tabindex], [aria-expanded]") && visible(each));
+  };
   const hoverOnly = () => {
     const among = roots(), rules = [];
     for (const sheet of document.styleSheets) {
@@ -140,7 +156,7 @@
     const hides = (text) => {
       try {
         const last = text.replace(/:hover/g, "");
-        return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element));
+        return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element) && !hasButton(element));
       } catch { return false; }
     };
     return Array.from(new Set(hovered.filter((text) => !alike(text) && hides(text)))).slice(0, 20);

@@ -303,6 +303,8 @@ class _Hand:
             self.ask("watch")
             keyboard.press(letter)
             told = self.ask("changed")
+            if told["words"] and not self.leaving:
+                told["words"] = self._changes_again(letter)
             did: Literal["left", "focus", "changed"] | None = (
                 "left" if self.leaving else "focus" if told["focus"] else "changed" if told["words"] else None
             )
@@ -313,6 +315,13 @@ class _Hand:
                 keyboard.press("Escape")
                 self.ask("rest")
         return tuple(found)
+
+    def _changes_again(self, letter: str) -> bool:
+        """Whether a letter changes words a second time: what comes by itself meanwhile is no letter's doing."""
+        self.pause(PATIENCE)
+        self.ask("watch")
+        self.bench.page.keyboard.press(letter)
+        return bool(self.leaving or self.ask("changed")["words"])
 
     def _listens_to_keys(self) -> bool:
         _, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.grounds()", {})

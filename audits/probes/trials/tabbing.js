@@ -100,6 +100,28 @@
     } catch { return ""; }
   };
 
+  // --- what styles tell nothing of is looked at in pictures ---
+
+  const AROUND = 24;
+  const met = [];
+  let still = null;
+  // Two of one kind show focus in the same way.
+  const kind = (element) => [element.localName, element.type || "", element.getAttribute("class") || "", element.parentElement ? element.parentElement.localName : ""].join(" ");
+  // A browser's own line that was made clear still wipes out the edge below it: nobody takes that for focus.
+  const isWiped = (style) => style.outlineStyle === "auto" && /rgba\(\d+, \d+, \d+, 0\)/.test(style.outlineColor);
+  // A cursor that blinks is left out of the pictures.
+  const calm = () => { still = document.createElement("style"); still.textContent = "* { caret-color: transparent !important }"; document.head.append(still); };
+  const stir = () => { if (still) still.remove(); };
+  const rest = (at) => {
+    const element = met[at];
+    if (!element.isConnected || !visible(element)) return null;
+    element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    if (active()) active().blur();
+    const box = element.getBoundingClientRect(), left = Math.max(0, box.x - AROUND), top = Math.max(0, box.y - AROUND);
+    return [left, top, Math.min(innerWidth, box.right + AROUND), Math.min(innerHeight, box.bottom + AROUND)];
+  };
+  const focus = (at) => met[at].focus({ preventScroll: true });
+
   const begin = () => {
     const every = all(FOCUSABLE, roots()).filter(takesFocus);
     before.clear();
@@ -113,7 +135,9 @@
     if (!element) return null;
     const box = element.getBoundingClientRect();
     const was = before.get(element);
+    met.push(element);
     return {
+      kind: isWiped(getComputedStyle(element)) ? "" : kind(element),
       selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80),
       tag: element.localName, type: element.localName === "input" ? element.type : "", inner: innermost(element), box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
       visible: was === undefined || was !== looks(element) || /^(iframe|audio|video)$/.test(element.localName),
@@ -122,5 +146,5 @@
       modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
     };
   };
-  globalThis.arianeTabs = { begin, note };
+  globalThis.arianeTabs = { begin, calm, focus, note, rest, stir };
 })();

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from PIL import ImageChops
 from playwright.sync_api import Request
 
+from audits.frames import Document
 from audits.model import Box
 from audits.model.tried import Tabbed, TabStop
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, drawn
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/tabbing.js")
@@ -27,6 +29,16 @@ PARTED = frozenset({"date", "datetime-local", "month", "time", "week"})
 
 MOST_PARTS = 8
 """Parts of such a field: a day and a time of day in all their figures, and the button of the calendar."""
+
+
+MOST_KINDS = 12
+"""Kinds of stops that are looked at in pictures."""
+
+FADE_MS = 150
+"""Milliseconds that focus may take to show: some styles fade."""
+
+FAINT, LEAST_PIXELS = 40, 12
+"""How much the values of pixels (0 to 255) differ at least, and of how many, where something shows that people see."""
 
 
 def tabbing(bench: Bench) -> Tabbed:
@@ -46,11 +58,15 @@ def tabbing(bench: Bench) -> Tabbed:
             if not way.took(document.run("() => arianeTabs.note()")):
                 break
         trapped = way.caught() and _stays_caught(bench, way)
+        seen = _shown_in_pictures(bench, way)
     whole = way.over or bool(trapped) or len(way.passed()) >= expected
     if not whole:
         bench.missed("tabbed", f"Tab was pressed {len(way.stops)} times, and the page has more stops")
     return Tabbed(
-        stops=tuple(way.stops),
+        stops=tuple(
+            stop.model_copy(update={"visible": True}) if kind in seen else stop
+            for stop, kind in zip(way.stops, way.kinds, strict=True)
+        ),
         expected=expected,
         trapped=tuple(dict.fromkeys(stop.selector for stop in way.stops[-ROUND:])) if trapped else (),
         lost=way.lost,
@@ -72,6 +88,42 @@ def _stays_caught(bench: Bench, way: _Way) -> bool:
     return True
 
 
+def _shown_in_pictures(bench: Bench, way: _Way) -> set[str]:
+    """Of the stops whose styles tell nothing of focus, those kinds that a picture shows to look otherwise with it.
+
+    A line may be drawn by something far from the element in the code. What there was no time to look at is not held
+    against the page.
+    """
+    suspects: dict[str, int] = {}
+    for at, (stop, kind) in enumerate(zip(way.stops, way.kinds, strict=True)):
+        if kind and not stop.visible and stop.inside:
+            suspects.setdefault(kind, at)
+    if not suspects or way.left_for:
+        return set()
+    document = bench.main
+    document.run("() => arianeTabs.calm()")
+    shown = {
+        kind
+        for number, (kind, at) in enumerate(suspects.items())
+        if number >= MOST_KINDS or bench.short_of(2) or _looks_otherwise(bench, document, at)
+    }
+    document.run("() => arianeTabs.stir()")
+    return shown
+
+
+def _looks_otherwise(bench: Bench, document: Document, at: int) -> bool:
+    box = document.run("(at) => arianeTabs.rest(at)", at)
+    if box is None:
+        return True
+    bench.page.wait_for_timeout(FADE_MS)
+    without = drawn(document)
+    document.run("(at) => arianeTabs.focus(at)", at)
+    bench.page.wait_for_timeout(FADE_MS)
+    red, green, blue = ImageChops.difference(without.crop(box), drawn(document).crop(box)).split()
+    strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return sum(strongest.histogram()[FAINT + 1 :]) >= LEAST_PIXELS
+
+
 class _Way:
     """The stops so far, and what happened on the way."""
 
@@ -82,6 +134,7 @@ class _Way:
         self.lost = 0
         self.left_for = ""
         self.over = False
+        self.kinds: list[str] = []
         self._modal = False
         self._inner: list[str] = []
 
@@ -124,6 +177,7 @@ class _Way:
             self.over = True
             return False
         self.stops.append(stop)
+        self.kinds.append(told["kind"])
         self._inner.append(told["inner"])
         return not self.caught()
 

@@ -83,8 +83,9 @@
   };
   const alike = (element) => Array.from(element.parentElement.children).filter((each) => each.localName === element.localName);
   const called = (element) => collapse(element.textContent || element.getAttribute("aria-label") || "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  let typed = null, chosen = null;
+  let typed = null, chosen = null, takenBefore = null;
   const enter = () => {
+    takenBefore = taken;
     const field = all("textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]", roots()).find((each) => visible(each)
       && !each.value && !each.readOnly && !each.disabled && !each.matches("[role=combobox], [list], [aria-autocomplete]") && !each.closest("[role=search], header, nav, footer"));
     if (field) { put(field, "a"); typed = { field, name: field.id || field.name }; }
@@ -99,7 +100,8 @@
   };
   const field = () => typed && (typed.field.isConnected ? typed.field : typed.name && (document.getElementById(typed.name) || document.getElementsByName(typed.name)[0])) || null;
   const isChosen = () => all(chosen.tag, roots()).some((each) => visible(each) && called(each) === chosen.name && each.getAttribute(chosen.state) === "true");
-  const entered = () => { if (typed && !(field() && field().value)) typed = null; if (chosen && !isChosen()) chosen = null; };
+  // What a choice takes focus to was asked for.
+  const entered = () => { taken = takenBefore; if (typed && !(field() && field().value)) typed = null; if (chosen && !isChosen()) chosen = null; };
   // What was entered and is there no longer: "form" where the field has gone, "words" where it was emptied, "choice".
   const lost = () => {
     const there = field();

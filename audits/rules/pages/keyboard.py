@@ -36,6 +36,10 @@ COMPOSITE = (
 """Roles whose parts are reached with arrows: all but one of them are left out of the order of Tab."""
 
 
+STEPPED = frozenset({"spinbutton", "combobox", "slider"})
+"""Roles of what buttons beside it step through for a pointer, and keys by themselves."""
+
+
 def target_of_heard(heard: Heard) -> Target:
     """An element of the trial as the target of a finding."""
     return Target(
@@ -183,7 +187,10 @@ def _is_reached_otherwise(page: Page, element: Element) -> bool:
     helper = (
         element.tag == "button"
         and element.parent is not None
-        and any(each.tag in {"input", "select"} and each.get("tabindex") != "-1" for each in element.parent.inside)
+        and any(
+            (each.tag in {"input", "select"} or each.role in STEPPED) and each.get("tabindex") != "-1"
+            for each in element.parent.inside
+        )
     )
     return same or helper
 

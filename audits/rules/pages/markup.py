@@ -110,7 +110,9 @@ def structure_taken_away(page: Page) -> Iterator[Look]:
     for element in page.find(*HEADINGS, "table"):
         if element.get("role").strip() not in {"presentation", "none"}:
             continue
-        if element.tag == "table" and not any(True for _ in element.find("th", "caption")):
+        # A table for looks may hold one of data.
+        own = (each for each in element.find("th", "caption") if each.closest("table") is element)
+        if element.tag == "table" and not any(own):
             yield None
         elif element.is_shown and element.text and not element.is_focusable:
             yield Hit(target=element.target, facts={"what": f"<{element.tag}>"})

@@ -305,6 +305,14 @@ def _is_idle(node: Element) -> bool:
     return any("disabled" in each.attributes or each.get("aria-disabled") == "true" for each in around)
 
 
+def _ground(node: Element) -> Colour | None:
+    """What words of a node lie on: its own colour, or what lies behind it; None where that is not known."""
+    own = colour_of(node.style.get("background-color", "rgba(0, 0, 0, 0)"))
+    if node.style.get("background-image", "none") != "none" or own is None or 0 < own[3] < 1:
+        return None
+    return own if own[3] == 1 else behind(node)
+
+
 @page_rule("seeing/too-faint")
 def too_faint(page: Page) -> Iterator[Look]:
     """Words that a style adds (`::before`) in a colour that hardly stands out; axe-core does not look at those. What
@@ -314,7 +322,7 @@ def too_faint(page: Page) -> Iterator[Look]:
         if node.tag not in {"::before", "::after"} or not node.is_shown or node.parent is None or _is_idle(node):
             continue
         text = node.document.seen.texts.get(node.number, "").strip()
-        written, ground = colour_of(node.style.get("color", "")), behind(node)
+        written, ground = colour_of(node.style.get("color", "")), _ground(node)
         if len(re.findall(r"[^\W\d_]", text)) < 3 or written is None or ground is None or written[3] < 1:
             continue
         large = node.pixels("font-size") >= 24 or (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from statistics import median
 from urllib.parse import urlsplit
 
@@ -274,7 +275,7 @@ def heading_misleads(page: Page) -> Iterator[Look]:
     """A heading that promises hours or a price above a text without any, where they stand under another heading."""
     for document in page.documents:
         headings = [each for each in document.headings if each.is_shown]
-        parts = [(one, _between(one, other)) for one, other in zip(headings, [*headings[1:], None], strict=True)]
+        parts = [(one, _between(one, other)) for one, other in zip_longest(headings, headings[1:])]
         for heading, inside in parts:
             topic = next((each for each in TOPICS if words(FILE, each).search(plain(heading.shown_text))), None)
             if topic is None or any(each.tag in (*SHOWS, "a") and each.is_shown for each in inside):
