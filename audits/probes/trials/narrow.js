@@ -2,7 +2,18 @@
 (() => {
   if (globalThis.arianeNarrow) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
-  const HARMLESS = "table, pre, code, svg, canvas, img, video, iframe, object, map, select, textarea, input, [role=grid], [role=table]";
+  const HARMLESS = "pre, code, svg, canvas, img, video, iframe, object, map, select, textarea, input";
+  const TABLE = "table, [role=grid], [role=table]", ENTRY = 15;
+  // A table that lays out prose needs no columns. One of data has headers or a caption, or holds short entries alone.
+  const isOfData = (table) => {
+    const role = table.getAttribute("role");
+    if (role || table.localName !== "table") return !/^(presentation|none)$/.test(role);
+    const own = Array.from(table.querySelectorAll("th, td")).filter((cell) => cell.closest(TABLE) === table);
+    if (table.caption || table.tHead || own.some((cell) => cell.matches("th, [scope], [headers]"))) return true;
+    if (table.querySelector("table, h1, h2, main, nav, header, footer, [role=main], [role=navigation]")) return false;
+    const words = own.map((cell) => collapse(cell.textContent)).filter(Boolean).map((text) => text.split(" ").length);
+    return words.reduce((sum, count) => sum + count, 0) <= ENTRY * words.length;
+  };
   // A table of which most cells are controls, such as a calendar, could be drawn otherwise; one of figures needs its columns.
   const isOfControls = (table) => {
     const cells = Array.from(table.querySelectorAll("td, [role=gridcell], [role=cell]")).filter((cell) => collapse(cell.textContent));
@@ -10,10 +21,15 @@
     return held.length >= 7 && held.length * 2 > cells.length;
   };
   const isTabled = (element) => {
-    const table = element.closest("table, [role=grid], [role=table]");
+    const table = element.closest(TABLE);
     return !!table && isOfControls(table);
   };
-  const isHarmless = (element) => !!element.closest(HARMLESS) && !isTabled(element);
+  const isInData = (element) => {
+    for (let table = element.closest(TABLE); table; table = table.parentElement && table.parentElement.closest(TABLE))
+      if (isOfData(table)) return true;
+    return false;
+  };
+  const isHarmless = (element) => !!element.closest(HARMLESS) || (isInData(element) && !isTabled(element));
   const withText = () => all("*", roots()).filter((element) => visible(element)
     && Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)));
   const told = (element) => [selector(element), collapse(element.innerText).slice(0, 100), element.localName,

@@ -46,7 +46,7 @@ def narrow(bench: Bench) -> Narrow:
             bench.page.set_viewport_size(window)
     return Narrow(
         width=told["width"],
-        # What needs two dimensions for its meaning may hang out: a table, a map, a drawing.
+        # What needs two dimensions for its meaning may hang out: a table of data, a map, a drawing.
         out=tuple(_cut(each, bench) for each in told["out"] if not each[4]),
         cut=tuple(_cut(each, bench) for each in told["cut"]),
         spaced=tuple(_cut(each, bench) for each in spaced),

@@ -43,7 +43,7 @@ def _once(narrow: Narrow | None, cut: Sequence[CutText], verdict: Verdict | None
 
 @page_rule("reflow/two-directions")
 def two_directions(page: Page) -> Iterator[Look]:
-    """A narrow window in which text must be scrolled sideways too. A table, a map or a drawing may need that."""
+    """A narrow window in which text must be scrolled sideways too. Tables of data, maps and drawings may need that."""
     narrow = page.observation.tried.narrow
     if narrow is None:
         return
