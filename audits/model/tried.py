@@ -356,7 +356,9 @@ class Opened(Record):
     click and take no focus; `entries_reached` tells whether keys lead to the entries of a menu or list (None: there are
     none, or it was not tried), `passed_over_for` what Tab leads to from the opener, if that lies below what opened.
     `gone` tells that the control itself was no longer there; `switches` that a press changed its look and a second one
-    undid that, `switch_said` that its code changed with it.
+    undid that, `switch_said` that its code changed with it. Of a part that unfolds, `follows` tells that it stands in
+    the flow of the page right below the control, and is nothing that is announced; `told` that the code of the control
+    or of what it lies in, or words that are announced, changed with it, or focus went there.
     """
 
     selector: str
@@ -381,6 +383,8 @@ class Opened(Record):
     gone: bool = False
     switches: bool = False
     switch_said: bool = False
+    follows: bool = False
+    told: bool = False
 
 
 class Composite(Record):

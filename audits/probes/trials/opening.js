@@ -157,7 +157,23 @@
     return [...LOOKS.map((name) => style[name]), visible(each), each.getAttribute("class") || "",
       getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join();
   }).join("|");
-  const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]) });
+  const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]), code: code() });
+  // What the code says of the control, in attributes of it and of what it lies in, and in words that name or describe it or are announced.
+  const LIVE = "[role=alert], [role=status], [role=log], [aria-live]:not([aria-live=off]), output";
+  const code = () => {
+    const related = ["aria-labelledby", "aria-describedby"].flatMap((name) => (opener.getAttribute(name) || "").split(/\s+/)).map((id) => id && opener.getRootNode().getElementById(id));
+    const around = [opener.parentElement, opener.parentElement && opener.parentElement.parentElement];
+    return [opener, ...opener.querySelectorAll("*"), ...around].filter(Boolean).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked].join()).join("|")
+      + [...related, ...all(LIVE, roots())].map((each) => each ? each.textContent : "").join("|");
+  };
+  // Whether what unfolded stands in the flow of the page right below its control, and is nothing that is announced or has a way of its own.
+  const follows = () => {
+    const from = opener.getBoundingClientRect(), box = layer.getBoundingClientRect(), host = opener.getRootNode().host;
+    if (layer.contains(opener) || !(opener.compareDocumentPosition(layer) & Node.DOCUMENT_POSITION_FOLLOWING && layer.getRootNode() === opener.getRootNode() || (host && host.contains(layer)))) return false;
+    if (layer.closest(`${LIVE}, [role=tooltip], [role=menu], [role=listbox], [role=tabpanel], dialog, [role=dialog], [popover]`) || layer.querySelector(LIVE)) return false;
+    for (let at = layer; at && !at.contains(opener); at = at.parentElement) if (/^(fixed|absolute)$/.test(getComputedStyle(at).position)) return false;
+    return box.height >= 12 && box.y >= from.bottom - 4 && box.y - from.bottom < 100 && box.x < from.right && box.right > from.x;
+  };
   const renamed = (name) => wordsOf(opener) !== name;
   const closer = () => {
     const found = layer && all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable)
@@ -364,6 +380,6 @@
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, hold, isLedIn, leaveList, listPlace,
+  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follows, hold, isLedIn, leaveList, listPlace,
     lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

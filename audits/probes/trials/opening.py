@@ -286,8 +286,12 @@ class _Hand:
 
     def _unfolded(self, control: dict[str, Any], before: dict[str, str], focus: str) -> dict[str, Any]:
         """What is told of a part that unfolds: pressed again, it folds. Where it stays, the control may be a switch."""
-        facts: dict[str, Any] = {"renamed": self.ask("renamed", control["name"])}
         after = self.ask("self")
+        facts: dict[str, Any] = {
+            "renamed": self.ask("renamed", control["name"]),
+            "told": after["code"] != before["code"] or focus == "inside",
+            "follows": self.ask("follows"),
+        }
         if focus == "opener" and not self.ask("entries"):
             self.press("Tab")
             self.pause()

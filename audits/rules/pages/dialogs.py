@@ -150,8 +150,8 @@ def state_unsaid(page: Page) -> Iterator[Look]:
     """A control that shows and hides a part, and says neither in its words nor in its code which of the two it is."""
 
     def wrong(opened: Opened) -> Verdict | None:
-        told = opened.native or opened.expanded_before or opened.expanded_after or opened.renamed
-        return None if told else Verdict.CANNOT_TELL
+        told = opened.native or opened.expanded_before or opened.expanded_after or opened.renamed or opened.told
+        return None if told else Verdict.FAILED if opened.follows else Verdict.CANNOT_TELL
 
     yield from _judged(page, lambda each: _unfolds(each) and each.folds, wrong)
 

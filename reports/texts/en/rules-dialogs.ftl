@@ -39,7 +39,10 @@ rule-dialogs-unnamed = A dialog may have no name
 rule-dialogs-state-untrue = A control says that a part is closed when it is open, or the reverse
     .message = “{ $control }” shows and hides a part, and its aria-expanded stays the same. Change it with the part.
     .people = Someone who listens to the page is told that nothing opened.
-rule-dialogs-state-unsaid = A control may not say whether its part is open
+rule-dialogs-state-unsaid = { $verdict ->
+        [failed] A control does not say whether its part is open
+       *[other] A control may not say whether its part is open
+    }
     .message = “{ $control }” shows and hides a part and says of it neither in words nor in code whether it is open. Give it aria-expanded.
     .people = Someone who listens to the page does not know that pressing it did anything.
 rule-dialogs-stands-in-the-way = Something lies over the page and may not be closed

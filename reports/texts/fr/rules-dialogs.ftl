@@ -39,7 +39,10 @@ rule-dialogs-unnamed = Une boîte de dialogue n’a peut-être pas de nom
 rule-dialogs-state-untrue = Un contrôle dit fermé ce qui est ouvert, ou l’inverse
     .message = « { $control } » montre et cache une partie, et son aria-expanded reste le même. Changez-le avec la partie.
     .people = Une personne qui écoute la page apprend que rien ne s’est ouvert.
-rule-dialogs-state-unsaid = Un contrôle ne dit peut-être pas si sa partie est ouverte
+rule-dialogs-state-unsaid = { $verdict ->
+        [failed] Un contrôle ne dit pas si sa partie est ouverte
+       *[other] Un contrôle ne dit peut-être pas si sa partie est ouverte
+    }
     .message = « { $control } » montre et cache une partie, et ne dit ni en mots ni dans le code si elle est ouverte. Donnez-lui aria-expanded.
     .people = Une personne qui écoute la page ne sait pas que l’actionner a fait quelque chose.
 rule-dialogs-stands-in-the-way = Quelque chose couvre la page et ne se ferme peut-être pas
