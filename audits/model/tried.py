@@ -296,13 +296,28 @@ class Overlap(Record):
     outgrew: bool = False
 
 
+class Turned(Record):
+    """A phone that is turned until it is `held` so: words of the page that are lost then, hidden or covered, and those
+    that are turned with it by a quarter (`askew`), each with the share, 0 to 1, of the words that were there before;
+    `said` are words that were not there before.
+    """
+
+    held: Literal["upright", "sideways"]
+    lost: tuple[CutText, ...] = ()
+    lost_share: float = 0.0
+    askew: tuple[CutText, ...] = ()
+    askew_share: float = 0.0
+    said: tuple[str, ...] = ()
+
+
 class Narrow(Record):
     """The page in a window of 320 CSS pixels, with text set wider, and with text twice as large.
 
     `width` is how wide the page then is; `out` what hangs out of it, `cut` what is cut off there and was not before,
     `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
     in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
-    that a window held upright takes away, and `upright_said` what it says in their place. `stuck` is the share of the
+    that a window held upright takes away, and `upright_said` what it says in their place; `phones` are a phone turned
+    the one way and the other. `stuck` is the share of the
     window, 0 to 1, that parts cover which do not scroll; `controls` are those that the narrow window takes away,
     `overlaps` texts that came to lie upon each other.
     """
@@ -316,6 +331,7 @@ class Narrow(Record):
     gone: tuple[CutText, ...] = ()
     upright: tuple[CutText, ...] = ()
     upright_said: tuple[str, ...] = ()
+    phones: tuple[Turned, ...] = ()
     stuck: float = 0.0
     controls: tuple[ControlGone, ...] = ()
     overlaps: tuple[Overlap, ...] = ()

@@ -190,7 +190,39 @@
   // Whole words that come in their place.
   const fresher = () => { const before = new Set(wide.map(([, words]) => words));
     return withText().map(wordsOf).filter((words) => words.length >= 8 && !before.has(words)).slice(0, 20); };
+  // A phone that is turned: what it showed held the one way, and what is left of it held the other.
+  let held = null;
+  const quarter = (element) => {
+    const turn = getComputedStyle(element).transform.match(/^matrix\(([^)]+)\)$/);
+    const [a, b] = turn ? turn[1].split(",").map(Number) : [1, 0];
+    return Math.abs(a) < 0.1 && Math.abs(b) > 0.1;
+  };
+  const hold = () => {
+    const texts = withText();
+    held = { said: new Set(texts.map(wordsOf)), turned: new Set(all("*", roots()).filter(quarter)),
+      own: texts.filter((element) => !element.closest(APART)).map((element) => [element, wordsOf(element), rectangle(element.getBoundingClientRect())]) };
+  };
+  // What lies over all of the window, was not seen before, and cannot be closed.
+  const covering = () => {
+    const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]].map(([x, y]) => document.elementFromPoint(innerWidth * x, innerHeight * y));
+    for (let at = points[0]; at && at !== document.body; at = at.parentElement)
+      if (/^(fixed|absolute)$/.test(getComputedStyle(at).position) && points.every((each) => at.contains(each)))
+        return wordsOf(at) && !at.querySelector("button, a[href], input, [role=button]") && !held.own.some(([element]) => at.contains(element)) ? at : null;
+    return null;
+  };
+  const turned = () => {
+    const there = said(), over = covering();
+    const rotated = all("*", roots()).filter((element) => !held.turned.has(element) && quarter(element));
+    const gone = ([element, words]) => over || ((!element.isConnected || !visible(element)) && !there.includes(words));
+    const aside = ([element]) => rotated.some((each) => each.contains(element));
+    const size = (texts) => texts.reduce((sum, [, words]) => sum + words.length, 0);
+    const lost = held.own.filter(gone), askew = held.own.filter(aside), every = size(held.own) || 1;
+    const told = (texts) => texts.filter(([, words]) => words.length >= 12).slice(0, 20)
+      .map(([element, words, box]) => [element.isConnected ? selector(element) : "", words.slice(0, 160), element.localName, box]);
+    return { lost: told(lost), lost_share: size(lost) / every, askew: told(askew), askew_share: size(askew) / every,
+      said: withText().map(wordsOf).filter((words) => words.length >= 8 && !held.said.has(words)).slice(0, 20) };
+  };
   const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher(),
     controls: controlsGone(), upon: arianeOverlaps.fresh() });
-  globalThis.arianeNarrow = { first, gone, fresher, large, narrow, remember, spaced, still };
+  globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned };
 })();

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from playwright.sync_api import ViewportSize
+
 from audits.model import Box
-from audits.model.tried import ControlGone, CutText, Narrow, Overlap
+from audits.model.tried import ControlGone, CutText, Narrow, Overlap, Turned
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
@@ -13,6 +15,12 @@ SCRIPT, OVERLAPS = script("trials/narrow.js"), script("trials/overlapping.js")
 
 NARROW = {"width": 320, "height": 512}
 """A window of 1280 by 1024 pixels, enlarged four times (WCAG 2.2, 1.4.10)."""
+
+PHONE = (360, 740)
+"""CSS pixels of the short and the long side of a phone."""
+
+SETTLES_MS = 50
+"""How long a script may take to hear of another window."""
 
 SLIDES_MS = 600
 """How long parts may take to slide where they belong in another window."""
@@ -30,6 +38,7 @@ def narrow(bench: Bench) -> Narrow:
     large, large_upon = document.run("() => arianeNarrow.large()")
     window = bench.page.viewport_size
     still, turned, turning = [], [], []
+    phones: tuple[Turned, ...] = ()
     try:
         if window is not None:
             bench.page.set_viewport_size({"width": window["width"] // 2, "height": window["height"]})
@@ -37,8 +46,9 @@ def narrow(bench: Bench) -> Narrow:
             # Held upright, at the same width: only what asks how the window is held goes now.
             bench.page.set_viewport_size({"width": window["width"], "height": round(window["width"] * 1.5)})
             turned, turning = document.run("() => [arianeNarrow.gone(), arianeNarrow.fresher()]")
+            phones = _phones(bench)
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
-        bench.page.wait_for_timeout(50)
+        bench.page.wait_for_timeout(SETTLES_MS)
         told = document.run("() => arianeNarrow.narrow()")
         upon = told["upon"] and _settled(bench, told["upon"])
     finally:
@@ -55,6 +65,7 @@ def narrow(bench: Bench) -> Narrow:
         gone=tuple(_cut(each, bench) for each in told["gone"]),
         upright=tuple(_cut(each, bench) for each in turned),
         upright_said=tuple(bench.redactor.text(each)[:200] for each in [*turning, *told["said"]]),
+        phones=phones,
         stuck=round(told["stuck"], 2),
         controls=tuple(_control(each, bench) for each in told["controls"]),
         overlaps=(
@@ -63,6 +74,34 @@ def narrow(bench: Bench) -> Narrow:
             *(_overlap(each, "large", bench) for each in large_upon),
         ),
     )
+
+
+def _phones(bench: Bench) -> tuple[Turned, ...]:
+    """What a phone held upright loses once it is turned on its side, and the other way round."""
+    short, long = PHONE
+    windows: dict[Literal["upright", "sideways"], ViewportSize] = {
+        "sideways": {"width": long, "height": short},
+        "upright": {"width": short, "height": long},
+    }
+    bench.page.set_viewport_size(windows["upright"])
+    bench.page.wait_for_timeout(SETTLES_MS)
+    found: list[Turned] = []
+    for held, window in windows.items():
+        bench.main.run("() => arianeNarrow.hold()")
+        bench.page.set_viewport_size(window)
+        bench.page.wait_for_timeout(SETTLES_MS)
+        told = bench.main.run("() => arianeNarrow.turned()")
+        found.append(
+            Turned(
+                held=held,
+                lost=tuple(_cut(each, bench) for each in told["lost"]),
+                lost_share=round(told["lost_share"], 2),
+                askew=tuple(_cut(each, bench) for each in told["askew"]),
+                askew_share=round(told["askew_share"], 2),
+                said=tuple(bench.redactor.text(each)[:200] for each in told["said"]),
+            )
+        )
+    return tuple(found)
 
 
 def _settled(bench: Bench, upon: list[Any]) -> list[Any]:

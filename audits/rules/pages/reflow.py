@@ -27,6 +27,10 @@ TOO_MUCH = 0.5
 """Share of a window that parts which do not scroll may cover."""
 
 
+MOST = 0.5
+"""Share of the words of a page from which they are what it is about."""
+
+
 def _target(cut: CutText) -> Target:
     return Target(selector=cut.selector, name=cut.text[:80], box=cut.box)
 
@@ -163,14 +167,34 @@ def not_enlarged(page: Page) -> Iterator[Look]:
 
 @page_rule("reflow/held-one-way")
 def held_one_way(page: Page) -> Iterator[Look]:
-    """A page that hides what it holds until the device is turned."""
+    """A page that hides what it holds, or turns it on its side, until the device is turned."""
     narrow = page.observation.tried.narrow
     if narrow is None:
         return
-    asked = any(words(FILE, "turn").search(plain(each)) for each in narrow.upright_said)
+    asked = _asks_to_turn(narrow.upright_said)
     # A phone held upright has a narrow window, too.
     hidden = narrow.upright or (narrow.gone if asked else ())
-    yield from _once(narrow, hidden, None if asked else Verdict.CANNOT_TELL)
+    if hidden:
+        yield _held("upright", "hidden", hidden, None if asked else Verdict.CANNOT_TELL)
+        return
+    for phone in narrow.phones:
+        told = _asks_to_turn(phone.said)
+        if phone.askew_share >= MOST and phone.askew:
+            yield _held(phone.held, "askew", phone.askew)
+            return
+        if phone.lost and (told or phone.lost_share >= MOST):
+            yield _held(phone.held, "hidden", phone.lost, None if told else Verdict.CANNOT_TELL)
+            return
+    yield None
+
+
+def _asks_to_turn(said: Sequence[str]) -> bool:
+    return any(words(FILE, "turn").search(plain(each)) for each in said)
+
+
+def _held(way: str, how: str, cut: Sequence[CutText], verdict: Verdict | None = None) -> Hit:
+    facts = {"text": cut[0].text, "count": str(len(cut)), "held": way, "how": how}
+    return Hit(target=_target(cut[0]), facts=facts, verdict=verdict)
 
 
 @page_rule("reflow/window-filled-by-fixed-parts")

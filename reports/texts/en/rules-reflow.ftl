@@ -46,7 +46,13 @@ rule-reflow-held-one-way = { $verdict ->
         [failed] The page wants the device held one way
        *[other] The page may want the device held one way
     }
-    .message = “{ $text }” is hidden while the window is higher than wide. Show it both ways.
+    .message = { $how ->
+        [askew] “{ $text }” is turned on its side
+       *[other] “{ $text }” is hidden
+    } while the window is { $held ->
+        [sideways] wider than high
+       *[other] higher than wide
+    }. Show it both ways.
     .people = Someone whose phone or tablet is fixed to a wheelchair or a bed cannot turn it.
 rule-reflow-control-gone-when-narrow = { $verdict ->
         [failed] What people need to press or fill in is gone in a narrow window

@@ -43,7 +43,13 @@ rule-reflow-held-one-way = { $verdict ->
         [failed] La page veut que l’appareil soit tenu dans un sens
        *[other] La page veut peut-être que l’appareil soit tenu dans un sens
     }
-    .message = « { $text } » est caché tant que la fenêtre est plus haute que large. Montrez-le dans les deux sens.
+    .message = « { $text } » est { $how ->
+        [askew] couché sur le côté
+       *[other] caché
+    } tant que la fenêtre est plus { $held ->
+        [sideways] large que haute
+       *[other] haute que large
+    }. Montrez-le dans les deux sens.
     .people = Une personne dont le téléphone ou la tablette est fixé à un fauteuil ou à un lit ne peut pas le tourner.
 rule-reflow-control-gone-when-narrow = { $verdict ->
         [failed] Ce qu’il faut presser ou remplir disparaît dans une fenêtre étroite
