@@ -532,26 +532,6 @@ class Changed(FieldRef):
     became: str
 
 
-class Erring(Record):
-    """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
-    choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
-    then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names.
-    """
-
-    attempts: tuple[Erred, ...] = ()
-    refusing_paste: tuple[FieldRef, ...] = ()
-    acting: tuple[FieldRef, ...] = ()
-    upsetting: tuple[FieldRef, ...] = ()
-    losing: tuple[FieldRef, ...] = ()
-    changed: tuple[Changed, ...] = ()
-
-
-class FocusTaken(FieldRef):
-    """A field that lost focus as soon as it had it: something new has it, or a box of the browser, which says `to`."""
-
-    to: str = ""
-
-
 class SaidSilently(Record):
     """Words that changed unannounced while somebody typed into a field, or left it; `before` is what stood there."""
 
@@ -560,6 +540,37 @@ class SaidSilently(Record):
     before: str = ""
     box: Box | None = None
     field: str = ""
+
+
+class ChoiceUnsaid(SaidSilently):
+    """Words that changed unannounced when a choice was made, a button pressed or a search sent (`field`) that kept
+    focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
+    how many there were and are.
+    """
+
+    counted: bool = False
+
+
+class Erring(Record):
+    """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
+    choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
+    then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
+    `silent` what a filter says to the eye alone.
+    """
+
+    attempts: tuple[Erred, ...] = ()
+    refusing_paste: tuple[FieldRef, ...] = ()
+    acting: tuple[FieldRef, ...] = ()
+    upsetting: tuple[FieldRef, ...] = ()
+    losing: tuple[FieldRef, ...] = ()
+    changed: tuple[Changed, ...] = ()
+    silent: tuple[ChoiceUnsaid, ...] = ()
+
+
+class FocusTaken(FieldRef):
+    """A field that lost focus as soon as it had it: something new has it, or a box of the browser, which says `to`."""
+
+    to: str = ""
 
 
 class Entered(Record):

@@ -2,13 +2,12 @@
 (() => {
   if (globalThis.arianeEntering) return;
   const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
-  const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output";
-  const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
+  const { isSilent, texts, was } = arianeSaying;
   const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
   const NAMED = "input[type=search], [role=searchbox], [role=search] input, search input";
-  const MOST = 12, LONGEST = 160, MOST_NOTED = 1500;
+  const MOST = 12, LONGEST = 160;
 
-  let fields = [], seen = new Set(), noted = new Map(), announced = "";
+  let fields = [], seen = new Set();
   const nameOf = (field) => collapse([...(field.labels || [])].map((each) => each.textContent).join(" ")
     || field.getAttribute("aria-label") || field.placeholder || field.title || "");
   const active = () => {
@@ -45,24 +44,14 @@
     const now = active(), field = fields[at];
     return now !== field && !!now && now.matches("input, select, textarea") && field.isConnected && field.value.length >= field.maxLength;
   };
-  // Short texts that can be seen, and whatever is announced.
-  const texts = () => all("*", roots()).filter((each) => each.childElementCount < 4 && !each.closest(LIVE) && !each.closest(OFFERED)
-    && !/^(script|style|noscript|template|title|html|body)$/.test(each.localName)).slice(0, MOST_NOTED)
-    .map((each) => [each, visible(each) ? collapse(each.innerText || "") : ""]);
-  const voices = () => all(LIVE, roots()).map((each) => collapse(each.textContent)).join("|");
-  const note = () => { noted = new Map(texts()); announced = voices(); };
-  const changed = () => voices() !== announced ? [] : texts()
-    .filter(([each, now]) => now && now.length < LONGEST && now !== (noted.get(each) || ""))
-    .slice(0, 20).map(([each, now]) => ({ selector: selector(each), before: (noted.get(each) || "").slice(0, 120), text: now.slice(0, 120),
-      box: rectangle(each.getBoundingClientRect()) }));
   // Red words that came right at a field when it was left, which its code does not name: a message that is only seen.
   const isRed = (element) => { const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g).map(Number); return red > 140 && Math.max(green, blue) < red / 2; };
   const untied = (at) => {
-    if (voices() !== announced) return [];
+    if (!isSilent()) return [];
     const field = fields[at], place = field.getBoundingClientRect();
     const named = ["aria-describedby", "aria-errormessage", "aria-labelledby"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/)).filter(Boolean);
     return texts().filter(([each, now]) => {
-      if (now.length < 4 || now.length > LONGEST || now === (noted.get(each) || "") || each.childElementCount || !isRed(each)) return false;
+      if (now.length < 4 || now.length > LONGEST || now === was(each) || each.childElementCount || !isRed(each)) return false;
       const box = each.getBoundingClientRect(), gap = Math.max(0, box.top - place.bottom, place.top - box.bottom) + Math.max(0, box.left - place.right, place.left - box.right);
       return gap < 40 && !named.some((id) => each.closest("#" + CSS.escape(id))) && !Array.from(field.labels || []).some((label) => label.contains(each));
     }).slice(0, 3).map(([each, now]) => ({ selector: selector(each), before: "", text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) }));
@@ -73,5 +62,5 @@
     field.value = "";
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "deleteContentBackward" }));
   };
-  globalThis.arianeEntering = { begin, changed, clear, focus, moved, note, taken, untied };
+  globalThis.arianeEntering = { begin, clear, focus, moved, taken, untied };
 })();

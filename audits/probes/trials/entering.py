@@ -16,7 +16,7 @@ from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
-SCRIPT = script("trials/entering.js")
+SAYING, SCRIPT = script("trials/saying.js"), script("trials/entering.js")
 
 SETTLE, ANSWER = 60, 500
 """Milliseconds that a page has to act on focus, and to answer what is typed: many wait until one pauses."""
@@ -46,8 +46,8 @@ def entering(bench: Bench) -> Entered | None:
     if not bench.main.run(HAS_SCRIPTS):
         return None
     document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
+    for each in (HELPERS, SAYING, SCRIPT):
+        document.evaluate(each)
     fields: list[dict[str, Any]] = document.run("() => arianeEntering.begin()")
     if not fields:
         return None
@@ -103,6 +103,13 @@ class _Hand:
     def ask(self, what: str, *arguments: Any) -> Any:
         return self.bench.main.run(f"(...given) => arianeEntering.{what}(...given)", *arguments)
 
+    def note(self) -> None:
+        self.bench.main.run("() => arianeSaying.note()")
+
+    def changed(self) -> list[dict[str, Any]]:
+        told: list[dict[str, Any]] = self.bench.main.run("() => arianeSaying.changed()")
+        return told
+
     def pause(self, milliseconds: int = SETTLE) -> None:
         self.bench.page.wait_for_timeout(milliseconds)
 
@@ -131,7 +138,7 @@ class _Hand:
     def _leave(self, at: int) -> None:
         """Type something and go on to the next field, as people do who are not done yet."""
         self.left_by_tab += 1
-        self.ask("note")
+        self.note()
         self.bench.page.keyboard.type("1000")
         # What is sent while somebody types is another matter.
         self.leaving = False
@@ -155,10 +162,10 @@ class _Hand:
     def _seek(self, at: int) -> None:
         """Search, and keep what changed meanwhile where nothing was announced."""
         for words in WANTED:
-            self.ask("note")
+            self.note()
             self.bench.page.keyboard.type(words)
             self.pause(ANSWER)
-            self.silent += self._said(at, self.ask("changed"))
+            self.silent += self._said(at, self.changed())
         self.ask("clear", at)
 
     def _said(self, at: int, told: list[dict[str, Any]]) -> list[SaidSilently]:

@@ -7,6 +7,9 @@
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
+  const LEAVES = /(?<!\p{L})(imprim|print|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|suivante?|next|volgende|weiter)/iu;
+  const OPENS = "[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [popovertarget], [commandfor], [role=tab], [role=option], [role=menuitem]";
+  const MOST_PRESSED = 4;
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
@@ -21,7 +24,7 @@
   const isButton = (button) => visible(button) && button.type !== "reset";
   const wordsOf = (button) => collapse(button.innerText || button.value || button.getAttribute("aria-label") || button.alt || "");
 
-  let forms = [], choices = [];
+  let forms = [], choices = [], pressed = [];
 
   // The fields that belong together and the button that sends them; fields outside a form go with the nearest button.
   const grouped = (among) => {
@@ -48,6 +51,18 @@
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
     || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id));
 
+  // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
+  const filters = (among) => {
+    const found = new Map();
+    for (const each of all("button, [role=button]", among)) {
+      const sends = each.localName === "button" && each.type !== "button" && each.form, kind = each.localName + each.className;
+      if (sends || !isButton(each) || each.disabled || NO_SEND.test(wordsOf(each)) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
+      if (!each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
+      found.set(kind, [...(found.get(kind) || []), each].slice(-2));
+    }
+    return [...found.values()].flat().slice(0, MOST_PRESSED);
+  };
+
   const begin = () => {
     const among = roots();
     for (const [holder, fields] of grouped(among)) {
@@ -62,11 +77,13 @@
     untouched = forms.map(({ fields }) => fields.map(look));
     const lists = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
     // Of boxes and buttons that belong together, one tells of all.
-    const ticks = new Map(all("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !each.checked)
+    const boxes = all("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
+    const ticks = new Map([...boxes.filter((each) => each.checked), ...boxes.filter((each) => !each.checked)]
       .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
     choices = [...lists.slice(0, MOST_CHOICES / 2), ...ticks.values()].slice(0, MOST_CHOICES);
+    pressed = filters(among);
     return {
-      choices: choices.map(about),
+      choices: choices.map(about), filters: pressed.map(about),
       texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
@@ -151,6 +168,7 @@
   let made = false;
   const choose = (at) => {
     made = false;
+    arianeSaying.noteThings();
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
@@ -170,6 +188,17 @@
     field.selectedIndex = other;
     say(field, "input", "change");
   };
+
+  // Notes what the page says, then uses a control; `unsaid` is what changed since, unannounced.
+  const pressFilter = (at) => {
+    const button = pressed[at];
+    if (!button.isConnected || !visible(button) || button.disabled) return false;
+    arianeSaying.noteThings();
+    button.focus({ preventScroll: true });
+    button.click();
+    return true;
+  };
+  const unsaid = (kind, at) => arianeSaying.unsaid(kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at]);
 
   const upset = (at) => upsetting.get(choices[at]) || (made ? upsetBy(choices[at]) : "");
 
@@ -342,5 +371,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, seen, upset };
+  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressFilter, seen, unsaid, upset };
 })();

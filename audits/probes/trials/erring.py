@@ -1,5 +1,7 @@
 """Erring: forms are sent empty, then with slips, then as people fill them whose names and numbers are unusual.
 
+Choices are made and filters pressed, too: what they change on the screen must be said.
+
 Nothing reaches the service: what a form sends is answered by the guard, which leaves the page. So only what a page says
 by itself is seen here; a form that leaves everything to its server has simply `sent`.
 """
@@ -16,11 +18,11 @@ from typing import Any, Literal
 from playwright.sync_api import Dialog, Request
 from ruamel.yaml import YAML
 
-from audits.model.tried import Changed, Erred, Erring, ErrorSaid, FieldErred, FieldRef
+from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
-SCRIPT = script("trials/erring.js")
+SAYING, SCRIPT = script("trials/saying.js"), script("trials/erring.js")
 
 REPORTS = """() => {
   for (const kind of [HTMLFormElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement])
@@ -52,13 +54,14 @@ def erring(bench: Bench) -> Erring | None:
     Raises DocumentSilent.
     """
     told = begin(bench)
-    if not (told["forms"] or told["choices"] or told["texts"]):
+    if not (told["forms"] or told["choices"] or told["filters"] or told["texts"]):
         return None
     hand = _Hand(bench)
     with hand.listening():
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
         acting = tuple(hand.acting(told["choices"]))
+        hand.filtering(told["filters"])
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=refusing,
@@ -66,14 +69,15 @@ def erring(bench: Bench) -> Erring | None:
         upsetting=tuple(hand.upsetting),
         losing=tuple(hand.losing),
         changed=tuple(hand.changed),
+        silent=tuple(hand.silent),
     )
 
 
 def begin(bench: Bench) -> dict[str, Any]:
     """Have the page on the bench ready to err in: its forms, choices and texts. Raises DocumentSilent."""
     document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
+    for each in (HELPERS, SAYING, SCRIPT):
+        document.evaluate(each)
     bench.page.evaluate(REPORTS)
     told: dict[str, Any] = document.run("() => arianeErring.begin()")
     return told
@@ -157,6 +161,7 @@ class _Hand:
         self.upsetting: list[FieldRef] = []
         self.losing: list[FieldRef] = []
         self.changed: list[Changed] = []
+        self.silent: list[ChoiceUnsaid] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -205,7 +210,11 @@ class _Hand:
             return
         if form["search"]:
             # A search is asked for something; what it then says is for everybody.
-            yield self._attempt(at, form, "right")
+            self.bench.main.run("() => arianeSaying.noteThings()")
+            found = self._attempt(at, form, "right")
+            yield found
+            if not (found.sent or found.asked or found.gone or found.dialogs):
+                self._hear_nothing("form", at, form["button"])
             return
         empty = self._attempt(at, form, "empty")
         yield empty
@@ -345,8 +354,40 @@ class _Hand:
             # An answer of the page comes behind what it asked for before, also on a machine that is busy.
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
+            if not (left or upset or self.asked):
+                self._hear_nothing("choice", at, choice["name"])
             if left or len(self.bench.page.context.pages) > pages:
                 yield self.ref(choice)
             elif upset:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
+
+    def filtering(self, buttons: list[dict[str, Any]]) -> None:
+        """Press buttons that may leave more or fewer things to be seen."""
+        for at, button in enumerate(buttons):
+            if self.bench.short_of(LEFT_OVER / 3):
+                return
+            self.asked, self.dialogs = [], []
+            if not self.bench.main.run("(at) => arianeErring.pressFilter(at)", at):
+                continue
+            self.bench.page.wait_for_timeout(2 * SETTLE)
+            if not (self.asked or self.dialogs):
+                self._hear_nothing("filter", at, button["name"])
+
+    def _hear_nothing(self, kind: Literal["form", "choice", "filter"], at: int, name: str) -> None:
+        """Keep what changed with the things that are shown, and is not announced, not a moment later either."""
+        look = "(...given) => arianeErring.unsaid(...given)"
+        if not self.bench.main.run(look, kind, at):
+            return
+        self.bench.page.wait_for_timeout(PATIENCE)
+        self.silent += [
+            ChoiceUnsaid(
+                selector=self.mask(each["selector"]),
+                text=self.mask(each["text"]),
+                before=self.mask(each["before"]),
+                box=box_of(each["box"]),
+                field=self.mask(name),
+                counted=each["counted"],
+            )
+            for each in self.bench.main.run(look, kind, at)
+        ]

@@ -286,6 +286,24 @@ def _stems(text: str) -> list[str]:
     return [each[:4] for each in plain(text).split() if not each.isdigit()]
 
 
+@page_rule("errors/filter-unsaid")
+def filter_unsaid(page: Page) -> Iterator[Look]:
+    """How many things a choice, a button or a search leaves, or that it leaves none, said to the eye alone."""
+    erred = page.observation.tried.erred
+    if erred is None:
+        return
+    # Of a text and of what holds it, the shorter one is the one that speaks.
+    for each in sorted(erred.silent, key=lambda said: len(said.text)):
+        text = plain(each.text)
+        known = each.counted or words(FILE, "count").search(text) or words(FILE, "none_found").search(text)
+        # A day or a step has its figure, too.
+        if known and _counts(each) and _stems(each.text) and not words(FILE, "ways").search(text):
+            target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+            yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+            return
+    yield None
+
+
 @page_rule("errors/input-lost")
 def input_lost(page: Page) -> Iterator[Look]:
     """Fields that are empty after a refusal although something had been typed."""

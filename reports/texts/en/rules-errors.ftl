@@ -96,6 +96,9 @@ rule-errors-emptied-in-silence = A field is emptied without a word
 rule-errors-count-unsaid = What a search finds is not announced
     .message = While somebody types into “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person types, and does not hear that the list changed or that nothing was found.
+rule-errors-filter-unsaid = What a filter leaves is not announced
+    .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
+    .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.
 rule-errors-links-lead-nowhere = Links of an error message lead nowhere
     .message = After “{ $button }” the link “{ $text }” names a part that the page does not have, and nothing else happens when it is followed. Let each link lead to its field.
     .people = Someone who uses the keyboard, or listens, looks for the field through the whole form.

@@ -96,6 +96,9 @@ rule-errors-emptied-in-silence = Un champ est vidé sans un mot
 rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.
+rule-errors-filter-unsaid = Ce qu’un filtre laisse n’est pas annoncé
+    .message = Après l’usage de « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
+    .people = Une personne aveugle fait un choix, et n’entend ni que les résultats ont changé, ni combien il en reste.
 rule-errors-links-lead-nowhere = Les liens d’un message d’erreur ne mènent nulle part
     .message = Après « { $button } », le lien « { $text } » nomme un endroit que la page n’a pas, et rien d’autre ne se passe quand on le suit. Faites mener chaque lien à son champ.
     .people = Une personne qui utilise le clavier, ou écoute la page, cherche le champ dans tout le formulaire.

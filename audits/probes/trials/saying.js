@@ -1,0 +1,55 @@
+// What a page says to the eye and what it says aloud, noted before something is used and compared after. Reads only.
+(() => {
+  if (globalThis.arianeSaying) return;
+  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output";
+  const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
+  const REPEATED = "li, tr, article, section, div, dt, details, figure, a";
+  const LONGEST = 160, MOST_NOTED = 1500, MOST_TOLD = 20;
+
+  let noted = new Map(), announced = "", things = new Map();
+  // Short texts that can be seen, and whatever is announced.
+  const texts = () => all("*", roots()).filter((each) => each.childElementCount < 4 && !each.closest(LIVE) && !each.closest(OFFERED)
+    && !/^(script|style|noscript|template|title|html|body)$/.test(each.localName)).slice(0, MOST_NOTED)
+    .map((each) => [each, visible(each) ? collapse(each.innerText || "") : ""]);
+  const voices = () => all(LIVE, roots()).map((each) => collapse(each.textContent) + collapse(each.innerText || "")).join("|");
+  // How many things of one kind can be seen in each place that holds such.
+  const held = () => {
+    const found = new Map();
+    for (const each of all(REPEATED, roots()).slice(0, MOST_NOTED)) {
+      if (!each.parentElement) continue;
+      if (!found.has(each.parentElement)) found.set(each.parentElement, new Map());
+      const kinds = found.get(each.parentElement);
+      kinds.set(each.localName, (kinds.get(each.localName) || 0) + (visible(each) ? 1 : 0));
+    }
+    return found;
+  };
+  const note = () => { noted = new Map(texts()); announced = voices(); };
+  const noteThings = () => { note(); things = held(); };
+  const isSilent = () => voices() === announced;
+  const was = (each) => noted.get(each) || "";
+  const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
+  const fresh = () => texts().filter(([each, now]) => now && now.length < LONGEST && now !== was(each));
+  const changed = () => isSilent() ? fresh().slice(0, MOST_TOLD).map(told) : [];
+  // The places in which there are more or fewer things than before: how many there were, and are.
+  const moved = () => {
+    const now = held(), found = [];
+    for (const parent of new Set([...things.keys(), ...now.keys()]))
+      for (const kind of new Set([...(things.get(parent) || new Map()).keys(), ...(now.get(parent) || new Map()).keys()])) {
+        const [one, other] = [things, now].map((each) => (each.get(parent) || new Map()).get(kind) || 0);
+        if (one !== other && Math.max(one, other) > 1) found.push([one, other]);
+      }
+    return found;
+  };
+  const figures = (text) => (text.match(/\d+/g) || []).map(Number);
+  // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
+  const unsaid = (control) => {
+    const focus = document.activeElement, counts = isSilent() ? moved() : [];
+    if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
+    const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
+    return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
+      .slice(0, MOST_TOLD).map((each) => ({ ...told(each),
+        counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
+  };
+  globalThis.arianeSaying = { changed, isSilent, note, noteThings, texts, unsaid, was };
+})();
