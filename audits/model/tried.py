@@ -317,9 +317,8 @@ class Narrow(Record):
     `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
     in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
     that a window held upright takes away, and `upright_said` what it says in their place; `phones` are a phone turned
-    the one way and the other. `stuck` is the share of the
-    window, 0 to 1, that parts cover which do not scroll; `controls` are those that the narrow window takes away,
-    `overlaps` texts that came to lie upon each other.
+    the one way and the other. `stuck` is the share of the window, 0 to 1, that parts cover which do not scroll;
+    `controls` are those that the narrow window takes away, `overlaps` texts that came to lie upon each other.
     """
 
     width: float = 0.0

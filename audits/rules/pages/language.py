@@ -1,12 +1,14 @@
 """Which language is spoken, and whether the page says so.
 
 The language of a text is told by its commonest small words, which other languages hardly use; a text that is too short,
-or in which no language is far ahead, is in none that we could tell.
+or in which no language is far ahead, is in none that we could tell. Letters that the declared language does not have
+need few words.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -51,6 +53,20 @@ FLAG_SIGN = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 """Two letters that are drawn as the flag of a country."""
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+LETTERS_A_WORD = 2.5
+"""Letters that stand for a word where words are not set apart."""
+
+SCRIPT_WORDS, UNMARKED_WORDS = 6, 12
+"""Words in another script from which a sentence, and a text without a full stop, is no name."""
+
+MOSTLY = 0.6
+"""Share of the letters of a text by which it is in a script."""
+
+FOREIGN = re.compile(r"[\u0370-\u1dff\u2e80-\U0003ffff]")
+"""A letter of another script than Latin."""
+
+SENTENCE = re.compile(r"[.!?…؟۔。！？।።]")
 
 PARTS = (
     "p",
@@ -115,7 +131,7 @@ def spoken(text: str, declared: str, least: int) -> str | None:
     written = re.findall(r"[^\W\d_]+", text)
     found = [word.lower() for word in written]
     own = declared.partition("-")[0]
-    if len(found) < least or own not in _common():
+    if len(found) < least or (own not in _common() and not _is_written_otherwise(own)):
         return None
     counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
     best, number = counts.most_common(1)[0]
@@ -123,9 +139,46 @@ def spoken(text: str, declared: str, least: int) -> str | None:
     if sum(word[0].isupper() for word in written) > limit * len(written):
         return None
     # One small word said four times may be of both languages.
-    different = {word for word in found if word in _common()[best]} - _common()[own]
+    different = {word for word in found if word in _common()[best]} - _common().get(own, frozenset())
     sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
     return best if best != own and sure else None
+
+
+@cache
+def _scripts() -> dict[str, frozenset[str]]:
+    """The languages that are written in each script."""
+    return {script: frozenset(languages) for script, languages in read(FILE)["scripts"].items()}
+
+
+def _is_written_otherwise(language: str) -> bool:
+    """Whether a language is surely not written in the letters of the languages of `common`."""
+    return any(language in each for each in _scripts().values()) and language not in _scripts()["latin"]
+
+
+def other_script(text: str, declared: str) -> tuple[str, int] | None:
+    """The script of a text, and how many words it has, where the declared language is surely not written in it.
+
+    None where it may be, where no script has most of the letters, and for Latin letters, which foreign names have.
+    """
+    if not FOREIGN.search(text):
+        return None
+    letters = re.findall(r"[^\W\d_]", text)
+    counts = Counter(unicodedata.name(letter, "").split(" ")[0].split("-")[0].lower() for letter in letters)
+    script, number = counts.most_common(1)[0] if counts else ("", 0)
+    own = declared.partition("-")[0]
+    known = any(own in each for each in _scripts().values())
+    if number < MOSTLY * len(letters) or script not in _scripts() or script == "latin" or not known:
+        return None
+    if own in _scripts()[script]:
+        return None
+    unspaced = script in read(FILE)["unspaced"]
+    return script, round(number / LETTERS_A_WORD) if unspaced else len(re.findall(r"[^\W\d_]+", text))
+
+
+def _language_of(script: str) -> str:
+    """The only language that is written in it, or the name of the script."""
+    languages = _scripts()[script]
+    return next(iter(languages)) if len(languages) == 1 else script
 
 
 def _shown_words(page: Page) -> str:
@@ -142,7 +195,8 @@ def page_in_another(page: Page) -> Iterator[Look]:
     if not page.documents or not page.language:
         return
     text = _shown_words(page)
-    found = spoken(text, page.language, PAGE_WORDS)
+    script = other_script(text, page.language)
+    found = _language_of(script[0]) if script and script[1] >= PAGE_WORDS else spoken(text, page.language, PAGE_WORDS)
     if found:
         yield Hit(target=page.documents[0].root.target, facts={"declared": page.language, "found": found})
     elif len(text.split()) >= PAGE_WORDS:
@@ -167,6 +221,36 @@ def part_in_another(page: Page) -> Iterator[Look]:
     if looked:
         yield None
     yield from _short_parts(page)
+    yield from _parts_in_another_script(page)
+
+
+def _parts_in_another_script(page: Page) -> Iterator[Look]:
+    """A sentence in letters that the declared language does not have; one for each script.
+
+    Names and the languages of a switch stand in letters of their own, and are no sentences.
+    """
+    found: dict[str, tuple[Element, Verdict | None]] = {}
+    for element in page.find(*PARTS):
+        text = element.shown_text
+        if not FOREIGN.search(text) or len(text) > 2000 or not _is_innermost(element):
+            continue
+        told = other_script(text, element.language)
+        if told is None or told[1] < SCRIPT_WORDS or element.closest("nav", "a", "address", "cite"):
+            continue
+        # Who writes names of people and places sets no full stops.
+        marked = SENTENCE.search(text) is not None and not _is_of_names(text)
+        if marked or told[1] >= UNMARKED_WORDS:
+            known = found.get(told[0])
+            if known is None or (marked and known[1] is not None):
+                found[told[0]] = element, None if marked else Verdict.CANNOT_TELL
+    for script, (element, verdict) in found.items():
+        facts = {"declared": element.language, "found": _language_of(script), "text": element.shown_text[:100]}
+        yield Hit(target=element.target, facts=facts, verdict=verdict)
+
+
+def _is_of_names(text: str) -> bool:
+    written = re.findall(r"[^\W\d_]+", text)
+    return sum(word[0].isupper() for word in written) > NAMES * len(written)
 
 
 def _short_parts(page: Page) -> Iterator[Look]:
@@ -192,7 +276,11 @@ def _short_parts(page: Page) -> Iterator[Look]:
 
 def _is_elsewhere_spoken(page: Page) -> bool:
     """Whether the language of the page is another, or unsaid: then there is nothing to compare its parts with."""
-    return not page.documents or not page.language or bool(spoken(_shown_words(page), page.language, PAGE_WORDS))
+    if not page.documents or not page.language:
+        return True
+    text = _shown_words(page)
+    script = other_script(text, page.language)
+    return bool(script and script[1] >= PAGE_WORDS) or bool(spoken(text, page.language, PAGE_WORDS))
 
 
 @page_rule("language/words-in-another")

@@ -1,13 +1,31 @@
 ### Which language is spoken, and whether the page says so (audits/rules/pages/language.yaml).
 
 rule-language-page-in-another = The page is in another language than it says
-    .message = The page declares “{ $declared }” and is written in “{ $found }”. Declare the language that is spoken.
+    .message = The page declares “{ $declared }” and is written in { $found ->
+        [arabic] Arabic letters
+        [bengali] Bengali letters
+        [cjk] Chinese or Japanese characters
+        [cyrillic] Cyrillic letters
+        [devanagari] Devanagari letters
+        [ethiopic] Ethiopic letters
+        [hebrew] Hebrew letters
+       *[other] “{ $found }”
+    }. Declare the language that is spoken.
     .people = A screen reader pronounces the whole page as if it were another language; nobody can follow.
 rule-language-part-in-another = { $verdict ->
         [cannot_tell] A part of the page may be in another language, which is not said
        *[other] A part of the page is in another language, which is not said
     }
-    .message = “{ $text }…” is written in “{ $found }”, and “{ $declared }” is declared for it. Declare the language of the part.
+    .message = “{ $text }…” is written in { $found ->
+        [arabic] Arabic letters
+        [bengali] Bengali letters
+        [cjk] Chinese or Japanese characters
+        [cyrillic] Cyrillic letters
+        [devanagari] Devanagari letters
+        [ethiopic] Ethiopic letters
+        [hebrew] Hebrew letters
+       *[other] “{ $found }”
+    }, and “{ $declared }” is declared for it. Declare the language of the part.
     .people = A screen reader mispronounces this part; nobody can follow.
 rule-language-right-to-left-unsaid = { $verdict ->
         [failed] Text is not set from right to left

@@ -1,13 +1,31 @@
 ### Quelle langue est parlée, et si la page le dit (audits/rules/pages/language.yaml).
 
 rule-language-page-in-another = La page est dans une autre langue que celle qu’elle déclare
-    .message = La page déclare « { $declared } » et est écrite en « { $found } ». Déclarez la langue parlée.
+    .message = La page déclare « { $declared } » et est écrite en { $found ->
+        [arabic] lettres arabes
+        [bengali] lettres bengalies
+        [cjk] caractères chinois ou japonais
+        [cyrillic] lettres cyrilliques
+        [devanagari] lettres dévanagari
+        [ethiopic] lettres éthiopiennes
+        [hebrew] lettres hébraïques
+       *[other] « { $found } »
+    }. Déclarez la langue parlée.
     .people = Un lecteur d’écran prononce toute la page comme si c’était une autre langue ; personne ne peut suivre.
 rule-language-part-in-another = { $verdict ->
         [cannot_tell] Une partie de la page est peut-être dans une autre langue, sans que ce soit dit
        *[other] Une partie de la page est dans une autre langue, sans que ce soit dit
     }
-    .message = « { $text }… » est écrit en « { $found } », et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
+    .message = « { $text }… » est écrit en { $found ->
+        [arabic] lettres arabes
+        [bengali] lettres bengalies
+        [cjk] caractères chinois ou japonais
+        [cyrillic] lettres cyrilliques
+        [devanagari] lettres dévanagari
+        [ethiopic] lettres éthiopiennes
+        [hebrew] lettres hébraïques
+       *[other] « { $found } »
+    }, et « { $declared } » est déclaré pour cette partie. Déclarez sa langue.
     .people = Un lecteur d’écran prononce mal cette partie ; personne ne peut suivre.
 rule-language-right-to-left-unsaid = { $verdict ->
         [failed] Un texte n’est pas composé de droite à gauche
