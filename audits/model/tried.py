@@ -298,15 +298,13 @@ class Overlap(Record):
 
 class Turned(Record):
     """A phone that is turned until it is `held` so: words of the page that are lost then, hidden or covered, and those
-    that are turned with it by a quarter (`askew`), each with the share, 0 to 1, of the words that were there before;
-    `said` are words that were not there before.
+    that are turned with it by a quarter (`askew`), where that is most of the page; `said` are words that were not there
+    before.
     """
 
     held: Literal["upright", "sideways"]
     lost: tuple[CutText, ...] = ()
-    lost_share: float = 0.0
     askew: tuple[CutText, ...] = ()
-    askew_share: float = 0.0
     said: tuple[str, ...] = ()
 
 

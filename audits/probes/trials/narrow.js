@@ -216,10 +216,11 @@
     const gone = ([element, words]) => over || ((!element.isConnected || !visible(element)) && !there.includes(words));
     const aside = ([element]) => rotated.some((each) => each.contains(element));
     const size = (texts) => texts.reduce((sum, [, words]) => sum + words.length, 0);
-    const lost = held.own.filter(gone), askew = held.own.filter(aside), every = size(held.own) || 1;
+    const lost = held.own.filter(gone), askew = held.own.filter(aside);
     const told = (texts) => texts.filter(([, words]) => words.length >= 12).slice(0, 20)
       .map(([element, words, box]) => [element.isConnected ? selector(element) : "", words.slice(0, 160), element.localName, box]);
-    return { lost: told(lost), lost_share: size(lost) / every, askew: told(askew), askew_share: size(askew) / every,
+    // A mark or a ribbon may stand across; most of the page may not.
+    return { lost: told(lost), askew: size(askew) * 2 > size(held.own) ? told(askew) : [],
       said: withText().map(wordsOf).filter((words) => words.length >= 8 && !held.said.has(words)).slice(0, 20) };
   };
   const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher(),

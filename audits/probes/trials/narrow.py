@@ -95,9 +95,7 @@ def _phones(bench: Bench) -> tuple[Turned, ...]:
             Turned(
                 held=held,
                 lost=tuple(_cut(each, bench) for each in told["lost"]),
-                lost_share=round(told["lost_share"], 2),
                 askew=tuple(_cut(each, bench) for each in told["askew"]),
-                askew_share=round(told["askew_share"], 2),
                 said=tuple(bench.redactor.text(each)[:200] for each in told["said"]),
             )
         )

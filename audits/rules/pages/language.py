@@ -250,7 +250,8 @@ def _parts_in_another_script(page: Page) -> Iterator[Look]:
 
 def _is_of_names(text: str) -> bool:
     written = re.findall(r"[^\W\d_]+", text)
-    return sum(word[0].isupper() for word in written) > NAMES * len(written)
+    capitals = sum(1 for word in written if word[0].isupper())
+    return capitals > NAMES * len(written)
 
 
 def _short_parts(page: Page) -> Iterator[Look]:

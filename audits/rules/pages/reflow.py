@@ -27,10 +27,6 @@ TOO_MUCH = 0.5
 """Share of a window that parts which do not scroll may cover."""
 
 
-MOST = 0.5
-"""Share of the words of a page from which they are what it is about."""
-
-
 def _target(cut: CutText) -> Target:
     return Target(selector=cut.selector, name=cut.text[:80], box=cut.box)
 
@@ -178,12 +174,10 @@ def held_one_way(page: Page) -> Iterator[Look]:
         yield _held("upright", "hidden", hidden, None if asked else Verdict.CANNOT_TELL)
         return
     for phone in narrow.phones:
-        told = _asks_to_turn(phone.said)
-        if phone.askew_share >= MOST and phone.askew:
-            yield _held(phone.held, "askew", phone.askew)
-            return
-        if phone.lost and (told or phone.lost_share >= MOST):
-            yield _held(phone.held, "hidden", phone.lost, None if told else Verdict.CANNOT_TELL)
+        # What changes by itself is gone a moment later, too: only a page that asks for it wants the phone turned.
+        lost = phone.lost if _asks_to_turn(phone.said) else ()
+        if phone.askew or lost:
+            yield _held(phone.held, "askew" if phone.askew else "hidden", phone.askew or lost)
             return
     yield None
 
