@@ -570,11 +570,26 @@ class FocusTaken(FieldRef):
     to: str = ""
 
 
+class Suggesting(FieldRef):
+    """A field below which things to press came while somebody typed into it: how many, and the `first` of them. `said`
+    tells that the code of the field or of the list says that there are any, `native` that they are links, buttons or
+    take focus, `announced` that something was read aloud when they came. `marked` is whether the code, or a voice,
+    says which of them an arrow key chose (empty: none looked chosen).
+    """
+
+    count: int
+    first: str = ""
+    said: bool = False
+    native: bool = False
+    announced: bool = False
+    marked: Literal["", "said", "unsaid"] = ""
+
+
 class Entered(Record):
     """What came of focusing fields and of typing into them: what mere focus set off (`taken`), fields that send people
     on when they are full (`moved`), what a search says to the eye alone (`silent`), and fields that send the form, or
     lead elsewhere, when somebody goes on to the next (`sending`). `untied` are red words that came right at a field
-    when it was left, which neither its code names nor anything announces.
+    when it was left, which neither its code names nor anything announces, `suggesting` fields that brought suggestions.
     """
 
     taken: tuple[FocusTaken, ...] = ()
@@ -582,6 +597,7 @@ class Entered(Record):
     silent: tuple[SaidSilently, ...] = ()
     sending: tuple[FieldRef, ...] = ()
     untied: tuple[SaidSilently, ...] = ()
+    suggesting: tuple[Suggesting, ...] = ()
 
 
 class DocumentSeen(Record):

@@ -62,5 +62,43 @@
     field.value = "";
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "deleteContentBackward" }));
   };
-  globalThis.arianeEntering = { begin, clear, focus, moved, taken, untied };
+  // --- suggestions that come while somebody types ---
+
+  const SAYS = ["aria-expanded", "aria-controls", "aria-owns", "aria-activedescendant", "aria-haspopup", "aria-autocomplete", "list"];
+  const NATIVE = "a[href], button, input, select, summary, [tabindex]", PLAIN = /^(|list|listitem|none|presentation|generic|group)$/;
+  const NEAR = 80, MOST_WATCHED = 4000;
+  let stood = new Set(), before = 0, stirs = 0, items = [], looked = [];
+  new MutationObserver((changes) => { stirs += changes.length; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const folded = (text) => collapse(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const watch = () => { stood = new Set(all("*", roots()).slice(0, MOST_WATCHED).filter(visible)); before = stirs; arianeSaying.note(); };
+  // Whether the page did anything but show what was typed.
+  const stirred = () => stirs > before;
+  const isPressed = (item) => item.matches(NATIVE) || !!item.querySelector(NATIVE) || item.hasAttribute("onclick") || getComputedStyle(item).cursor === "pointer";
+  const roleOf = (element) => element.getAttribute("role") || "";
+  // Things to press that came right at the field, one like the other, and hold what was typed.
+  const suggested = (at, letters) => {
+    const field = fields[at], place = field.getBoundingClientRect();
+    const isOffer = (each) => visible(each) && !stood.has(each) && each.textContent.length < LONGEST && folded(each.innerText || "").includes(folded(letters));
+    for (const parent of new Set(all("li, div, a, button, p, span", roots()).slice(0, MOST_WATCHED).filter(isOffer).map((each) => each.parentElement).filter(Boolean))) {
+      const box = parent.getBoundingClientRect(), gap = Math.max(0, box.top - place.bottom, place.top - box.bottom);
+      items = Array.from(parent.children).filter((each) => each.localName === parent.lastElementChild.localName && isOffer(each));
+      if (items.length < 2 || gap > NEAR || box.left > place.right || box.right < place.left || !items.every(isPressed)) continue;
+      const said = SAYS.some((name) => field.hasAttribute(name)) || !PLAIN.test(roleOf(field).replace(/^(textbox|searchbox)$/, "")) || !!field.closest("[role=combobox]")
+        || [parent, ...items, ...items.flatMap((each) => Array.from(each.children))].some((each) => !PLAIN.test(roleOf(each))) || !!parent.closest("[role=listbox], [role=menu], [role=grid], [role=tree]");
+      looked = items.map(looks);
+      return { count: items.length, first: collapse(items[0].innerText).slice(0, 80), said, native: items.some((each) => each.matches(NATIVE) || each.querySelector(NATIVE)), announced: !isSilent() };
+    }
+    return null;
+  };
+  const looks = (item) => { const style = getComputedStyle(item); return [style.backgroundColor, style.color, style.outlineStyle, style.outlineWidth, style.textDecorationLine, style.fontWeight, style.borderTopColor, style.borderLeftColor].join(); };
+  let held = "";
+  const hold = (at) => { held = fields[at].value; arianeSaying.note(); };
+  // After an arrow: whether one of them looks chosen while focus stays in the field, and neither code nor voice says which.
+  const marked = (at) => {
+    const field = fields[at], chosen = items.filter((each, number) => each.isConnected && looks(each) !== looked[number]);
+    if (chosen.length !== 1) return "";
+    const said = active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant") || !isSilent();
+    return said ? "said" : "unsaid";
+  };
+  globalThis.arianeEntering = { hold, marked, stirred, suggested, watch, begin, clear, focus, moved, taken, untied };
 })();

@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.sync_api import Dialog, Request
 
-from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently
+from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently, Suggesting
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
@@ -35,6 +35,12 @@ MOST_LEFT = 6
 
 WANTED = ("e", "zzq")
 """What is typed into a search: something that much holds, and something that nothing does."""
+
+MOST_SUGGESTING = 4
+"""Fields in which is looked for suggestions."""
+
+BEGINNINGS = ("ma", "be", "st", "ha", "la", "co", "sa", "br", "de", "pa")
+"""What names of places, streets and things begin with in the four languages."""
 
 HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
   || Array.from(document.querySelectorAll("form, input, textarea"))
@@ -62,6 +68,7 @@ def entering(bench: Bench) -> Entered | None:
         silent=tuple(hand.silent),
         sending=tuple(hand.sending),
         untied=tuple(hand.untied),
+        suggesting=tuple(hand.suggesting),
     )
 
 
@@ -76,6 +83,8 @@ class _Hand:
         self.silent: list[SaidSilently] = []
         self.sending: list[FieldRef] = []
         self.untied: list[SaidSilently] = []
+        self.suggesting: list[Suggesting] = []
+        self.tempted = 0
         self.sought = 0
         self.spoken = ""
         self.leaving = False
@@ -133,7 +142,39 @@ class _Hand:
             self._seek(at)
         elif self.left_by_tab < MOST_LEFT:
             self._leave(at)
+        if not (field["most"] or field["number"] or self.leaving) and self.tempted < MOST_SUGGESTING:
+            self._tempt(at)
         return True
+
+    def _tempt(self, at: int) -> None:
+        """Type beginnings of words until a list of suggestions comes; look at what its code says of it."""
+        self.tempted += 1
+        if not self.ask("focus", at):
+            return
+        for turn, letters in enumerate(BEGINNINGS):
+            self.ask("watch")
+            self.bench.page.keyboard.type(letters)
+            # A page that does nothing at first may wait until one pauses.
+            self.pause(SETTLE if turn else ANSWER // 2)
+            found = self.ask("suggested", at, letters)
+            if found is not None:
+                self._suggested(at, letters, found)
+                return
+            if not self.ask("stirred"):
+                break
+            self.ask("clear", at)
+        self.ask("clear", at)
+
+    def _suggested(self, at: int, letters: str, found: dict[str, Any]) -> None:
+        self.pause(ANSWER)
+        # What is announced often follows a moment later.
+        found = self.ask("suggested", at, letters) or found
+        self.ask("hold", at)
+        self.bench.page.keyboard.press("ArrowDown")
+        self.pause(ANSWER // 2)
+        told = {**found, "first": self.bench.redactor.text(found["first"])}
+        self.suggesting.append(Suggesting(**self._ref(at), **told, marked=self.ask("marked", at)))
+        self.ask("clear", at)
 
     def _leave(self, at: int) -> None:
         """Type something and go on to the next field, as people do who are not done yet."""

@@ -9,7 +9,7 @@ from colorsys import rgb_to_hsv
 from functools import partial
 from itertools import groupby
 
-from audits.model import Rung, Verdict
+from audits.model import Rung, Target, Verdict
 from audits.rules.colour import colour_of
 from audits.rules.data import words
 from audits.rules.fields import (
@@ -410,6 +410,19 @@ def jumps_on(page: Page) -> Iterator[Look]:
         yield Hit(target=target, facts={"field": target.name or "…"})
     if told or not jumping:
         yield None
+
+
+@page_rule("forms/suggestions-unsaid")
+def suggestions_unsaid(page: Page) -> Iterator[Look]:
+    """Suggestions that come below a field while somebody types, of which no code and no voice tells."""
+    entered = page.observation.tried.entered
+    for each in entered.suggesting if entered else ():
+        mute = not each.said and (each.marked == "unsaid" or (not each.announced and each.marked != "said"))
+        # Links and buttons can at least be found by going on; that they came is another matter.
+        found = each.native and each.marked != "unsaid"
+        facts = {"field": each.name or "…", "count": str(each.count), "first": each.first}
+        target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+        yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL if found else None) if mute else None
 
 
 @page_rule("forms/number-that-counts")

@@ -144,6 +144,15 @@ rule-forms-focus-upsets = A field opens something as soon as it has the focus
 rule-forms-jumps-on = A field sends people on when it is full
     .message = When “{ $field }” is full, the focus jumps to the next field. Check whether the page says so beforehand; better, let people go on by themselves.
     .people = Somebody who looks at the keys, or listens, goes on typing in the wrong field.
+rule-forms-suggestions-unsaid = { $verdict ->
+        [cannot_tell] Suggestions may come unheard
+       *[other] Suggestions come unheard
+    }
+    .message = Typing into “{ $field }” brings { $count } suggestions below it (“{ $first }”), and neither the code of the field nor a voice tells of them. { $verdict ->
+        [cannot_tell] They are links or buttons: check whether people who listen learn that they came. Say how many in a live region (role="status").
+       *[other] Make the field a combobox (role="combobox", aria-expanded, aria-controls, aria-activedescendant) and the list a listbox.
+    }
+    .people = A blind person types the whole word, does not know that there is a list to choose from, and does not hear which entry an arrow key chose.
 rule-forms-name-changed = { $verdict ->
         [cannot_tell] A field takes the accents off names
        *[other] A field changes the names of people

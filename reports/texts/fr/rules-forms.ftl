@@ -144,6 +144,15 @@ rule-forms-focus-upsets = Un champ ouvre quelque chose dès qu’il a le focus
 rule-forms-jumps-on = Un champ envoie plus loin dès qu’il est plein
     .message = Quand « { $field } » est plein, le focus saute au champ suivant. Vérifiez si la page le dit avant ; mieux, laissez les gens avancer eux-mêmes.
     .people = Une personne qui regarde ses touches, ou qui écoute, continue d’écrire dans le mauvais champ.
+rule-forms-suggestions-unsaid = { $verdict ->
+        [cannot_tell] Des suggestions peuvent passer inaperçues
+       *[other] Des suggestions viennent sans qu’on les entende
+    }
+    .message = Écrire dans « { $field } » fait venir { $count } suggestions en dessous (« { $first } »), et ni le code du champ ni une voix n’en parle. { $verdict ->
+        [cannot_tell] Ce sont des liens ou des boutons : vérifiez si les personnes qui écoutent la page apprennent qu’ils sont là. Dites leur nombre dans une zone annoncée (role="status").
+       *[other] Faites du champ une liste à saisie (role="combobox", aria-expanded, aria-controls, aria-activedescendant) et de la liste une listbox.
+    }
+    .people = Une personne aveugle écrit le mot en entier, ne sait pas qu’il y a une liste où choisir, et n’entend pas quelle entrée une flèche a choisie.
 rule-forms-name-changed = { $verdict ->
         [cannot_tell] Un champ ôte les accents des noms
        *[other] Un champ change le nom des gens
