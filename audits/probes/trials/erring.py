@@ -293,8 +293,9 @@ class _Hand:
             answered = seen["messages"] or seen["bubble"] or seen["gone"] or self.asked or self.dialogs
             if answered or waited >= (PATIENCE if how == "empty" else ANSWER):
                 break
-        if answered:
-            # Focus, and what is announced, often follow a moment later.
+        is_sent = any(each.is_navigation_request() for each in self.asked)
+        if answered and not (is_sent and not seen["messages"]):
+            # Focus, and what is announced, often follow a moment later; what was sent is over.
             self.bench.page.wait_for_timeout(4 * SETTLE)
             seen = document.run("() => arianeErring.seen()")
         if seen["gone"] and seen["lost"]:

@@ -245,6 +245,8 @@ class _Hand:
 
     def _switched(self, control: dict[str, Any], before: dict[str, str]) -> Opened | None:
         """What a control is that changes nothing but itself: on or off, if a second press undoes the first."""
+        if self.ask("self") == before:
+            return None
         # What only flares up under a press is gone by then.
         self.pause(LASTS)
         after = self.ask("self")
