@@ -25,8 +25,14 @@ HELD = """() => {
   const leave = () => { dispatchEvent(new Event("ariane-leaves")) };
   for (const name of ["back", "forward", "go"]) History.prototype[name] = leave;
   window.close = window.print = leave;
+  const still = new CSSStyleSheet();
+  still.replaceSync("* { overflow-anchor: none !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
 }"""
-"""Keeps a page on the bench: the guard refuses what asks for another page, and of these ways out it hears nothing."""
+"""Keeps a page on the bench: the guard refuses what asks for another page, and of these ways out it hears nothing.
+
+A list that grows where it ends is not followed by the window, or it would grow for ever.
+"""
 
 
 CONTROLS = """() => Array.from(document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, "

@@ -31,6 +31,8 @@
   const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
     || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"))
+    // A component that takes focus as a whole.
+    || (element.getRootNode().host || { tabIndex: -1 }).tabIndex >= 0
     // Parts of a composite control are reached with arrows.
     || !!element.closest("[tabindex]:is([role=treeitem], [role=option], [role=menuitem], [role=tab], [role=radio], [role=gridcell])");
 

@@ -17,6 +17,8 @@
     while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
     return at === document.body || at === document.documentElement ? null : at;
   };
+  // A drawing has no click() of its own.
+  const clickOn = (element) => element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window }));
   const usable = (element) => visible(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true"
     && !element.closest("[inert]");
   const isField = (element) => (element.form || element.closest("form")) && element.type === "submit";
@@ -113,16 +115,22 @@
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
-    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown() };
+    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown(), lines: new Set(lines(document.body)) };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
   // A browser says by itself of a button whether the popover that it is for is open.
   const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
+  const lines = (element) => (element.innerText || "").split("\n").map(collapse).filter(Boolean);
+  // The same words in new elements: drawn anew, as frameworks do, and not opened.
+  const redrawn = (part) => {
+    const said = lines(part);
+    return said.length > 3 && said.filter((each) => was.lines.has(each)).length > said.length * .8;
+  };
   // What is to be seen now and was not before: the outermost part of it that is the largest.
   const look = () => {
     const now = shown();
     fresh = new Set(Array.from(now).filter((each) => !before.has(each)));
-    const tops = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName));
+    const tops = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName) && !redrawn(each));
     const marked = Array.from(fresh).find((each) => each.matches(OPENED));
     layer = marked && !marked.matches("[role=listbox]") ? marked
       : tops.sort((one, other) => share(other.getBoundingClientRect()) - share(one.getBoundingClientRect()))[0] || null;
@@ -246,7 +254,7 @@
     const { parts, role } = composites[at];
     const other = parts.length > 1 ? parts[1] : parts[0];
     state = stateOf(composites[at]);
-    other.click();
+    clickOn(other);
     return stateOf(composites[at]) !== state;
   };
   // --- what is chosen, ticked or unfolded: does the code change with the look? ---
@@ -269,7 +277,7 @@
     if (!part || !part.isConnected || part.matches("a[href]:not([href^='#'])")) return false;
     letGo();
     used = { role, parts: now, looks: now.map(bare).join("#"), said: stated(now), inside: seenInside(now) };
-    part.click();
+    clickOn(part);
     return true;
   };
   // "" where nothing changed, or the parts are gone; what only lies under the keyboard has been let go of.
@@ -303,7 +311,7 @@
     if (!stands(row(at))) return false;
     letGo();
     if (which) chosen = { before: row(at).map(bare), said: said(rows[at]) };
-    row(at)[which].click();
+    clickOn(row(at)[which]);
     return true;
   };
   // Whether the look of the chosen one went from the second to the first, and the code said the same all along.

@@ -377,6 +377,9 @@ class _Hand:
             clicked = obeys or each["role"] == "button" or bool(self.ask("click", at))
             told = self._tells(at) if each["role"] in {*CHOSEN, ""} and not self.leaving else ""
             facts = {"obeys": obeys, "clicked": clicked, "tabbable": each["tabbable"], "told": told}
+            if each["role"] == "button":
+                # What it opened would lie over all that is tried after it.
+                self.press("Escape")
             self.composed.append(self._composite(each, **facts))
 
     def _obeys(self, at: int, keys: tuple[str, ...]) -> bool:

@@ -93,7 +93,7 @@
       const choice = all(choices, roots()).find((each) => visible(each) && each.matches(":not([type=submit]):not([href]):not([aria-disabled=true])") && !each.disabled
         && called(each) && alike(each).length >= 2 && !each.closest("[role=listbox], header, nav, footer"));
       if (!choice) continue;
-      choice.click();
+      choice.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window }));
       chosen = { state, name: called(choice), tag: choice.localName };
       return;
     }

@@ -117,11 +117,16 @@ def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
                 yield message, field
 
 
+def _is_a_count(text: str) -> bool:
+    return any(words(FILE, name).search(plain(text)) for name in ("count", "none_found"))
+
+
 @page_rule("errors/not-tied")
 def not_tied(page: Page) -> Iterator[Look]:
     """A message beside a field that the code does not tie to it."""
     for press in _refusals(page, "empty", "wrong"):
-        found = list(_at_field(press))
+        # How many things a search found is said of the list, and where it is announced that is enough.
+        found = [each for each in _at_field(press) if not (each[0].live and _is_a_count(each[0].text))]
         loose = [(message, field) for message, field in found if message.near not in message.tied]
         if loose:
             # Whoever hears which field is meant can find it.
