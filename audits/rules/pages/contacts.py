@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
+from audits.model import Verdict
+from audits.rules import ways
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -108,7 +111,10 @@ def online_only(page: Page) -> Iterator[Look]:
 @page_rule("contacts/app-only")
 def app_only(page: Page) -> Iterator[Look]:
     """A page that says that something can only be done in an application."""
-    yield from _saying(page, "app_only", unless_offered="in_app")
+    for look in _saying(page, "app_only", unless_offered="in_app"):
+        said = plain(look.facts["text"]) if look is not None else ""
+        surely = _plainly_says("app_only", said) and ways.says("act", said) and not ways.way_anywhere(page, said)
+        yield replace(look, verdict=Verdict.FAILED) if look is not None and surely else look
 
 
 @page_rule("contacts/chatbot-only")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from audits.model import Verdict
+from audits.rules import ways
 from audits.rules.data import read, words
 from audits.rules.fields import fields_of, is_required, is_text, kind_of, purpose_of, words_around
 from audits.rules.hit import Hit, Look
@@ -221,7 +222,8 @@ def _demanding(page: Page, kind: str) -> Iterator[Look]:
     for block in page.find("p", "li", "td", "dd", "div", "label", "legend"):
         text = block.shown_text
         if block.own_text and len(text) < LONGEST and _says(kind, text):
-            yield None if _says("way_without", _shown(page)) else Hit(target=block.target, facts={"text": text[:200]})
+            around = ways.says("way_without", plain(_shown(page)))
+            yield None if around else Hit(target=block.target, facts={"text": text[:200]})
             return
 
 
@@ -235,6 +237,28 @@ def device_demanded(page: Page) -> Iterator[Look]:
 def print_and_scan(page: Page) -> Iterator[Look]:
     """A form that must be printed, signed by hand and scanned: it takes a printer and a scanner."""
     yield from _demanding(page, "print_sign_scan")
+
+
+@page_rule("identity/only-with")
+def only_with(page: Page) -> Iterator[Look]:
+    """A page that says that something cannot be asked for without a means that many people lack."""
+    for block in page.find("p", "li", "td", "dd", "div", "label", "legend"):
+        if not block.own_text or not block.is_shown or len(block.shown_text) >= LONGEST:
+            continue
+        paragraph = plain(block.shown_text)
+        said = next((each for each in _sentences(block) if ways.shuts_out(each, paragraph)), None)
+        if said is None or ways.way_beside(block):
+            continue
+        surely = not ways.says("online", said) and not ways.way_anywhere(page, said)
+        verdict = Verdict.FAILED if surely else None
+        yield Hit(target=block.target, facts={"text": block.shown_text[:200]}, verdict=verdict)
+        return
+    if page.documents:
+        yield None
+
+
+def _sentences(block: Element) -> list[str]:
+    return [plain(each) for each in re.split(r"(?<=[.!?;:])\s+", block.shown_text)]
 
 
 @page_rule("identity/phone-demanded")

@@ -3,8 +3,14 @@
 rule-contacts-online-only = This may only be possible on the internet
     .message = The page says: “{ $text }”. Check whether a counter, a telephone or the post is offered elsewhere.
     .people = Someone without a computer, or who cannot use one, has no way in.
-rule-contacts-app-only = This may only be possible with an application
-    .message = The page says: “{ $text }”. Check whether there is a way without a smartphone.
+rule-contacts-app-only = { $verdict ->
+    [failed] This is only possible with an application
+   *[other] This may only be possible with an application
+}
+    .message = { $verdict ->
+        [failed] The page says: “{ $text }”, and names no counter, no post and no paper. Offer a way without a smartphone.
+       *[other] The page says: “{ $text }”. Check whether there is a way without a smartphone.
+    }
     .people = Someone without a recent smartphone has no way in.
 rule-contacts-chatbot-only = Questions may only be answered by a machine
     .message = The page says: “{ $text }”. Check whether a person can be reached by phone, at a counter or by post.

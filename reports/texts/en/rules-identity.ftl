@@ -45,6 +45,15 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = “{ $field }” takes accounts of one country only. Any account of the European Union must do.
     .people = Someone who has arrived recently, or lives across a border, is not paid.
+rule-identity-only-with = { $verdict ->
+    [failed] Without a means that many people lack, nothing can be done here
+   *[other] Without a means that many people lack, nothing may be possible here
+}
+    .message = { $verdict ->
+        [failed] The page says: “{ $text }”, and names no counter, no post and no paper for this. Offer another way, and say so here.
+       *[other] The page says: “{ $text }”. Check whether somebody without it can do this, and whether the page tells them so.
+    }
+    .people = Someone without that card, device, account or number does not get what they have a right to.
 rule-identity-code-not-copied = A code may have to be copied by hand
     .message = “{ $text }” is shown and asked for, and cannot be marked or copied. Check whether there is another way.
     .people = Someone who mixes up letters and figures, or hardly sees them, cannot go on.

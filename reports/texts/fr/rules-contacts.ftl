@@ -3,8 +3,14 @@
 rule-contacts-online-only = Ceci n’est peut-être possible que sur l’internet
     .message = La page dit : « { $text } ». Vérifiez si un guichet, un téléphone ou la poste est proposé ailleurs.
     .people = Une personne sans ordinateur, ou qui ne sait pas s’en servir, n’a aucun accès.
-rule-contacts-app-only = Ceci n’est peut-être possible qu’avec une application
-    .message = La page dit : « { $text } ». Vérifiez s’il y a un chemin sans smartphone.
+rule-contacts-app-only = { $verdict ->
+    [failed] Ceci n’est possible qu’avec une application
+   *[other] Ceci n’est peut-être possible qu’avec une application
+}
+    .message = { $verdict ->
+        [failed] La page dit : « { $text } », et ne nomme ni guichet, ni poste, ni papier. Offrez un chemin sans smartphone.
+       *[other] La page dit : « { $text } ». Vérifiez s’il y a un chemin sans smartphone.
+    }
     .people = Une personne sans smartphone récent n’a aucun accès.
 rule-contacts-chatbot-only = Seule une machine répond peut-être aux questions
     .message = La page dit : « { $text } ». Vérifiez si une personne peut être jointe par téléphone, au guichet ou par la poste.

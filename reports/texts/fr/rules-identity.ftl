@@ -45,6 +45,15 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = « { $field } » n’accepte que les comptes d’un seul pays. Tout compte de l’Union européenne doit convenir.
     .people = Une personne arrivée depuis peu, ou qui habite de l’autre côté d’une frontière, n’est pas payée.
+rule-identity-only-with = { $verdict ->
+    [failed] Sans un moyen que beaucoup n’ont pas, rien n’est possible ici
+   *[other] Sans un moyen que beaucoup n’ont pas, rien n’est peut-être possible ici
+}
+    .message = { $verdict ->
+        [failed] La page dit : « { $text } », et ne nomme ni guichet, ni poste, ni papier pour cette démarche. Offrez un autre chemin, et dites-le ici.
+       *[other] La page dit : « { $text } ». Vérifiez si une personne sans ce moyen peut faire cette démarche, et si la page le lui dit.
+    }
+    .people = Une personne qui n’a pas cette carte, cet appareil, ce compte ou ce numéro n’obtient pas ce à quoi elle a droit.
 rule-identity-code-not-copied = Un code est peut-être à recopier à la main
     .message = « { $text } » est montré et demandé, et ne peut être ni sélectionné ni copié. Vérifiez s’il y a un autre moyen.
     .people = Une personne qui confond lettres et chiffres, ou les voit à peine, ne peut pas continuer.
