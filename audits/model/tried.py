@@ -420,12 +420,13 @@ class Composite(Record):
 
 class Replaced(FieldRef):
     """A control that put other content with a `heading` of its own in the place of what was there, while the title of
-    the page stayed. `address` is what else changed: the `path` that the browser shows, its `query` or what follows, or
-    nothing.
+    the page stayed. `address` is what else changed: the `path` that the browser shows, its `query` or what follows, a
+    `route` after `#` by which a script draws a view, or nothing. `whole` tells that the main heading is another.
     """
 
     heading: str = ""
-    address: Literal["", "query", "path"] = ""
+    address: Literal["", "query", "route", "path"] = ""
+    whole: bool = False
 
 
 class Broken(FieldRef):

@@ -70,15 +70,33 @@
       seen.set(kind, (seen.get(kind) || 0) + 1);
     }
     // What leads on comes last: it takes the others away.
-    const steps = candidates.filter((each) => STEP.test(wordsOf(each))).slice(0, 1);
-    candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each))).slice(0, MOST - steps.length), ...steps];
+    const routed = routes(), steps = candidates.filter((each) => STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, 1);
+    candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, MOST - steps.length), ...steps, ...routed];
     return candidates.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()),
-      step: steps.includes(each), link: each.localName === "a", empty: each.getAttribute("href") === "",
+      step: steps.includes(each) || routed.includes(each), routed: routed.includes(each), link: each.localName === "a", empty: each.getAttribute("href") === "",
       // Of links that lead where one is, menus are full.
       told: !each.closest("nav, header, footer, [role=navigation], [role=banner], [role=contentinfo], [aria-current]"),
       native: each.localName === "summary" || each.hasAttribute("popovertarget") || each.hasAttribute("commandfor"),
     }));
+  };
+  // Links behind which a script may draw another view of the same page: by a route after `#`, or by a path of its own.
+  const isRoute = (hash) => /^#[!/]/.test(hash);
+  const routes = () => {
+    const here = new URL(location.href);
+    const found = all("a[href]", roots()).filter((each) => usable(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
+      && each.origin === here.origin && wordsOf(each) && !LEAVES.test(wordsOf(each)));
+    const by = found.filter((each) => each.pathname === here.pathname && isRoute(each.hash) && each.hash !== here.hash && each.search === here.search);
+    return by.length ? by.slice(-1) : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
+  };
+  // Whether a script takes a click on such a link for itself; nobody else hears of it.
+  const follow = () => {
+    let taken = false;
+    const hear = (event) => { taken = event.defaultPrevented; if (!isRoute(opener.hash)) event.preventDefault(); };
+    addEventListener("click", hear);
+    opener.click();
+    removeEventListener("click", hear);
+    return taken || isRoute(opener.hash);
   };
   // Whoever dismisses a banner begins the page: nothing is lost with it.
   let aside = false;
@@ -99,15 +117,18 @@
   addEventListener("ariane-leaves", () => { stir += 1; });
   const stirred = () => stir > 0 || scrollY !== place || active() !== opener || location.href.replace(/#$/, "") !== was.address.replace(/#$/, "");
   const fieldsShown = () => all("input, select, textarea", roots()).filter(visible);
-  const headingsShown = () => all("h1, h2", roots()).filter(visible).map((each) => collapse(each.innerText || ""));
+  const headingsShown = () => all("h1, h2", roots()).filter(visible);
   // Other content in the place of what was there, under a title that stayed: a heading is new, and so are the fields, or the address, or the control has gone.
   const replaced = () => {
-    const { pathname, search, hash } = new URL(was.address), heading = headingsShown().find((each) => each && !was.headings.includes(each));
-    const address = location.pathname !== pathname ? "path" : location.search !== search || location.hash !== hash ? "query" : "";
+    const { pathname, search, hash } = new URL(was.address), fresher = headingsShown().filter((each) => wordsOf(each) && !was.headings.includes(wordsOf(each)));
+    const heading = fresher.find((each) => each.localName === "h1") || fresher[0];
+    const address = location.pathname !== pathname ? "path" : location.hash !== hash && isRoute(location.hash) ? "route" : location.search !== search || location.hash !== hash ? "query" : "";
     const fields = fieldsShown(), others = fields.length > 0 && was.fields.length > 0 && !fields.some((each) => was.fields.includes(each));
-    if (!heading || document.title !== was.title || (layer && about(layer).blocks) || Array.from(before).every(visible)) return null;
-    return address || others || wentAway() ? { heading: heading.slice(0, 80), address } : null;
+    if (!heading || document.title !== was.title || (layer && about(layer).blocks) || (Array.from(before).every(visible) && was.main === mainOf())) return null;
+    const whole = heading.localName === "h1" && was.main !== "" && mainOf() !== was.main;
+    return address || others || wentAway() ? { heading: wordsOf(heading), address, whole } : null;
   };
+  const mainOf = () => headingsShown().filter((each) => each.localName === "h1").map(wordsOf).join(" ");
   const wentAway = () => !opener.isConnected || !visible(opener);
   const ready = (at) => {
     opener = candidates[at];
@@ -115,7 +136,8 @@
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
-    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown(), lines: new Set(lines(document.body)) };
+    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
+      lines: new Set(lines(document.body)) };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
   // A browser says by itself of a button whether the popover that it is for is open.
@@ -388,6 +410,6 @@
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follows, hold, isLedIn, leaveList, listPlace,
+  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follow, follows, hold, isLedIn, leaveList, listPlace,
     lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

@@ -153,7 +153,12 @@ class _Hand:
             return None
         self.leaving = self.asking = False
         self.errors.clear()
-        self.press("Enter")
+        if not control["routed"]:
+            self.press("Enter")
+        elif self.ask("follow"):
+            self.pressed = True
+        else:
+            return None
         seen = self._settled()
         # Who asks for another page opens nothing on this one.
         if self.leaving:
@@ -164,6 +169,8 @@ class _Hand:
             return None
         if seen is not None and not self.asking:
             self._notes_replaced(control)
+        if control["routed"]:
+            return None
         if control["step"]:
             return self._stepped(control, seen)
         if seen is None or not (seen["layer"] or seen["left"]):
@@ -220,7 +227,9 @@ class _Hand:
         told = self.ask("replaced")
         if told is not None:
             heading = self.bench.redactor.text(told["heading"])
-            self.replaced.append(Replaced(**self._ref(control), heading=heading, address=told["address"]))
+            self.replaced.append(
+                Replaced(**self._ref(control), heading=heading, address=told["address"], whole=told["whole"])
+            )
 
     def _stepped(self, control: dict[str, Any], seen: dict[str, Any] | None) -> Opened | None:
         """What is told of a control that leads on in the same page: whether it took focus with it."""

@@ -10,6 +10,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
 from audits.rules.registry import page_rule
+from audits.rules.words import same_words
 
 WIDE = 0.3
 """Share of the window from which something that stands open is in the way."""
@@ -199,8 +200,13 @@ def title_stays(page: Page) -> Iterator[Look]:
     opened = page.observation.tried.opened
     for each in opened.replaced if opened else ():
         facts = {"control": each.name or each.selector, "heading": each.heading}
-        # Under another address it is another page; within one, the title may well be that of all steps.
-        verdict = Verdict.FAILED if each.address == "path" else None
+        if each.address in {"path", "route"} and same_words(page.observation.title, each.heading):
+            yield None
+            continue
+        # Under another address it is another page, and under another route another view; within one, the title may well
+        # be that of all steps.
+        other = each.address == "path" or (each.address == "route" and each.whole)
+        verdict = Verdict.FAILED if other else None
         yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts=facts, verdict=verdict)
 
 
