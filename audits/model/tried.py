@@ -693,6 +693,23 @@ class PressedDown(Record):
     final: bool = False
 
 
+class Dragged(FieldRef):
+    """What came of dragging the first item of a list over the next or into another list (`order`), or of swiping over a
+    part to see another (`shown`): whether something `moved`.
+
+    `pressed` tells that a press does it too, brings something out or chooses the item, or that there is a field or a
+    strip to scroll for it; `doubtful` that there are other controls in the items, or near the part, or that it moves
+    any way it is drawn. `controls` are the names of what else there is to press on the page, grips left out.
+    """
+
+    what: Literal["order", "shown"]
+    moved: bool = False
+    pressed: bool = False
+    doubtful: bool = False
+    controls: tuple[str, ...] = ()
+    html: str = ""
+
+
 class Answered(Record):
     """What came of a click on something that shows a hand and listens to nothing itself: `restyled` where the code of
     the page changed and its words did not.
@@ -719,6 +736,7 @@ class Pointing(Record):
     answered: tuple[Answered, ...] = ()
     recoloured: tuple[Recoloured, ...] = ()
     letters: tuple[LetterPressed, ...] = ()
+    dragged: tuple[Dragged, ...] = ()
     typed: bool = False
 
 

@@ -1,5 +1,5 @@
 """Pointing: what a pointer brings out and whether that stays, what answers before it is let go, what single letters do,
-and what answers a click without saying so.
+what answers a click without saying so, and what can be dragged.
 
 The mouse really moves, and is really pressed, on a page that nobody needs afterwards. Only what listens, or what styles
 bring out, is tried.
@@ -18,6 +18,7 @@ from audits.frames import Document
 from audits.model.tried import Answered, Heard, Hovered, LetterPressed, Pointing, PressedDown, Recoloured
 from audits.probes.listeners import listeners, listeners_of_window
 from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.dragging import dragged
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, ask_with_nodes, script
 
@@ -57,7 +58,8 @@ def pointing(bench: Bench) -> Pointing | None:
         recoloured = hand.recoloured()
         hovered, pressed = hand.point()
         answered = hand.click()
-    if not (hand.typed or hand.moved):
+        drawn = () if hand.leaving else dragged(bench)
+    if not (hand.typed or hand.moved or drawn):
         return None
     return Pointing(
         hovered=hovered,
@@ -65,6 +67,7 @@ def pointing(bench: Bench) -> Pointing | None:
         answered=answered,
         recoloured=recoloured,
         letters=letters,
+        dragged=drawn,
         typed=hand.typed,
     )
 

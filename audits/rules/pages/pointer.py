@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audits.model import Box, Target, Verdict
-from audits.model.tried import Hovered
+from audits.model.tried import Dragged, Hovered
 from audits.rules.colour import colour_of, contrast
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
@@ -106,11 +106,30 @@ def faint_under_pointer(page: Page) -> Iterator[Look]:
 @page_rule("pointer/gesture-alone")
 def gesture_alone(page: Page) -> Iterator[Look]:
     """A part that follows a finger as it is drawn over it, with nothing to press in it or beside it."""
+    swiped = _dragged(page, "shown")
+    for each in swiped:
+        yield _dragged_look(each)
+    known = {each.selector for each in swiped}
     listening = page.observation.tried.listening
     for heard in listening.moved_over if listening else ():
+        if heard.selector in known:
+            continue
         facts = {"text": heard.name or heard.text or heard.selector}
         target = Target(selector=heard.selector, role=heard.role, name=heard.name, box=heard.box, html=heard.html)
         yield None if heard.focusable else Hit(target=target, facts=facts)
+
+
+def _dragged(page: Page, what: str) -> list[Dragged]:
+    """What moved when it was dragged, and what has another way."""
+    pointed = page.observation.tried.pointed
+    tried = pointed.dragged if pointed else ()
+    return [each for each in tried if each.what == what and (each.moved or each.pressed)]
+
+
+def _dragged_look(each: Dragged) -> Look:
+    target = Target(selector=each.selector, name=each.name, box=each.box, html=each.html)
+    verdict = Verdict.CANNOT_TELL if each.doubtful else Verdict.FAILED
+    return None if each.pressed else Hit(target=target, facts={"text": each.name or each.selector}, verdict=verdict)
 
 
 @page_rule("pointer/drop-alone")
@@ -141,7 +160,11 @@ def letters_are_commands(page: Page) -> Iterator[Look]:
 @page_rule("pointer/drag-alone")
 def drag_alone(page: Page) -> Iterator[Look]:
     """Something to drag, and no button or field beside it that does the same."""
-    for element in page.elements:
+    ordered = _dragged(page, "order")
+    for each in ordered:
+        told = any(words(FILE, "moving").search(plain(control)) for control in each.controls)
+        yield None if told else _dragged_look(each)
+    for element in page.elements if not ordered else ():
         if element.get("draggable") == "true" and element.is_shown and element.tag not in {"a", "img"}:
             facts = {"text": (element.name or element.text)[:80] or f"<{element.tag}>"}
             yield None if _has_other_way(element) else Hit(target=element.target, facts=facts)

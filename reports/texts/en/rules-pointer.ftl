@@ -21,8 +21,14 @@ rule-pointer-letters-are-commands = { $verdict ->
     }
     .message = One key is enough to act ({ $letters }), also when nothing is selected. Ask for a further key, or let people turn these shortcuts off.
     .people = Someone who dictates to their computer sets off actions by speaking.
-rule-pointer-drag-alone = One may have to drag with a mouse
-    .message = “{ $text }” is moved by dragging it, and no button beside it seems to do the same. Check that there is another way.
+rule-pointer-drag-alone = { $verdict ->
+        [failed] One has to drag with a mouse
+       *[other] One may have to drag with a mouse
+    }
+    .message = “{ $text }” is moved by dragging it, { $verdict ->
+        [failed] and neither a press nor any button or field beside it does the same. Add buttons that move it, or a list of places.
+       *[other] and no button beside it seems to do the same. Check that there is another way.
+    }
     .people = Someone who cannot hold a button while moving their hand cannot do it.
 rule-pointer-answers-clicks-alone = { $verdict ->
         [cannot_tell] Something may answer a mouse only
@@ -36,8 +42,14 @@ rule-pointer-answers-clicks-alone = { $verdict ->
 rule-pointer-faint-under-pointer = Words fade when a pointer is on them
     .message = Under the pointer “{ $control }” has a contrast of { $contrast } to 1; { $expected } to 1 is needed. Darken it there too.
     .people = Someone who sees little loses the words at the moment of pressing.
-rule-pointer-gesture-alone = Something may answer to a swipe only
-    .message = “{ $text }” follows a finger or a mouse that is drawn over it, and there is nothing to press in it or beside it. See whether it can be used by tapping, and add buttons.
+rule-pointer-gesture-alone = { $verdict ->
+        [failed] Something answers to a swipe only
+       *[other] Something may answer to a swipe only
+    }
+    .message = { $verdict ->
+        [failed] “{ $text }” shows something else when a finger or a mouse is drawn over it, and no press in it or beside it does. Add buttons.
+       *[other] “{ $text }” follows a finger or a mouse that is drawn over it, and nothing that we pressed in it or beside it does the same. See whether it can be used by tapping, and add buttons.
+    }
     .people = Someone whose hand trembles, or who points with their head, cannot draw a line.
 rule-pointer-drop-alone = Files can only be dragged in
     .message = “{ $text }” takes files that are dragged onto it, and the page has no field for files. Add one.

@@ -21,8 +21,14 @@ rule-pointer-letters-are-commands = { $verdict ->
     }
     .message = Une seule touche suffit pour agir ({ $letters }), même quand rien n’est sélectionné. Demandez une touche de plus, ou permettez de désactiver ces raccourcis.
     .people = Une personne qui dicte à son ordinateur déclenche des actions en parlant.
-rule-pointer-drag-alone = Il faut peut-être glisser avec la souris
-    .message = « { $text } » se déplace en le glissant, et aucun bouton voisin ne semble faire la même chose. Vérifiez qu’il y a un autre moyen.
+rule-pointer-drag-alone = { $verdict ->
+        [failed] Il faut glisser avec la souris
+       *[other] Il faut peut-être glisser avec la souris
+    }
+    .message = « { $text } » se déplace en le glissant, { $verdict ->
+        [failed] et ni un appui ni aucun bouton ou champ voisin ne fait la même chose. Ajoutez des boutons qui le déplacent, ou une liste de places.
+       *[other] et aucun bouton voisin ne semble faire la même chose. Vérifiez qu’il y a un autre moyen.
+    }
     .people = Une personne qui ne peut pas maintenir un bouton tout en bougeant la main ne peut pas le faire.
 rule-pointer-answers-clicks-alone = { $verdict ->
         [cannot_tell] Quelque chose ne répond peut-être qu’à la souris
@@ -36,8 +42,14 @@ rule-pointer-answers-clicks-alone = { $verdict ->
 rule-pointer-faint-under-pointer = Des mots pâlissent sous le pointeur
     .message = Sous le pointeur, « { $control } » a un contraste de { $contrast } pour 1 ; il en faut { $expected } pour 1. Foncez-le là aussi.
     .people = Une personne qui voit peu perd les mots au moment d’appuyer.
-rule-pointer-gesture-alone = Quelque chose ne répond peut-être qu’à un balayage
-    .message = « { $text } » suit le doigt ou la souris qui glisse dessus, et il n’y a rien à presser dedans ni à côté. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
+rule-pointer-gesture-alone = { $verdict ->
+        [failed] Quelque chose ne répond qu’à un balayage
+       *[other] Quelque chose ne répond peut-être qu’à un balayage
+    }
+    .message = { $verdict ->
+        [failed] « { $text } » montre autre chose quand un doigt ou une souris glisse dessus, et rien à presser dedans ni à côté ne le fait. Ajoutez des boutons.
+       *[other] « { $text } » suit le doigt ou la souris qui glisse dessus, et rien de ce que nous avons pressé dedans ou à côté ne fait la même chose. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
+    }
     .people = Une personne dont la main tremble, ou qui pointe avec la tête, ne peut pas tracer de ligne.
 rule-pointer-drop-alone = Les fichiers ne peuvent être que glissés
     .message = « { $text } » prend les fichiers qu’on y glisse, et la page n’a aucun champ pour les fichiers. Ajoutez-en un.
