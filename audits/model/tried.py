@@ -591,6 +591,7 @@ class Entered(Record):
     on when they are full (`moved`), what a search says to the eye alone (`silent`), and fields that send the form, or
     lead elsewhere, when somebody goes on to the next (`sending`). `untied` are red words that came right at a field
     when it was left, which neither its code names nor anything announces, `suggesting` fields that brought suggestions.
+    `keeping` are fields that, once something is typed into them, neither Tab nor Shift+Tab leaves.
     """
 
     taken: tuple[FocusTaken, ...] = ()
@@ -599,6 +600,7 @@ class Entered(Record):
     sending: tuple[FieldRef, ...] = ()
     untied: tuple[SaidSilently, ...] = ()
     suggesting: tuple[Suggesting, ...] = ()
+    keeping: tuple[FieldRef, ...] = ()
 
 
 class DocumentSeen(Record):

@@ -40,6 +40,7 @@
     const part = now.closest("dialog, [role=dialog], [role=alertdialog], section, form, main, div") || now;
     return { to: collapse(part.innerText || now.innerText || "").slice(0, 80) };
   };
+  const stays = (at) => active() === fields[at] && fields[at].value !== "";
   const moved = (at) => {
     const now = active(), field = fields[at];
     return now !== field && !!now && now.matches("input, select, textarea") && field.isConnected && field.value.length >= field.maxLength;
@@ -100,5 +101,5 @@
     const said = active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant") || !isSilent();
     return said ? "said" : "unsaid";
   };
-  globalThis.arianeEntering = { hold, marked, stirred, suggested, watch, begin, clear, focus, moved, taken, untied };
+  globalThis.arianeEntering = { hold, marked, stirred, suggested, watch, begin, clear, focus, moved, stays, taken, untied };
 })();

@@ -33,6 +33,9 @@ MOST_SOUGHT = 2
 MOST_LEFT = 6
 """Fields that are filled in and left."""
 
+TYPED = "1.000,5"
+"""What is typed into a field that is left: an amount as it is written in the four languages, and little else."""
+
 WANTED = ("e", "zzq")
 """What is typed into a search: something that much holds, and something that nothing does."""
 
@@ -69,6 +72,7 @@ def entering(bench: Bench) -> Entered | None:
         sending=tuple(hand.sending),
         untied=tuple(hand.untied),
         suggesting=tuple(hand.suggesting),
+        keeping=tuple(hand.keeping),
     )
 
 
@@ -84,6 +88,7 @@ class _Hand:
         self.sending: list[FieldRef] = []
         self.untied: list[SaidSilently] = []
         self.suggesting: list[Suggesting] = []
+        self.keeping: list[FieldRef] = []
         self.tempted = 0
         self.sought = 0
         self.spoken = ""
@@ -180,7 +185,7 @@ class _Hand:
         """Type something and go on to the next field, as people do who are not done yet."""
         self.left_by_tab += 1
         self.note()
-        self.bench.page.keyboard.type("1000")
+        self.bench.page.keyboard.type(TYPED)
         # What is sent while somebody types is another matter.
         self.leaving = False
         self.bench.page.keyboard.press("Tab")
@@ -189,7 +194,19 @@ class _Hand:
             self.sending.append(FieldRef(**self._ref(at)))
         else:
             self.untied += self._said(at, self.ask("untied", at))
+            if self.ask("stays", at) and self._keeps(at):
+                self.keeping.append(FieldRef(**self._ref(at)))
         self.ask("clear", at)
+
+    def _keeps(self, at: int) -> bool:
+        """Whether a field that was not left at once keeps focus, forwards and backwards, while it holds something."""
+        # The first Tab may take a suggestion, and a box of the browser may say what is wrong.
+        for key in ("Tab", "Escape", "Tab", "Shift+Tab"):
+            self.bench.page.keyboard.press(key)
+            self.pause()
+            if not self.ask("stays", at):
+                return False
+        return True
 
     def _fill_up(self, at: int) -> None:
         """Type until a field is full."""

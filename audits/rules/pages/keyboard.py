@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audits.model import Target, Verdict
-from audits.model.tried import Heard, Listening, TabStop
+from audits.model.tried import FieldRef, Heard, Listening, TabStop
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -50,6 +50,11 @@ def target_of_heard(heard: Heard) -> Target:
         html=heard.html,
         box=heard.box,
     )
+
+
+def target_of_field(field: FieldRef) -> Target:
+    """A field of the trial as the target of a finding."""
+    return Target(selector=field.selector, frame=field.frame, name=field.name, box=field.box)
 
 
 def target_of_stop(stop: TabStop) -> Target:
@@ -266,6 +271,16 @@ def trap(page: Page) -> Iterator[Look]:
     told = any(words("pages/keyboard.yaml", "way_out").search(plain(each)) for each in page.observation.passages)
     verdict = Verdict.CANNOT_TELL if told else None
     yield Hit(target=target_of_stop(caught), facts={"control": name}, verdict=verdict) if caught else None
+
+
+@page_rule("keyboard/field-keeps-focus")
+def field_keeps_focus(page: Page) -> Iterator[Look]:
+    """A field that holds focus as long as it does not like what was typed."""
+    entered = page.observation.tried.entered
+    for each in entered.keeping if entered else ():
+        yield Hit(target=target_of_field(each), facts={"field": each.name or each.selector})
+    if entered and not entered.keeping:
+        yield None
 
 
 VALUED = frozenset({"slider", "spinbutton"})

@@ -33,6 +33,9 @@ rule-keyboard-trap = { $verdict ->
        *[other] {""}
     }.
     .people = Someone who uses the keyboard cannot go on, nor back.
+rule-keyboard-field-keeps-focus = A field keeps the keyboard
+    .message = Once something is typed into “{ $field }”, neither Tab nor Shift+Tab leaves it. Say what is wrong, and let people go on.
+    .people = Whoever uses keys alone is caught in the field, and cannot even look up what it asks.
 rule-keyboard-keys-of-role = A control does not obey the keys of its role
     .message = “{ $control }” says that it is a { $role }, obeys a click, and does not obey the keys with which people use one. Make it obey them, or use the browser’s own control.
     .people = Someone who uses no mouse cannot choose or change anything here.

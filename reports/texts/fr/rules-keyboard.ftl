@@ -33,6 +33,9 @@ rule-keyboard-trap = { $verdict ->
        *[other] {""}
     }.
     .people = Une personne qui se sert du clavier ne peut ni continuer ni revenir.
+rule-keyboard-field-keeps-focus = Un champ retient le clavier
+    .message = Dès que quelque chose est saisi dans « { $field } », ni Tab ni Maj+Tab n’en font sortir. Dites ce qui ne va pas, et laissez continuer.
+    .people = Qui n’utilise que le clavier est pris dans le champ, et ne peut même pas chercher ce qu’il demande.
 rule-keyboard-keys-of-role = Un contrôle n’obéit pas aux touches de son rôle
     .message = « { $control } » se dit { $role }, obéit au clic, et n’obéit pas aux touches par lesquelles on s’en sert. Faites-le leur obéir, ou prenez le contrôle du navigateur.
     .people = Une personne sans souris ne peut rien choisir ni changer ici.
