@@ -9,6 +9,7 @@ from colorsys import rgb_to_hsv
 from audits.model import Verdict
 from audits.rules.colour import Colour, colour_of, contrast
 from audits.rules.data import words
+from audits.rules.fields import labels_of
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
@@ -34,6 +35,12 @@ LEAST = 3.0
 
 UNSEEN = 1.4
 """Contrast of an edge below which nobody makes it out, at whatever distance from the screen."""
+
+UNSEEN_BOX = 2.0
+"""The same of a box to tick: but for its edge nothing shows that there is one."""
+
+BOX, BOX_AT_MOST = 10.0, 60.0
+"""CSS pixels of the sides of what a style draws as a box to tick."""
 
 SPOT = 32.0
 """CSS pixels up to which a coloured part without words is a mark."""
@@ -229,6 +236,79 @@ def _edges(field: Element, around: Colour) -> Iterator[float]:
     ground = colour_of(field.style.get("background-color", ""))
     if ground is not None and ground[3] > 0.9:
         yield contrast(ground, around)
+
+
+@page_rule("seeing/box-without-edge")
+def box_without_edge(page: Page) -> Iterator[Look]:
+    """Boxes to tick, and round ones, that a style draws with an edge that stands out too little; one finding a page.
+
+    What the browser draws itself stands out. A ticked one is filled, and one that cannot be used may be faint.
+    """
+    faint: list[tuple[Element, float]] = []
+    looked = False
+    for field in page.find("input"):
+        if field.get("type").lower() not in {"checkbox", "radio"} or _is_ticked_or_idle(field):
+            continue
+        best = _box_drawn(field)
+        looked = looked or best is not None
+        if best is not None and best < LEAST:
+            faint.append((field, best))
+    if faint:
+        field, best = min(faint, key=lambda each: each[1])
+        facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
+        yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if best < UNSEEN_BOX else None)
+    elif looked:
+        yield None
+
+
+def _is_ticked_or_idle(field: Element) -> bool:
+    ticked = field.states.get("checked") in {"true", "mixed"} or "checked" in field.attributes
+    return ticked or "disabled" in field.attributes or _is_idle(field)
+
+
+def _box_drawn(field: Element) -> float | None:
+    """How much the box of a field stands out that a style draws, the field itself or what stands for a hidden one.
+
+    None where the browser draws it, or nobody can tell.
+    """
+    if field.is_shown:
+        drawn = [field, *_boxes_in(field)] if field.style.get("appearance") == "none" else []
+    else:
+        labels = labels_of(field)
+        around = [*labels, *(each for each in _after(field) if each not in labels)]
+        # A label with an edge of its own shows where to press.
+        if any(_stands_out_by(each) is None or (_stands_out_by(each) or 0) >= LEAST for each in around):
+            return None
+        drawn = [box for each in around for box in (*([each] if _is_box(each) else []), *_boxes_in(each))]
+    found = [_stands_out_by(each) for each in drawn]
+    return None if not found or None in found else max(each for each in found if each is not None)
+
+
+def _after(field: Element) -> list[Element]:
+    """What stands right behind a field."""
+    beside = [each for each in field.parent.children if each.is_element] if field.parent is not None else []
+    at = next((place for place, each in enumerate(beside) if each.number == field.number), len(beside))
+    return beside[at + 1 : at + 2]
+
+
+def _boxes_in(element: Element) -> list[Element]:
+    return [each for each in element.inside if not each.is_text and _is_box(each)]
+
+
+def _is_box(element: Element) -> bool:
+    box = element.box
+    if box is None or not element.is_shown or element.text.strip():
+        return False
+    return BOX <= min(box.width, box.height) and max(box.width, box.height) <= BOX_AT_MOST
+
+
+def _stands_out_by(element: Element) -> float | None:
+    """How much an element's edge or ground stands out; None where a picture or a shadow may show it, too."""
+    around = behind(element)
+    pictured = element.tag in {"img", "svg", "canvas"} or element.style.get("background-image", "none") != "none"
+    if around is None or pictured or element.style.get("box-shadow", "none") != "none":
+        return None
+    return max(_edges(element, around), default=1.0)
 
 
 @page_rule("seeing/state-by-colour-alone")

@@ -36,6 +36,15 @@ rule-seeing-field-without-edge = { $verdict ->
        *[other] and of other fields, { $count } in all, stands
     } out { $contrast }:1 from what is around it; 3:1 are needed unless something else shows the field. Check this.
     .people = Someone who sees little does not find where to write.
+rule-seeing-box-without-edge = { $verdict ->
+        [failed] A box to tick cannot be seen
+       *[other] A box to tick may hardly be seen
+    }
+    .message = The edge of the box before “{ $field }” { $count ->
+        [one] stands
+       *[other] and of other boxes, { $count } in all, stands
+    } out { $contrast }:1 from what is around it; 3:1 are needed. Give it a darker edge, or leave it to the browser.
+    .people = Someone who sees little does not find what to tick, and takes it for a list to read.
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.

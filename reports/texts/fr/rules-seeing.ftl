@@ -36,6 +36,15 @@ rule-seeing-field-without-edge = { $verdict ->
        *[other] et d’autres champs, { $count } en tout, se
     } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1, sauf si autre chose montre le champ. Vérifiez.
     .people = Une personne qui voit peu ne trouve pas où écrire.
+rule-seeing-box-without-edge = { $verdict ->
+        [failed] Une case à cocher ne se voit pas
+       *[other] Une case à cocher se voit peut-être à peine
+    }
+    .message = Le bord de la case devant « { $field } » { $count ->
+        [one] se
+       *[other] et d’autres cases, { $count } en tout, se
+    } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1. Donnez-lui un bord plus foncé, ou laissez le navigateur la dessiner.
+    .people = Une personne qui voit peu ne trouve pas ce qu’il faut cocher, et croit lire une simple liste.
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
