@@ -140,7 +140,7 @@ class MovedByScript(Record):
 
 
 class Vanished(Record):
-    """Words that came when a form was pressed empty, and were gone after so many `seconds` of the page's clock."""
+    """Words that came when something was pressed, and were gone after so many `seconds` of the page's clock."""
 
     selector: str
     text: str
@@ -157,7 +157,8 @@ class Waited(Record):
     fell time after time, `asked` tells that the page asked its server for anything meanwhile, which it did not get;
     `moved` is what changed in its first minute and goes on changing (None: it could not be
     looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
-    refused, `vanished` what it said then and did not leave there.
+    refused, `vanished` what it said then and did not leave there. `unkept` is what was said when a form was sent
+    rightly, or a button pressed, and went with a number that stands nowhere else.
     """
 
     minutes: int
@@ -167,6 +168,7 @@ class Waited(Record):
     moved: tuple[MovedByScript, ...] | None = ()
     taken: FieldRef | None = None
     vanished: tuple[Vanished, ...] = ()
+    unkept: tuple[Vanished, ...] = ()
     pressed: bool = False
 
 

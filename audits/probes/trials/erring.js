@@ -9,7 +9,7 @@
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const LEAVES = /(?<!\p{L})(imprim|print|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|suivante?|next|volgende|weiter)/iu;
   const OPENS = "[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [popovertarget], [commandfor], [role=tab], [role=option], [role=menuitem]";
-  const MOST_PRESSED = 4;
+  const MOST_PRESSED = 4, MOST_ALONE = 3;
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
@@ -24,7 +24,7 @@
   const isButton = (button) => visible(button) && button.type !== "reset";
   const wordsOf = (button) => collapse(button.innerText || button.value || button.getAttribute("aria-label") || button.alt || "");
 
-  let forms = [], choices = [], pressed = [];
+  let forms = [], choices = [], pressed = [], alone = [];
 
   // The fields that belong together and the button that sends them; fields outside a form go with the nearest button.
   const grouped = (among) => {
@@ -82,8 +82,10 @@
       .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
     choices = [...lists.slice(0, MOST_CHOICES / 2), ...ticks.values()].slice(0, MOST_CHOICES);
     pressed = filters(among);
+    alone = all(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
+      && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches(OPENS)).slice(0, MOST_ALONE);
     return {
-      choices: choices.map(about), filters: pressed.map(about),
+      alone: alone.length, choices: choices.map(about), filters: pressed.map(about),
       texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
@@ -286,6 +288,16 @@
     button.click();
   };
 
+  // A button that belongs to no fields.
+  const pressAlone = (at) => {
+    const button = alone[at];
+    if (!button.isConnected || !visible(button) || button.disabled) return false;
+    forms.push({ holder: button.parentElement || button, button, fields: [] });
+    untouched.push([]);
+    press(forms.length - 1);
+    return true;
+  };
+
   const gap = (one, other) => Math.max(0, one.top - other.bottom, other.top - one.bottom)
     + Math.max(0, one.left - other.right, other.left - one.right);
   const tiedTo = (message, field) => {
@@ -371,5 +383,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressFilter, seen, unsaid, upset };
+  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressAlone, pressFilter, seen, unsaid, upset };
 })();

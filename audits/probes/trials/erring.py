@@ -95,7 +95,7 @@ def _values() -> dict[str, Any]:
     }
 
 
-def _value(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
+def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
     """What to put into a field, in which `turn` of several; None to leave it as it is."""
     if how == "empty":
         return None
@@ -267,7 +267,7 @@ class _Hand:
     ) -> list[str | bool | None]:
         """Fill in; the values that were put in. What a field makes of the names of people is kept."""
         document, fields = self.bench.main, form["fields"]
-        values = [_value(field, how, turn) for field in fields]
+        values = [value_of(field, how, turn) for field in fields]
         by_key = [how == "unusual" and _is_name(field) for field in fields]
         if names_alone:
             values = [value if named else None for value, named in zip(values, by_key, strict=True)]

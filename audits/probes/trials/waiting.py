@@ -17,7 +17,7 @@ from playwright.sync_api import Dialog, Page, Request
 
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.bench import Bench, box_of
-from audits.probes.trials.erring import begin
+from audits.probes.trials.erring import begin, value_of
 from audits.probes.world import HELPERS, script
 
 MOVES = script("trials/waiting.js")
@@ -92,44 +92,80 @@ def waiting(bench: Bench) -> Waited | None:
     bench.main.run("() => arianeMoves.clear()")
     # What a press brings about does not come by itself.
     if not any(each.kind == "left" for each in watch.events):
-        watch.pressed, watch.vanished = _vanished(bench)
+        presses = _Presses(bench)
+        watch.pressed, watch.vanished = presses.empty()
+        watch.unkept = presses.filled()
     return watch.told(MINUTES)
 
 
-def _vanished(bench: Bench) -> tuple[bool, tuple[Vanished, ...]]:
-    """Whether a form refuses to be sent empty, and what it says then and does not leave there for people to read."""
-    told = begin(bench)
-    document, mask = bench.main, bench.redactor.text
-    at = next((at for at, each in enumerate(told["forms"]) if not (each["disabled"] or each["search"])), None)
-    if at is None:
-        return False, ()
-    asked: list[Request] = []
-    hear = lambda request: asked.append(request)  # noqa: E731
-    bench.page.on("request", hear)
-    document.run("(at) => arianeErring.press(at)", at)
-    bench.page.clock.run_for(300)
-    first = document.run("() => arianeErring.seen()")
-    bench.page.remove_listener("request", hear)
-    # What is said while something is on its way to the server goes when the answer comes.
-    if asked or first["gone"] or not first["messages"]:
-        return False, ()
-    there, found = first["messages"], []
-    for seconds in VANISHING:
-        bench.page.clock.run_for(1000 * (seconds - max(each for each in (0, *VANISHING) if each < seconds)))
-        now = {each["text"] for each in document.run("() => arianeErring.seen()")["messages"]}
-        gone = [each for each in there if each["text"] not in now]
-        there = [each for each in there if each["text"] in now]
-        found += [(each, seconds) for each in gone]
-    # Where anything stays, it may say the same in other words.
-    return True, () if there else tuple(
-        Vanished(
-            selector=mask(each["selector"]),
-            text=mask(each["text"]),
-            box=box_of(each["box"]),
-            seconds=seconds,
+class _Presses:
+    """Presses what a page offers to be sent, and sees what is said then and does not stay."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.told = begin(bench)
+        self.at = next(
+            (at for at, each in enumerate(self.told["forms"]) if not (each["disabled"] or each["search"])), None
         )
-        for each, seconds in found
-    )
+
+    def empty(self) -> tuple[bool, tuple[Vanished, ...]]:
+        """Whether a form refuses to be sent empty, and what it says then and does not leave there to be read."""
+        if self.at is None:
+            return False, ()
+        first = self._first("press", self.at)
+        if first["gone"] or not first["messages"]:
+            return False, ()
+        there, found = self._gone(first)
+        # Where anything stays, it may say the same in other words.
+        return True, () if there else found
+
+    def filled(self) -> tuple[Vanished, ...]:
+        """What a form says that takes what it is given, or a button, and whose figures are nowhere to be read after."""
+        found: list[Vanished] = []
+        if self.at is not None:
+            values = [value_of(field, "right") for field in self.told["forms"][self.at]["fields"]]
+            self.bench.main.run("(...given) => arianeErring.fill(...given)", self.at, values, [False] * len(values))
+            found += self._unkept("press", self.at)
+        for at in range(self.told["alone"]):
+            if self.bench.left < LEFT_OVER:
+                break
+            found += self._unkept("pressAlone", at)
+        return tuple(found)
+
+    def _unkept(self, how: str, at: int) -> list[Vanished]:
+        _, gone = self._gone(self._first(how, at))
+        figures = [each for each in gone if FIGURES.search(each.text)]
+        if not figures:
+            return []
+        left = "\n".join(self.bench.redactor.text(line) for line in self.bench.main.run(LINES))
+        return [each for each in figures if not all(figure in left for figure in FIGURES.findall(each.text))]
+
+    def _first(self, how: str, at: int) -> dict[str, Any]:
+        """What is there right after a press; no messages where something is on its way to the server."""
+        asked: list[Request] = []
+        hear = lambda request: asked.append(request)  # noqa: E731
+        self.bench.page.on("request", hear)
+        pressed = self.bench.main.run(f"(at) => arianeErring.{how}(at)", at)
+        self.bench.page.clock.run_for(300)
+        # What is said meanwhile goes when the answer comes.
+        self.bench.page.remove_listener("request", hear)
+        nothing: dict[str, Any] = {"gone": False, "messages": []}
+        return nothing if asked or pressed is False else dict(self.bench.main.run("() => arianeErring.seen()"))
+
+    def _gone(self, first: dict[str, Any]) -> tuple[list[dict[str, Any]], tuple[Vanished, ...]]:
+        """Which of the words that came stay, and which are gone after how many seconds."""
+        there, found, mask = first["messages"], [], self.bench.redactor.text
+        for before, seconds in zip((0, *VANISHING), VANISHING, strict=False):
+            if not there:
+                break
+            self.bench.page.clock.run_for(1000 * (seconds - before))
+            now = {each["text"] for each in self.bench.main.run("() => arianeErring.seen()")["messages"]}
+            found += [(each, seconds) for each in there if each["text"] not in now]
+            there = [each for each in there if each["text"] in now]
+        return there, tuple(
+            Vanished(selector=mask(each["selector"]), text=mask(each["text"]), box=box_of(each["box"]), seconds=seconds)
+            for each, seconds in found
+        )
 
 
 def _moved(bench: Bench, watch: Watching) -> tuple[MovedByScript, ...] | None:
@@ -194,8 +230,10 @@ def _own_clock(page: Page) -> None:
 
 
 VANISHING = (2, 5, 10, 20)
-"""Seconds of the page's clock after which is looked whether an error message is still there."""
+"""Seconds of the page's clock after which is looked whether what was said is still there."""
 
+FIGURES = re.compile(r"[\w/.-]*\d{3}[\w/-]*")
+"""A number that somebody may need later: three figures at least."""
 
 MOST_EVENTS, PASSED = 120, 60
 """Events that are noted, and how many of them may be words that were gone at the next look."""
@@ -217,6 +255,7 @@ class Watching:
         self.passed = 0
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()
+        self.unkept: tuple[Vanished, ...] = ()
         self.known = {_without_figures(line) for line in self.lines}
 
     def _lines(self) -> list[str]:
@@ -319,6 +358,7 @@ class Watching:
             taken=self.taken,
             pressed=self.pressed,
             vanished=self.vanished,
+            unkept=self.unkept,
         )
 
 

@@ -213,6 +213,18 @@ def goes_away(page: Page) -> Iterator[Look]:
     yield Hit(target=Target(selector=said[0].selector, box=said[0].box), facts=facts)
 
 
+@page_rule("errors/number-goes-away")
+def number_goes_away(page: Page) -> Iterator[Look]:
+    """A number to keep, told for some seconds and then nowhere; what else is sent to people, a person must see."""
+    waited = page.observation.tried.waited
+    said = [each for each in waited.unkept if words(FILE, "to_keep").search(plain(each.text))] if waited else []
+    for each in said[:1]:
+        known = plain(" ".join([each.text, *page.observation.passages]))
+        verdict = Verdict.CANNOT_TELL if words(FILE, "sent_too").search(known) else None
+        facts = {"text": each.text[:120], "seconds": str(each.seconds)}
+        yield Hit(target=Target(selector=each.selector, box=each.box), facts=facts, verdict=verdict)
+
+
 @page_rule("errors/format-told-too-late")
 def format_told_too_late(page: Page) -> Iterator[Look]:
     """A value that is refused for its form, which only the refusal tells: so many figures, capitals, a pattern."""

@@ -99,6 +99,15 @@ rule-errors-count-unsaid = What a search finds is not announced
 rule-errors-filter-unsaid = What a filter leaves is not announced
     .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.
+rule-errors-number-goes-away = { $verdict ->
+        [cannot_tell] A number to keep goes away by itself
+       *[other] A number to keep goes away by itself, for good
+    }
+    .message = “{ $text }” is gone { $seconds } seconds later at most, and the number stands nowhere else in the page. { $verdict ->
+        [cannot_tell] Check whether people get it in another way, at once and for certain. Better, leave it there until they close it.
+       *[other] Leave it there until people close it.
+    }
+    .people = Someone who reads or listens slowly, or has to look for a pen, does not get the number that everybody will ask for.
 rule-errors-links-lead-nowhere = Links of an error message lead nowhere
     .message = After “{ $button }” the link “{ $text }” names a part that the page does not have, and nothing else happens when it is followed. Let each link lead to its field.
     .people = Someone who uses the keyboard, or listens, looks for the field through the whole form.

@@ -99,6 +99,15 @@ rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
 rule-errors-filter-unsaid = Ce qu’un filtre laisse n’est pas annoncé
     .message = Après l’usage de « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle fait un choix, et n’entend ni que les résultats ont changé, ni combien il en reste.
+rule-errors-number-goes-away = { $verdict ->
+        [cannot_tell] Un numéro à garder disparaît de lui-même
+       *[other] Un numéro à garder disparaît de lui-même, pour de bon
+    }
+    .message = « { $text } » a disparu { $seconds } secondes plus tard au plus, et le numéro n’est nulle part ailleurs dans la page. { $verdict ->
+        [cannot_tell] Vérifiez si les personnes le reçoivent autrement, aussitôt et à coup sûr. Mieux, laissez-le jusqu’à ce qu’elles le ferment.
+       *[other] Laissez-le jusqu’à ce que les personnes le ferment.
+    }
+    .people = Une personne qui lit ou écoute lentement, ou qui doit chercher de quoi noter, n’obtient pas le numéro que tout le monde lui demandera.
 rule-errors-links-lead-nowhere = Les liens d’un message d’erreur ne mènent nulle part
     .message = Après « { $button } », le lien « { $text } » nomme un endroit que la page n’a pas, et rien d’autre ne se passe quand on le suit. Faites mener chaque lien à son champ.
     .people = Une personne qui utilise le clavier, ou écoute la page, cherche le champ dans tout le formulaire.
