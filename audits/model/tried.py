@@ -68,6 +68,18 @@ class Marked(Record):
     rows: tuple[MarkedRow, ...] = ()
 
 
+class Canvas(Record):
+    """A drawing of a script that nothing names: whether anything but its ground is `drawn`, whether it `flows`
+    with the page with nothing over it, and whether it looked the same a second later (`still`).
+    """
+
+    selector: str
+    box: Box | None = None
+    drawn: bool = False
+    flows: bool = False
+    still: bool = False
+
+
 class ResourceSeen(Record):
     """A file that a page loaded: what asked for it (`img`, `script`, ...), its size, its status (0: not told)."""
 
@@ -107,6 +119,7 @@ class Loaded(Record):
     cookies: tuple[CookieSet, ...] = ()
     stored: tuple[str, ...] = ()
     lettered: tuple[Lettered, ...] = ()
+    canvases: tuple[Canvas, ...] = ()
     marked: tuple[Marked, ...] = ()
     slips: tuple[Slip, ...] | None = None
 
@@ -246,7 +259,8 @@ class Listening(Record):
     `hover_only` are selectors of style rules that show something under a pointer and have no like for focus. `dead` are
     buttons that send no form and open nothing by themselves, and for which nothing listens. `moved_over` are parts that
     hear where a pointer goes down and where it goes then, `drops` those that take files let go over them; both are
-    `focusable` where there is something to press, or to fill in, with them.
+    `focusable` where there is something to press, or to fill in, with them. `motion` are kinds of events by which the
+    window hears the device itself moved.
     """
 
     elements: tuple[Heard, ...] = ()
@@ -254,6 +268,7 @@ class Listening(Record):
     dead: tuple[FieldRef, ...] = ()
     moved_over: tuple[Heard, ...] = ()
     drops: tuple[Heard, ...] = ()
+    motion: tuple[str, ...] = ()
 
 
 class CutText(Record):

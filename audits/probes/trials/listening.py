@@ -20,6 +20,9 @@ KINDS = frozenset(
 )
 """Kinds of events that tell how something is used."""
 
+MOTION = frozenset({"devicemotion", "deviceorientation", "deviceorientationabsolute"})
+"""Kinds of events that tell how the device itself is moved."""
+
 MOST = 1500
 """Elements that are looked at for what they listen to."""
 
@@ -37,6 +40,7 @@ def listening(bench: Bench) -> Listening:
         hover_only=tuple(mask(each) for each in main.document.run("() => arianeListening.hoverOnly()")),
         moved_over=main.told("movedOver"),
         drops=main.told("drops"),
+        motion=tuple(sorted(main.window & MOTION)),
         dead=tuple(each for asked in (main, *frames) for each in asked.dead()),
     )
 
@@ -74,7 +78,8 @@ class _Asked:
         self.document.evaluate(SCRIPT)
         told = {number: sorted(each & KINDS) for number, each in listeners(self.document).items() if each & KINDS}
         self.kinds = dict(list(told.items())[:MOST])
-        self.everywhere = listeners_of_window(self.document) & KINDS
+        self.window = listeners_of_window(self.document)
+        self.everywhere = self.window & KINDS
         self.whole = len(self.kinds) == len(told)
 
     def elements(self, inside: str = "null") -> tuple[Heard, ...]:

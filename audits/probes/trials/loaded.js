@@ -36,8 +36,30 @@
     .filter(([element, address]) => pixels(address) && !apart(element) && visible(element))
     .map(([element, address]) => [selector(element), address, rectangle(element.getBoundingClientRect()), element.localName !== "img"])
     .filter(([, , [, , width, height]]) => width >= 120 && height >= 24);
+  // Drawings of a script that nothing names: whether anything is drawn there, whether it stands in the flow of the page and on top, and how it looks now.
+  const inked = (canvas) => {
+    try {
+      const small = new OffscreenCanvas(80, 50), pen = small.getContext("2d");
+      pen.drawImage(canvas, 0, 0, 80, 50);
+      const { data } = pen.getImageData(0, 0, 80, 50), seen = new Map();
+      for (let at = 0; at < data.length; at += 4) { const key = [data[at] >> 4, data[at + 1] >> 4, data[at + 2] >> 4, data[at + 3] >> 4].join(); seen.set(key, (seen.get(key) || 0) + 1); }
+      const rest = 1 - Math.max(...seen.values()) / 4000;
+      return rest > .01 && rest < .95;
+    } catch { return false; }
+  };
+  const flows = (element) => {
+    for (let at = element; at && at !== document.body; at = at.parentElement || (at.getRootNode().host || null)) if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) return false;
+    const box = element.getBoundingClientRect(), root = element.getRootNode();
+    return [[.5, .5], [.25, .25], [.75, .25], [.25, .75], [.75, .75]].map(([x, y]) => [box.x + box.width * x, box.y + box.height * y])
+      .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight).every(([x, y]) => root.elementFromPoint(x, y) === element);
+  };
+  const look = (canvas) => { try { return canvas.toDataURL(); } catch { return ""; } };
+  const unnamed = all("canvas:not([aria-label]):not([aria-labelledby]):not([title]):not([role]):not([aria-hidden=true])", roots())
+    .filter((each) => visible(each) && !each.textContent.trim() && !each.childElementCount && each.width * each.height < 4e6)
+    .map((each) => [each, rectangle(each.getBoundingClientRect())]).filter(([, [, , width, height]]) => width >= 150 && height >= 80);
+  const canvases = unnamed.slice(0, 6).map(([each, box]) => [selector(each), box, inked(each), flows(each), look(each)]);
   return {
-    photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
+    canvases, photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
       image.hasAttribute("alt"), rectangle(image.getBoundingClientRect())]),
     resources: performance.getEntriesByType("resource").slice(0, 1000).map(entry),
     page: performance.getEntriesByType("navigation").map((each) => [each.name, each.transferSize || 0,

@@ -8,10 +8,10 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
-from audits.model.tried import BrokenPicture, CookieSet, Lettered, Loaded, Marked, MarkedRow, ResourceSeen, Slip
+from audits.model.tried import BrokenPicture, Canvas, CookieSet, Lettered, Loaded, Marked, MarkedRow, ResourceSeen, Slip
 from audits.probes.ocr import can_read, words_in
 from audits.probes.resources import loaded_bytes
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
 
@@ -19,6 +19,9 @@ SCRIPT, MARKS = script("trials/loaded.js"), script("trials/marks.js")
 
 MOST_READ, READING_SECONDS = 6, 4.0
 """Pictures in which words are looked for, and the seconds that one may need on a slow machine."""
+
+STILL = 700
+"""Milliseconds after which a drawing that looks the same stands still."""
 
 LONGEST_SOURCE = 2_000_000
 """Characters of source that are read."""
@@ -53,8 +56,28 @@ def loaded(bench: Bench) -> Loaded:
             ),
             *(_read(bench, told["photographs"]) if can_read() else ()),
         ),
+        canvases=_canvases(bench, told["canvases"]),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),
+    )
+
+
+def _canvases(bench: Bench, told: list[Any]) -> tuple[Canvas, ...]:
+    """Drawings without a name, looked at twice to tell those that move."""
+    if not told:
+        return ()
+    bench.page.wait_for_timeout(STILL)
+    later = {selector: look for selector, _, _, _, look in ask(bench.main, SCRIPT)["canvases"]}
+    mask, offset = bench.redactor.text, bench.main.offset
+    return tuple(
+        Canvas(
+            selector=mask(selector),
+            box=box_of(box, offset),
+            drawn=drawn,
+            flows=flows,
+            still=later.get(selector) == look != "",
+        )
+        for selector, box, drawn, flows, look in told
     )
 
 

@@ -31,6 +31,9 @@ SMALL, LARGE = 24.0, 100.0
 FEW_FIGURES = 4
 """Figures up to which a text cannot give those of a chart: a year, an hour."""
 
+FEW_LETTERS = 200
+"""Letters up to which what stands beside a drawing only leads to it."""
+
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 """Signs that only an icon font draws; nobody knows what they say."""
 
@@ -282,28 +285,58 @@ def drawing_without_name(page: Page) -> Iterator[Look]:
         named = (
             element.name or element.get("aria-label") or element.text or element.get("role") in {"presentation", "none"}
         )
-        verdict = Verdict.FAILED if not named and _is_untold_chart(element) else None
+        sure = not named and (_is_untold_chart(element) or _is_untold_drawing(page, element))
+        verdict = Verdict.FAILED if sure else None
         yield None if named else Hit(target=element.target, facts={"what": f"<{element.tag}>"}, verdict=verdict)
 
 
 def _is_untold_chart(element: Element) -> bool:
     """Whether the source, or what stands right before it, calls a drawing a chart, and nothing near gives figures."""
-    parts = [each for each in element.parent.children if each.is_element] if element.parent else []
-    if element not in parts or element.description:
+    if element.description or _is_told_beside(element):
         return False
-    at = parts.index(element)
-    start = max((place for place in range(at) if parts[place].tag in HEADINGS), default=0)
-    end = next((place for place in range(at, len(parts)) if parts[place].tag in HEADINGS), len(parts))
-    # Its part of the page: from the heading above it to the next one.
-    around = parts[start:at] + parts[at + 1 : end]
-    figures = re.findall(r"\d+", " ".join(each.shown_text for each in around))
-    held = any(each.tag in {"table", "details"} for part in around for each in (part, *part.inside))
-    if len(figures) > FEW_FIGURES or held or element.closest("figure"):
-        return False
-    said = plain(" ".join(each.shown_text for each in parts[start:at][-2:]))
+    before = _beside(element)[0]
+    said = plain(" ".join(each.shown_text for each in before[-2:]))
     called = f"{element.get('id')} {element.get('class')}"
     chart = words(FILE, "chart")
     return bool(chart.search(said) or chart.search(plain(re.sub(r"[-_]", " ", called))))
+
+
+def _is_untold_drawing(page: Page, element: Element) -> bool:
+    """Whether a still drawing of a script is all that a part of the page with a heading of its own says."""
+    loaded, at = page.observation.tried.loaded, element.box
+    told = [each for each in loaded.canvases if each.drawn and each.flows and each.still] if loaded else []
+    if not at or not any(each.box and _same_place(each.box, at) for each in told) or element.description:
+        return False
+    called = plain(re.sub(r"[-_]", " ", f"{element.get('id')} {element.get('class')}"))
+    before, after = _beside(element)
+    text = " ".join(each.shown_text for each in (*before, *after) if each.tag not in HEADINGS)
+    headed = bool(before) and before[0].tag in HEADINGS
+    named = any(
+        each.get("aria-label") for each in element.ancestors if each.role in {"img", "image", "figure", "group"}
+    )
+    plainly = not (words(FILE, "decoration").search(called) or words(FILE, "sign").search(called))
+    return headed and plainly and not named and len(text) <= FEW_LETTERS and not _is_told_beside(element)
+
+
+def _beside(element: Element) -> tuple[list[Element], list[Element]]:
+    """What stands before and after a drawing in its part of the page, from the heading above it to the next one."""
+    while element.parent and element.parent.tag in {"div", "p"} and len([*element.parent.find()]) == 1:
+        element = element.parent
+    parts = [each for each in element.parent.children if each.is_element] if element.parent else []
+    if element not in parts:
+        return [], []
+    at = parts.index(element)
+    start = max((place for place in range(at) if parts[place].tag in HEADINGS), default=0)
+    end = next((place for place in range(at, len(parts)) if parts[place].tag in HEADINGS), len(parts))
+    return parts[start:at], parts[at + 1 : end]
+
+
+def _is_told_beside(element: Element) -> bool:
+    """Whether a table, a part to unfold, a list, or a good many figures stand beside a drawing, or it has a caption."""
+    around = [part for parts in _beside(element) for part in parts]
+    figures = re.findall(r"\d+", " ".join(each.shown_text for each in around))
+    holds = any(each.tag in {"table", "details", "dl"} for part in around for each in (part, *part.inside))
+    return len(figures) > FEW_FIGURES or holds or element.closest("figure") is not None
 
 
 @page_rule("images/drawn-with-letters")

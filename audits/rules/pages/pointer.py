@@ -132,6 +132,36 @@ def _dragged_look(each: Dragged) -> Look:
     return None if each.pressed else Hit(target=target, facts={"text": each.name or each.selector}, verdict=verdict)
 
 
+@page_rule("pointer/motion-alone")
+def motion_alone(page: Page) -> Iterator[Look]:
+    """A page that hears its device shaken or tilted, and has nothing to press for the same."""
+    listening = page.observation.tried.listening
+    if listening is None or not listening.motion:
+        return
+    texts = [each for document in page.documents for each in document.texts_shown]
+    told = next((each for each in texts if words(FILE, "shaken").search(plain(each.own_words))), None)
+    controls = [each for each in page.elements if _acts_here(each)]
+    if told is None:
+        # What only tilts a picture, or watches how a phone is held, has no control of its own.
+        yield (
+            None if controls or "devicemotion" not in listening.motion else Hit(facts={"text": page.observation.title})
+        )
+        return
+    part = next((each for each in told.ancestors if each.tag in {"section", "article", "form", "li", "dialog"}), None)
+    beside = [each for each in controls if part in each.ancestors] if part else controls
+    verdict = Verdict.CANNOT_TELL if controls else Verdict.FAILED
+    yield None if beside else Hit(target=told.target, facts={"text": told.own_words[:120]}, verdict=verdict)
+
+
+def _acts_here(element: Element) -> bool:
+    """Whether something can be pressed or filled in for what the page itself does."""
+    if element.tag not in {"button", "input", "select", "summary"} and element.role not in {"button", "switch", "link"}:
+        return False
+    leads = element.tag == "a" and element.get("href") not in {"", "#"}
+    around = {"header", "footer", "nav"}
+    return element.is_shown and not leads and element.get("type") != "hidden" and element.closest(*around) is None
+
+
 @page_rule("pointer/drop-alone")
 def drop_alone(page: Page) -> Iterator[Look]:
     """A place to drop files on, and no field for files on the page."""

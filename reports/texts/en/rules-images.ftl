@@ -28,11 +28,11 @@ rule-images-chart-without-description = A chart may lack a description
     .message = Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
     .people = Someone who cannot see the chart does not get its figures.
 rule-images-drawing-without-name = { $verdict ->
-        [failed] A chart has no text
+        [failed] A drawing that tells something has no text
        *[other] A large drawing may have no text
     }
     .message = { $verdict ->
-        [failed] Nothing tells what the chart in this { $what } shows, and its figures are not beside it. Name it, and give its figures in a table or a text.
+        [failed] Nothing tells what this { $what } shows, and it stands nowhere beside it. Name it, and give its figures or words in a table or a text.
        *[other] Nothing tells what this { $what } shows. Check whether it shows something that people need.
     }
     .people = Someone who cannot see the drawing does not learn that it is there.

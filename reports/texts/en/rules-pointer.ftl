@@ -51,6 +51,15 @@ rule-pointer-gesture-alone = { $verdict ->
        *[other] “{ $text }” follows a finger or a mouse that is drawn over it, and nothing that we pressed in it or beside it does the same. See whether it can be used by tapping, and add buttons.
     }
     .people = Someone whose hand trembles, or who points with their head, cannot draw a line.
+rule-pointer-motion-alone = { $verdict ->
+        [failed] Something answers to a shaken phone only
+       *[other] Something may answer to a shaken phone only
+    }
+    .message = { $verdict ->
+        [failed] “{ $text }”: the page waits for its device to be moved, and has no button that does the same. Add one, and a way to switch the movement off.
+       *[other] The page hears how its device is moved. Check that whatever this does can also be done with a button, and be switched off: “{ $text }”.
+    }
+    .people = Someone whose phone is fixed to a wheelchair, or whose hands tremble, cannot shake it, or sets it off unawares.
 rule-pointer-drop-alone = Files can only be dragged in
     .message = “{ $text }” takes files that are dragged onto it, and the page has no field for files. Add one.
     .people = Someone who uses a keyboard, a screen reader or a phone cannot hand in a file.

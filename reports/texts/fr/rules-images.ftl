@@ -28,11 +28,11 @@ rule-images-chart-without-description = Un graphique manque peut-être d’une d
     .message = Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
     .people = Une personne qui ne voit pas le graphique n’en reçoit pas les chiffres.
 rule-images-drawing-without-name = { $verdict ->
-        [failed] Un graphique n’a pas de texte
+        [failed] Un dessin qui dit quelque chose n’a pas de texte
        *[other] Un grand dessin n’a peut-être pas de texte
     }
     .message = { $verdict ->
-        [failed] Rien ne dit ce que montre le graphique de cet élément { $what }, et ses chiffres ne sont pas à côté. Nommez-le, et donnez ses chiffres dans un tableau ou un texte.
+        [failed] Rien ne dit ce que montre cet élément { $what }, ni à côté de lui. Nommez-le, et donnez ses chiffres ou ses mots dans un tableau ou un texte.
        *[other] Rien ne dit ce que montre cet élément { $what }. Vérifiez s’il montre quelque chose dont les gens ont besoin.
     }
     .people = Une personne qui ne voit pas le dessin n’apprend pas qu’il existe.

@@ -51,6 +51,15 @@ rule-pointer-gesture-alone = { $verdict ->
        *[other] « { $text } » suit le doigt ou la souris qui glisse dessus, et rien de ce que nous avons pressé dedans ou à côté ne fait la même chose. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
     }
     .people = Une personne dont la main tremble, ou qui pointe avec la tête, ne peut pas tracer de ligne.
+rule-pointer-motion-alone = { $verdict ->
+        [failed] Quelque chose ne répond qu’à un téléphone qu’on secoue
+       *[other] Quelque chose ne répond peut-être qu’à un téléphone qu’on secoue
+    }
+    .message = { $verdict ->
+        [failed] « { $text } » : la page attend qu’on bouge l’appareil, et n’a aucun bouton qui fasse la même chose. Ajoutez-en un, et un moyen de désactiver le mouvement.
+       *[other] La page suit les mouvements de l’appareil. Vérifiez que ce qu’ils font peut aussi se faire avec un bouton, et se désactiver : « { $text } ».
+    }
+    .people = Une personne dont le téléphone est fixé à un fauteuil, ou dont les mains tremblent, ne peut pas le secouer, ou le déclenche sans le vouloir.
 rule-pointer-drop-alone = Les fichiers ne peuvent être que glissés
     .message = « { $text } » prend les fichiers qu’on y glisse, et la page n’a aucun champ pour les fichiers. Ajoutez-en un.
     .people = Une personne qui se sert d’un clavier, d’un lecteur d’écran ou d’un téléphone ne peut pas remettre de fichier.
