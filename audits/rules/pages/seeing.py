@@ -452,7 +452,11 @@ def told_by_colour_alone(page: Page) -> Iterator[Look]:
         rarest = min(by_colour.values(), key=len)[0]
         if why and rarest.number not in accused:
             accused.update(each.number for each in members)
-            facts = {"count": str(len(members)), "colours": str(len(by_colour)), "text": _said(rarest)[:60]}
+            facts = {
+                "count": str(len(members)),
+                "colours": str(len(by_colour)),
+                "text": (_said(rarest) or rarest.text or "…")[:60],
+            }
             yield Hit(target=rarest.target, facts=facts, verdict=None if why == "told" else Verdict.CANNOT_TELL)
         elif not why:
             yield None
@@ -464,14 +468,23 @@ def _kinds(page: Page) -> Iterator[list[Element]]:
         rows = [each for each in table.find("tr") if any(cell.tag == "td" for cell in each.children)]
         yield from _enough([row for row in rows if row.shown_text], 4)
         cells = [each for each in table.find("td") if each.shown_text]
-        if not _by_column(cells):
-            yield from _enough(cells, 8)
+        filled = [each for each in table.find("td") if _is_filled(each)]
+        for alike in (cells, filled):
+            if not _by_column(alike):
+                yield from _enough(alike, 8)
     for holder in page.elements:
         if holder.tag in {"tr", "select", "svg"} or holder.closest("nav", "header", "footer", "pre"):
             continue
         for tag in {each.tag for each in holder.children} & set(ALIKE):
             alike = [each for each in holder.children if each.tag == tag and each.is_shown and each.shown_text]
             yield from _enough([_inmost(each) for each in alike], FEW)
+
+
+def _is_filled(cell: Element) -> bool:
+    """Whether a cell shows a colour and nothing else."""
+    colour = colour_of(cell.style.get("background-color", ""))
+    held = any(each.is_shown for each in cell.inside)
+    return cell.is_shown and not held and colour is not None and colour[3] > 0.5
 
 
 def _enough(members: list[Element], least: int) -> Iterator[list[Element]]:
