@@ -49,6 +49,9 @@ NO_HEADING_IN = (
 )
 """Elements in which a short line that stands out is no heading."""
 
+TITLE_WORDS, TEXT_WORDS = 10, 12
+"""Words that a title has at most, and that a text below it has at least."""
+
 BLOCKS = ("p", "div", "section", "ul", "ol", "dl", "table", "form", "article")
 
 
@@ -466,6 +469,59 @@ def table_for_layout(page: Page) -> Iterator[Look]:
 def _is_placed(cell: Element) -> bool:
     """Whether a cell holds blocks of text, as a part of a page does and a datum does not."""
     return any(each.is_element and each.tag in ("p", "ul", "h2", "h3", "form", "nav", "div") for each in cell.children)
+
+
+@page_rule("structure/titles-apart-from-texts")
+def titles_apart_from_texts(page: Page) -> Iterator[Look]:
+    """Titles in one row of a table without headers, and the text of each in the row below: who listens hears all titles
+    first, and then text after text.
+    """
+    for table in page.find("table"):
+        if not table.is_shown or table.role in {"grid", "treegrid"} or _has_headers(table):
+            continue
+        rows = [row for row in table.find("tr") if row.closest("table") is table]
+        filled = [[each for each in row.children if each.tag == "td" and each.shown_text] for row in rows]
+        told = [row for row in filled if row]
+        apart = [
+            upper
+            for upper, lower, after in zip(told, told[1:], [*told[2:], []], strict=False)
+            # Under a row of headers stand several rows of what they head.
+            if _is_of_titles(upper) and _are_texts_below(upper, lower) and not _are_texts_below(upper, after)
+        ]
+        if apart:
+            title, other, *_ = (each.shown_text[:60] for each in apart[0])
+            yield Hit(target=table.target, facts={"title": title, "other": other})
+        elif len(told) > 1:
+            yield None
+
+
+def _has_headers(table: Element) -> bool:
+    own = (each for each in table.find("th", "caption", "td") if each.closest("table") is table)
+    return any(each.tag != "td" or each.get("scope") or each.get("headers") for each in own)
+
+
+def _is_of_titles(row: list[Element]) -> bool:
+    """Whether each of several cells holds a few words, as a heading or in bold, and nothing else."""
+    return len(row) > 1 and all(
+        len(cell.shown_text.split()) <= TITLE_WORDS
+        and all(
+            text.parent is not None and (text.parent.closest(*HEADINGS) or text.parent.pixels("font-weight") >= 600)
+            for text in cell.inside
+            if text.is_text and text.is_shown and text.text.strip()
+        )
+        for cell in row
+    )
+
+
+def _are_texts_below(titles: list[Element], texts: list[Element]) -> bool:
+    """Whether under each title stands a text of its own."""
+    return len(titles) == len(texts) and all(
+        title.box is not None
+        and text.box is not None
+        and abs(title.box.x - text.box.x) < 4
+        and len(text.shown_text.split()) >= TEXT_WORDS
+        for title, text in zip(titles, texts, strict=True)
+    )
 
 
 @page_rule("structure/table-in-table")
