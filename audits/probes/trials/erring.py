@@ -90,6 +90,7 @@ def _values() -> dict[str, Any]:
     return {
         "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
         "other": data["other"],
+        "date_form": re.compile(data["date_form"], re.I),
         "told": [re.compile(pattern, re.I) for pattern in data["told"]],
         "no_person": re.compile(data["no_person"], re.I),
     }
@@ -101,20 +102,33 @@ def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | Non
         return None
     if field["type"] in {"checkbox", "radio"} or field["tag"] == "select":
         return True
+    values = _tried(field, how)
+    # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.
+    return values[turn] if turn < len(values) else _tried(field, "right")[0]
+
+
+def _tried(field: dict[str, Any], how: How) -> list[str]:
+    """The values that a field is given in turn."""
+    kind = _kind(field)
+    values = kind.get(how, kind["right"])
+    listed = [str(each) for each in values] if isinstance(values, list) else [str(values)]
     if field["type"] == "date":
-        return "1980-05-12"
-    if how == "unusual":
-        unusual = _unusual(field)
-        # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.
-        return unusual[turn] if turn < len(unusual) else str(_kind(field)["right"])
-    kind = _kind(field)
-    return str(kind.get(how, kind["right"]))
+        # The picker of the browser takes no slips.
+        return [_written(each, "%Y-%m-%d") for each in listed if not each.startswith("99")]
+    form = _form_of_dates(field)
+    return [_written(each, form) for each in listed] if form else listed
 
 
-def _unusual(field: dict[str, Any]) -> list[str]:
-    kind = _kind(field)
-    values = kind.get("unusual", kind["right"])
-    return [str(each) for each in values] if isinstance(values, list) else [str(values)]
+def _written(date: str, form: str) -> str:
+    """A date such as 12/05/1980 in another form; what is none stays as it is."""
+    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", date)
+    return form.replace("%d", found[1]).replace("%m", found[2]).replace("%Y", found[3]) if found else date
+
+
+def _form_of_dates(field: dict[str, Any]) -> str:
+    """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
+    found = _values()["date_form"].search(f"{field['name']} {field['hint']}")
+    return re.sub("[jdt]+", "%d", re.sub("m+", "%m", re.sub("[ayj]{4}", "%Y", found[0].lower()))) if found else ""
 
 
 def _is_name(field: dict[str, Any]) -> bool:
@@ -125,11 +139,13 @@ def _is_name(field: dict[str, Any]) -> bool:
 
 def _kind(field: dict[str, Any]) -> dict[str, Any]:
     """What a field is for, by its type, then by its hints, then by its label."""
-    kind = dict(_values()["other"])
+    kinds, kind = _values()["kinds"], dict(_values()["other"])
+    if _form_of_dates(field):
+        return next(dict(each) for _, each in kinds if each["is"] == "date")
     found = (
         like
         for said in (field["type"], field["hints"], field["name"])
-        for pattern, like in _values()["kinds"]
+        for pattern, like in kinds
         if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
     )
     kind = dict(next(found, kind))
@@ -220,7 +236,7 @@ class _Hand:
         yield empty
         if empty.sent and not empty.gone:
             # What it makes of names is seen without another press.
-            for turn in range(self._most_turns(form)):
+            for turn in range(self._most_turns(form["fields"], "unusual")):
                 self._fill(at, form, "unusual", turn, names_alone=True)
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
@@ -244,14 +260,14 @@ class _Hand:
 
     def _turns(self, form: dict[str, Any]) -> Iterator[tuple[How, int]]:
         """The attempts after the first one, in which everything is empty."""
-        if any("wrong" in _kind(each) for each in form["fields"]):
-            yield "wrong", 0
-        for turn in range(self._most_turns(form)):
+        for turn in range(self._most_turns([each for each in form["fields"] if "wrong" in _kind(each)], "wrong")):
+            yield "wrong", turn
+        for turn in range(self._most_turns(form["fields"], "unusual") or 1):
             yield "unusual", turn
         yield "right", 0
 
-    def _most_turns(self, form: dict[str, Any]) -> int:
-        return max((len(_unusual(each)) for each in form["fields"]), default=1)
+    def _most_turns(self, fields: list[dict[str, Any]], how: How) -> int:
+        return max((len(_tried(each, how)) for each in fields), default=0)
 
     def _again(self) -> bool:
         """Have the page anew, since it took slips for answers; whether it came."""

@@ -21,6 +21,9 @@ ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger
 SIGN = re.compile(r"^[!⚠❗❌✗✘✖×?\s\ufe0f]+$")
 """What shows that something is wrong, and says nothing."""
 
+DATE = re.compile(r"[012]\d([./ -])\d\d\1\d{4}|\d{4}([./-])[01]\d\2\d\d")
+"""A date that there is, as it is typed into forms here."""
+
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
 
@@ -109,7 +112,8 @@ def by_look_alone(page: Page) -> Iterator[Look]:
 def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
     """Messages that surely speak of one field, since they share its part of the form, with that field."""
     for message in _messages(press):
-        if message.near is not None and message.alone and not message.links:
+        named = message.near is not None and message.tied == (message.near,)
+        if message.near is not None and (message.alone or named) and not message.links:
             field = press.fields[message.near]
             about = len(press.fields) > 1 or names_it(message.text, field.name) or message.near in message.tied
             # A box that is ticked may bring out a part of the form, which is no message.
@@ -184,6 +188,10 @@ def no_way_out(page: Page) -> Iterator[Look]:
         for message, field in _at_field(press):
             if not field.typed:
                 continue
+            if _asks_for_form(field):
+                # What is no date at all is told by the form that the field asks for.
+                yield from _no_range(page, message, field) if DATE.fullmatch(field.typed) else ()
+                continue
             bare = _is_bare(message.text, field.name) and not field.hint
             facts = {"field": field.name or "…", "text": message.text[:120]}
             # What everybody writes in one way needs no rule; of what the page alone knows, it must tell the rule.
@@ -192,11 +200,32 @@ def no_way_out(page: Page) -> Iterator[Look]:
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
 
 
+def _asks_for_form(field: FieldErred) -> bool:
+    """Whether a field tells in what form it takes a date, or its browser does."""
+    told = words(FILE, "date_form").search(plain(f"{field.name} {field.hint}"))
+    return field.type == "date" or told is not None
+
+
+def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Look]:
+    """What is said of a date that was written rightly and lies too early or too late: nothing of when would do."""
+    if words(FILE, "birth").search(plain(field.name)):
+        return
+    told = words(FILE, "range").search(plain(f"{message.text} {field.hint} {field.name}"))
+    around = words(FILE, "range").search(plain(" ".join(page.observation.passages)))
+    facts = {"field": field.name or "…", "text": message.text[:120]}
+    # The calendar of the browser may offer no others.
+    verdict = Verdict.CANNOT_TELL if around or field.type == "date" else Verdict.FAILED
+    bare = _is_bare(message.text, field.name) and not told
+    yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
+
+
 def _is_bare(said: str, name: str) -> bool:
     """Whether a message says that what it speaks of is wrong, and nothing else."""
     text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(said))
-    rest = " ".join(text.replace(plain(name), " ", 1).split()) if plain(name) else text
-    return bool(words(FILE, "bare").search(rest))
+    # What stands in brackets behind a name is often left out.
+    for called in filter(None, (plain(name), plain(name.split("(")[0]))):
+        text = " ".join(text.replace(called, " ", 1).split())
+    return bool(words(FILE, "bare").search(text))
 
 
 @page_rule("errors/goes-away")

@@ -35,7 +35,7 @@ rule-errors-no-way-out = { $verdict ->
        *[other] An error message may not say how to go on
     }
     .message = “{ $text }” is all that is said of “{ $field }”. { $verdict ->
-        [failed] Nothing on the page says how it is to be written.
+        [failed] Nothing on the page says what would be right.
        *[other] Check whether something near it says what would be right.
     }
     .people = Someone tries one way of writing after the other.

@@ -35,7 +35,7 @@ rule-errors-no-way-out = { $verdict ->
        *[other] Un message d’erreur ne dit peut-être pas comment continuer
     }
     .message = « { $text } » est tout ce qui est dit de « { $field } ». { $verdict ->
-        [failed] Rien sur la page ne dit comment l’écrire.
+        [failed] Rien dans la page ne dit ce qui serait juste.
        *[other] Vérifiez si quelque chose à côté dit ce qui serait juste.
     }
     .people = Une personne essaie une façon d’écrire après l’autre.
