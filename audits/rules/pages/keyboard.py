@@ -36,6 +36,12 @@ COMPOSITE = (
 """Roles whose parts are reached with arrows: all but one of them are left out of the order of Tab."""
 
 
+HOLDING = frozenset({"table", "ul", "ol", "fieldset"})
+"""Tags of what holds a group of controls."""
+
+FEW_ALIKE = 3
+"""Controls alike that make a group: two may be steps up and down from something else."""
+
 STEPPED = frozenset({"spinbutton", "combobox", "slider"})
 """Roles of what buttons beside it step through for a pointer, and keys by themselves."""
 
@@ -158,7 +164,12 @@ def shown_on_hover_only(page: Page) -> Iterator[Look]:
 
 @page_rule("keyboard/left-out-of-order")
 def left_out_of_order(page: Page) -> Iterator[Look]:
-    """A control that is shown and taken out of the order of Tab, and that no arrow leads to."""
+    """A control that is shown and taken out of the order of Tab, and that no arrow leads to; or a group of them."""
+    grouped: set[int] = set()
+    for group in _groups_left_out(page):
+        grouped |= {id(each) for each in group}
+        facts = {"control": group[0].name or group[0].text[:80] or f"<{group[0].tag}>"}
+        yield Hit(target=group[0].target, facts=facts, verdict=Verdict.FAILED)
     for element in page.find("button", "input", "select", "textarea", "a"):
         if element.tag == "a" and not element.get("href"):
             continue
@@ -166,7 +177,7 @@ def left_out_of_order(page: Page) -> Iterator[Look]:
             continue
         if element.get("tabindex").strip() != "-1":
             yield None
-        elif not _is_reached_otherwise(page, element):
+        elif id(element) not in grouped and not _is_reached_otherwise(page, element):
             certain = element.tag in {"input", "select", "textarea"} and element.get("type") not in {
                 "radio",
                 "checkbox",
@@ -176,10 +187,73 @@ def left_out_of_order(page: Page) -> Iterator[Look]:
             yield Hit(target=element.target, facts=facts, verdict=verdict)
 
 
+def _groups_left_out(page: Page) -> Iterator[list[Element]]:
+    """Controls alike, such as the days of a calendar, of which none takes focus by Tab, nor what holds them."""
+    groups: dict[int, tuple[Element, list[Element]]] = {}
+    for element in page.elements:
+        if element.get("tabindex").strip() == "-1" and _acts(element) and element.parent is not None:
+            holder = _holder(element) or element.parent
+            groups.setdefault(id(holder), (holder, []))[1].append(element)
+    for holder, members in groups.values():
+        alike = [each for each in members if each.tag == members[0].tag and each.role == members[0].role]
+        keys = all(_is_a_key(page, each) for each in members)
+        if len(alike) == len(members) >= FEW_ALIKE and not keys and not _leads_in(page, holder):
+            yield members
+
+
+def _is_a_key(page: Page, element: Element) -> bool:
+    """Whether it is a key that is drawn: real ones type the same into a field."""
+    return len(element.name) == 1 and any(map(_is_in_order, page.find("input", "textarea")))
+
+
+def _holder(element: Element) -> Element | None:
+    """The nearest list, table or composite control around it."""
+    return next((each for each in element.ancestors if each.tag in HOLDING or each.role in COMPOSITE[:-2]), None)
+
+
+def _acts(element: Element) -> bool:
+    native = element.tag == "button" or (element.tag == "a" and element.get("href").startswith("#"))
+    said = element.role in {"option", "tab", "radio", "gridcell", "treeitem"} and element.is_clickable
+    off = "disabled" in element.attributes or element.get("aria-disabled") == "true"
+    hidden = any(each.get("aria-hidden") == "true" or "inert" in each.attributes for each in element.ancestors)
+    return (native or said) and element.is_shown and bool(element.role) and not (off or hidden)
+
+
+def _leads_in(page: Page, holder: Element) -> bool:
+    """Whether anything in or around a group takes focus, is said to own it, or is a field that it may belong to."""
+    if holder.role in {"menu", "menubar"} or holder.closest("dialog") or holder.within("dialog", "menu", "alertdialog"):
+        return True
+    around = [each for each in (holder, holder.parent) if each and each.tag not in {"main", "body", "html"}]
+    own = [each for each in (holder, *holder.inside) if each.is_element and _is_in_order(each)]
+    fields = [each for part in around for each in part.find("input", "select", "textarea") if _is_in_order(each)]
+    spoken = ("aria-activedescendant", "aria-controls", "aria-owns", "aria-haspopup")
+    ids = {each.get("id") for each in (holder, *holder.inside, *holder.ancestors) if each.is_element} - {""}
+    pointed = any(
+        each.get("aria-haspopup") not in {"", "false", "menu"} or ids & {*" ".join(map(each.get, spoken)).split()}
+        for each in page.elements
+    )
+    return bool(own or fields or pointed or holder.get("aria-activedescendant"))
+
+
+def _is_in_order(element: Element) -> bool:
+    """Whether Tab leads to it, shown or not."""
+    index = element.get("tabindex").strip()
+    native = element.tag in {"button", "input", "select", "textarea", "summary"} or (
+        element.tag == "a" and "href" in element.attributes
+    )
+    return index not in {"", "-1"} or (native and index == "" and "disabled" not in element.attributes)
+
+
 def _is_reached_otherwise(page: Page, element: Element) -> bool:
     if element.within(*COMPOSITE) or element.get("aria-hidden") == "true" or not element.role:
         return True
     if any(each.get("aria-hidden") == "true" for each in element.ancestors):
+        return True
+    # One of those alike in a table or a list is in the order, and hands focus on.
+    holder = _holder(element)
+    if holder and any(each.get("tabindex").strip() == "0" for each in holder.find(element.tag)):
+        return True
+    if element.tag == "button" and _is_a_key(page, element):
         return True
     # The same link, or the field that a button beside it helps to fill.
     same = any(
