@@ -51,11 +51,8 @@ def way_anywhere(page: Page, sentence: str) -> bool:
 
 def _unlacking(text: str) -> str:
     """A text without the words that name what is lacking: they are no way, and nothing that is asked for."""
-    return re.sub(
-        rf"\b(?:{_either('without')}|{_either('through')})(?: \w+){{0,2}} (?:{_either('means')}|{_either('sign_in')})\b",
-        " ",
-        text,
-    )
+    lacking = rf"(?:{_either('means')}|{_either('sign_in')})"
+    return re.sub(rf"\b(?:{_either('without')}|{_either('through')})(?: \w+){{0,2}} {lacking}\b", " ", text)
 
 
 def _either(kind: str) -> str:
