@@ -170,6 +170,27 @@ def is_marked(field: Element) -> bool:
     return "*" in said or bool(words(FILE, "required").search(plain(said)))
 
 
+def must_be_filled(page: Page, field: Element) -> bool:
+    """Whether a page lets nobody leave a field empty: by its code, by a mark, or by words beside it or for all."""
+    if is_required(field):
+        return True
+    own = f"{field.name} {label_of(field)} {field.description}"
+    if not own.strip():
+        own = " ".join(node.own_words for node in texts_beside(field)[-1:])
+    said = plain(f"{own} {words_beside(field)}")
+    if words(FILE, "need_not").search(said):
+        return False
+    if "*" in own or words(FILE, "must").search(plain(own)):
+        return True
+    told = plain(field.document.root.shown_text)
+    if words(FILE, "all_must").search(told):
+        return True
+    red = any(
+        is_red(node.parent.style.get("color", "")) for node in texts_beside(field)[-2:] if node.parent is not None
+    )
+    return red and bool(words(FILE, "must_by_colour").search(told))
+
+
 def is_red(colour: str) -> bool:
     """Whether people take a colour for red."""
     found = re.match(r"rgba?\((\d+), (\d+), (\d+)", colour)

@@ -29,11 +29,16 @@ def shuts_out(sentence: str, paragraph: str) -> bool:
     """Whether a sentence, made plain, says that nothing that people ask for is had without such a means, or with it
     alone. The paragraph that it stands in tells what signing in takes.
     """
-    for pattern in _closing(bool(re.search(rf"\b(?:{_either('means')})\b", paragraph))):
+    for pattern in _closing(names_means(paragraph)):
         if found := pattern.search(sentence):
             rest = _unlacking(sentence[: found.start()] + " " + sentence[found.end() :])
             return says("act", _unlacking(sentence)) and not says("way_without", rest)
     return False
+
+
+def names_means(text: str) -> bool:
+    """Whether a text, made plain, names a means that many people lack."""
+    return bool(re.search(rf"\b(?:{_either('means')})\b", text))
 
 
 def way_beside(holder: Element) -> bool:

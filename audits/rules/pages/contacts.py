@@ -23,11 +23,21 @@ SITE_LINKS = 3
 FIELDS = 3
 """Fields from which a page asks so much that somebody will have a question."""
 
+FIGURES = 8
+"""Figures from which a row of them is a number to call, and no hours."""
+
 TOWN = 9
 """Figures of a number in Belgium that begins with the code of a town."""
 
 NUMBER = re.compile(r"(?<![\d/-])(?:\+|00)?\d(?:[\d .)/-]|\((?=\d{1,4}\) ?\d)){6,20}\d(?![\d/-])")
 """A telephone number; brackets lie inside it, and what a bracket opens after it is its price."""
+
+PRICE = re.compile(
+    r"\d\s?(?:€|£|eur(?:os?)?|pounds?|cents?|centimes?|ct|p|pence)?\s?(?:/|par|per|pro|a|la|de)\s?(?:minute|minuut|min)\b"
+    r"|[€£]\s?\d[\d.,]*\s?(?:/|par|per|pro|a)\s?(?:minute|minuut|min)\b",
+    re.I,
+)
+"""What a call costs by the minute."""
 
 LONGEST = 600
 """Letters beyond which a block is no longer a few sentences about one thing."""
@@ -171,19 +181,56 @@ def hours_missing(page: Page) -> Iterator[Look]:
 
 @page_rule("contacts/premium-number")
 def premium_number(page: Page) -> Iterator[Look]:
-    """A telephone number that costs more than a call."""
-    dear = re.compile("|".join(f"(?:{each})" for each in read(FILE)["premium"].values()))
-    looked = False
+    """A telephone number that costs more than a call, by its figures or by what is said beside it."""
+    looked, dear, usual = False, [], False
     for block in _blocks(page):
         for found in NUMBER.finditer(block.own_text):
             looked = True
-            digits = re.sub(r"[^\d+]", "", re.sub(r"\(0\)", "", found[0])).removeprefix("00")
-            # Who writes 09 apart from the rest writes the code of a town.
-            town = re.match(r"\(?09\)?\D", found[0]) and len(digits) == TOWN
-            if dear.fullmatch(digits) and not town and not block.closest("code", "pre"):
-                yield Hit(target=block.target, facts={"number": found[0].strip()})
+            if _is_dear(found[0]) and not block.closest("code", "pre"):
+                dear.append((block, found[0].strip()))
+            elif sum(map(str.isdigit, found[0])) >= FIGURES:
+                usual = usual or not _costs(block, found[0])
+    if not dear and not usual:
+        # Only its price tells of a number that is drawn in a picture, or of no plan that is known here.
+        dear = [(holder, holder.shown_text[:160]) for holder in _holders(page) if _costs(holder) and _is_call(holder)][
+            :1
+        ]
+    surely = bool(dear) and _is_only_way(page, dear[0][0], usual)
+    for block, number in dear:
+        yield Hit(target=block.target, facts={"number": number}, verdict=Verdict.FAILED if surely else None)
     if looked:
         yield None
+
+
+def _is_dear(number: str) -> bool:
+    """Whether a number costs more than a call in one of the plans that are known."""
+    digits = re.sub(r"[^\d+]", "", re.sub(r"\(0\)", "", number)).removeprefix("00")
+    # Who writes 09 apart from the rest writes the code of a town.
+    town = re.match(r"\(?09\)?\D", number) and len(digits) == TOWN
+    return not town and any(re.fullmatch(each, digits) for each in read(FILE)["premium"].values())
+
+
+def _costs(holder: Element, number: str = "") -> bool:
+    """Whether a price by the minute stands there; in the sentence of a number, where one is given."""
+    part = next((each for each in (holder, *holder.ancestors) if each.tag in {"p", "li", "td", "div"}), holder)
+    return len(part.shown_text) < LONGEST and any(
+        PRICE.search(sentence) for sentence in _parts(part) if number.strip() in sentence
+    )
+
+
+def _is_call(holder: Element) -> bool:
+    return _says("calls", holder.shown_text)
+
+
+def _is_only_way(page: Page, block: Element, usual: bool) -> bool:
+    """Whether a page says that this number alone answers: beside a usual one, both that, and that writing is no use."""
+    part = next((each for each in (block, *block.ancestors) if each.tag in {"p", "li", "td", "div"}), block)
+    only = _says("this_line_only", part.shown_text)
+    if any(_plainly_says("no_answer", sentence) for _, sentence in _sentences(page)):
+        return only or not usual
+    written = any("@" in each.own_text for each in _blocks(page)) or page.observation.measures.fields > 0
+    visited = ways.says("way_without", ways.all_words(page))
+    return only and not (usual or written or visited)
 
 
 @page_rule("contacts/nobody-to-ask")

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import groupby
 
 from audits.model import Rung, Target, Verdict
+from audits.rules import ways
 from audits.rules.colour import colour_of
 from audits.rules.data import words
 from audits.rules.fields import (
@@ -483,7 +484,11 @@ def _pattern(field: Element) -> re.Pattern[str] | None:
 
 @page_rule("forms/numbers-from-abroad-refused")
 def numbers_from_abroad_refused(page: Page) -> Iterator[Look]:
-    """A field whose pattern refuses telephone numbers or post codes of other countries."""
+    """A field whose pattern, or whose words, refuse telephone numbers or post codes of other countries."""
+    told = next((field for field in page.find("input") if kind_of(field) == "tel" and _is_of_one_country(field)), None)
+    if told is not None:
+        yield Hit(target=told.target, facts={"field": _words_of(told)[:80] or "…", "value": ABROAD["tel"]})
+        return
     for field in fields_of(page):
         value = ABROAD.get(purpose_of(field) or "")
         pattern = _pattern(field)
@@ -492,6 +497,95 @@ def numbers_from_abroad_refused(page: Page) -> Iterator[Look]:
                 pattern.fullmatch(each) for each in (value, re.sub(r"[ +]", "", value), value.replace(" ", ""))
             )
             yield None if accepted else Hit(target=field.target, facts={"field": field.name, "value": value})
+
+
+def _words_of(field: Element) -> str:
+    """The words of a field's labels, in a part of the form that is not shown yet, too."""
+    return " ".join(each.text for each in field.document.labels.get(field.get("id"), [])) or field.name
+
+
+def _is_of_one_country(field: Element) -> bool:
+    """Whether a field says by its label or its hint that it takes telephone numbers of one country."""
+    hints = " . ".join(each.text for each in field.refers_to("aria-describedby"))
+    said = plain(f"{_words_of(field)} . {hints} . {words_beside(field)}")
+    return bool(words(FILE, "phone_of_one_country").search(said)) and not words(FILE, "phone_elsewhere").search(said)
+
+
+@page_rule("forms/birth-choices-missing")
+def birth_choices_missing(page: Page) -> Iterator[Look]:
+    """Lists for a date of birth that lack days, months or years in which people are born."""
+    for field in fields_of(page):
+        if field.tag != "select":
+            continue
+        holder = _group_of(field)
+        around = f"{field.name} {field.get('name')} {field.get('autocomplete')} {holder} {words_beside(field)}"
+        if not words(FILE, "birth").search(plain(around)):
+            continue
+        numbers = sorted({int(each.text) for each in field.find("option") if each.text.strip().isdigit()})
+        if len(numbers) > 1:
+            # A list that holds one thing may be filled once something else was chosen.
+            lacks = _lacks(field, numbers)
+            facts = {"field": field.name or "…", "count": str(len(numbers))}
+            yield Hit(target=field.target, facts=facts) if lacks else None
+            if lacks:
+                return
+
+
+def _group_of(field: Element) -> str:
+    """The name of the group in which a field stands, and the first words of what holds it."""
+    group = field.within("group") or field.closest("fieldset")
+    return group.name if group is not None else ""
+
+
+def _lacks(field: Element, numbers: list[int]) -> bool:
+    """Whether a list of days, months or years has holes, or ends too early."""
+    called = plain(f"{field.name} {field.get('name')} {field.get('autocomplete')}")
+    gaps = numbers != list(range(numbers[0], numbers[-1] + 1))
+    if words(FILE, "day").search(called) and numbers[-1] <= 31:
+        return gaps or len(numbers) < 28
+    if words(FILE, "month").search(called) and numbers[-1] <= 12:
+        return gaps or len(numbers) < 12
+    # Which years there are depends on who asks: a school takes children.
+    return bool(words(FILE, "year").search(called)) and numbers[0] > 1800 and gaps
+
+
+@page_rule("forms/photos-refused")
+def photos_refused(page: Page) -> Iterator[Look]:
+    """Papers that may be sent, but not as a telephone takes them: a scanner is needed."""
+    for field in fields_of(page):
+        if kind_of(field) != "file":
+            continue
+        part = field.closest("p", "li", "td", "fieldset", "div") or field
+        said = f"{part.shown_text} {field.description} {words_beside(field)}"
+        found = words(FILE, "no_photos").search(plain(said)) and words(FILE, "papers").search(plain(said))
+        if not found:
+            yield None
+            continue
+        aside = ways.says("way_without", plain(said)) or ways.says("way_on_paper", plain(said))
+        anywhere = ways.way_anywhere(page, plain(said))
+        facts = {"text": part.shown_text[:200] or field.name}
+        hit = Hit(target=field.target, facts=facts, verdict=None if anywhere else Verdict.FAILED)
+        yield None if aside else hit
+
+
+@page_rule("forms/sex-of-two")
+def sex_of_two(page: Page) -> Iterator[Look]:
+    """A question for somebody's sex that leaves two answers, and no other."""
+    groups: dict[str, list[Element]] = defaultdict(list)
+    for field in fields_of(page):
+        if kind_of(field) == "radio" and field.get("name"):
+            groups[field.get("name")].append(field)
+    offered = [(radios[0], [plain(each.name) for each in radios]) for radios in groups.values()]
+    offered += [
+        (field, [said for each in field.find("option") if not words(FILE, "prompt").search(said := plain(each.text))])
+        for field in fields_of(page)
+        if field.tag == "select"
+    ]
+    for field, answers in offered:
+        sexes = [kind for each in answers for kind in ("sex_man", "sex_woman") if words(FILE, kind).search(each)]
+        if {"sex_man", "sex_woman"} <= set(sexes):
+            alone = len(answers) == 2
+            yield Hit(target=field.target, facts={"first": answers[0], "second": answers[1]}) if alone else None
 
 
 @page_rule("forms/too-short-for-names")

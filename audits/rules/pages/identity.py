@@ -9,7 +9,16 @@ from functools import cache
 from audits.model import Verdict
 from audits.rules import ways
 from audits.rules.data import read, words
-from audits.rules.fields import fields_of, is_required, is_text, kind_of, purpose_of, words_around
+from audits.rules.fields import (
+    fields_of,
+    is_required,
+    is_text,
+    kind_of,
+    must_be_filled,
+    purpose_of,
+    texts_beside,
+    words_around,
+)
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -142,7 +151,8 @@ def _is_sign_in(page: Page) -> bool:
 
 @page_rule("identity/one-means")
 def one_means(page: Page) -> Iterator[Look]:
-    """A page for signing in that offers one means, which needs a device, a card or a number."""
+    """A page for signing in, or a choice, that offers one means, which needs a device, a card or a number."""
+    yield from _choices_of_one(page)
     if not _is_sign_in(page):
         return
     offers = [f"{each.name} {each.shown_text} {each.get('href')} {each.get('alt')}" for each in _controls(page)]
@@ -157,15 +167,31 @@ def one_means(page: Page) -> Iterator[Look]:
         yield Hit(facts={"means": next(iter(strong))}) if alone else None
 
 
+def _choices_of_one(page: Page) -> Iterator[Look]:
+    """A choice with nothing to choose from but such a means; parts of the form that are not shown yet count, too."""
+    groups: dict[tuple[str, str], list[Element]] = {}
+    for radio in page.find("input"):
+        if kind_of(radio) == "radio" and radio.get("name"):
+            form = radio.closest("form")
+            groups.setdefault((form.selector if form is not None else "", radio.get("name")), []).append(radio)
+    for radios in groups.values():
+        holder = radios[0].closest("label")
+        labels = [holder] if holder is not None else radios[0].document.labels.get(radios[0].get("id"), [])
+        said = " ".join(each.text for each in labels)
+        if ways.names_means(plain(said)):
+            yield Hit(target=radios[0].target, facts={"means": said[:120]}) if len(radios) == 1 else None
+
+
 @page_rule("identity/number-demanded")
 def number_demanded(page: Page) -> Iterator[Look]:
     """A number that not everybody has, which must be given, and no word for those without."""
     said = " ".join(document.root.shown_text for document in page.documents)
     for field in fields_of(page):
-        if is_text(field) and _says("national_number", field.name):
-            must = is_required(field) or "*" in field.name
-            stuck = must and not _says("no_number", said)
-            yield Hit(target=field.target, facts={"field": field.name}) if stuck else None
+        called = field.name or " ".join(node.own_words for node in texts_beside(field)[-1:])
+        if is_text(field) and _says("national_number", called):
+            around = f"{field.name} {field.description} {words_around(field)}"
+            stuck = must_be_filled(page, field) and not _says("no_number", f"{said} {around}")
+            yield Hit(target=field.target, facts={"field": called}) if stuck else None
 
 
 @page_rule("identity/code-by-message-alone")
@@ -188,6 +214,15 @@ def code_by_message_alone(page: Page) -> Iterator[Look]:
 @page_rule("identity/one-payment")
 def one_payment(page: Page) -> Iterator[Look]:
     """A payment that takes cards alone."""
+    for block in page.find("p", "li", "td", "dd", "div", "label", "legend"):
+        said = block.shown_text
+        if not block.own_text or not block.is_shown or len(said) >= LONGEST:
+            continue
+        if _says("payment_only", said) and _says("paying", said):
+            aside = ways.says("way_without", words(FILE, "payment_only").sub(" ", plain(said)))
+            facts = {"field": said[:160]}
+            yield None if aside else Hit(target=block.target, facts=facts, verdict=Verdict.FAILED)
+            return
     cards = [
         each for each in fields_of(page) if each.get("autocomplete").endswith("cc-number") or _says("card", each.name)
     ]
@@ -273,6 +308,22 @@ def phone_demanded(page: Page) -> Iterator[Look]:
         yield Hit(target=field.target, facts={"field": field.name}, verdict=verdict) if must else None
 
 
+@page_rule("identity/mail-demanded")
+def mail_demanded(page: Page) -> Iterator[Look]:
+    """An address for mail that must be given to ask for what one has a right to, and no word for those without."""
+    heading = next((each.shown_text for document in page.documents for each in document.headings), "")
+    about = plain(f"{page.observation.title} . {heading}")
+    if not ways.says("right", about) or ways.says("no_right", about):
+        return
+    for field in fields_of(page):
+        if is_text(field) and (kind_of(field) == "email" or purpose_of(field) == "email"):
+            said = ways.all_words(page)
+            excused = ways.says("without_mail", said) or ways.says("way_on_paper", said)
+            must = must_be_filled(page, field) and not excused
+            yield Hit(target=field.target, facts={"field": field.name or "…"}) if must else None
+            return
+
+
 @page_rule("identity/foreign-account-refused")
 def foreign_account_refused(page: Page) -> Iterator[Look]:
     """A field that takes bank accounts of one country alone, and no word for those who have one elsewhere."""
@@ -281,7 +332,8 @@ def foreign_account_refused(page: Page) -> Iterator[Look]:
             continue
         pattern = field.get("pattern")
         closed = "|" not in pattern and bool(OF_ONE_COUNTRY.match(pattern))
-        told = _says("account_of_one_country", f"{field.name} {field.description} {words_around(field)}")
+        around = f"{field.name} {field.description} {words_around(field)}"
+        told = _says("account_of_one_country", around) or _says("account_begins", around)
         # So many letters has an account in Belgium, with spaces or without, and hardly one elsewhere.
         cut = field.get("maxlength") in {"16", "19"}
         if not (closed or told or cut) or _says("account_elsewhere", _shown(page)):

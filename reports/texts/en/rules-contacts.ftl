@@ -24,8 +24,14 @@ rule-contacts-counter-conditional = The counter may receive only some
 rule-contacts-hours-missing = The page does not say when somebody is there
     .message = “{ $text }”: no day and no hour is given. Say when people can come, or call.
     .people = Someone who comes a long way stands before a closed door.
-rule-contacts-premium-number = A telephone number may cost more than a call
-    .message = { $number } looks like a number at a raised price. Check its price, and whether there is another.
+rule-contacts-premium-number = { $verdict ->
+    [failed] Only a telephone number at a raised price is answered
+   *[other] A telephone number may cost more than a call
+}
+    .message = { $verdict ->
+        [failed] “{ $number }” costs more than a call, and the page says that nothing else is answered. Give an ordinary number, and answer who writes.
+       *[other] { $number } looks like a number at a raised price. Check its price, and whether there is another.
+    }
     .people = Someone with little credit hangs up before being helped.
 rule-contacts-nobody-to-ask = Beside this form, nobody can be asked
     .message = The page offers no telephone number, no address and no link to a contact. Say where help can be had.

@@ -54,6 +54,18 @@ rule-forms-names-refused = A field refuses names that people have
 rule-forms-numbers-from-abroad-refused = Numbers from abroad may be refused
     .message = “{ $field }” does not accept “{ $value }”. Check whether people with such a number can go on.
     .people = Someone who has just arrived, or lives on the other side of a border, cannot go on.
+rule-forms-birth-choices-missing = A list lacks the dates of birth of many people
+    .message = “{ $field }” offers { $count } choices only. Offer all days, months and years, or a field to write in.
+    .people = Someone born on another day must give a wrong date, or give up.
+rule-forms-photos-refused = { $verdict ->
+    [failed] Papers are only taken from a scanner
+   *[other] Papers may only be taken from a scanner
+}
+    .message = The page says: “{ $text }”. Take photos made with a phone, or say how else the paper can be given.
+    .people = Someone who only has a phone cannot send their papers.
+rule-forms-sex-of-two = Two sexes only are offered
+    .message = One must choose between “{ $first }” and “{ $second }”. Ask only if it is necessary, and leave another answer.
+    .people = Someone who is neither, or whose papers say otherwise, must answer wrongly.
 rule-forms-too-short-for-names = A field for names may be too short
     .message = “{ $field }” takes { $length } characters. Check whether long names fit.
     .people = Someone with a long name must write a wrong one.

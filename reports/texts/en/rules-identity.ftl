@@ -21,8 +21,14 @@ rule-identity-number-demanded = A number that not everybody has may be demanded
 rule-identity-code-by-message-alone = A code may come by text message only
     .message = “{ $text }”, and no other way is offered. Check whether a code can be had by e-mail, by phone or by post.
     .people = Someone without a mobile phone, or with a new number, cannot go on.
-rule-identity-one-payment = There may be one way to pay only
-    .message = “{ $field }” is asked for, and no other way to pay is offered. Check this.
+rule-identity-one-payment = { $verdict ->
+    [failed] There is one way to pay only
+   *[other] There may be one way to pay only
+}
+    .message = { $verdict ->
+        [failed] The page says: “{ $field }”. Offer another way, at the counter or by transfer for example.
+       *[other] “{ $field }” is asked for, and no other way to pay is offered. Check this.
+    }
     .people = Someone without a card of that kind cannot pay.
 rule-identity-password-cut-short = A password may not be long
     .message = “{ $field }” takes { $length } characters. Let it take more: several words are easy to remember and hard to guess.
@@ -45,6 +51,9 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = “{ $field }” takes accounts of one country only. Any account of the European Union must do.
     .people = Someone who has arrived recently, or lives across a border, is not paid.
+rule-identity-mail-demanded = An e-mail address may be demanded for a request
+    .message = “{ $field }” must be filled in, and no word says what to do without an address. Check whether the answer can come by phone or by post.
+    .people = Someone without an e-mail address, or who does not read mails, cannot make the request.
 rule-identity-only-with = { $verdict ->
     [failed] Without a means that many people lack, nothing can be done here
    *[other] Without a means that many people lack, nothing may be possible here

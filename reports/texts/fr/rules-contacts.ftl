@@ -24,8 +24,14 @@ rule-contacts-counter-conditional = Le guichet ne reçoit peut-être pas tout le
 rule-contacts-hours-missing = La page ne dit pas quand quelqu’un est là
     .message = « { $text } » : ni jour ni heure. Dites quand on peut venir, ou appeler.
     .people = Une personne qui vient de loin trouve porte close.
-rule-contacts-premium-number = Un numéro de téléphone coûte peut-être plus qu’un appel
-    .message = { $number } ressemble à un numéro surtaxé. Vérifiez son prix, et s’il en existe un autre.
+rule-contacts-premium-number = { $verdict ->
+    [failed] On ne répond qu’à un numéro de téléphone plus cher
+   *[other] Un numéro de téléphone coûte peut-être plus qu’un appel
+}
+    .message = { $verdict ->
+        [failed] « { $number } » coûte plus qu’un appel, et la page dit qu’elle ne répond pas autrement. Donnez un numéro ordinaire, et répondez à qui écrit.
+       *[other] { $number } ressemble à un numéro surtaxé. Vérifiez son prix, et s’il en existe un autre.
+    }
     .people = Une personne qui a peu de crédit raccroche avant d’être aidée.
 rule-contacts-nobody-to-ask = À côté de ce formulaire, personne à qui demander
     .message = La page n’offre ni numéro de téléphone, ni adresse, ni lien vers un contact. Dites où trouver de l’aide.

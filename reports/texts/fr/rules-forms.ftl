@@ -54,6 +54,18 @@ rule-forms-names-refused = Un champ refuse des noms que des gens portent
 rule-forms-numbers-from-abroad-refused = Des numéros de l’étranger sont peut-être refusés
     .message = « { $field } » n’accepte pas « { $value } ». Vérifiez si les gens qui ont un tel numéro peuvent continuer.
     .people = Une personne qui vient d’arriver, ou vit de l’autre côté d’une frontière, ne peut pas continuer.
+rule-forms-birth-choices-missing = Une liste ne contient pas la date de naissance de beaucoup de gens
+    .message = « { $field } » n’offre que { $count } choix. Offrez tous les jours, tous les mois et toutes les années, ou un champ où l’on écrit.
+    .people = Une personne née un autre jour doit donner une fausse date, ou renoncer.
+rule-forms-photos-refused = { $verdict ->
+    [failed] Des papiers ne sont acceptés que d’un scanner
+   *[other] Des papiers ne sont peut-être acceptés que d’un scanner
+}
+    .message = La page dit : « { $text } ». Acceptez les photos prises avec un téléphone, ou dites comment donner le papier autrement.
+    .people = Une personne qui n’a qu’un téléphone ne peut pas envoyer ses papiers.
+rule-forms-sex-of-two = Seuls deux sexes sont offerts
+    .message = Il faut choisir entre « { $first } » et « { $second } ». Ne le demandez que si c’est nécessaire, et laissez une autre réponse.
+    .people = Une personne qui n’est ni l’un ni l’autre, ou dont les papiers disent autre chose, doit répondre faux.
 rule-forms-too-short-for-names = Un champ pour les noms est peut-être trop court
     .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
     .people = Une personne qui porte un nom long doit en écrire un faux.

@@ -21,8 +21,14 @@ rule-identity-number-demanded = Un numéro que tout le monde n’a pas est peut-
 rule-identity-code-by-message-alone = Un code ne vient peut-être que par SMS
     .message = « { $text } », et aucun autre moyen n’est offert. Vérifiez si le code peut venir par courriel, par téléphone ou par la poste.
     .people = Une personne sans téléphone mobile, ou qui a changé de numéro, ne peut pas continuer.
-rule-identity-one-payment = Il n’y a peut-être qu’un moyen de payer
-    .message = « { $field } » est demandé, et aucun autre moyen de payer n’est offert. Vérifiez-le.
+rule-identity-one-payment = { $verdict ->
+    [failed] Il n’y a qu’un moyen de payer
+   *[other] Il n’y a peut-être qu’un moyen de payer
+}
+    .message = { $verdict ->
+        [failed] La page dit : « { $field } ». Offrez un autre moyen, le guichet ou un virement par exemple.
+       *[other] « { $field } » est demandé, et aucun autre moyen de payer n’est offert. Vérifiez-le.
+    }
     .people = Une personne sans carte de ce genre ne peut pas payer.
 rule-identity-password-cut-short = Un mot de passe ne peut pas être long
     .message = « { $field } » prend { $length } signes. Laissez-en prendre plus : plusieurs mots se retiennent bien et se devinent mal.
@@ -45,6 +51,9 @@ rule-identity-foreign-account-refused = { $verdict ->
 }
     .message = « { $field } » n’accepte que les comptes d’un seul pays. Tout compte de l’Union européenne doit convenir.
     .people = Une personne arrivée depuis peu, ou qui habite de l’autre côté d’une frontière, n’est pas payée.
+rule-identity-mail-demanded = Une adresse électronique est peut-être exigée pour une demande
+    .message = « { $field } » doit être rempli, et aucun mot ne dit que faire sans adresse. Vérifiez si la réponse peut venir par téléphone ou par la poste.
+    .people = Une personne sans adresse électronique, ou qui ne lit pas ses courriels, ne peut pas faire sa demande.
 rule-identity-only-with = { $verdict ->
     [failed] Sans un moyen que beaucoup n’ont pas, rien n’est possible ici
    *[other] Sans un moyen que beaucoup n’ont pas, rien n’est peut-être possible ici
