@@ -446,6 +446,15 @@ class Replaced(FieldRef):
     whole: bool = False
 
 
+class Reworded(FieldRef):
+    """A control that put other words in the place of most that were there, while the page says as before in which
+    language (`lang`) it is. `text` is what it says then, apart from parts that declare a language of their own.
+    """
+
+    lang: str
+    text: str
+
+
 class Broken(FieldRef):
     """A control that did nothing when it was pressed, twice, but break its script with this `error`."""
 
@@ -462,13 +471,15 @@ class Idle(FieldRef):
 
 class Opening(Record):
     """What stands open from the start, what was opened with a key, and how composite controls obey theirs; `replaced`
-    are controls that put other content in the page, `broken` those that break, `idle` those that do nothing.
+    are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
+    break, `idle` those that do nothing.
     """
 
     standing: tuple[Layer, ...] = ()
     opened: tuple[Opened, ...] = ()
     composites: tuple[Composite, ...] = ()
     replaced: tuple[Replaced, ...] = ()
+    reworded: tuple[Reworded, ...] = ()
     broken: tuple[Broken, ...] = ()
     idle: tuple[Idle, ...] = ()
 

@@ -137,11 +137,20 @@
     opener.focus({ preventScroll: true });
     before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
     stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
-      lines: new Set(lines(document.body)) };
+      lines: new Set(lines(document.body)), lang: document.documentElement.lang };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
   // A browser says by itself of a button whether the popover that it is for is open.
   const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
+  // Most words of the page are others, and its language is said to be the same: what is said of the page alone, no part of it.
+  const reworded = () => {
+    const root = document.documentElement, now = lines(document.body);
+    if (!root.lang || root.lang !== was.lang || now.length < 4 || now.filter((each) => was.lines.has(each)).length > now.length / 2) return null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (visible(node.parentElement) && node.parentElement.closest("[lang]") === root && !node.parentElement.closest("script, style, noscript")) texts.push(collapse(node.data));
+    return { lang: root.lang, text: texts.filter(Boolean).join(" ").slice(0, 2000) };
+  };
   const lines = (element) => (element.innerText || "").split("\n").map(collapse).filter(Boolean);
   // The same words in new elements: drawn anew, as frameworks do, and not opened.
   const redrawn = (part) => {
@@ -411,5 +420,5 @@
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follow, follows, hold, isLedIn, leaveList, listPlace,
-    lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, reworded, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

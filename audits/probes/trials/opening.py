@@ -15,7 +15,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Request
 
 from audits.frames import Document, DocumentSilent
-from audits.model.tried import Broken, Composite, Idle, Layer, Opened, Opening, Replaced
+from audits.model.tried import Broken, Composite, Idle, Layer, Opened, Opening, Replaced, Reworded
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
@@ -85,6 +85,7 @@ def opening(bench: Bench) -> Opening | None:
         opened=tuple(hand.opened),
         composites=tuple(hand.composed),
         replaced=tuple(hand.replaced),
+        reworded=tuple(hand.reworded),
         broken=tuple(hand.broken),
         idle=tuple(hand.idle),
     )
@@ -101,6 +102,7 @@ class _Hand:
         self.opened: list[Opened] = []
         self.composed: list[Composite] = []
         self.replaced: list[Replaced] = []
+        self.reworded: list[Reworded] = []
         self.broken: list[Broken] = []
         self.idle: list[Idle] = []
 
@@ -165,6 +167,7 @@ class _Hand:
             if control["empty"] and control["told"]:
                 self.idle.append(Idle(**self._ref(control), link=True))
             return None
+        self._notes_reworded(control)
         if seen is None and self._does_nothing(control):
             return None
         if seen is not None and not self.asking:
@@ -222,6 +225,12 @@ class _Hand:
             error = self.bench.redactor.text(self.errors[0])[:200]
             self.broken.append(Broken(**self._ref(control), error=error))
         return True
+
+    def _notes_reworded(self, control: dict[str, Any]) -> None:
+        told = self.ask("reworded")
+        if told is not None:
+            text = self.bench.redactor.text(told["text"])
+            self.reworded.append(Reworded(**self._ref(control), lang=told["lang"], text=text))
 
     def _notes_replaced(self, control: dict[str, Any]) -> None:
         told = self.ask("replaced")

@@ -189,14 +189,19 @@ def _shown_words(page: Page) -> str:
     )
 
 
+def _spoken_by_page(text: str, declared: str) -> str | None:
+    """The language, or the script, of a whole page, where it surely is another than the declared one."""
+    script = other_script(text, declared)
+    return _language_of(script[0]) if script and script[1] >= PAGE_WORDS else spoken(text, declared, PAGE_WORDS)
+
+
 @page_rule("language/page-in-another")
 def page_in_another(page: Page) -> Iterator[Look]:
     """A page that is in another language than it declares: a screen reader mispronounces all of it."""
     if not page.documents or not page.language:
         return
     text = _shown_words(page)
-    script = other_script(text, page.language)
-    found = _language_of(script[0]) if script and script[1] >= PAGE_WORDS else spoken(text, page.language, PAGE_WORDS)
+    found = _spoken_by_page(text, page.language)
     if found:
         yield Hit(target=page.documents[0].root.target, facts={"declared": page.language, "found": found})
     elif len(text.split()) >= PAGE_WORDS:
@@ -279,9 +284,7 @@ def _is_elsewhere_spoken(page: Page) -> bool:
     """Whether the language of the page is another, or unsaid: then there is nothing to compare its parts with."""
     if not page.documents or not page.language:
         return True
-    text = _shown_words(page)
-    script = other_script(text, page.language)
-    return bool(script and script[1] >= PAGE_WORDS) or bool(spoken(text, page.language, PAGE_WORDS))
+    return _spoken_by_page(_shown_words(page), page.language) is not None
 
 
 @page_rule("language/words-in-another")
@@ -310,6 +313,19 @@ def words_in_another(page: Page) -> Iterator[Look]:
 def _in_another(page: Page, what: str, text: str, told: tuple[str, bool], element: Element) -> Hit:
     facts = {"what": what, "declared": page.language, "found": told[0], "text": text[:100]}
     return Hit(target=element.target, facts=facts, verdict=None if told[1] else Verdict.CANNOT_TELL)
+
+
+@page_rule("language/switch-unsaid")
+def switch_unsaid(page: Page) -> Iterator[Look]:
+    """A control that puts the page into another language, while the page declares the one before."""
+    opened = page.observation.tried.opened
+    if opened is None or _is_elsewhere_spoken(page):
+        return
+    for each in opened.reworded:
+        found = _spoken_by_page(each.text, each.lang.lower())
+        facts = {"control": each.name or each.selector, "declared": each.lang, "found": found or ""}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts=facts) if found else None
 
 
 @page_rule("language/messages-in-another")

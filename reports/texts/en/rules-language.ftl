@@ -77,3 +77,15 @@ rule-language-flags-alone = { $verdict ->
     }
     .message = { $names }: flags stand for countries. Write each language in its own words, as in “Français”.
     .people = Someone looks for a language and finds a country that is not theirs, or hears its name alone.
+rule-language-switch-unsaid = The page changes its language and does not say so
+    .message = “{ $control }” puts the page into { $found ->
+        [arabic] Arabic letters
+        [bengali] Bengali letters
+        [cjk] Chinese or Japanese characters
+        [cyrillic] Cyrillic letters
+        [devanagari] Devanagari letters
+        [ethiopic] Ethiopic letters
+        [hebrew] Hebrew letters
+       *[other] “{ $found }”
+    }, and it still declares “{ $declared }”. Change the lang of the page with its words.
+    .people = A screen reader reads the new words as if they were of the language before; nobody can follow.

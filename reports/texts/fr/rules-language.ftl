@@ -77,3 +77,15 @@ rule-language-flags-alone = { $verdict ->
     }
     .message = { $names } : un drapeau désigne un pays. Écrivez chaque langue avec ses propres mots, comme « Nederlands ».
     .people = Une personne cherche une langue et trouve un pays qui n’est pas le sien, ou n’en entend que le nom.
+rule-language-switch-unsaid = La page change de langue sans le dire
+    .message = « { $control } » met la page en { $found ->
+        [arabic] lettres arabes
+        [bengali] lettres bengalies
+        [cjk] caractères chinois ou japonais
+        [cyrillic] lettres cyrilliques
+        [devanagari] lettres dévanagari
+        [ethiopic] lettres éthiopiennes
+        [hebrew] lettres hébraïques
+       *[other] « { $found } »
+    }, et elle déclare toujours « { $declared } ». Changez le lang de la page avec ses mots.
+    .people = Un lecteur d’écran lit les nouveaux mots comme s’ils étaient de la langue d’avant ; personne ne peut suivre.
