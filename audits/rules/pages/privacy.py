@@ -10,11 +10,11 @@ from ipaddress import ip_address
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from audits.model import Verdict
-from audits.rules.data import read
+from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import site_of
+from audits.rules.words import plain, site_of
 
 PERSONAL_TYPES = frozenset({"password", "email", "tel", "file"})
 
@@ -28,6 +28,9 @@ PERSONAL_NAME = re.compile(
 
 SESSION_LETTERS, PERSON_FIGURES = 8, 8
 """Letters of a session, and figures of a number that stands for a person, at the least."""
+
+LONGEST_NOTICE = 1500
+"""Letters beyond which a part of a page is no question for consent."""
 
 EMBEDS = ("script", "iframe", "img", "embed", "object")
 
@@ -197,17 +200,39 @@ def _trackers() -> dict[str, str]:
     return {domain: kind for kind, domains in read("pages/privacy.yaml")["trackers"].items() for domain in domains}
 
 
+@cache
+def _by_name() -> dict[str, re.Pattern[str]]:
+    return {kind: re.compile(each, re.I) for kind, each in read("pages/privacy.yaml")["by_name"].items()}
+
+
+def _follows(address: str) -> str:
+    """What a service is there for (`advertising`, `social`, `analytics`), by its site or by what it calls itself."""
+    known = _trackers().get(site_of(address))
+    if known is not None:
+        return known
+    parts = urlsplit(address)
+    called = f"{parts.hostname or ''}/{parts.path.rsplit('/', 1)[-1]}"
+    if _by_name()["following"].search(called):
+        return "following"
+    return "analytics" if _by_name()["counting"].search(called) else ""
+
+
 @page_rule("privacy/trackers")
 def trackers(page: Page) -> Iterator[Look]:
     """Services that follow visitors, embedded in the page, or told by a script, before anybody agreed to it."""
     own, loaded = site_of(page.observation.url), page.observation.tried.loaded
     asked = [
-        site_of(urljoin(page.observation.url, each.get("src") or each.get("data")))
+        (each.tag, urljoin(page.observation.url, each.get("src") or each.get("data")))
         for each in page.find(*EMBEDS)
         if each.get("type") != "text/plain"
     ]
-    asked += [site_of(each.url) for each in loaded.resources] if loaded is not None else []
-    found = {site: _trackers()[site] for site in asked if site in _trackers() and site != own}
+    asked += [("", each.url) for each in loaded.resources] if loaded is not None else []
+    found = {}
+    for tag, address in asked:
+        site = site_of(address)
+        # A picture may well be called so and follow nobody.
+        if site and site != own and (tag in {"script", "iframe"} or site in _trackers()) and _follows(address):
+            found[site] = _follows(address)
     if not found:
         if asked:
             yield None
@@ -217,3 +242,56 @@ def trackers(page: Page) -> Iterator[Look]:
         facts={"hosts": ", ".join(sorted(found)), "count": str(len(found))},
         verdict=Verdict.ADVICE if only_counting else None,
     )
+
+
+# --- how consent is asked for -----------------------------------------------------------------------------------------
+
+
+def _says(kind: str, text: str) -> bool:
+    return bool(words("pages/privacy.yaml", kind).search(plain(text)))
+
+
+@page_rule("privacy/no-refusal")
+def no_refusal(page: Page) -> Iterator[Look]:
+    """A question for consent that can only be answered with yes, or that takes going on for an answer."""
+    for block in page.find("p", "li", "div", "span", "h2", "strong", "label"):
+        if not block.own_text or not block.is_shown or not _says("cookies", block.shown_text):
+            continue
+        if len(block.shown_text) > LONGEST_NOTICE:
+            continue
+        facts = {"text": block.shown_text[:200]}
+        part = _asking(block)
+        if part is None:
+            if any(_says("going_on", each) and _says("cookies", each) for each in _sentences(block)):
+                yield Hit(target=block.target, facts=facts)
+                return
+            continue
+        said = part.shown_text
+        refused = any(_says("refuse", each.name or each.shown_text) for each in _pressed(part))
+        if refused or _says("necessary_alone", said):
+            yield None
+            continue
+        verdict = Verdict.FAILED if _says("must_accept", said) else None
+        yield Hit(target=part.target, facts=facts, verdict=verdict)
+        return
+
+
+def _sentences(block: Element) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", block.shown_text)
+
+
+def _pressed(part: Element) -> Iterator[Element]:
+    """What can be pressed in a part of a page."""
+    for each in part.inside:
+        if each.is_element and each.is_shown and (each.tag in {"button", "a", "input"} or each.role == "button"):
+            yield each
+
+
+def _asking(block: Element) -> Element | None:
+    """The part of a page in which words about consent stand with a button that gives it."""
+    for part in (block, *block.ancestors):
+        if part.tag in {"body", "html", "main"} or len(part.shown_text) > LONGEST_NOTICE:
+            return None
+        if any(_says("accept", each.name or each.shown_text) for each in _pressed(part)):
+            return part
+    return None

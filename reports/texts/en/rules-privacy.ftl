@@ -44,3 +44,12 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] they are
 } for, and wait for consent where the service can do without.
     .people = Somebody who looks for help here is known again elsewhere, and was not asked.
+rule-privacy-no-refusal = { $verdict ->
+    [failed] One must agree to be followed to read this page
+   *[other] Being followed may not be refused
+}
+    .message = { $verdict ->
+        [failed] The page says: “{ $text }”, and only lets one accept. Refusing must be as easy as agreeing, and cost nothing.
+       *[other] The page says: “{ $text }”. Check whether this is about more than what is necessary: then refusing must be as easy as agreeing.
+    }
+    .people = Someone who asks for help must let other companies follow them.

@@ -41,3 +41,12 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] elles servent
 }, et attendez un accord là où le service peut s’en passer.
     .people = Une personne qui cherche de l’aide ici est reconnue ailleurs, sans qu’on le lui ait demandé.
+rule-privacy-no-refusal = { $verdict ->
+    [failed] Il faut accepter d’être suivi pour lire cette page
+   *[other] On ne peut peut-être pas refuser d’être suivi
+}
+    .message = { $verdict ->
+        [failed] La page dit : « { $text } », et n’offre que d’accepter. Refuser doit être aussi facile qu’accepter, et ne rien coûter.
+       *[other] La page dit : « { $text } ». Vérifiez s’il s’agit de plus que du nécessaire : alors refuser doit être aussi facile qu’accepter.
+    }
+    .people = Une personne qui demande de l’aide doit laisser d’autres entreprises la suivre.
