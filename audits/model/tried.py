@@ -724,15 +724,15 @@ class PressedDown(Record):
 
 
 class Dragged(FieldRef):
-    """What came of dragging the first item of a list over the next or into another list (`order`), or of swiping over a
-    part to see another (`shown`): whether something `moved`.
+    """What came of dragging the first item of a list over the next or into another list (`order`), of swiping over a
+    part to see another (`shown`), or of drawing two fingers apart on it (`pinched`): whether something `moved`.
 
     `pressed` tells that a press does it too, brings something out or chooses the item, or that there is a field or a
     strip to scroll for it; `doubtful` that there are other controls in the items, or near the part, or that it moves
     any way it is drawn. `controls` are the names of what else there is to press on the page, grips left out.
     """
 
-    what: Literal["order", "shown"]
+    what: Literal["order", "shown", "pinched"]
     moved: bool = False
     pressed: bool = False
     doubtful: bool = False

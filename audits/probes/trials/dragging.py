@@ -83,12 +83,11 @@ class _Hand:
     def _drag_with_a_finger(self, start: Place, end: Place) -> None:
         self._touches("touchStart", start)
         for step in range(1, STEPS + 1):
-            share = step / STEPS
-            self._touches("touchMove", [here + (there - here) * share for here, there in zip(start, end, strict=True)])
+            self._touches("touchMove", _between(start, end, step / STEPS))
         self._touches("touchEnd")
 
-    def _touches(self, kind: str, place: Place | None = None) -> None:
-        points = [{"x": place[0], "y": place[1]}] if place else []
+    def _touches(self, kind: str, *places: Place) -> None:
+        points = [{"x": x, "y": y, "id": finger} for finger, (x, y) in enumerate(places)]
         self.document.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
 
     def order(self, at: int, about: dict[str, Any]) -> Dragged | None:
@@ -130,16 +129,44 @@ class _Hand:
         before = self.ask("seen", at)
         self.pause(MOVES_ITSELF)
         # What moves by itself tells nothing.
-        moved = self.ask("seen", at) == before and self._swiped(at, places)
+        still = self.ask("seen", at) == before
+        moved = still and self._swiped(at, places)
         # What goes on at the next swipe is a series; what goes any way it is drawn may be a plan.
         series = moved and self._swiped(at, places)
         free = series and self._changes(at, places["low"], places["high"])
         # Where a swipe changes nothing more, a press would not either.
         pressed = about["arranges"] or (series and self._pressing_shows(at, about["buttons"]))
         pressed = pressed or (not series and about["buttons"] > 0)
-        about = {**about, "doubtful": about["doubtful"] or free or not series}
         self.touch = False
+        if still and not (moved or about["arranges"]):
+            return self._pinched(at, about)
+        about = {**about, "doubtful": about["doubtful"] or free or not series}
         return self._dragged("shown", about, moved=moved, pressed=pressed)
+
+    def _pinched(self, at: int, about: dict[str, Any]) -> Dragged | None:
+        """Draws two fingers apart; then presses twice in the midst, and on whatever stands beside."""
+        if self.bench.short_of(LEFT_OVER) or (places := self.ask("track", at)) is None:
+            return None
+        before = self.ask("seen", at)
+        self._draw_apart(places)
+        moved = bool(self.ask("seen", at) != before)
+        pressed = moved and (self._pressing_twice_shows(at, places) or self._pressing_shows(at, about["buttons"]))
+        return self._dragged("pinched", about, moved=moved, pressed=pressed)
+
+    def _draw_apart(self, places: dict[str, Place]) -> None:
+        left, right = places["left"], places["right"]
+        middle = _between(left, right, 0.5)
+        for step in range(1, STEPS + 1):
+            fingers = [_between(middle, end, step / STEPS) for end in (left, right)]
+            self._touches("touchStart" if step == 1 else "touchMove", *fingers)
+        self._touches("touchEnd")
+        self.pause()
+
+    def _pressing_twice_shows(self, at: int, places: dict[str, Place]) -> bool:
+        before = self.ask("seen", at)
+        self.bench.page.mouse.dblclick(*_between(places["left"], places["right"], 0.5))
+        self.pause()
+        return bool(self.ask("seen", at) != before)
 
     def _swiped(self, at: int, places: dict[str, Place]) -> bool:
         left, right = places["left"], places["right"]
@@ -167,7 +194,7 @@ class _Hand:
         return False
 
     def _dragged(
-        self, what: Literal["order", "shown"], about: dict[str, Any], *, moved: bool, pressed: bool
+        self, what: Literal["order", "shown", "pinched"], about: dict[str, Any], *, moved: bool, pressed: bool
     ) -> Dragged:
         mask = self.bench.redactor.text
         return Dragged(
@@ -181,3 +208,7 @@ class _Hand:
             doubtful=about["doubtful"],
             controls=tuple(mask(each) for each in about.get("controls", ())),
         )
+
+
+def _between(start: Place, end: Place, share: float) -> Place:
+    return [here + (there - here) * share for here, there in zip(start, end, strict=True)]

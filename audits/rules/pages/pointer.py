@@ -106,7 +106,7 @@ def faint_under_pointer(page: Page) -> Iterator[Look]:
 @page_rule("pointer/gesture-alone")
 def gesture_alone(page: Page) -> Iterator[Look]:
     """A part that follows a finger as it is drawn over it, with nothing to press in it or beside it."""
-    swiped = _dragged(page, "shown")
+    swiped = [*_dragged(page, "shown"), *_dragged(page, "pinched")]
     for each in swiped:
         yield _dragged_look(each)
     known = {each.selector for each in swiped}

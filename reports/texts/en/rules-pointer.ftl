@@ -43,11 +43,11 @@ rule-pointer-faint-under-pointer = Words fade when a pointer is on them
     .message = Under the pointer “{ $control }” has a contrast of { $contrast } to 1; { $expected } to 1 is needed. Darken it there too.
     .people = Someone who sees little loses the words at the moment of pressing.
 rule-pointer-gesture-alone = { $verdict ->
-        [failed] Something answers to a swipe only
-       *[other] Something may answer to a swipe only
+        [failed] Something answers to a gesture only
+       *[other] Something may answer to a gesture only
     }
     .message = { $verdict ->
-        [failed] “{ $text }” shows something else when a finger or a mouse is drawn over it, and no press in it or beside it does. Add buttons.
+        [failed] “{ $text }” answers when a finger is drawn over it, or two are drawn apart, and no press in it or beside it does the same. Add buttons.
        *[other] “{ $text }” follows a finger or a mouse that is drawn over it, and nothing that we pressed in it or beside it does the same. See whether it can be used by tapping, and add buttons.
     }
     .people = Someone whose hand trembles, or who points with their head, cannot draw a line.

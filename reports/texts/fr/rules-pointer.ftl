@@ -43,11 +43,11 @@ rule-pointer-faint-under-pointer = Des mots pâlissent sous le pointeur
     .message = Sous le pointeur, « { $control } » a un contraste de { $contrast } pour 1 ; il en faut { $expected } pour 1. Foncez-le là aussi.
     .people = Une personne qui voit peu perd les mots au moment d’appuyer.
 rule-pointer-gesture-alone = { $verdict ->
-        [failed] Quelque chose ne répond qu’à un balayage
-       *[other] Quelque chose ne répond peut-être qu’à un balayage
+        [failed] Quelque chose ne répond qu’à un geste
+       *[other] Quelque chose ne répond peut-être qu’à un geste
     }
     .message = { $verdict ->
-        [failed] « { $text } » montre autre chose quand un doigt ou une souris glisse dessus, et rien à presser dedans ni à côté ne le fait. Ajoutez des boutons.
+        [failed] « { $text } » répond quand un doigt glisse dessus ou que deux doigts s’écartent, et rien à presser dedans ni à côté ne fait la même chose. Ajoutez des boutons.
        *[other] « { $text } » suit le doigt ou la souris qui glisse dessus, et rien de ce que nous avons pressé dedans ou à côté ne fait la même chose. Vérifiez si on peut s’en servir en touchant, et ajoutez des boutons.
     }
     .people = Une personne dont la main tremble, ou qui pointe avec la tête, ne peut pas tracer de ligne.
