@@ -305,12 +305,20 @@ def asked_again(page: Page) -> Iterator[Look]:
         if not kind or words(FILE, "again").search(asked):
             continue
         first = met_before.setdefault(kind, field)
-        if first is field or first.closest("form") is not field.closest("form") or _are_alike(first, field):
+        if first is field or not _in_one_procedure(first, field) or _are_alike(first, field):
             continue
         if not offered and field.name not in filled:
             facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
             yield Hit(target=field.target, facts=facts)
         return
+
+
+def _in_one_procedure(first: Element, field: Element) -> bool:
+    """Whether two fields lie in one form, or in two beside each other of which the later one is hidden: a next step."""
+    one, other = first.closest("form"), field.closest("form")
+    if one is None or other is None or one is other:
+        return one is other
+    return one.is_shown and not other.is_shown and one.parent is other.parent
 
 
 def _are_alike(first: Element, field: Element) -> bool:
@@ -424,6 +432,35 @@ def suggestions_unsaid(page: Page) -> Iterator[Look]:
         facts = {"field": each.name or "…", "count": str(each.count), "first": each.first}
         target = Target(selector=each.selector, name=each.name[:80], box=each.box)
         yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL if found else None) if mute else None
+
+
+@page_rule("forms/final-at-once")
+def final_at_once(page: Page) -> Iterator[Look]:
+    """A form that its page calls final, and that is done with one press: no review, no question, no way back."""
+    said = [each for each in page.observation.passages if words(FILE, "final").search(plain(each))]
+    everything = plain(" ".join(page.observation.passages))
+    if not said or words(FILE, "reversible").search(everything):
+        return
+    about = plain(" ".join([*said, *(each.shown_text for each in page.find("h1"))]))
+    reviewed = any(words(FILE, "reviews").search(plain(each.shown_text)) for each in page.find("h1", "h2", "h3"))
+    commands = [each for each in page.find("button", "a", "label") if each.tag == "button" or each.closest("form")]
+    offered = any(words(FILE, "reviews").search(plain(each.text)) for each in commands)
+    erred = page.observation.tried.erred
+    for press in erred.attempts if erred else ():
+        if press.how not in {"right", "unusual"} or not press.fields:
+            continue
+        done = any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
+        # What its server shows next, nobody knows here.
+        at_once = (done or press.sent) and not (press.asked or press.dialogs or press.unfolded)
+        binding = words(FILE, "binding").search(f"{about} {plain(press.button)}")
+        facts = {"button": press.button or "…", "text": said[0][:160]}
+        if at_once and not (reviewed or offered or any(each.type == "checkbox" for each in press.fields)):
+            if binding or done:
+                verdict = Verdict.FAILED if binding and done and not press.sent else None
+                yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict)
+            return
+        if done:
+            yield None
 
 
 @page_rule("forms/number-that-counts")

@@ -165,6 +165,15 @@ rule-forms-suggestions-unsaid = { $verdict ->
        *[other] Make the field a combobox (role="combobox", aria-expanded, aria-controls, aria-activedescendant) and the list a listbox.
     }
     .people = A blind person types the whole word, does not know that there is a list to choose from, and does not hear which entry an arrow key chose.
+rule-forms-final-at-once = { $verdict ->
+        [failed] What is final is sent with one press
+       *[other] What is final may be sent with one press
+    }
+    .message = The page says “{ $text }”, and “{ $button }” sends what was entered at once: nothing is shown to be checked, nothing is asked, and nothing can be taken back. { $verdict ->
+        [failed] Show everything once more before it counts.
+       *[other] Check whether it binds people by law or costs money, and whether the next page asks first; if need be, show everything once more before it counts.
+    }
+    .people = Someone who mistypes, or presses too early, has no way back.
 rule-forms-name-changed = { $verdict ->
         [cannot_tell] A field takes the accents off names
        *[other] A field changes the names of people

@@ -165,6 +165,15 @@ rule-forms-suggestions-unsaid = { $verdict ->
        *[other] Faites du champ une liste à saisie (role="combobox", aria-expanded, aria-controls, aria-activedescendant) et de la liste une listbox.
     }
     .people = Une personne aveugle écrit le mot en entier, ne sait pas qu’il y a une liste où choisir, et n’entend pas quelle entrée une flèche a choisie.
+rule-forms-final-at-once = { $verdict ->
+        [failed] Ce qui est définitif part d’une seule pression
+       *[other] Ce qui est définitif part peut-être d’une seule pression
+    }
+    .message = La page dit « { $text } », et « { $button } » envoie aussitôt ce qui a été saisi : rien n’est montré pour être relu, rien n’est demandé, et rien ne peut être repris. { $verdict ->
+        [failed] Montrez tout encore une fois avant que cela compte.
+       *[other] Vérifiez si cela engage les personnes en droit ou leur coûte de l’argent, et si la page suivante demande d’abord ; au besoin, montrez tout encore une fois avant que cela compte.
+    }
+    .people = Une personne qui fait une faute de frappe, ou appuie trop tôt, ne peut plus revenir en arrière.
 rule-forms-name-changed = { $verdict ->
         [cannot_tell] Un champ ôte les accents des noms
        *[other] Un champ change le nom des gens
