@@ -554,6 +554,18 @@ class ContrastSeen(Record):
     expected: float
 
 
+class IconSeen(Record):
+    """A control that shows an icon and no words, and how much that stands out from what is behind it (`contrast`, 1 to
+    21), where its colours alone did not tell that it does. `count` is how many look alike.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box
+    contrast: float
+    count: int = 1
+
+
 class AxeNode(Record):
     """One element that an axe rule speaks of; `contrast` is measured where axe could not tell it, and `settled`
     says that the page answers what axe asks a person.
@@ -624,6 +636,7 @@ class Observation(Record):
     alerts: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()
     controls: tuple[ControlSeen, ...] = ()
+    icons: tuple[IconSeen, ...] = ()
     axe: AxeSeen | None = None
     markup: tuple[MarkupSeen, ...] = ()
     tried: Tried = Tried()

@@ -26,6 +26,7 @@ from audits.model import (
     Box,
     ControlSeen,
     FrameSeen,
+    IconSeen,
     MarkupSeen,
     Measures,
     Moment,
@@ -37,6 +38,7 @@ from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import run_axe, script_path
 from audits.probes.contrast import measured
 from audits.probes.controls import controls
+from audits.probes.icons import icons
 from audits.probes.markup import markup
 from audits.probes.markup import snapshots as laid_out
 from audits.probes.page import Facts, fingerprint, look
@@ -185,6 +187,7 @@ class _Round:
         snapshots = self._snapshots() if pictures else ()
         # Where nothing is kept, nothing was typed either.
         axe = self._contrasts(self._axe(found), whole=self._may_be_whole or not pictures)
+        faint = self._icons(whole=self._may_be_whole or not pictures)
         screenshot, shown = self._picture() if pictures else (None, None)
         facts = self.facts.get(0)
         observation = Observation(
@@ -207,6 +210,7 @@ class _Round:
             alerts=tuple(self.mask(text) for each in self.facts.values() for text in each.alerts),
             passages=tuple(self.mask(text)[:500] for each in self.facts.values() for text in each.passages),
             controls=tuple(found),
+            icons=faint,
             axe=axe,
             markup=elements,
             not_audited=tuple(NotAudited(what=what, why=why) for what, why in self.not_audited.items()),
@@ -341,6 +345,26 @@ class _Round:
                 ),
             )
         return drawn or axe
+
+    def _icons(self, *, whole: bool) -> tuple[IconSeen, ...]:
+        """Icons without words that may hardly be seen."""
+        facts = self.facts.get(0)
+        if facts is None:
+            return ()
+        with self._timed("icons"):
+            drawn = self._try(
+                "icons",
+                partial(
+                    icons,
+                    self.main,
+                    self.observer.redactor,
+                    window=facts.viewport,
+                    size=facts.size,
+                    scroll=facts.scroll,
+                    whole=whole,
+                ),
+            )
+        return drawn or ()
 
     @property
     def _may_be_whole(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from colorsys import rgb_to_hsv
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.rules.colour import Colour, colour_of, contrast
 from audits.rules.data import words
 from audits.rules.fields import labels_of
@@ -309,6 +309,19 @@ def _stands_out_by(element: Element) -> float | None:
     if around is None or pictured or element.style.get("box-shadow", "none") != "none":
         return None
     return max(_edges(element, around), default=1.0)
+
+
+@page_rule("seeing/icon-too-faint")
+def icon_too_faint(page: Page) -> Iterator[Look]:
+    """Icons that are all that a button or a link shows, and hardly stand out from what is behind them."""
+    faint = [each for each in page.observation.icons if each.contrast < LEAST]
+    if faint:
+        first = min(faint, key=lambda each: each.contrast)
+        count = sum(each.count for each in faint)
+        facts = {"control": first.name or "…", "contrast": f"{first.contrast:.1f}", "count": str(count)}
+        yield Hit(target=Target(selector=first.selector, name=first.name, box=first.box), facts=facts)
+    elif any(page.with_role("button", "link")):
+        yield None
 
 
 @page_rule("seeing/state-by-colour-alone")

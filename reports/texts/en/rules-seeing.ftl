@@ -45,6 +45,12 @@ rule-seeing-box-without-edge = { $verdict ->
        *[other] and of other boxes, { $count } in all, stands
     } out { $contrast }:1 from what is around it; 3:1 are needed. Give it a darker edge, or leave it to the browser.
     .people = Someone who sees little does not find what to tick, and takes it for a list to read.
+rule-seeing-icon-too-faint = An icon hardly stands out from what is behind it
+    .message = The icon of “{ $control }” { $count ->
+        [one] stands
+       *[other] and of other controls, { $count } in all, stands
+    } out { $contrast }:1; 3:1 are needed, for it is all that is to be seen. Draw it darker, or put words beside it.
+    .people = Someone who sees little does not find what to press.
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.

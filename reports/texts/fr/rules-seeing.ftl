@@ -45,6 +45,12 @@ rule-seeing-box-without-edge = { $verdict ->
        *[other] et d’autres cases, { $count } en tout, se
     } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1. Donnez-lui un bord plus foncé, ou laissez le navigateur la dessiner.
     .people = Une personne qui voit peu ne trouve pas ce qu’il faut cocher, et croit lire une simple liste.
+rule-seeing-icon-too-faint = Une icône se détache à peine de ce qui est derrière
+    .message = L’icône de « { $control } » { $count ->
+        [one] se
+       *[other] et d’autres commandes, { $count } en tout, se
+    } détache de { $contrast }:1 ; il faut 3:1, car rien d’autre n’est montré. Dessinez-la plus foncée, ou mettez des mots à côté.
+    .people = Une personne qui voit peu ne trouve pas quoi presser.
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
