@@ -58,7 +58,8 @@
   let candidates = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
   const begin = () => {
     const among = roots();
-    const fits = (element) => usable(element) && !isField(element) && !LEAVES.test(wordsOf(element))
+    // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
+    const fits = (element) => usable(element) && (!isField(element) || STEP.test(wordsOf(element))) && !LEAVES.test(wordsOf(element))
       && !element.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], nav ul ul, video, audio")
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
     const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among)].filter(fits);
