@@ -37,6 +37,11 @@ FEW_LETTERS = 200
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 """Signs that only an icon font draws; nobody knows what they say."""
 
+LIGATURE = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
+"""A word of which an icon font draws a sign: read aloud, it is a word of no language."""
+
+ICON_FONT = re.compile(r"icon|awesome|symbol|glyph", re.IGNORECASE)
+
 FIGURES = re.compile(r"\d{1,2} ?(?:[.:h]\d{2}|h\b|a\.?m\b|p\.?m\b|uur\b|uhr\b)|\d+ ?€|€ ?\d+", re.IGNORECASE)
 """Hours and prices."""
 
@@ -359,11 +364,19 @@ def _written(block: Element) -> str:
 
 @page_rule("images/icon-read-aloud")
 def icon_read_aloud(page: Page) -> Iterator[Look]:
-    """A control whose whole name is a sign of an icon font."""
+    """A control whose whole name is a sign of an icon font, or the word by which the font draws one."""
     for element in page.elements:
         if element.role in {"link", "button", "menuitem", "tab", "checkbox"} and element.name:
-            bare = not PRIVATE.sub("", element.name).strip()
+            bare = not PRIVATE.sub("", element.name).strip() or _is_drawn_word(element)
             yield Hit(target=element.target, facts={"what": element.role}) if bare else None
+
+
+def _is_drawn_word(element: Element) -> bool:
+    """Whether the whole name of a control is a word such as `arrow_back`, of which an icon font makes a drawing."""
+    if not LIGATURE.fullmatch(element.name.strip()):
+        return False
+    texts = [each for each in element.inside if each.is_text and each.own_words]
+    return bool(texts) and all(ICON_FONT.search(each.style.get("font-family", "").split(",")[0]) for each in texts)
 
 
 @page_rule("images/words-in-picture")

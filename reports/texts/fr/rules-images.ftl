@@ -40,7 +40,7 @@ rule-images-drawn-with-letters = Une image est dessinée avec des lettres et des
     .message = { $rows } lignes de signes sont lues un à un. Employez une image avec une alternative, ou cachez-la à la lecture.
     .people = Une personne qui écoute la page entend une longue suite de signes.
 rule-images-icon-read-aloud = Une commande porte pour nom une icône que personne ne peut lire
-    .message = La commande ({ $what }) n’a d’autre nom qu’un signe d’une police d’icônes. Donnez-lui un nom.
+    .message = La commande ({ $what }) n’a d’autre nom qu’un signe d’une police d’icônes, ou le mot qui le dessine. Donnez-lui un nom.
     .people = Une personne qui écoute la page, ou lui parle, n’a pas de mot pour elle.
 rule-images-words-in-picture = { $verdict ->
         [failed] Une image montre des mots qui pourraient être du texte
