@@ -192,7 +192,8 @@ def drag_alone(page: Page) -> Iterator[Look]:
     """Something to drag, and no button or field beside it that does the same."""
     ordered = _dragged(page, "order")
     for each in ordered:
-        told = any(words(FILE, "moving").search(plain(control)) for control in each.controls)
+        # Arrows are signs, of which plain words know nothing.
+        told = any(words(FILE, "moving").search(f"{plain(control)} {control}") for control in each.controls)
         yield None if told else _dragged_look(each)
     for element in page.elements if not ordered else ():
         if element.get("draggable") == "true" and element.is_shown and element.tag not in {"a", "img"}:

@@ -1,0 +1,78 @@
+"""What rules say of what trials wrote down: how sure they are of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from audits.model import Moment, Observation, Verdict, Viewport
+from audits.model.tried import Dragged, Layer, Opened, Opening, Pointing, Tried
+from audits.rules.hit import Look
+from audits.rules.page import Page
+from audits.rules.pages.dialogs import state_unsaid
+from audits.rules.pages.pointer import drag_alone, gesture_alone
+
+
+def page(tried: Tried) -> Page:
+    size = Viewport(width=1280, height=800)
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    kept = {"at": at, "step": 0, "moment": Moment.LOOK, "url": "http://a.example/", "viewport": size, "page_size": size}
+    return Page(Observation.model_validate({**kept, "tried": tried}))
+
+
+def verdicts(rule: Callable[[Page], Iterator[Look]], tried: Tried) -> list[Verdict | None]:
+    return [look.verdict for look in rule(page(tried)) if look is not None]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"folds": True, "follows": True}, [Verdict.FAILED]),
+        ({"folds": True}, [Verdict.CANNOT_TELL]),
+        ({"folds": True, "follows": True, "told": True}, []),
+        ({"folds": True, "follows": True, "expanded_after": "true"}, []),
+        ({"follows": True}, []),
+    ],
+)
+def test_a_part_that_unfolds_right_below_must_be_told(facts: dict[str, object], expected: list[Verdict]) -> None:
+    opened = Opened.model_validate({"selector": "button", "layer": Layer(selector="div"), **facts})
+    assert verdicts(state_unsaid, Tried(opened=Opening(opened=(opened,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, [Verdict.FAILED]),
+        ({"doubtful": True}, [Verdict.CANNOT_TELL]),
+        ({"pressed": True}, []),
+        ({"moved": False}, []),
+    ],
+)
+@pytest.mark.parametrize(
+    ("rule", "what"), [(drag_alone, "order"), (gesture_alone, "shown"), (gesture_alone, "pinched")]
+)
+def test_what_only_dragging_does_is_accused(
+    rule: Callable[[Page], Iterator[Look]], what: str, facts: dict[str, object], expected: list[Verdict]
+) -> None:
+    dragged = Dragged.model_validate({"selector": "li", "what": what, "moved": True, **facts})
+    assert verdicts(rule, Tried(pointed=Pointing(dragged=(dragged,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("control", "moves"),
+    [
+        ("Monter Lundi", True),
+        ("Nach unten", True),
+        ("Omlaag", True),
+        ("↑", True),
+        ("Save the order", False),
+        ("Enregistrer", False),
+        ("Hochladen", False),
+    ],
+)
+def test_a_button_whose_words_move_things_is_another_way(control: str, moves: bool) -> None:
+    dragged = Dragged(selector="li", what="order", moved=True, controls=(control,))
+    found = verdicts(drag_alone, Tried(pointed=Pointing(dragged=(dragged,))))
+    assert found == ([] if moves else [Verdict.FAILED])
