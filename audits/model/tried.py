@@ -529,11 +529,13 @@ class Erred(Record):
     mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
     did; `gone` that the form is no longer there, `unfolded` that further fields came. `focus` is where focus went;
     empty where it stayed on the button, and where nothing has it (`lost`). `error` is what the page's script broke with
-    where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing.
+    where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing. `step` is
+    how many steps of the page came before.
     """
 
     how: Literal["empty", "wrong", "unusual", "right"]
     form: str
+    step: int = 0
     button: str = ""
     sent: bool = False
     asked: bool = False

@@ -10,6 +10,8 @@ import pytest
 from audits.judge import judge_observation
 from audits.model import Moment, Observation, Tried, Verdict, Viewport
 from audits.model.markup import MarkupSeen
+from audits.rules.page import Page
+from audits.rules.pages.errors import account_refused
 
 NAME = {"selector": "#name", "name": "Name", "required": True, "empty": True, "native": False}
 MAIL = {"selector": "#mail", "name": "E-mail", "type": "email", "required": True, "empty": True, "native": False}
@@ -21,10 +23,10 @@ def said(text: str, **more: Any) -> dict[str, Any]:
     return {"selector": "#said", "text": text, **more}
 
 
-def found(*attempts: dict[str, Any]) -> dict[str, Verdict]:
-    """The rules on errors that accuse a page, with their verdicts."""
+def observed(*attempts: dict[str, Any]) -> Observation:
+    """A page with nothing in it but what came of erring."""
     size = Viewport(width=1280, height=800)
-    observation = Observation(
+    return Observation(
         at=datetime(2026, 1, 1, tzinfo=UTC),
         step=0,
         moment=Moment.LOOK,
@@ -34,7 +36,11 @@ def found(*attempts: dict[str, Any]) -> dict[str, Verdict]:
         markup=(MarkupSeen(frame=0, tags=("html",), parents=(-1,), attributes=({},), boxes=(None,), styles=(-1,)),),
         tried=Tried.model_validate({"erred": {"attempts": attempts}}),
     )
-    findings, _, _ = judge_observation(observation, "desktop", "page")
+
+
+def found(*attempts: dict[str, Any]) -> dict[str, Verdict]:
+    """The rules on errors that accuse a page, with their verdicts."""
+    findings, _, _ = judge_observation(observed(*attempts), "desktop", "page")
     return {each.rule: each.verdict for each in findings if each.rule.startswith("errors/")}
 
 
@@ -92,12 +98,25 @@ def test_a_name_is_refused_only_where_another_is_taken() -> None:
     )
     taken = SENT | {"fields": [NAME | {"typed": "Martin", "empty": False}, MAIL]}
     assert found(unusual, taken) == {"errors/people-refused": Verdict.FAILED}
-    assert found(unusual, taken | {"sent": False}) == {}
+    # What refuses both for another reason still points to the one alone.
+    assert found(unusual, taken | {"sent": False}) == {"errors/people-refused": Verdict.CANNOT_TELL}
+    pointed = taken["fields"][0] | {"marked": True}
+    assert found(unusual, taken | {"sent": False, "fields": [pointed, MAIL]}) == {}
     phone = {"selector": "#tel", "name": "Phone", "typed": "+33 1 23 45 67 89"}
     abroad = unusual | {"fields": [phone, MAIL]}
     assert found(abroad, SENT | {"fields": [phone | {"typed": "0470123456"}, MAIL]}) == {
         "errors/people-refused": Verdict.CANNOT_TELL
     }
+
+
+def test_an_account_elsewhere_is_refused_where_one_here_is_taken() -> None:
+    account = {"selector": "#iban", "name": "Rekeningnummer (IBAN)", "typed": "FR7630006000011234567890189"}
+    refused = KEPT | {"how": "unusual", "fields": [account | {"marked": True}, MAIL]}
+    taken = SENT | {"fields": [account | {"typed": "BE68539007547034"}, MAIL]}
+    assert account_refused(Page(observed(refused, taken)), "#iban")
+    assert not account_refused(Page(observed(refused, taken | {"step": 1})), "#iban"), "another step"
+    assert not account_refused(Page(observed(refused)), "#iban"), "nobody knows what it takes"
+    assert found(refused, taken) == {}, "it is told of once"
 
 
 def test_who_is_refused_after_a_form_was_sent_must_be_outdone_by_another() -> None:

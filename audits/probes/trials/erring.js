@@ -167,6 +167,8 @@
   };
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
   const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
+  // Whether a button can be pressed by now.
+  const unlocked = (at) => !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
   let made = false;
   const choose = (at) => {
     made = false;
@@ -383,5 +385,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressAlone, pressFilter, seen, unsaid, upset };
+  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressAlone, pressFilter, seen, unsaid, upset, unlocked };
 })();

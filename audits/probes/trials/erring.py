@@ -151,7 +151,9 @@ def _kind(field: dict[str, Any]) -> dict[str, Any]:
     kind = dict(next(found, kind))
     told = _told(f"{field['hint']} {field['name']}")
     # What a field says of itself is what it takes; the names of people are another matter.
-    return kind | {"right": told, "unusual": told} if told and "name" not in kind.get("is", "") else kind
+    if not told or "name" in kind.get("is", ""):
+        return kind
+    return kind | ({"right": told} if kind.get("told") == "kept" else {"right": told, "unusual": told})
 
 
 def _told(said: str) -> str:
@@ -223,6 +225,7 @@ class _Hand:
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
         if form["disabled"]:
+            yield from self._unlocked(at, form)
             return
         if form["search"]:
             # A search is asked for something; what it then says is for everybody.
@@ -257,6 +260,21 @@ class _Hand:
                 return
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
+
+    def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
+        """Attempts with a button that cannot be pressed before everything is filled in."""
+        self._fill(at, form, "right", 0)
+        if not self.bench.main.run("(at) => arianeErring.unlocked(at)", at):
+            return
+        for how, turn in self._turns(form):
+            if how == "wrong":
+                continue
+            if self.bench.short_of(LEFT_OVER):
+                return
+            erred = self._attempt(at, form, how, turn)
+            yield erred
+            if erred.gone or erred.sent or erred.asked:
+                return
 
     def _turns(self, form: dict[str, Any]) -> Iterator[tuple[How, int]]:
         """The attempts after the first one, in which everything is empty."""

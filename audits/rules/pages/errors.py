@@ -69,7 +69,7 @@ def _pointed_out(press: Erred) -> list[FieldErred]:
 
 
 def _later(page: Page, press: Erred) -> Iterator[Erred]:
-    return (each for each in _presses(page, "unusual", "right") if each.form == press.form)
+    return (each for each in _presses(page, "unusual", "right") if _is_same_form(each, press))
 
 
 # --- a form that is sent with slips -----------------------------------------------------------------------------------
@@ -376,22 +376,65 @@ def in_a_box_that_goes(page: Page) -> Iterator[Look]:
 @page_rule("errors/people-refused")
 def people_refused(page: Page) -> Iterator[Look]:
     """A form that refuses the names or numbers that many people have, and takes others in their place."""
+    told: set[str] = set()
     for press in _refusals(page, "unusual"):
-        others = [each for each in _presses(page, "right", "unusual") if each.form == press.form]
-        taken = [each for each in others if each.sent or each.asked or each.gone]
-        if not taken:
-            continue
-        blamed = _blamed(press, taken)
+        blamed = _refused(page, press)
+        whole = any(words(FILE, "whole_name").search(plain(each.text)) for each in press.messages)
+        for field, taken in blamed or ():
+            # Accounts are told of by a rule of their own.
+            if field.selector not in told and not is_account(field.name):
+                told.add(field.selector)
+                facts = {"field": field.name or "…", "value": field.typed}
+                surely = field.person and not whole and (taken or field.invalid)
+                yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
+        if blamed == []:
+            yield None
+
+
+def _refused(page: Page, press: Erred) -> list[tuple[FieldErred, bool]] | None:
+    """The fields whose unusual value was refused, with whether the form took another in its place; None: who knows."""
+    others = [each for each in _presses(page, "right", "unusual") if _is_same_form(each, press)]
+    taken = [each for each in others if each.sent or each.asked or each.gone]
+    if taken:
         # Sent once, a form may refuse to be sent again, whatever it holds: it must have taken something after that.
         once = taken[-1] in others[: others.index(press)]
-        if blamed and not once:
-            field = blamed[0]
-            whole = any(words(FILE, "whole_name").search(plain(each.text)) for each in press.messages)
-            facts = {"field": field.name or "…", "value": field.typed}
-            surely = field.person and not whole
-            yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
-        else:
-            yield None
+        return [] if once else [(field, True) for field in _blamed(press, taken)]
+    usual = [each for each in others if each.how == "right" and not each.bubble]
+    if not usual:
+        return None
+    # A form that refuses something else as well still points to what it refuses, and not to what it takes.
+    pointed = {field.selector for field in _pointed_at(press)} - {field.selector for field in _pointed_at(usual[-1])}
+    changed = {(field.selector, field.typed) for field in usual[-1].fields}
+    found = [
+        field
+        for field in press.fields
+        if field.typed and field.selector in pointed and (field.selector, field.typed) not in changed
+    ]
+    return [(field, False) for field in found] or None
+
+
+def _pointed_at(press: Erred) -> list[FieldErred]:
+    """Fields to which the page points: in its code, by their look, or by a message that shares their part alone."""
+    near = {each.near for each in _messages(press) if each.near is not None and each.alone}
+    return [field for at, field in enumerate(press.fields) if field.invalid or field.marked or at in near]
+
+
+def account_refused(page: Page, selector: str) -> bool:
+    """Whether a form refused an account of another country in a field, and took one of its own."""
+    return any(
+        field.selector == selector and is_account(field.name)
+        for press in _refusals(page, "unusual")
+        for field, _ in _refused(page, press) or ()
+    )
+
+
+def is_account(name: str) -> bool:
+    """Whether a field is called as those for bank accounts are."""
+    return bool(words("pages/identity.yaml", "account").search(plain(name)))
+
+
+def _is_same_form(one: Erred, other: Erred) -> bool:
+    return (one.form, one.step) == (other.form, other.step)
 
 
 def _blamed(press: Erred, others: Sequence[Erred]) -> list[FieldErred]:

@@ -21,6 +21,7 @@ from audits.rules.fields import (
 )
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
+from audits.rules.pages.errors import account_refused
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
 
@@ -336,11 +337,12 @@ def foreign_account_refused(page: Page) -> Iterator[Look]:
         told = _says("account_of_one_country", around) or _says("account_begins", around)
         # So many letters has an account in Belgium, with spaces or without, and hardly one elsewhere.
         cut = field.get("maxlength") in {"16", "19"}
-        if not (closed or told or cut) or _says("account_elsewhere", _shown(page)):
+        refused = account_refused(page, field.selector)
+        if not (closed or told or cut or refused) or (_says("account_elsewhere", _shown(page)) and not refused):
             yield None
             continue
         # What the code refuses of everybody who must fill it in, needs nobody to look at it.
-        sure = closed and is_required(field)
+        sure = refused or (closed and is_required(field))
         yield Hit(target=field.target, facts={"field": field.name}, verdict=Verdict.FAILED if sure else None)
 
 
