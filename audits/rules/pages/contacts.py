@@ -251,3 +251,34 @@ def no_statement(page: Page) -> Iterator[Look]:
         if len(links) >= SITE_LINKS:
             said = any(_says("statement", each.name or each.text) for each in page.find("a"))
             yield None if said else Hit(target=footer.target)
+
+
+OPENS = ("aria-haspopup", "aria-controls", "aria-expanded", "data-toggle", "data-bs-toggle", "popovertarget")
+"""What tells that a link opens something in the page."""
+
+
+@page_rule("contacts/statement-leads-nowhere")
+def statement_leads_nowhere(page: Page) -> Iterator[Look]:
+    """A link to the accessibility statement behind which there is none."""
+    for link in page.find("a"):
+        if not link.is_shown or "href" not in link.attributes or not _says("statement", link.name or link.shown_text):
+            continue
+        empty = link.get("href") in {"", "#", "javascript:void(0)", "javascript:;"}
+        place = link.get("href")[1:] if link.get("href").startswith("#") else ""
+        opens = any(each in link.attributes for each in OPENS)
+        told = link.get("onclick").replace(" ", "").rstrip(";") in {"", "returnfalse"}
+        nowhere = (empty and told and not opens) or (place and not _is_place(link, place))
+        yield Hit(target=link.target, facts={"link": link.name or link.shown_text}) if nowhere else None
+
+
+def _is_place(link: Element, name: str) -> bool:
+    """Whether a page has the place that a link names; a site that keeps its own addresses there may have it later."""
+    return name in link.document.by_id or name in link.document.names or re.fullmatch(r"[\w-]+", name) is None
+
+
+@page_rule("contacts/online-in-hours")
+def online_in_hours(page: Page) -> Iterator[Look]:
+    """A service on the network that is shut at night."""
+    for holder, sentence in _sentences(page):
+        if _plainly_says("in_hours", sentence) and _plainly_says("on_the_site", sentence):
+            yield None if _plainly_says("by_people", sentence) else _hit(holder)
