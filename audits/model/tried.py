@@ -713,7 +713,7 @@ class Recoloured(Record):
 class PressedDown(Record):
     """What an element did when a pointer was pressed on it and let go elsewhere: led away (`left`), or changed what the
     page says, `undone` when it was let go; `taken` tells that words were there that are no longer, `final` that the
-    page said that it was done, or takes it no more, and a second press changed nothing.
+    page said that it was done, or takes it no more, and further presses changed nothing but, once, that answer.
     """
 
     selector: str

@@ -213,10 +213,16 @@ class _Hand:
         )
 
     def _stays_done(self, at: int) -> bool:
-        """Whether a second press changes nothing more: what counts, or switches, would go on or back."""
+        """Whether further presses change nothing more: what counts, or switches, would go on or back.
+
+        The first of them may be answered: that it was done already.
+        """
+        return not (self._goes_on(at) and self._goes_on(at))
+
+    def _goes_on(self, at: int) -> bool:
         place = self.ask("place", at)
         if place is None:
-            return False
+            return True
         mouse = self.bench.page.mouse
         mouse.move(*place)
         self.ask("watch")
@@ -225,7 +231,7 @@ class _Hand:
         mouse.move(1, 1)
         mouse.up()
         self.pause(STEP)
-        return not self.leaving and not self.ask("changed")["words"]
+        return self.leaving or bool(self.ask("changed")["words"])
 
     # --- recoloured ---
 
