@@ -105,6 +105,31 @@ def test_erring_goes_on_until_a_form_is_sent(browser: Browser, pages: Pages) -> 
     ]
 
 
+def test_erring_goes_on_into_the_steps_of_a_page(browser: Browser, pages: Pages) -> None:
+    """A date is written in another form where the page refuses the usual one, and the next step is erred in, too."""
+    first = "<p id=s0><label>Date of birth <input id=d></label></p>"
+    second = "<p id=s1 hidden><label>Telephone <input id=t type=tel></label></p>"
+    script = """let at = 0;
+      onsubmit = (event) => {
+        event.preventDefault();
+        const field = [d, t][at], wrong = !([/^\\d\\d-\\d\\d-\\d{4}$/, /^0\\d+$/][at]).test(field.value);
+        field.setAttribute("aria-invalid", wrong);
+        if (wrong) return;
+        document.getElementById("s" + at).hidden = true;
+        const next = document.getElementById("s" + (at += 1));
+        if (next) next.hidden = false;
+      }"""
+    pages.html(
+        "/steps", f"<h1>Form</h1><form novalidate>{first}{second}<button>Go on</button></form><script>{script}</script>"
+    )
+    with opened(browser, pages.url("/steps")) as page:
+        tried, _, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "erred"])
+    assert tried.erred is not None
+    last = [(each.how, each.step, each.fields[0].typed) for each in tried.erred.attempts if each.gone]
+    assert last == [("right", 0, "12-05-1980"), ("right", 1, "0470123456")]
+    assert any(each.fields[0].typed.startswith("+33") and each.fields[0].invalid for each in tried.erred.attempts)
+
+
 def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages: Pages) -> None:
     busy = "const draw = () => { document.title = performance.now(); requestAnimationFrame(draw) }; draw()"
     pages.html("/busy", f"<h1>Busy</h1><p>Words</p><script>{busy}</script>")

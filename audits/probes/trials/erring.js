@@ -65,6 +65,7 @@
 
   const begin = () => {
     const among = roots();
+    forms = [];
     for (const [holder, fields] of grouped(among)) {
       const search = isSearch(holder, fields);
       const button = sender(holder, search);

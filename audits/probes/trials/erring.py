@@ -1,5 +1,6 @@
 """Erring: forms are sent empty, then with slips, then as people fill them whose names and numbers are unusual.
 
+Where a form gives way to a next step in the same page, that is erred in as well.
 Choices are made and filters pressed, too: what they change on the screen must be said.
 
 Nothing reaches the service: what a form sends is answered by the guard, which leaves the page. So only what a page says
@@ -44,6 +45,12 @@ How = Literal["empty", "wrong", "unusual", "right"]
 SETTLE, ANSWER, PATIENCE = 40, 240, 800
 """Milliseconds that a page has to do something, to answer a press, and to answer it when it seems to keep silent."""
 
+STEPS, FOR_A_STEP = 3, 5.0
+"""Further steps of a page that are tried, and the seconds of the trial's time below which none is begun."""
+
+DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
+"""Other forms in which a page that refuses a date may want it."""
+
 LEFT_OVER = 1.5
 """Seconds of the trial's time below which no further attempt is begun."""
 
@@ -62,6 +69,7 @@ def erring(bench: Bench) -> Erring | None:
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
         acting = tuple(hand.acting(told["choices"]))
         hand.filtering(told["filters"])
+        attempts += hand.go_on(told["forms"], attempts)
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=refusing,
@@ -142,6 +150,10 @@ def _kind(field: dict[str, Any]) -> dict[str, Any]:
     kinds, kind = _values()["kinds"], dict(_values()["other"])
     if _form_of_dates(field):
         return next(dict(each) for _, each in kinds if each["is"] == "date")
+    # A field for one name and one for the whole name often have the same hints.
+    whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
+    if field["type"] == "text" and whole.search(field["name"]):
+        return next(dict(each) for _, each in kinds if each["is"] == "full-name")
     found = (
         like
         for said in (field["type"], field["hints"], field["name"])
@@ -180,6 +192,8 @@ class _Hand:
         self.losing: list[FieldRef] = []
         self.changed: list[Changed] = []
         self.silent: list[ChoiceUnsaid] = []
+        self.step = 0
+        self.dates = ""
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -258,8 +272,29 @@ class _Hand:
                 continue
             if erred.gone or (how != "wrong" and (erred.asked or (erred.sent and how == "right"))):
                 return
+            if how == "right" and self._blames_date(form, erred):
+                yield from self._otherwise(at, form)
+                return
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
+
+    def go_on(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
+        """Attempts in the steps that take the place of a form in the same page, as long as each is taken."""
+        met = {field["selector"] for form in forms for field in form["fields"]}
+        came = [each for each in attempts if each.gone and not (each.sent or each.asked)]
+        for self.step in range(1, STEPS + 1):
+            if not came or self.bench.left < FOR_A_STEP:
+                return
+            told = begin(self.bench)
+            fresh = [
+                (at, form)
+                for at, form in enumerate(told["forms"])
+                if not form["search"] and any(field["selector"] not in met for field in form["fields"])
+            ]
+            met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
+            tried = [attempt for at, form in fresh[:1] for attempt in self.err(at, form)]
+            yield from tried
+            came = [each for each in tried if each.gone and not (each.sent or each.asked)]
 
     def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts with a button that cannot be pressed before everything is filled in."""
@@ -275,6 +310,25 @@ class _Hand:
             yield erred
             if erred.gone or erred.sent or erred.asked:
                 return
+
+    def _blames_date(self, form: dict[str, Any], erred: Erred) -> bool:
+        """Whether a form that was filled rightly points to a date, which it may want in another form."""
+        near = {each.near for each in erred.messages}
+        return not (erred.sent or erred.asked or erred.gone) and any(
+            _kind(about).get("is") == "date" and about["type"] == "text" and (said.invalid or said.marked or at in near)
+            for at, (about, said) in enumerate(zip(form["fields"], erred.fields, strict=True))
+        )
+
+    def _otherwise(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
+        """The same attempt with dates in other forms, until one is taken."""
+        for self.dates in DATES:
+            if self.bench.left < LEFT_OVER:
+                break
+            erred = self._attempt(at, form, "right")
+            if erred.gone or erred.sent or erred.asked:
+                yield erred
+                break
+        self.dates = ""
 
     def _turns(self, form: dict[str, Any]) -> Iterator[tuple[How, int]]:
         """The attempts after the first one, in which everything is empty."""
@@ -302,6 +356,8 @@ class _Hand:
         """Fill in; the values that were put in. What a field makes of the names of people is kept."""
         document, fields = self.bench.main, form["fields"]
         values = [value_of(field, how, turn) for field in fields]
+        if self.dates:
+            values = [_written(each, self.dates) if isinstance(each, str) else each for each in values]
         by_key = [how == "unusual" and _is_name(field) for field in fields]
         if names_alone:
             values = [value if named else None for value, named in zip(values, by_key, strict=True)]
@@ -346,6 +402,7 @@ class _Hand:
         return Erred(
             how=how,
             form=self.mask(form["selector"]),
+            step=self.step,
             button=self.mask(form["button"]),
             sent=any(each.is_navigation_request() for each in self.asked),
             asked=self.questioned or any(not each.is_navigation_request() for each in self.asked),

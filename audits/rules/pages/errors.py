@@ -385,7 +385,7 @@ def people_refused(page: Page) -> Iterator[Look]:
             if field.selector not in told and not is_account(field.name):
                 told.add(field.selector)
                 facts = {"field": field.name or "…", "value": field.typed}
-                surely = field.person and not whole and (taken or field.invalid)
+                surely = field.person and (taken or field.invalid) and not (whole and " " not in field.typed)
                 yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
         if blamed == []:
             yield None

@@ -77,8 +77,9 @@ def control_breaks(page: Page) -> Iterator[Look]:
 def form_breaks(page: Page) -> Iterator[Look]:
     """A form whose button does nothing, whatever is filled in, because its script breaks."""
     erred = page.observation.tried.erred
-    for form in dict.fromkeys(each.form for each in (erred.attempts if erred else ())):
-        presses = [each for each in (erred.attempts if erred else ()) if each.form == form]
+    attempts = erred.attempts if erred else ()
+    for form, step in dict.fromkeys((each.form, each.step) for each in attempts):
+        presses = [each for each in attempts if (each.form, each.step) == (form, step)]
         # Of one that was filled as every service takes it, nothing can be said but that.
         filled = any(each.how == "right" for each in presses)
         broken = all(each.error and not (each.sent or each.asked or each.gone) for each in presses)
