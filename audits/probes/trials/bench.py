@@ -24,7 +24,8 @@ SECONDS = 20.0
 HELD = """() => {
   const leave = () => { dispatchEvent(new Event("ariane-leaves")) };
   for (const name of ["back", "forward", "go"]) History.prototype[name] = leave;
-  window.close = window.print = leave;
+  // A function that the page itself calls so closes a dialog, and no window.
+  for (const name of ["close", "print"]) if (String(window[name]).includes("[native code]")) window[name] = leave;
   const still = new CSSStyleSheet();
   still.replaceSync("* { overflow-anchor: none !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];

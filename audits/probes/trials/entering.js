@@ -30,6 +30,9 @@
     fields[at].focus({ preventScroll: true });
     return active() === fields[at] || active() !== before || !visible(fields[at]);
   };
+  // Whether something lies over a field and holds the focus: it came when the field before was left for this one.
+  const isBehind = (at) => { const over = active() && active().closest("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"); return !!over && !over.contains(fields[at]); };
+  const letGo = () => { if (active()) active().blur(); };
   // Where the focus went by itself: into something that was not there, which took the place of the field or lies over it.
   const taken = (at) => {
     const now = active(), field = fields[at];
@@ -101,5 +104,5 @@
     const said = active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant") || !isSilent();
     return said ? "said" : "unsaid";
   };
-  globalThis.arianeEntering = { hold, marked, stirred, suggested, watch, begin, clear, focus, moved, stays, taken, untied };
+  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, letGo, marked, moved, stays, stirred, suggested, taken, untied, watch };
 })();

@@ -130,7 +130,7 @@ class _Hand:
     def enter(self, at: int) -> bool:
         """Enter one field; whether the page is still fit for the next."""
         self.spoken = ""
-        if not self.ask("focus", at):
+        if not self._focus(at):
             return True
         self.pause()
         if self.spoken:
@@ -180,6 +180,14 @@ class _Hand:
         told = {**found, "first": self.bench.redactor.text(found["first"])}
         self.suggesting.append(Suggesting(**self._ref(at), **told, marked=self.ask("marked", at)))
         self.ask("clear", at)
+
+    def _focus(self, at: int) -> bool:
+        """Focus a field; where what came meanwhile lies over it, once that is closed."""
+        if self.ask("isBehind", at):
+            self.bench.page.keyboard.press("Escape")
+            self.pause(ANSWER // 2)
+            self.ask("letGo")
+        return bool(self.ask("focus", at))
 
     def _leave(self, at: int) -> None:
         """Type something and go on to the next field, as people do who are not done yet."""
