@@ -296,7 +296,7 @@ class Checker:
         if not self.trials:
             return observation
         opened = partial(self._opened_again, guard, url)
-        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, tab.answer)
+        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, tab.answer, axe=self.axe)
         with self.browser.watchdog(self.look_seconds) as watch:
             # A page that answers does not hang, however much is tried on it.
             tab.documents.answered = watch.heard
@@ -304,6 +304,7 @@ class Checker:
         return observation.model_copy(
             update={
                 "tried": tried,
+                "states": tuple(bench.states),
                 "not_audited": (*observation.not_audited, *missed),
                 "timings": observation.timings | timings,
             }

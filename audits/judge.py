@@ -33,6 +33,7 @@ from audits.model import (
     Observed,
     Severity,
     Target,
+    Tried,
     Verdict,
 )
 from audits.rules import axe
@@ -155,6 +156,7 @@ class _Docket:
         if observation.markup:
             by_trial = [(rule, looks) for rule, looks in page_registry if rule.trial]
             self._by_rules(observation, by_trial, step.index, step.tried.observation.sha256)
+        self._came(observation, step.index, step.tried.observation.sha256)
 
     def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
         """What axe-core and the rules over pages say of a page, and what nobody could look at."""
@@ -162,6 +164,27 @@ class _Docket:
         self._axe_told(observation, step, evidence)
         if observation.markup:
             self._by_rules(observation, page_registry, step, evidence)
+        self._came(observation, step, evidence)
+
+    def _came(self, observation: Observation, step: int | None, evidence: str | None) -> None:
+        """What came to be seen while the page was used. It accuses, and acquits of nothing: it is a part of the page.
+
+        What axe-core leaves open there is not told: nobody can look at it afterwards.
+        """
+        for state in observation.states:
+            update = {"axe": state.axe, "markup": state.markup, "tried": Tried(), "states": (), "not_audited": ()}
+            seen = observation.model_copy(update=update)
+            same: Counter[str] = Counter()
+            for each in state.axe.violations if state.axe else ():
+                for rule, hit in self._axe(each, seen, incomplete=False):
+                    self._keep(rule, hit, same, step, observation.moment, evidence, after=state.control)
+            page = Page(seen)
+            came = {each.selector for each in page.elements if each.came}
+            for rule, looks in page_registry:
+                if rule.trial is None and came:
+                    for answer in self._attempt(rule.id, partial(_answers, looks, page)):
+                        if answer is not None and answer.target.selector in came:
+                            self._keep(rule, answer, same, step, observation.moment, evidence, after=state.control)
 
     def _by_rules(
         self,
@@ -250,6 +273,7 @@ class _Docket:
         step: int | None,
         moment: Moment | None,
         evidence: str | None,
+        after: str = "",
     ) -> None:
         """A hit as a finding: the first moment of a step stands, unless a later one tells more surely."""
         self._not_passed.add(rule.id)
@@ -270,6 +294,7 @@ class _Docket:
             observation=evidence,
             facts=hit.facts,
             detail=hit.detail,
+            after=after,
         )
         before = self._findings.get(finding.id)
         if before is None or _rank(finding) < _rank(before):

@@ -62,11 +62,13 @@ def _tried(walk: Walk, step: int) -> Told:
         seen = visit.observer.observe(step, Moment.ARRIVE, tab.heard.status, tab.take_kilobytes(), pictures=False)
         if seen.observation is None:
             return Told(step, why="nothing could be observed")
-        bench = Bench(tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again, tab.answer)
+        given = (tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again, tab.answer)
+        bench = Bench(*given, axe=walk.axe)
         tried, missed, timings = attempt(bench, TRIALS)
     told = seen.observation.model_copy(
         update={
             "tried": tried,
+            "states": tuple(bench.states),
             "not_audited": (*seen.observation.not_audited, *missed),
             "timings": seen.observation.timings | timings,
         }

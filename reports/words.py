@@ -119,7 +119,8 @@ class Words:
     def rule_message(self, finding: Finding) -> str:
         """What a finding means for people and what would mend it, in a sentence or two."""
         name = f"rule-{message_id(finding.rule)}.message"
-        return self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
+        said = self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
+        return f"{said} {self.text('seen-after', control=one_line(finding.after, 60))}" if finding.after else said
 
     def rule_people(self, finding: Finding) -> str:
         """What a finding does to somebody, in a sentence; empty for a rule that has no words of its own."""

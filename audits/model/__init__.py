@@ -602,6 +602,16 @@ class AxeSeen(Record):
     inapplicable: tuple[str, ...] = ()
 
 
+class StateSeen(Record):
+    """What came to be seen when a control of a page was used, by its name: what axe-core says of it, and the elements
+    of the page then. What came is in elements that bear the attribute `ariane-came`.
+    """
+
+    control: str
+    axe: AxeSeen | None = None
+    markup: tuple[MarkupSeen, ...] = ()
+
+
 class Measures(Record):
     """Figures of one page. `words` counts visible words; `kilobytes` what was transferred since the last page."""
 
@@ -616,7 +626,7 @@ class Observation(Record):
 
     `picture` is the part of the page that the screenshot shows: the whole page, cut below, or the window. `passages`
     are what the page says, one for each paragraph, list item, heading, label or link, in reading order. `markup` are
-    its elements, document by document, `tried` what came of using it.
+    its elements, document by document, `tried` what came of using it, `states` what came to be seen meanwhile.
     """
 
     schema_: Literal["ariane.observation/1"] = Field("ariane.observation/1", alias="schema")
@@ -640,6 +650,7 @@ class Observation(Record):
     axe: AxeSeen | None = None
     markup: tuple[MarkupSeen, ...] = ()
     tried: Tried = Tried()
+    states: tuple[StateSeen, ...] = ()
     not_audited: tuple[NotAudited, ...] = ()
     measures: Measures = Measures()
     timings: dict[str, float] = {}
@@ -995,7 +1006,8 @@ class Target(Record):
 
 class Finding(Record):
     """One judged fact. `id` is stable over walks (scenario step, rule, role and name: never an address);
-    `facts` feed the sentence; `detail` is the engine's own explanation, in English.
+    `facts` feed the sentence; `detail` is the engine's own explanation, in English. `after` names the control that
+    had been used when it came to be seen.
     """
 
     id: str
@@ -1011,6 +1023,7 @@ class Finding(Record):
     observation: str | None = None
     facts: dict[str, str] = {}
     detail: str = ""
+    after: str = ""
 
 
 class StepEffort(Record):

@@ -10,6 +10,9 @@ TEXT = "#text"
 SHADOW = "#shadow-root"
 """Tag of an open shadow root, which lies between a host and what it shows."""
 
+CAME = "ariane-came"
+"""Attribute of what came to be seen while a page was used, for as long as it is looked at."""
+
 
 class MarkupSeen(Record):
     """One document: its nodes in document order, a column for each thing that is known of them.

@@ -142,6 +142,25 @@ def run_axe(
         return None, [NotAudited(what="axe", why=silent.message), *parts.not_audited]
 
 
+def run_axe_within(
+    documents: Sequence[Document], context: str, script: Path | None = None, seconds: float = SECONDS
+) -> AxeSeen | None:
+    """What axe says of parts of a page's main document, which `context` (an expression in our world) tells.
+
+    Frames in those parts are not entered. None when axe failed. Raises UsageError as `run_axe` does.
+    """
+    main, parts = documents[0], _Parts()
+    try:
+        frames = _gather(main, script_path(script), seconds, _Literal(context), alone=len(documents) == 1)
+        driver = DocumentDriver(main, seconds)
+        driver.ask("(parts, options) => arianeAxe.finish(parts, options)", [None] * len(frames), OPTIONS)
+        report = driver.wait()
+        parts.documents["[]"] = main
+        return _seen(report, parts)
+    except DocumentSilent:
+        return None
+
+
 class _Literal(str):
     """JavaScript that axe-selenium-python, which writes the `repr` of a context into its call, leaves as it is."""
 
@@ -161,7 +180,7 @@ def _gather(
     if not driver.ask("() => typeof arianeAxe === 'object'"):
         axe.inject()
         driver.execute_script(HELPERS)
-    inside = None if context is None else _Literal(json.dumps(context))
+    inside = context if context is None or isinstance(context, _Literal) else _Literal(json.dumps(context))
     frames: list[dict[str, Any]] = axe.run(context=inside, options=json.dumps(OPTIONS))
     return frames
 

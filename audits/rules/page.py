@@ -11,7 +11,7 @@ from heapq import merge
 from operator import itemgetter
 
 from audits.model import Box, MarkupSeen, Observation, Target
-from audits.model.markup import SHADOW, TEXT
+from audits.model.markup import CAME, SHADOW, TEXT
 
 LONGEST_HTML = 300
 """Characters of an element's opening that a finding quotes."""
@@ -70,6 +70,11 @@ class Element:
     def is_clickable(self) -> bool:
         """Whether it answers clicks: a link, a label, a control, or what has a click listener of its own."""
         return self.number in self.document.clickable
+
+    @property
+    def came(self) -> bool:
+        """Whether it, or what it lies in, came to be seen while the page was used (`StateSeen`)."""
+        return any(CAME in each.attributes for each in (self, *self.ancestors))
 
     @property
     def is_text(self) -> bool:

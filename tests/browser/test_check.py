@@ -14,6 +14,7 @@ import pytest
 from audits.browser import Browser
 from audits.check import Checker, Looked, as_contract
 from audits.model import Outcome, ReasonCode, Verdict
+from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
 from reports.words import Words
 from tests.browser.pages import Pages, serving
@@ -179,3 +180,37 @@ def test_a_quick_look_says_that_nothing_was_tried(pages: Pages) -> None:
     assert {"what": "trials", "why": "they were left out on request"} in line["not_audited"]
     assert {each["rule"] for each in line["findings"]} >= {"axe/label", "axe/image-alt"}
     assert not [rule for rule in line["passed"] if rule.startswith(("focus/", "errors/"))]
+
+
+DIALOG = """<!doctype html><html lang=en><title>Booking - Town hall</title><main><h1>Book</h1><p>Choose a day.</p>
+<button id=o onclick="d.showModal()">Choose a day</button><dialog id=d aria-label="Day"><p>Day <input id=day></p>
+<button onclick="d.close()">Close</button></dialog></main>"""
+
+ERROR = """<!doctype html><html lang=en><title>Booking - Town hall</title><main><h1>Book</h1>
+<form id=f novalidate><label for=n>Name</label> <input id=n required autocomplete=name aria-describedby=e>
+<p id=e role=alert style="color:#d99;background:#fff"></p><button>Book</button></form>
+<script>f.onsubmit = (event) => {
+  if (!n.value) { event.preventDefault(); e.textContent = "Write your name."; n.focus() }
+}</script></main>"""
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "selector", "after"),
+    [(DIALOG, "axe/label", "#day", "Choose a day"), (ERROR, "axe/color-contrast", "#e", "Book")],
+    ids=["a dialog", "an error"],
+)
+def test_what_only_comes_when_a_page_is_used_is_looked_at_too(
+    browser: Browser, pages: Pages, content: str, rule: str, selector: str, after: str
+) -> None:
+    trials = [each for each in TRIALS if each.section in {"erred", "opened"}]
+    quick, tried = (
+        next(Checker(browser, load_profile("desktop"), trials=each).look([pages.html("/came", content)]))
+        for each in ((), trials)
+    )
+    assert [each for each in quick.findings if each.rule == rule] == []
+    (found,) = [each for each in tried.findings if each.rule == rule]
+    assert (found.target.selector, found.after, found.verdict) == (selector, after, Verdict.FAILED)
+    assert after in Words("en").rule_message(found)
+    assert tried.observation is not None
+    # What came stands for itself; the page that was there is not accused a second time.
+    assert len({(each.rule, each.target.selector) for each in tried.findings}) == len(tried.findings)

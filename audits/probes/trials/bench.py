@@ -7,18 +7,26 @@ import io
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import CDPSession, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import Document, Documents, DocumentSilent
-from audits.model import Box, NotAudited, Tried
+from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
+from audits.probes.states import begin, look
 from audits.redact import Redactor
 
 SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
+
+
+MOST_STATES, MOST_OF_ONE, STATE_SECONDS = 8, 2, 1.0
+"""How many states of a page are looked at, how many of them a single control brings about, and the seconds of the trial
+below which none is.
+"""
 
 
 HELD = """() => {
@@ -48,6 +56,7 @@ class Bench:
 
     `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
     runs no more, it calls what it is given with the window in which the page will open.
+    `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -61,6 +70,8 @@ class Bench:
     not_audited: list[NotAudited] = field(default_factory=list)
     until: float = 0.0
     section: str = ""
+    axe: Path | None = None
+    states: list[StateSeen] = field(default_factory=list)
 
     @property
     def main(self) -> Document:
@@ -94,6 +105,23 @@ class Bench:
         if came:
             self.hold()
         return came
+
+    def begin_states(self) -> None:
+        """Take what the page shows now for looked at. Raises DocumentSilent."""
+        begin(self.main)
+
+    def look_at_state(self, control: str) -> None:
+        """Look at what came to be seen when a control was used, a few times for each page. Raises DocumentSilent."""
+        looked = sum(each.control == self.redactor.text(control) for each in self.states)
+        if len(self.states) >= MOST_STATES or looked >= MOST_OF_ONE or self.short_of(STATE_SECONDS):
+            return
+        begun = time.monotonic()
+        try:
+            state = look(self.documents.refresh(), self.redactor, control, self.axe)
+        finally:
+            self.until += time.monotonic() - begun
+        if state is not None:
+            self.states.append(state)
 
     def lay(self, page: Page, session: CDPSession, documents: Documents, answer: Response | None) -> None:
         """Have another page under trial from now on."""

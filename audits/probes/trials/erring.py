@@ -63,6 +63,7 @@ def erring(bench: Bench) -> Erring | None:
     told = begin(bench)
     if not (told["forms"] or told["choices"] or told["filters"] or told["texts"]):
         return None
+    bench.begin_states()
     hand = _Hand(bench)
     with hand.listening():
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
@@ -392,6 +393,8 @@ class _Hand:
             # What fades in takes focus later still.
             self.bench.page.wait_for_timeout(PATIENCE)
             seen = document.run("() => arianeErring.seen()")
+        if seen["messages"] or seen["unfolded"] or seen["gone"]:
+            self.bench.look_at_state(form["button"])
         nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
         broke = self.errors and not (answered or seen["messages"])
         erred = self._erred(form, how, seen, values)

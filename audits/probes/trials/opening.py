@@ -68,6 +68,7 @@ def opening(bench: Bench) -> Opening | None:
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
+    bench.begin_states()
     standing = tuple(_layer(bench, each) for each in document.run("() => arianeOpening.standing()"))
     hand = _Hand(bench, document)
     with hand.listening():
@@ -179,6 +180,7 @@ class _Hand:
         if seen is None or not (seen["layer"] or seen["left"]):
             return self._switched(control, ready["self"])
         layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
+        self.bench.look_at_state(control["name"])
         facts: dict[str, Any] = {}
         if layer is not None:
             inside = heard(self.bench, "arianeOpening.opened()")

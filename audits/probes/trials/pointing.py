@@ -24,6 +24,9 @@ from audits.probes.world import HELPERS, ask_with_nodes, script
 
 SCRIPT = script("trials/pointing.js")
 
+QUIET = 8
+"""How often a page is asked whether it still changes by itself."""
+
 PATIENCE, STEP = 240, 40
 """Milliseconds that something has to appear, and between two looks; many wait before they vanish."""
 
@@ -304,6 +307,7 @@ class _Hand:
         keyboard.press("F8")
         keyboard.press("~")
         self.pause()
+        self._grow_quiet()
         found: list[LetterPressed] = []
         for letter in LETTERS:
             if self.bench.short_of(LEFT_OVER):
@@ -312,8 +316,6 @@ class _Hand:
             self.ask("watch")
             keyboard.press(letter)
             told = self.ask("changed")
-            if told["words"] and not self.leaving:
-                told["words"] = self._changes_again(letter)
             did: Literal["left", "focus", "changed"] | None = (
                 "left" if self.leaving else "focus" if told["focus"] else "changed" if told["words"] else None
             )
@@ -325,12 +327,13 @@ class _Hand:
                 self.ask("rest")
         return tuple(found)
 
-    def _changes_again(self, letter: str) -> bool:
-        """Whether a letter changes words a second time: what comes by itself meanwhile is no letter's doing."""
-        self.pause(PATIENCE)
-        self.ask("watch")
-        self.bench.page.keyboard.press(letter)
-        return bool(self.leaving or self.ask("changed")["words"])
+    def _grow_quiet(self) -> None:
+        """Wait until a page no longer changes by itself: what comes late is no letter's doing."""
+        for _ in range(QUIET):
+            self.ask("watch")
+            self.pause(PATIENCE)
+            if not self.ask("changed")["words"]:
+                return
 
     def _listens_to_keys(self) -> bool:
         _, (nodes,) = ask_with_nodes(self.document, "() => arianePointing.grounds()", {})

@@ -76,6 +76,8 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
     doubtful = False
     common = _common_size(page)
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
+        if element.within("menu", "menubar"):
+            continue
         signs = _heading_of_form(element, common) if element.closest("form") else _heading_signs(element)
         if signs >= 2:
             yield Hit(target=element.target, facts={"text": element.shown_text})
@@ -304,7 +306,7 @@ def _words_of(nodes: list[Element]) -> str:
 def list_not_marked(page: Page) -> Iterator[Look]:
     """Three lines or more in a row that begin like items of a list, and that no list holds."""
     for element in page.find("p", "div", "td", "section", "main", "article", "body", "dd"):
-        if element.closest("ul", "ol", "pre", "code", "nav") or element.within("list", "listbox", "log"):
+        if element.closest("ul", "ol", "pre", "code", "nav") or element.within("list", "listbox", "log", "menu"):
             continue
         if element.role == "list":
             continue

@@ -206,6 +206,8 @@ unit-megabytes = { $n } MB
 
 ## Rules without words of their own
 
+seen-after = It came to be seen when “{ $control }” was used.
+
 unknown-rule = { $rule }
     .message = { $detail }
 

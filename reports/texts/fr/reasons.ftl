@@ -206,6 +206,8 @@ unit-megabytes = { $n } Mo
 
 ## Règles sans mots à elles
 
+seen-after = Cela est apparu en utilisant « { $control } ».
+
 unknown-rule = { $rule }
     .message = { $detail }
 

@@ -1,0 +1,48 @@
+"""States of a page that only its use brings about: what axe-core and the markup say of what came to be seen.
+
+A dialog, an error beside a field, the second step of a form in one page: nothing of it is there when a page has loaded,
+so whoever looks only then passes it unseen. Trials call `look` when they have brought something about. Elements are
+marked for a moment: only pages that are spoilt anyway are looked at in this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from audits.frames import Document
+from audits.model import StateSeen
+from audits.probes.axe import run_axe_within
+from audits.probes.markup import markup, snapshots
+from audits.probes.world import HELPERS, script
+from audits.redact import Redactor
+
+SCRIPT = script("states.js")
+
+SECONDS = 8.0
+"""How long axe-core may take over what came."""
+
+
+def begin(document: Document) -> None:
+    """Take what a page shows now for known. Raises DocumentSilent."""
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    document.run("() => arianeStates.begin()")
+
+
+def look(documents: Sequence[Document], redactor: Redactor, control: str, axe: Path | None = None) -> StateSeen | None:
+    """What came to be seen since `begin`, or since the last look, when `control` was used; None where nothing did.
+
+    Raises DocumentSilent.
+    """
+    document = documents[0]
+    if not document.run("() => typeof arianeStates === 'object' && arianeStates.find()"):
+        return None
+    said = run_axe_within(documents, "arianeStates.context()", axe, SECONDS)
+    document.run("() => arianeStates.mark()")
+    try:
+        told = snapshots([document]).get(document.frame_id)
+        seen, _ = markup(document, told, document.tree(), redactor) if told else (None, False)
+    finally:
+        document.run("() => arianeStates.unmark()")
+    return StateSeen(control=redactor.text(control), axe=said, markup=(seen,) if seen else ())
