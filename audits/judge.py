@@ -103,6 +103,10 @@ def judge_observation(observation: Observation, profile: str, scenario_key: str)
     return docket.close()
 
 
+WHOLE = "structure/"
+"""How the rules are called that read a page from its top to its end."""
+
+
 class _Docket:
     """What is gathered while one walk, or one page, is judged."""
 
@@ -169,7 +173,8 @@ class _Docket:
     def _came(self, observation: Observation, step: int | None, evidence: str | None) -> None:
         """What came to be seen while the page was used. It accuses, and acquits of nothing: it is a part of the page.
 
-        What axe-core leaves open there is not told: nobody can look at it afterwards.
+        What is left open there is not told, since nobody can look at it afterwards, nor what rules say that read a page
+        from its top to its end.
         """
         for state in observation.states:
             update = {"axe": state.axe, "markup": state.markup, "tried": Tried(), "states": (), "not_audited": ()}
@@ -177,14 +182,17 @@ class _Docket:
             same: Counter[str] = Counter()
             for each in state.axe.violations if state.axe else ():
                 for rule, hit in self._axe(each, seen, incomplete=False):
-                    self._keep(rule, hit, same, step, observation.moment, evidence, after=state.control)
+                    if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL:
+                        self._keep(rule, hit, same, step, observation.moment, evidence, after=state.control)
             page = Page(seen)
             came = {each.selector for each in page.elements if each.came}
             for rule, looks in page_registry:
-                if rule.trial is None and came:
-                    for answer in self._attempt(rule.id, partial(_answers, looks, page)):
-                        if answer is not None and answer.target.selector in came:
-                            self._keep(rule, answer, same, step, observation.moment, evidence, after=state.control)
+                if not came or rule.trial is not None or rule.id.startswith(WHOLE):
+                    continue
+                for answer in self._attempt(rule.id, partial(_answers, looks, page)):
+                    told = answer is not None and (answer.verdict or rule.verdict) is not Verdict.CANNOT_TELL
+                    if answer is not None and told and answer.target.selector in came:
+                        self._keep(rule, answer, same, step, observation.moment, evidence, after=state.control)
 
     def _by_rules(
         self,
