@@ -573,10 +573,11 @@ class SaidSilently(Record):
 class ChoiceUnsaid(SaidSilently):
     """Words that changed unannounced when a choice was made, a button pressed or a search sent (`field`) that kept
     focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
-    how many there were and are.
+    how many there were and are, `fewer` that some are gone.
     """
 
     counted: bool = False
+    fewer: bool = False
 
 
 class Erring(Record):

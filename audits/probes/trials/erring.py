@@ -483,6 +483,7 @@ class _Hand:
                 box=box_of(each["box"]),
                 field=self.mask(name),
                 counted=each["counted"],
+                fewer=each["fewer"],
             )
             for each in self.bench.main.run(look, kind, at)
         ]

@@ -48,7 +48,7 @@
     if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
     return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
-      .slice(0, MOST_TOLD).map((each) => ({ ...told(each),
+      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), fewer: counts.some(([one, other]) => other < one),
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
   };
   globalThis.arianeSaying = { changed, isSilent, note, noteThings, texts, unsaid, was };

@@ -341,7 +341,9 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
     # Of a text and of what holds it, the shorter one is the one that speaks.
     for each in sorted(erred.silent, key=lambda said: len(said.text)):
         text = plain(each.text)
-        known = each.counted or words(FILE, "count").search(text) or words(FILE, "none_found").search(text)
+        # A part that unfolds says that it is empty, too; nothing is gone then.
+        none = each.fewer and words(FILE, "none_found").search(text)
+        known = each.counted or words(FILE, "count").search(text) or none
         # A day or a step has its figure, too.
         if known and _counts(each) and _stems(each.text) and not words(FILE, "ways").search(text):
             target = Target(selector=each.selector, name=each.text[:80], box=each.box)
