@@ -286,7 +286,9 @@ class _Docket:
         """A hit as a finding: the first moment of a step stands, unless a later one tells more surely."""
         self._not_passed.add(rule.id)
         title = "" if step is None else self.titles.get(step, str(step))
-        name = fingerprint(self.scenario_key, title, rule.id, hit.target)
+        # What came lies at a place that no picture of the page shows.
+        target = hit.target.model_copy(update={"box": None}) if after else hit.target
+        name = fingerprint(self.scenario_key, title, rule.id, target)
         same[name] += 1
         finding = Finding(
             id=name if same[name] == 1 else _hash(name, str(same[name])),
@@ -296,7 +298,7 @@ class _Docket:
             profile=rule.profile or self.profile,
             criteria=rule.criteria,
             hinders=hit.hinders or rule.hinders,
-            target=hit.target,
+            target=target,
             step=step,
             moment=moment,
             observation=evidence,

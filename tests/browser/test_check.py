@@ -13,8 +13,9 @@ import pytest
 
 from audits.browser import Browser
 from audits.check import Checker, Looked, as_contract
-from audits.model import Outcome, ReasonCode, Verdict
+from audits.model import NotAudited, Outcome, ReasonCode, Verdict
 from audits.probes.trials import TRIALS
+from audits.probes.trials.bench import CAME
 from audits.profiles import load_profile
 from reports.words import Words
 from tests.browser.pages import Pages, serving
@@ -210,7 +211,18 @@ def test_what_only_comes_when_a_page_is_used_is_looked_at_too(
     assert [each for each in quick.findings if each.rule == rule] == []
     (found,) = [each for each in tried.findings if each.rule == rule]
     assert (found.target.selector, found.after, found.verdict) == (selector, after, Verdict.FAILED)
+    assert found.target.box is None, "no picture of the page shows it"
     assert after in Words("en").rule_message(found)
     assert tried.observation is not None
     # What came stands for itself; the page that was there is not accused a second time.
     assert len({(each.rule, each.target.selector) for each in tried.findings}) == len(tried.findings)
+
+
+def test_what_came_and_was_not_looked_at_is_said(
+    browser: Browser, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("audits.probes.trials.bench.MOST_STATES", 0)
+    trials = [each for each in TRIALS if each.section == "opened"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/unlooked", DIALOG)])
+    assert [each for each in looked.findings if each.after] == []
+    assert NotAudited(what=CAME, why="more of it came than is looked at") in looked.not_audited

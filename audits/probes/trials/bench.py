@@ -23,10 +23,13 @@ SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
 
 
-MOST_STATES, MOST_OF_ONE, STATE_SECONDS = 8, 2, 1.0
-"""How many states of a page are looked at, how many of them a single control brings about, and the seconds of the trial
-below which none is.
+MOST_STATES, MOST_OF_ONE, MOST_NODES, STATE_SECONDS = 8, 2, 20_000, 1.0
+"""How many states of a page are looked at, how many of them a single control brings about, how many nodes all of them
+hold before the next one is left alone (each is judged whole), and the seconds of the trial below which none is.
 """
+
+CAME = "what came to be seen"
+"""What states are called where something of them was not looked at."""
 
 
 HELD = """() => {
@@ -87,9 +90,7 @@ class Bench:
         """Whether the trial in hand has less than `seconds` left; that it leaves something untried is said, once."""
         if self.left >= seconds:
             return False
-        missed = NotAudited(what=self.section, why="the time was over before everything was tried")
-        if missed not in self.not_audited:
-            self.not_audited.append(missed)
+        self._missed_once(self.section, "the time was over before everything was tried")
         return True
 
     def reopen(self, between: Callable[[Page], None] = lambda page: None) -> bool:
@@ -113,7 +114,11 @@ class Bench:
     def look_at_state(self, control: str) -> None:
         """Look at what came to be seen when a control was used, a few times for each page. Raises DocumentSilent."""
         looked = sum(each.control == self.redactor.text(control) for each in self.states)
-        if len(self.states) >= MOST_STATES or looked >= MOST_OF_ONE or self.short_of(STATE_SECONDS):
+        if looked >= MOST_OF_ONE or self.short_of(STATE_SECONDS):
+            return
+        nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
+        if len(self.states) >= MOST_STATES or nodes >= MOST_NODES:
+            self._missed_once(CAME, "more of it came than is looked at")
             return
         begun = time.monotonic()
         try:
@@ -122,6 +127,13 @@ class Bench:
             self.until += time.monotonic() - begun
         if state is not None:
             self.states.append(state)
+            if state.axe is None:
+                self._missed_once(CAME, "nothing could be observed")
+
+    def _missed_once(self, what: str, why: str) -> None:
+        missed = NotAudited(what=what, why=why)
+        if missed not in self.not_audited:
+            self.not_audited.append(missed)
 
     def lay(self, page: Page, session: CDPSession, documents: Documents, answer: Response | None) -> None:
         """Have another page under trial from now on."""

@@ -2,6 +2,7 @@
 
 unseen-there-are-too-many-to-keep-all = there are too many to keep all
 unseen-its-shadow-root-is-closed = its shadow root is closed
+unseen-more-of-it-came-than-is-looked-at = more of it came than is looked at
 unseen-too-many-elements-to-keep = there are too many elements to keep
 unseen-its-elements-were-not-told = the browser did not tell its elements
 unseen-the-frame-went-away = the frame went away
@@ -70,6 +71,7 @@ unseen-what-moved-by-scripts = what scripts keep moving
 unseen-what-erred = forms filled in wrongly
 unseen-what-entered = fields entered with keys
 unseen-what-tabbed = the way with the Tab key
+unseen-what-what-came-to-be-seen = what came to be seen when the page was used
 unseen-what-opened = what opens
 unseen-what-pointed = what a pointer does
 unseen-what-waited = waiting
