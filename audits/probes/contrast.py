@@ -6,8 +6,6 @@ read along the upper and lower edge of each line, where letters seldom reach. Ra
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Sequence
 from math import ceil, floor
 from typing import Any
@@ -16,7 +14,7 @@ from PIL import Image
 
 from audits.frames import Document
 from audits.model import AxeNode, AxeRule, AxeSeen, Box, ContrastSeen, Viewport
-from audits.probes.picture import MOST_HEIGHT
+from audits.probes.picture import MOST_HEIGHT, drawn, lies_in
 from audits.probes.world import script
 from audits.rules.colour import contrast
 
@@ -56,22 +54,16 @@ def measured(
     nodes = [node for rule in axe.incomplete if rule.id == RULE for node in rule.nodes if node.frame == 0][:MOST]
     if not nodes:
         return axe
-    drawn = document.run(script("contrast.js"), [node.selector for node in nodes])
+    placed = document.run(script("contrast.js"), [node.selector for node in nodes])
     in_window = Box(x=scroll[0], y=scroll[1], width=window.width, height=window.height)
     page = Box(x=0, y=0, width=window.width, height=min(size.height, MOST_HEIGHT)) if whole else in_window
-    shown = _around([line for each in drawn if each for line in each[4]], page)
+    shown = _around([line for each in placed if each for line in each[4]], page)
     if shown is None:
         return axe
-    asked: dict[str, object] = {
-        "format": "png",
-        "optimizeForSpeed": True,
-        "clip": {**shown.model_dump(), "scale": 1},
-        "captureBeyondViewport": not _lies_in(shown, in_window),
+    picture = _Picture(drawn(document, shown, beyond=not lies_in(shown, in_window)), shown)
+    told = {
+        node.selector: seen for node, each in zip(nodes, placed, strict=True) if each and (seen := picture.of(each))
     }
-    shot = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
-    with Image.open(io.BytesIO(shot)) as opened:
-        picture = _Picture(opened.convert("RGB"), shown)
-    told = {node.selector: seen for node, each in zip(nodes, drawn, strict=True) if each and (seen := picture.of(each))}
     return axe.model_copy(update={"incomplete": tuple(_with(rule, told) for rule in axe.incomplete)})
 
 
@@ -95,15 +87,6 @@ def _around(lines: Sequence[Sequence[float]], page: Box) -> Box | None:
         y=y,
         width=min(ceil(max(each[2] for each in inside)) + 1, right) - x,
         height=min(ceil(max(each[3] for each in inside)) + 1, bottom) - y,
-    )
-
-
-def _lies_in(inner: Box, outer: Box) -> bool:
-    return (
-        outer.x <= inner.x
-        and outer.y <= inner.y
-        and inner.x + inner.width <= outer.x + outer.width
-        and inner.y + inner.height <= outer.y + outer.height
     )
 
 

@@ -6,8 +6,6 @@ the picture. The most that any of its points stands out counts: thin lines are d
 
 from __future__ import annotations
 
-import base64
-import io
 from math import ceil, floor
 from typing import Any
 
@@ -15,7 +13,7 @@ from PIL import Image
 
 from audits.frames import Document
 from audits.model import Box, IconSeen, Viewport
-from audits.probes.picture import MOST_HEIGHT
+from audits.probes.picture import MOST_HEIGHT, drawn, lies_in
 from audits.probes.world import ask, script
 from audits.redact import Redactor
 from audits.rules.colour import contrast
@@ -46,9 +44,9 @@ def icons(
     for told in ask(document, script("icons.js")):
         left, top, width, height = told["box"]
         box = Box(x=left, y=top, width=width, height=height)
-        if not _lies_in(box, page):
+        if not lies_in(box, page):
             continue
-        seen = _stands_out(_drawn(document, box, beyond=not _lies_in(box, in_window)))
+        seen = _stands_out(_drawn(document, box, beyond=not lies_in(box, in_window)))
         if seen is not None:
             found.append(
                 IconSeen(
@@ -62,27 +60,11 @@ def icons(
     return tuple(found)
 
 
-def _lies_in(inner: Box, outer: Box) -> bool:
-    return (
-        outer.x <= inner.x
-        and outer.y <= inner.y
-        and inner.x + inner.width <= outer.x + outer.width
-        and inner.y + inner.height <= outer.y + outer.height
-    )
-
-
 def _drawn(document: Document, box: Box, *, beyond: bool) -> Image.Image:
+    """An icon in whole pixels."""
     left, top = floor(box.x), floor(box.y)
-    clip = {"x": left, "y": top, "width": ceil(box.x + box.width) - left, "height": ceil(box.y + box.height) - top}
-    asked: dict[str, object] = {
-        "format": "png",
-        "optimizeForSpeed": True,
-        "clip": {**clip, "scale": SCALE},
-        "captureBeyondViewport": beyond,
-    }
-    shot = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
-    with Image.open(io.BytesIO(shot)) as opened:
-        return opened.convert("RGB")
+    part = Box(x=left, y=top, width=ceil(box.x + box.width) - left, height=ceil(box.y + box.height) - top)
+    return drawn(document, part, scale=SCALE, beyond=beyond)
 
 
 def _stands_out(image: Image.Image) -> float | None:

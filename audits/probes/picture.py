@@ -12,9 +12,12 @@ holds something the picture is of the window, which no page can notice.
 from __future__ import annotations
 
 import base64
+import io
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
+
+from PIL import Image
 
 from audits.frames import Document
 from audits.model import Box, Viewport
@@ -28,6 +31,29 @@ _WRITTEN = ("placeholder", "value", "alt", "label")
 
 MOST_HEIGHT = 4000
 """CSS pixels of a page that a picture shows at most: five windows. Each window costs as much as a small page's axe."""
+
+
+def drawn(document: Document, part: Box | None = None, *, scale: int = 1, beyond: bool = False) -> Image.Image:
+    """The pixels of the window, or of a part of the whole page; `scale` is how many stand for a CSS pixel.
+
+    `beyond` draws what lies out of the window. Raises DocumentSilent.
+    """
+    asked: dict[str, object] = {"format": "png", "optimizeForSpeed": True, "captureBeyondViewport": beyond}
+    if part is not None:
+        asked["clip"] = {**part.model_dump(), "scale": scale}
+    shot = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
+    with Image.open(io.BytesIO(shot)) as opened:
+        return opened.convert("RGB")
+
+
+def lies_in(inner: Box, outer: Box) -> bool:
+    """Whether a rectangle lies in another with all of it."""
+    return (
+        outer.x <= inner.x
+        and outer.y <= inner.y
+        and inner.x + inner.width <= outer.x + outer.width
+        and inner.y + inner.height <= outer.y + outer.height
+    )
 
 
 def picture(

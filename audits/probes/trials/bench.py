@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import io
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PIL import Image
 from playwright.sync_api import CDPSession, Page, Response
 from playwright.sync_api import Error as PlaywrightError
 
@@ -159,12 +156,6 @@ def is_used(document: Document) -> bool:
     except DocumentSilent:
         # One without an address is an empty one.
         return bool(document.url)
-
-
-def drawn(document: Document) -> Image.Image:
-    """What the window shows now, a pixel for each CSS pixel. Raises DocumentSilent."""
-    taken = document.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
-    return Image.open(io.BytesIO(base64.b64decode(taken["data"]))).convert("RGB")
 
 
 def box_of(told: Sequence[float], offset: tuple[float, float] = (0.0, 0.0)) -> Box:

@@ -15,7 +15,8 @@ from PIL import Image, ImageChops
 from audits.frames import Document, DocumentSilent
 from audits.model import Box
 from audits.model.tried import FieldRef, Forced
-from audits.probes.trials.bench import Bench, drawn
+from audits.probes.picture import drawn
+from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/forcing.js")

@@ -6,7 +6,6 @@ so that a busy machine sees what an idle one would.
 
 from __future__ import annotations
 
-import base64
 import io
 from collections.abc import Iterator
 from functools import partial
@@ -19,6 +18,7 @@ from audits.model import Box
 from audits.model.tried import Moving, MovingPart, MovingPicture
 from audits.probes.flashes import Frame, most_flashes
 from audits.probes.papers import in_time
+from audits.probes.picture import drawn
 from audits.probes.resources import loaded_bytes
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
@@ -139,8 +139,7 @@ def _flashes(bench: Bench, document: Document) -> int:
                 bench.missed("moved", "the time was over before a second of its animations was seen")
                 break
             document.run("(when) => arianeMoving.at(when)", shown)
-            taken = document.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
-            frames.append(Frame(Image.open(io.BytesIO(base64.b64decode(taken["data"]))), shown / 1000))
+            frames.append(Frame(drawn(document), shown / 1000))
     finally:
         document.run("() => arianeMoving.release()")
     return most_flashes(frames)

@@ -12,7 +12,8 @@ from playwright.sync_api import Request
 from audits.frames import Document
 from audits.model import Box
 from audits.model.tried import Tabbed, TabStop
-from audits.probes.trials.bench import Bench, drawn
+from audits.probes.picture import drawn
+from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/tabbing.js")
