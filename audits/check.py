@@ -417,4 +417,5 @@ def _as_contract(finding: Finding, words: Speaker) -> CheckFinding:
         target=CheckTarget(
             selector=target.selector, frame=target.frame, role=target.role, name=target.name, html=target.html
         ),
+        after=finding.after,
     )

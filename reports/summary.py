@@ -84,9 +84,15 @@ def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
     label = f"{verdict}, {words.text(f'severity-{first.severity}')}" if first.verdict is Verdict.FAILED else verdict
     clauses = f", WCAG {' '.join(first.criteria.wcag)}" if first.criteria.wcag else ""
     title = f"  {_MARKS[first.verdict]} {label}: {one_line(first.title, 200)} ({first.rule}{clauses})"
-    places = [f"      {one_line(each.target.selector, 160)}" for each in found[:3] if each.target.selector]
+    places = [f"      {_place(each, words)}" for each in found[:3] if each.target.selector]
     more = [f"      {words.text('and-more', n=len(found) - 3)}"] if len(found) > 3 else []
     return [title, *places, *more]
+
+
+def _place(finding: CheckFinding, words: Words) -> str:
+    """Where it is, and what must be used first where it is not there when the page has loaded."""
+    came = words.text("came-after", control=one_line(finding.after, 60)) if finding.after else ""
+    return f"{one_line(finding.target.selector, 160)} {came}".rstrip()
 
 
 def _cells(walk: StoredWalk, words: Words) -> list[Text]:

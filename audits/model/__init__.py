@@ -1134,7 +1134,7 @@ class CheckTarget(Record):
 
 
 class CheckFinding(Record):
-    """`Finding` as the contract prints it, with its words."""
+    """`Finding` as the contract prints it, with its words. `after` is for people alone: the message says it, too."""
 
     rule: str
     verdict: Verdict
@@ -1145,6 +1145,7 @@ class CheckFinding(Record):
     message: str
     hinders: tuple[Hindered, ...]
     target: CheckTarget
+    after: str = Field("", exclude=True)
 
 
 class CheckInstrument(Record):

@@ -13,10 +13,11 @@ import pytest
 
 from audits.browser import Browser
 from audits.check import Checker, Looked, as_contract
-from audits.model import NotAudited, Outcome, ReasonCode, Verdict
+from audits.model import CheckInstrument, NotAudited, Outcome, ReasonCode, Verdict
 from audits.probes.trials import TRIALS
 from audits.probes.trials.bench import CAME
 from audits.profiles import load_profile
+from reports.summary import check_lines
 from reports.words import Words
 from tests.browser.pages import Pages, serving
 
@@ -213,7 +214,10 @@ def test_what_only_comes_when_a_page_is_used_is_looked_at_too(
     assert (found.target.selector, found.after, found.verdict) == (selector, after, Verdict.FAILED)
     assert found.target.box is None, "no picture of the page shows it"
     assert after in Words("en").rule_message(found)
-    assert tried.observation is not None
+    said = check_lines(
+        as_contract(tried, CheckInstrument(kit="", axe="", browser="", profiles=()), Words("en")), Words("en")
+    )
+    assert any(selector in line and after in line for line in said)
     # What came stands for itself; the page that was there is not accused a second time.
     assert len({(each.rule, each.target.selector) for each in tried.findings}) == len(tried.findings)
 

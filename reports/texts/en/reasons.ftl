@@ -206,6 +206,7 @@ unit-megabytes = { $n } MB
 
 ## Rules without words of their own
 
+came-after = (once “{ $control }” was used)
 seen-after = It came to be seen when “{ $control }” was used.
 
 unknown-rule = { $rule }

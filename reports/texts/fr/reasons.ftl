@@ -206,6 +206,7 @@ unit-megabytes = { $n } Mo
 
 ## Règles sans mots à elles
 
+came-after = (apparu en utilisant « { $control } »)
 seen-after = Cela est apparu en utilisant « { $control } ».
 
 unknown-rule = { $rule }
