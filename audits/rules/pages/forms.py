@@ -810,8 +810,11 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
         # What is called by its name, too, is found by everybody.
         named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
+        facts = {"text": element.shown_text[:160]}
         if (words(FILE, "sensory").search(text) and not named) or (colour and not marked):
-            yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
+            yield Hit(target=element.target, facts=facts)
+        elif words(FILE, "by_place").search(text) and not named and not words(FILE, "on_the_way").search(text):
+            yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
     if looked:
         yield None
 

@@ -22,6 +22,9 @@ FILE_NAME = re.compile(
     re.IGNORECASE,
 )
 
+THIN = 3.0
+"""CSS pixels of a side at which a picture shows nothing."""
+
 LONGEST = 150
 """Letters from which an alternative becomes a text that nobody can stop or skip."""
 
@@ -354,7 +357,7 @@ def drawn_with_letters(page: Page) -> Iterator[Look]:
             continue
         rows = [line for line in _written(block).splitlines() if len(line.strip()) >= 3]
         drawn = [line for line in rows if len(DRAWN.findall(line)) >= 0.4 * len(re.sub(r"\s", "", line))]
-        many = len(rows) >= 3 and len(drawn) >= 0.6 * len(rows)
+        many = len(rows) >= 3 and len(drawn) >= 0.5 * len(rows)
         yield Hit(target=block.target, facts={"rows": str(len(rows))}) if many else None
 
 
@@ -426,3 +429,14 @@ def _only_written(page: Page, picture: Element) -> str:
         return ""
     # A title is short; a line of six words is a message.
     return drawn[0].words if len(re.findall(r"[^\W\d_]{2,}", drawn[0].words)) >= 6 else ""
+
+
+@page_rule("images/spacer")
+def spacer(page: Page) -> Iterator[Look]:
+    """A picture of nothing that only keeps a distance."""
+    for picture in page.find("img"):
+        thin = picture.box is not None and min(picture.box.width, picture.box.height) <= THIN
+        long = picture.box is not None and max(picture.box.width, picture.box.height) >= 5 * THIN
+        empty = picture.get("alt", "-") in {"", " "} or picture.role in {"none", "presentation"}
+        if picture.box is not None and empty:
+            yield Hit(target=picture.target) if thin and long else None

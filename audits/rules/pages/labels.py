@@ -233,6 +233,10 @@ def _first(fields: Sequence[Element]) -> dict[str, str]:
 def fieldset_without_legend(page: Page) -> Iterator[Look]:
     """A frame around some of a form's fields that does not say what they have in common."""
     for fieldset in page.find("fieldset"):
+        legend = next((each for each in fieldset.children if each.tag == "legend"), None)
+        if (legend is not None and not legend.text and not fieldset.name) or _frames_words_alone(fieldset):
+            yield Hit(target=fieldset.target, facts={"field": "…", "count": "0"}, verdict=Verdict.ADVICE)
+            continue
         fields = [
             each for each in fieldset.find(*FIELDS) if each.is_shown and kind_of(each) not in {"submit", "button"}
         ]
@@ -245,6 +249,11 @@ def fieldset_without_legend(page: Page) -> Iterator[Look]:
         bare = not fieldset.name and not any(each in fieldset.document.headings for each in fieldset.inside)
         facts = {"field": fields[0].name or "…", "count": str(len(fields))}
         yield Hit(target=fieldset.target, facts=facts) if bare else None
+
+
+def _frames_words_alone(fieldset: Element) -> bool:
+    """Whether a frame for fields that has no name holds words, and no field."""
+    return bool(fieldset.shown_text) and not fieldset.name and not any(True for _ in fieldset.find(*FIELDS, "button"))
 
 
 @page_rule("labels/options-by-signs")
@@ -298,8 +307,8 @@ def _said(hint: Element) -> str:
 
 
 def _hints(field: Element) -> Iterator[Element]:
-    """What is called a hint in a field's own part of the form, or stands there as one."""
-    for each in own_part(field).inside:
+    """What is called a hint in a field's own part of the form, or stands there or below its label as one."""
+    for each in (*own_part(field).inside, *_between_label_and(field)):
         called = words(FILE, "hint_class").search(plain(re.sub(r"[-_]", " ", each.get("class"))))
         marked = called or (each.tag == "small" and not each.closest("label"))
         if (
@@ -311,6 +320,19 @@ def _hints(field: Element) -> Iterator[Element]:
             yield each
             return
     yield from _words_after(field)
+
+
+def _between_label_and(field: Element) -> Iterator[Element]:
+    """What stands between a field and the label before it, where both lie side by side in the form."""
+    beside = [each for each in field.parent.children if each.is_element] if field.parent is not None else []
+    between: list[Element] = []
+    for each in reversed(beside[: beside.index(field)]) if field in beside else ():
+        if each.tag == "label" and each.get("for") == field.get("id"):
+            yield from between
+            return
+        if each.tag == "label" or any(x.tag in FIELDS for x in (each, *each.inside)):
+            return
+        between.append(each)
 
 
 def _words_after(field: Element) -> Iterator[Element]:

@@ -433,8 +433,19 @@ def abbreviations_unexplained(page: Page) -> Iterator[Look]:
         for word in found
         if word not in known | explained and not re.search(rf"\({word}\)|\b{word} ?\(|\b{word} ?[:=–-] ?[A-Za-z]", said)
     ]
-    if len(unknown) >= 3:
-        yield Hit(target=found[unknown[0]].target, facts={"words": ", ".join(unknown[:8])})
+    marked = [each for each in page.find("abbr", "acronym") if not each.get("title") and each.is_shown]
+    # What the page itself marks as an abbreviation and leaves unexplained needs no company.
+    every = " ".join(each.root.text for each in page.documents)
+    bare = [
+        each
+        for each in marked
+        if each.text not in known | explained
+        and not re.search(rf"\(\s*{re.escape(each.text)}\s*\)|{re.escape(each.text)} ?\(", every)
+    ]
+    if len(unknown) >= 3 or bare:
+        first = found[unknown[0]] if len(unknown) >= 3 else bare[0]
+        told = unknown if len(unknown) >= 3 else [each.text for each in bare]
+        yield Hit(target=first.target, facts={"words": ", ".join(dict.fromkeys(told[:8]))})
     elif found:
         yield None
 

@@ -24,6 +24,10 @@ AROUND = ("p", "li", "td", "th", "dd", "dt", "figure", *HEADINGS)
 """What 2.4.4 counts as a link's context, the nearest first: its sentence, list item, cell or heading."""
 
 
+NEAR = 8.0
+"""CSS pixels that part two words, and do not part two links."""
+
+
 def _links(page: Page) -> Iterator[Element]:
     """Links that a person meets, with a destination."""
     return (each for each in page.find("a") if each.role == "link" and each.get("href"))
@@ -282,3 +286,51 @@ def signs_alone(page: Page) -> Iterator[Look]:
         name = link.name.strip()
         bare = bool(name) and not re.search(r"[^\W_]", name)
         yield Hit(target=link.target, facts={"link": name}) if bare else None
+
+
+@page_rule("links/title-repeats")
+def title_repeats(page: Page) -> Iterator[Look]:
+    """Links whose title says what they say already; one piece of advice a page."""
+    titled = [link for link in _links(page) if link.get("title").strip()]
+    same = [link for link in titled if plain(link.get("title")) == plain(link.shown_text)]
+    if same:
+        yield Hit(target=same[0].target, facts={"link": same[0].get("title").strip(), "count": str(len(same))})
+    elif titled:
+        yield None
+
+
+@page_rule("links/nothing-between")
+def nothing_between(page: Page) -> Iterator[Look]:
+    """Links in one line that only a space keeps apart: neither a list, a sign nor a frame tells where one ends."""
+    before: Element | None = None
+    looked = False
+    for link in _links(page):
+        beside = before is not None and link.closest("li", "p", "nav", "div", "main", "td") is not None
+        if beside and before is not None and _only_a_space_between(before, link):
+            looked = True
+            if not _is_framed(link) and not _is_framed(before):
+                yield Hit(target=link.target, facts={"first": before.name[:60], "second": link.name[:60]})
+                return
+        before = link
+    if looked:
+        yield None
+
+
+def _only_a_space_between(one: Element, other: Element) -> bool:
+    """Whether two links follow each other in one line of one element, less than a wide gap apart."""
+    if one.parent is None or one.parent is not other.parent or not (one.is_shown and other.is_shown):
+        return False
+    beside = one.parent.children
+    between = beside[beside.index(one) + 1 : beside.index(other)]
+    if any(each.is_element or each.text.strip() for each in between) or not (one.box and other.box):
+        return False
+    same_line = abs(one.box.y - other.box.y) < NEAR and -1 <= other.box.x - (one.box.x + one.box.width) < NEAR
+    return same_line and bool(one.shown_text and other.shown_text)
+
+
+def _is_framed(link: Element) -> bool:
+    """Whether a link stands apart by a ground, an edge or room of its own."""
+    style = link.style
+    edges = any(link.pixels(f"border-{side}-width") > 0 for side in ("left", "right"))
+    ground = style.get("background-color", "rgba(0, 0, 0, 0)") not in {"rgba(0, 0, 0, 0)", "transparent"}
+    return edges or ground or link.pixels("padding-left") + link.pixels("padding-right") >= NEAR

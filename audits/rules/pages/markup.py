@@ -130,3 +130,22 @@ def code_shown(page: Page) -> Iterator[Look]:
             yield Hit(target=node.target, facts={"text": found[0]})
     if looked:
         yield None
+
+
+@page_rule("markup/empty-paragraph")
+def empty_paragraph(page: Page) -> Iterator[Look]:
+    """Paragraphs that hold nothing and only keep a distance; one piece of advice a page."""
+    paragraphs = [each for each in page.find("p") if each.style.get("display", "none") != "none"]
+    # Where a script may yet write a message, it is told to whoever listens.
+    waits = ("id", "aria-live", "role", "hidden", "data-", "class")
+    empty = [
+        each
+        for each in paragraphs
+        if not each.text.strip("\xa0 ")
+        and not any(True for _ in each.find())
+        and not any(name.startswith(waits) for name in each.attributes)
+    ]
+    if empty:
+        yield Hit(target=empty[0].target, facts={"count": str(len(empty))})
+    elif paragraphs:
+        yield None

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from statistics import median
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from audits.model import Target, Verdict
 from audits.rules.data import words
@@ -26,6 +26,12 @@ LONGEST_HEADING = 80
 
 LONG_BLOCK = 150
 """Words of a paragraph from which it is a wall."""
+
+SAME_ROW = 6.0
+"""CSS pixels between the tops of what stands side by side."""
+
+LONG_TEXT, FEWEST_PARAGRAPHS = 400, 6
+"""Words of a text, and paragraphs, from which one looks for headings in it."""
 
 PARAGRAPH = 200
 """Letters from which a heading is a paragraph."""
@@ -714,7 +720,12 @@ def frame_title_elsewhere(page: Page) -> Iterator[Look]:
     for frame in page.find("iframe", "frame"):
         title = (frame.get("title") or frame.get("aria-label")).strip()
         document = next(
-            (each for each in page.documents if each.url and each.url.endswith(frame.get("src", "?"))), None
+            (
+                each
+                for each in page.documents
+                if each.url and each.url == urljoin(frame.document.url or page.observation.url, frame.get("src", "?"))
+            ),
+            None,
         )
         if not title or document is None or not frame.is_shown or words(FILE, "empty_title").search(plain(title)):
             continue
@@ -781,6 +792,7 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
     for element in page.elements:
         style = element.style
         if style.get("display") not in {"flex", "inline-flex", "grid"}:
+            yield from _floated_apart(element)
             continue
         parts = [each for each in element.children if each.is_element and each.is_shown and len(each.shown_text) >= 3]
         moved = style.get("flex-direction", "").endswith("reverse") or any(
@@ -799,6 +811,23 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
         verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
         yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
+
+
+def _floated_apart(element: Element) -> Iterator[Look]:
+    """Pieces of one kind that floats set beside each other in another order than they are read in."""
+    floated = [each for each in element.children if each.style.get("float") in {"left", "right"} and each.is_shown]
+    alike = {each.tag for each in floated}
+    if len(floated) < 2 or len(alike) > 1 or element.style.get("direction") == "rtl":
+        return
+    top = min(each.box.y for each in floated if each.box)
+    parts = [
+        each
+        for each in element.children
+        if each.tag in alike and each.is_shown and each.box and abs(each.box.y - top) <= SAME_ROW and each.shown_text
+    ]
+    if len(parts) >= 3:
+        shown = sorted(parts, key=lambda each: each.box.x if each.box else 0)
+        yield Hit(target=element.target, facts={"text": parts[0].shown_text[:80]}) if shown != parts else None
 
 
 def _is_sequence(element: Element, parts: list[Element]) -> bool:
@@ -923,3 +952,71 @@ def _quotes(quote: Element) -> bool:
             return True
     introduced = any(each.shown_text.rstrip().endswith(":") and each.tag not in HEADINGS for each in before)
     return introduced or bool(re.search(r"[«»“”„\"]|(?:^|\s)['‘]\w|[—–]\s*\w", quote.shown_text))
+
+
+@page_rule("structure/text-without-headings")
+def text_without_headings(page: Page) -> Iterator[Look]:
+    """A long run of paragraphs that no heading, list or table divides."""
+    run: list[Element] = []
+    looked = False
+    for element in (*page.find("p", "ul", "ol", "dl", "table", "form", *HEADINGS), None):
+        if element is not None and (not element.is_shown or element.closest("nav", "footer", "blockquote")):
+            continue
+        if element is not None and element.tag == "p" and element.closest("li", "td", "dd", "form") is None:
+            run.append(element)
+            looked = True
+            continue
+        count = sum(len(each.shown_text.split()) for each in run)
+        if count >= LONG_TEXT and len(run) >= FEWEST_PARAGRAPHS:
+            facts = {"words": str(count), "count": str(len(run))}
+            yield Hit(target=run[0].target, facts=facts)
+            return
+        run = []
+    if looked:
+        yield None
+
+
+@page_rule("structure/headers-without-scope")
+def headers_without_scope(page: Page) -> Iterator[Look]:
+    """A table whose columns and rows both have headers, and that does not say which head what."""
+    for table in _data_tables(page):
+        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        heads = [cell for row in rows for cell in row if cell.tag == "th"]
+        beside = sum(bool(row) and row[0].tag == "th" and any(cell.tag == "td" for cell in row) for row in rows)
+        above = bool(rows) and sum(cell.tag == "th" for cell in rows[0]) >= 2
+        told = all(
+            cell.get("scope") or cell.role in {"columnheader", "rowheader"} and cell.get("role") for cell in heads
+        )
+        told = told or any(cell.get("headers") for row in rows for cell in row)
+        if above and beside >= 2:
+            facts = {"text": table.shown_text[:60], "count": str(len(heads))}
+            yield None if told else Hit(target=table.target, facts=facts)
+
+
+@page_rule("structure/rows-unlike")
+def rows_unlike(page: Page) -> Iterator[Look]:
+    """A table of data whose rows do not hold the same cells: who hears it loses the columns."""
+    for table in _data_tables(page):
+        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        if any(cell.get("rowspan", "1") != "1" for row in rows for cell in row):
+            continue
+        # One that goes through from edge to edge divides the table.
+        counts = {len(row) for row in rows if len(row) > 1}
+        spread = any(cell.get("colspan", "1") != "1" for row in rows if len(row) > 1 for cell in row)
+        if counts:
+            facts = {"text": table.shown_text[:60], "fewest": str(min(counts)), "most": str(max(counts))}
+            yield Hit(target=table.target, facts=facts) if len(counts) > 1 and spread else None
+
+
+@page_rule("structure/cells-empty")
+def cells_empty(page: Page) -> Iterator[Look]:
+    """Cells of a table of data that say nothing: whoever hears it does not know whether something is missing."""
+    for table in _data_tables(page):
+        cells = [cell for cell in table.find("td") if cell.is_shown]
+        # In a calendar, days of another month are left out.
+        days = sum(bool(re.fullmatch(r"\d{1,2}", cell.shown_text)) for cell in cells) > len(cells) / 3
+        empty = [cell for cell in cells if not cell.text and not cell.name and not any(True for _ in cell.find())]
+        if cells and not days:
+            facts = {"text": table.shown_text[:60], "count": str(len(empty))}
+            some = 0 < len(empty) <= len(cells) / 2
+            yield Hit(target=empty[0].target, facts=facts) if some else None

@@ -78,3 +78,6 @@ rule-images-mark-untold = { $verdict ->
        *[other] The drawings in these { $count } rows tell them apart (“{ $text }”), and have no name. Say in words what each one tells.
     }
     .people = Someone who listens to the page finds an empty place, and does not learn what was accepted, missing or full.
+rule-images-spacer = A picture of nothing keeps a distance
+    .message = This picture is only there to push other things away. Use margins.
+    .people = Someone who enlarges the text or sets their own spacing finds holes and breaks that mean nothing.

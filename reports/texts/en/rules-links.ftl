@@ -59,3 +59,12 @@ rule-links-skip-hidden = { $verdict ->
 rule-links-skip-skips-nothing = The link past the menu does not lead past it
     .message = “{ $link }” leads to a place before { $count } links of the menu. Let it lead to where the content begins.
     .people = Someone who uses the keyboard follows the link and meets the whole menu all the same.
+rule-links-title-repeats = A link’s title says what the link says already
+    .message = { $count ->
+        [one] The title of “{ $link }” repeats its words
+       *[other] { $count } links have a title that repeats their words, “{ $link }” first
+    }. Leave it out.
+    .people = Someone who listens to the page may hear everything twice.
+rule-links-nothing-between = Only a space stands between two links
+    .message = “{ $first }” and “{ $second }” stand in one line with a mere space between them. Make them a list, or set them apart.
+    .people = Someone who sees badly takes two links for one, and a trembling hand presses the wrong one.

@@ -33,3 +33,9 @@ rule-markup-structure-taken-away = A heading or a table is declared to be none
 rule-markup-code-shown = A piece of code may stand in the text
     .message = “{ $text }” can be read on the page. Check whether it is meant for people.
     .people = Someone who reads with effort stumbles, and doubts whether the page works.
+rule-markup-empty-paragraph = Empty paragraphs keep a distance
+    .message = { $count ->
+        [one] One paragraph holds nothing
+       *[other] { $count } paragraphs hold nothing
+    }. Use margins.
+    .people = Some screen readers stop at each of them, as if there were something to read.

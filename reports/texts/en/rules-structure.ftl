@@ -111,3 +111,18 @@ rule-structure-page-title-names-house-alone = The title may not say which page i
 rule-structure-titles-apart-from-texts = Titles may be read apart from their texts
     .message = “{ $title }” and “{ $other }” stand side by side in a row of a table, and their texts in the row below. Check the order in which they are read; put each title and its text into one cell.
     .people = Someone who listens to the page hears the titles one after the other, then the texts, and does not know which belongs to which.
+rule-structure-text-without-headings = A long text has no headings
+    .message = { $count } paragraphs with { $words } words follow each other, and no heading, list or table divides them.
+    .people = Someone who listens to the page, or who reads with effort, cannot jump to what they look for.
+rule-structure-headers-without-scope = A table does not say which cells its headers head
+    .message = “{ $text }” has headers above and beside, without scope. Say for each of the { $count } whether it heads a row or a column.
+    .people = Someone who listens may hear the wrong header with a cell.
+rule-structure-rows-unlike = The rows of a table do not hold the same cells
+    .message = In “{ $text }” some rows have { $fewest } cells and others { $most }.
+    .people = Someone who goes through a table by ear loses track of the columns.
+rule-structure-cells-empty = Cells of a table say nothing
+    .message = In “{ $text }” { $count ->
+        [one] one cell is empty
+       *[other] { $count } cells are empty
+    }. Say “none”, “unknown” or “–” with words for it.
+    .people = Someone who listens does not know whether there is nothing, or whether something was not read.

@@ -78,3 +78,6 @@ rule-images-mark-untold = { $verdict ->
        *[other] Les dessins de ces { $count } lignes les distinguent (« { $text } ») et n’ont pas de nom. Dites avec des mots ce que chacun signifie.
     }
     .people = Une personne qui écoute la page trouve une place vide, et n’apprend pas ce qui est accepté, manquant ou complet.
+rule-images-spacer = Une image vide sert à espacer
+    .message = Cette image n’est là que pour écarter d’autres éléments. Utilisez des marges.
+    .people = Une personne qui agrandit le texte ou règle ses propres espacements trouve des trous et des coupures sans raison.

@@ -59,3 +59,12 @@ rule-links-skip-hidden = { $verdict ->
 rule-links-skip-skips-nothing = Le lien qui doit éviter le menu ne l’évite pas
     .message = « { $link } » mène à un endroit situé avant { $count } liens du menu. Faites-le mener là où le contenu commence.
     .people = Une personne qui utilise le clavier suit le lien et rencontre tout de même le menu entier.
+rule-links-title-repeats = L’attribut title d’un lien répète ce que dit le lien
+    .message = { $count ->
+        [one] Le title de « { $link } » répète ses mots
+       *[other] { $count } liens ont un title qui répète leurs mots, « { $link } » le premier
+    }. Supprimez-le.
+    .people = Une personne qui écoute la page peut entendre tout deux fois.
+rule-links-nothing-between = Seul un espace sépare deux liens
+    .message = « { $first } » et « { $second } » se suivent sur une ligne, avec un simple espace entre eux. Faites-en une liste, ou séparez-les.
+    .people = Une personne qui voit mal prend deux liens pour un seul, et une main qui tremble presse le mauvais.

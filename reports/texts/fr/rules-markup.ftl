@@ -33,3 +33,9 @@ rule-markup-structure-taken-away = Un titre ou un tableau est déclaré n’en �
 rule-markup-code-shown = Un morceau de code se trouve peut-être dans le texte
     .message = « { $text } » se lit sur la page. Vérifiez si c’est destiné aux gens.
     .people = Une personne qui lit avec effort trébuche, et doute que la page fonctionne.
+rule-markup-empty-paragraph = Des paragraphes vides servent à espacer
+    .message = { $count ->
+        [one] Un paragraphe ne contient rien
+       *[other] { $count } paragraphes ne contiennent rien
+    }. Utilisez des marges.
+    .people = Certains lecteurs d’écran s’arrêtent à chacun, comme s’il y avait quelque chose à lire.

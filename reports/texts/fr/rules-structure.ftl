@@ -111,3 +111,18 @@ rule-structure-page-title-names-house-alone = Le titre ne dit peut-être pas de 
 rule-structure-titles-apart-from-texts = Des titres sont peut-être lus loin de leurs textes
     .message = « { $title } » et « { $other } » sont côte à côte dans une ligne d’un tableau, et leurs textes dans la ligne suivante. Vérifiez l’ordre dans lequel ils sont lus ; mettez chaque titre et son texte dans une même cellule.
     .people = Une personne qui écoute la page entend les titres à la suite, puis les textes, et ne sait pas lequel va avec lequel.
+rule-structure-text-without-headings = Un long texte n’a pas de titres
+    .message = { $count } paragraphes de { $words } mots se suivent sans qu’un titre, une liste ou un tableau les sépare.
+    .people = Une personne qui écoute la page, ou qui lit avec effort, ne peut pas aller droit à ce qu’elle cherche.
+rule-structure-headers-without-scope = Un tableau ne dit pas à quelles cellules ses en-têtes se rapportent
+    .message = « { $text } » a des en-têtes en haut et sur le côté, sans scope. Dites pour chacun des { $count } s’il coiffe une ligne ou une colonne.
+    .people = Une personne qui écoute peut entendre le mauvais en-tête avec une cellule.
+rule-structure-rows-unlike = Les lignes d’un tableau n’ont pas les mêmes cellules
+    .message = Dans « { $text } », des lignes ont { $fewest } cellules et d’autres { $most }.
+    .people = Une personne qui parcourt un tableau à l’oreille y perd les colonnes.
+rule-structure-cells-empty = Des cellules d’un tableau ne disent rien
+    .message = Dans « { $text } », { $count ->
+        [one] une cellule est vide
+       *[other] { $count } cellules sont vides
+    }. Écrivez « aucun », « inconnu » ou un tiret accompagné de mots.
+    .people = Une personne qui écoute ne sait pas s’il n’y a rien, ou si quelque chose n’a pas été lu.
