@@ -269,7 +269,8 @@ class _Hand:
                 return
             erred = self._attempt(at, form, how, turn)
             yield erred
-            if erred.gone and how == "wrong" and self._again():
+            # Another visit would begin at the first step again.
+            if erred.gone and how == "wrong" and not self.step and self._again():
                 continue
             if erred.gone or (how != "wrong" and (erred.asked or (erred.sent and how == "right"))):
                 return
