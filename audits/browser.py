@@ -50,6 +50,11 @@ DEFAULT_CONTACT = "independent audit of public services"
 NOWHERE = "nowhere.invalid"
 """The host that a browser's own services are sent to: it is looked up nowhere, and no page can be there."""
 
+SOUNDS = "--autoplay-policy=no-user-gesture-required"
+"""Lets pages play what they want to: a browser that refuses that to strangers lets it to those who come often, and
+others to everybody.
+"""
+
 SILENT = (
     "--disable-background-networking",
     "--disable-breakpad",
@@ -505,7 +510,7 @@ class Browser:
             executable_path=installation.path,
             headless=not self.headed,
             slow_mo=self.slow,
-            args=[*SILENT, self._marker],
+            args=[*SILENT, SOUNDS, self._marker],
             chromium_sandbox=self.sandboxed,
             timeout=START_SECONDS * 1000,
             # A person's Ctrl-C is ours to answer: the walk is written down as interrupted, and then the

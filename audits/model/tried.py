@@ -802,6 +802,30 @@ class Moving(Record):
     calmed: bool | None = None
 
 
+class Sound(Record):
+    """Something that a script has made sound, and goes on for more than 3 seconds, though nobody has pressed anything:
+    an element of the page, one that is in no document (no `selector`), or waves that it makes itself.
+
+    `seconds` is how long it lasts (0: without end), `controls` that it shows its own, `quiet` that some part of its way
+    is turned down to nothing.
+    """
+
+    what: Literal["audio", "video", "waves"]
+    selector: str = ""
+    name: str = ""
+    url: str = ""
+    box: Box | None = None
+    seconds: float = 0.0
+    controls: bool = False
+    quiet: bool = False
+
+
+class Sounding(Record):
+    """What sounds by itself once a page has loaded."""
+
+    sounds: tuple[Sound, ...] = ()
+
+
 class Forced(Record):
     """What is lost where the system's own colours are forced on a page of so many `controls`: those without words that
     vanish (`gone`), states that are seen no more (`stateless`), kinds that look with focus as without (`unfocused`).
@@ -823,6 +847,7 @@ class Tried(Record):
     linked: Linked | None = None
     moved: Moving | None = None
     forced: Forced | None = None
+    sounded: Sounding | None = None
     erred: Erring | None = None
     entered: Entered | None = None
     tabbed: Tabbed | None = None

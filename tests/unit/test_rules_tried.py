@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 import pytest
 
 from audits.model import Moment, Observation, Verdict, Viewport
-from audits.model.tried import Dragged, Layer, Opened, Opening, Pointing, Tried
+from audits.model.tried import Dragged, Layer, Opened, Opening, Pointing, Sound, Sounding, Tried
 from audits.rules.hit import Look
 from audits.rules.page import Page
 from audits.rules.pages.dialogs import state_unsaid
+from audits.rules.pages.media import sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
 
 
@@ -76,3 +77,16 @@ def test_a_button_whose_words_move_things_is_another_way(control: str, moves: bo
     dragged = Dragged(selector="li", what="order", moved=True, controls=(control,))
     found = verdicts(drag_alone, Tried(pointed=Pointing(dragged=(dragged,))))
     assert found == ([] if moves else [Verdict.FAILED])
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [({}, [Verdict.FAILED]), ({"quiet": True}, [Verdict.CANNOT_TELL]), ({"controls": True}, [])],
+)
+def test_sound_that_may_be_turned_down_to_nothing_is_for_a_person_to_hear(
+    facts: dict[str, object], expected: list[Verdict]
+) -> None:
+    sound = Sound.model_validate({"what": "waves", **facts})
+    assert [each or Verdict.FAILED for each in verdicts(sound_by_script, Tried(sounded=Sounding(sounds=(sound,))))] == (
+        expected
+    )

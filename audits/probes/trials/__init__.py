@@ -20,6 +20,7 @@ from audits.probes.trials.moving import moving
 from audits.probes.trials.narrow import narrow
 from audits.probes.trials.opening import opening
 from audits.probes.trials.pointing import pointing
+from audits.probes.trials.sounding import sounding
 from audits.probes.trials.tabbing import tabbing
 from audits.probes.trials.waiting import waiting
 
@@ -33,6 +34,8 @@ TRIALS: tuple[Trial, ...] = (
     Trial("linked", ("desktop",), linking),
     Trial("moved", ("desktop",), moving),
     Trial("forced", ("desktop",), forcing),
+    # Late: by now what was begun has sounded for a while.
+    Trial("sounded", ("desktop", "screen-reader"), sounding),
     Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True),
     Trial("entered", ("keyboard", "screen-reader"), entering, spoils=True, uses=True),
     # Fields that lose focus may complain from then on.

@@ -60,6 +60,30 @@ def starts_by_itself(page: Page) -> Iterator[Look]:
         yield Hit(target=element.target, facts={"what": _called(element)}) if sounds and not stoppable else None
 
 
+@page_rule("media/sound-by-script")
+def sound_by_script(page: Page) -> Iterator[Look]:
+    """Sound that a script starts as the page opens, that goes on, and that nothing stops or turns down."""
+    sounded = page.observation.tried.sounded
+    if sounded is None:
+        return
+    handled = _has_stop(page) or any(
+        words(FILE, "silences").search(plain(each.name))
+        for each in page.elements
+        if each.role in {"button", "switch", "checkbox", "link", "slider"}
+    )
+    if not sounded.sounds:
+        yield None
+    for each in sounded.sounds:
+        what = each.name or each.url.rsplit("/", 1)[-1][:80] or f"<{each.what}>"
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        hit = Hit(
+            target=target,
+            facts={"what": what, "kind": each.what},
+            verdict=Verdict.CANNOT_TELL if each.quiet else None,
+        )
+        yield None if handled or each.controls else hit
+
+
 @page_rule("media/no-controls")
 def no_controls(page: Page) -> Iterator[Look]:
     """A film or sound without anything to start or stop it."""

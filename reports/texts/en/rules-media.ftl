@@ -3,6 +3,18 @@
 rule-media-starts-by-itself = Sound starts by itself and cannot be stopped
     .message = { $what } plays as the page opens. Let people start it, or stop it.
     .people = Someone who listens to the page hears nothing else.
+rule-media-sound-by-script = { $verdict ->
+        [cannot_tell] Sound may start by itself
+       *[other] A script starts sound that cannot be stopped
+    }
+    .message = { $kind ->
+        [waves] A script makes a sound itself
+       *[other] A script plays “{ $what }”
+    } as the page opens, for more than three seconds, and nothing stops it or turns it down. { $verdict ->
+        [cannot_tell] Listen whether anything is to be heard.
+       *[other] Let people start it, or stop it.
+    }
+    .people = Someone who listens to the page hears nothing else.
 rule-media-no-controls = A film or sound may have no controls
     .message = Nothing is there to start or stop { $what }. Check whether it can be used, with keys too.
     .people = Someone who uses the keyboard cannot start it, and someone whom it disturbs cannot stop it.

@@ -3,6 +3,18 @@
 rule-media-starts-by-itself = Un son démarre de lui-même et ne s’arrête pas
     .message = { $what } joue à l’ouverture de la page. Laissez les gens le lancer, ou l’arrêter.
     .people = Une personne qui écoute la page n’entend rien d’autre.
+rule-media-sound-by-script = { $verdict ->
+        [cannot_tell] Un son démarre peut-être de lui-même
+       *[other] Un script lance un son qui ne s’arrête pas
+    }
+    .message = { $kind ->
+        [waves] Un script produit lui-même un son
+       *[other] Un script joue « { $what } »
+    } à l’ouverture de la page, plus de trois secondes, et rien ne permet de l’arrêter ou de le baisser. { $verdict ->
+        [cannot_tell] Écoutez si l’on entend quelque chose.
+       *[other] Laissez les gens le lancer, ou l’arrêter.
+    }
+    .people = Une personne qui écoute la page n’entend rien d’autre.
 rule-media-no-controls = Un film ou un son n’a peut-être pas de commandes
     .message = Rien ne permet de lancer ou d’arrêter { $what }. Vérifiez si l’on peut s’en servir, au clavier aussi.
     .people = Une personne qui se sert du clavier ne peut pas le lancer, et une personne que cela dérange ne peut pas l’arrêter.
