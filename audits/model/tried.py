@@ -129,7 +129,7 @@ class WaitedFor(Record):
     are words that were gone at the next look. `lost` tells that what had been entered is there no longer: `form` (the
     field is gone), `words` (it is empty), `choice`. `second` is when it came by the page's clock, counted from
     where the waiting began (None: not known); `deaf` tells that it came with something that shows a hand and nothing
-    that takes focus.
+    that takes focus, `asks` that it came with a dialog that holds a control.
     """
 
     minute: int
@@ -137,6 +137,7 @@ class WaitedFor(Record):
     text: str
     second: float | None = None
     deaf: bool = False
+    asks: bool = False
 
 
 class MovedByScript(Record):

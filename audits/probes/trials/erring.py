@@ -450,6 +450,8 @@ class _Hand:
             # An answer of the page comes behind what it asked for before, also on a machine that is busy.
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
+            if not left:
+                self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
             if left or len(self.bench.page.context.pages) > pages:

@@ -63,6 +63,11 @@
     const inside = all("*", [part]).filter(visible);
     return inside.some((each) => getComputedStyle(each).cursor === "pointer") && !inside.some((each) => each.tabIndex >= 0);
   };
+  // Whether a part that came asks for something: a dialog with a control of its own.
+  const asks = (part) => {
+    const dialog = part.closest("dialog, [role=dialog], [role=alertdialog]");
+    return !!dialog && visible(dialog) && all("button, a[href], input, [role=button]", [dialog]).some(visible);
+  };
   // Words that come between two looks, and may be gone at the next: a warning is one.
   let passing = new Map(), most = 3000;
   new MutationObserver((changes) => {
@@ -70,7 +75,7 @@
       if (most-- <= 0 || passing.size >= 40) return;
       const holder = target.nodeType === 3 ? target.parentElement : target, words = holder ? collapse(holder.textContent) : "";
       const bare = words.replace(/\d+/g, "0");
-      if (words.length >= 8 && words.length < PARTS && !passing.has(bare)) passing.set(bare, { words, second: second(), deaf: isDeaf(holder) });
+      if (words.length >= 8 && words.length < PARTS && !passing.has(bare)) passing.set(bare, { words, second: second(), deaf: isDeaf(holder), asks: asks(holder) });
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
   const passed = () => { const came = Array.from(passing.values()); passing = new Map(); return came; };

@@ -46,8 +46,11 @@ def focus_stays_behind(page: Page) -> Iterator[Look]:
 
     def wrong(opened: Opened) -> Verdict | None:
         layer = opened.layer
-        if opened.reached or layer is None or not layer.controls:
+        if layer is None or not layer.controls:
             return None
+        if opened.reached:
+            # Tab finds it; whoever listens is told nothing, where focus lies on what can no longer have it.
+            return Verdict.CANNOT_TELL if layer.modal and opened.focus == "nowhere" else None
         return Verdict.FAILED if layer.blocks or layer.modal else Verdict.CANNOT_TELL
 
     yield from _judged(page, _takes_over, wrong)

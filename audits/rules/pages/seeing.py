@@ -382,12 +382,15 @@ def _placed_apart(spots: list[Element]) -> bool:
 
 
 def _tells_apart(groups: list[list[set[str]]]) -> bool:
-    """Whether the rows of each colour share a word that no row of another colour has."""
+    """Whether the rows of each colour share a word that no row of another colour has; of one, having none may tell."""
+    mute, once = 0, False
     for at, rows in enumerate(groups):
         others = set().union(*(row for place, each in enumerate(groups) if place != at for row in each))
-        if not set.intersection(*rows) - others:
-            return False
-    return True
+        told = set.intersection(*rows) - others
+        mute += not told
+        # A single row has words of its own anyway.
+        once = once or (bool(told) and len(rows) == 1)
+    return mute == 0 or (mute == 1 and not once)
 
 
 def _is_idle(node: Element) -> bool:

@@ -38,7 +38,9 @@ def _warnings(waited: Waited, before: WaitedFor) -> Iterator[WaitedFor]:
     """The warnings that came early enough before an event; a question of the browser is one."""
     place = waited.events.index(before)
     for at, each in enumerate(waited.events):
-        if at == place or each.kind not in SAID or not (each.kind == "dialog" or _says("warning", each.text)):
+        # What stands in the way by itself and wants an answer is a question, whatever its words.
+        warns = each.kind == "dialog" or each.asks or _says("warning", each.text)
+        if at == place or each.kind not in SAID or not warns:
             continue
         if each.second is not None and before.second is not None:
             early = before.second - each.second >= ENOUGH
