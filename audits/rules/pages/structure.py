@@ -1012,7 +1012,12 @@ def rows_unlike(page: Page) -> Iterator[Look]:
 def cells_empty(page: Page) -> Iterator[Look]:
     """Cells of a table of data that say nothing: whoever hears it does not know whether something is missing."""
     for table in _data_tables(page):
-        cells = [cell for cell in table.find("td") if cell.is_shown]
+        # The corner above and beside headers heads nothing.
+        cells = [
+            cell
+            for cell in table.find("td")
+            if cell.is_shown and cell.parent is not None and sum(each.tag == "th" for each in cell.parent.children) < 2
+        ]
         # In a calendar, days of another month are left out.
         days = sum(bool(re.fullmatch(r"\d{1,2}", cell.shown_text)) for cell in cells) > len(cells) / 3
         empty = [cell for cell in cells if not cell.text and not cell.name and not any(True for _ in cell.find())]
