@@ -81,12 +81,15 @@ def test_a_button_whose_words_move_things_is_another_way(control: str, moves: bo
 
 @pytest.mark.parametrize(
     ("facts", "expected"),
-    [({}, [Verdict.FAILED]), ({"quiet": True}, [Verdict.CANNOT_TELL]), ({"controls": True}, [])],
+    [
+        ({"what": "audio"}, [Verdict.FAILED]),
+        ({"what": "audio", "quiet": True}, [Verdict.CANNOT_TELL]),
+        ({"what": "waves"}, [Verdict.CANNOT_TELL]),
+        ({"what": "audio", "controls": True}, []),
+    ],
 )
-def test_sound_that_may_be_turned_down_to_nothing_is_for_a_person_to_hear(
-    facts: dict[str, object], expected: list[Verdict]
-) -> None:
-    sound = Sound.model_validate({"what": "waves", **facts})
+def test_sound_that_may_not_be_heard_is_for_a_person_to_hear(facts: dict[str, object], expected: list[Verdict]) -> None:
+    sound = Sound.model_validate(facts)
     assert [each or Verdict.FAILED for each in verdicts(sound_by_script, Tried(sounded=Sounding(sounds=(sound,))))] == (
         expected
     )

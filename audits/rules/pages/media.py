@@ -76,10 +76,10 @@ def sound_by_script(page: Page) -> Iterator[Look]:
     for each in sounded.sounds:
         what = each.name or each.url.rsplit("/", 1)[-1][:80] or f"<{each.what}>"
         target = Target(selector=each.selector, name=each.name, box=each.box)
+        # Waves are measured where they are made: whether they reach anybody's ears, a person must hear.
+        unsure = each.quiet or each.what == "waves"
         hit = Hit(
-            target=target,
-            facts={"what": what, "kind": each.what},
-            verdict=Verdict.CANNOT_TELL if each.quiet else None,
+            target=target, facts={"what": what, "kind": each.what}, verdict=Verdict.CANNOT_TELL if unsure else None
         )
         yield None if handled or each.controls else hit
 
