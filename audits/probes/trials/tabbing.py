@@ -181,14 +181,10 @@ class _Way:
             covered_by=mask(told["covered"] or ""),
             index=told["index"],
         )
+        began = bool(self.stops) and stop.selector == self.stops[0].selector
         # What keeps focus at once is no round that has come to its end.
-        stays = self.expected > 1 and len(self.stops) > 0 and stop.selector == self.stops[-1].selector
-        if (
-            self.stops
-            and stop.selector == self.stops[0].selector
-            and self._different >= self.expected - 1
-            and not stays
-        ):
+        stays = self.expected > 1 and bool(self.stops) and stop.selector == self.stops[-1].selector
+        if began and not stays and self._different >= self.expected - 1:
             self.over = True
             return False
         self.stops.append(stop)

@@ -46,12 +46,21 @@ def focus_stays_behind(page: Page) -> Iterator[Look]:
 
     def wrong(opened: Opened) -> Verdict | None:
         layer = opened.layer
-        if layer is None or not layer.controls:
+        if opened.reached or layer is None or not layer.controls:
             return None
-        if opened.reached:
-            # Tab finds it; whoever listens is told nothing, where focus lies on what can no longer have it.
-            return Verdict.CANNOT_TELL if layer.modal and opened.focus == "nowhere" else None
         return Verdict.FAILED if layer.blocks or layer.modal else Verdict.CANNOT_TELL
+
+    yield from _judged(page, _takes_over, wrong)
+
+
+@page_rule("dialogs/focus-nowhere")
+def focus_nowhere(page: Page) -> Iterator[Look]:
+    """A modal dialog that Tab finds and nothing tells of: what had focus has it no more, and nothing else has it."""
+
+    def wrong(opened: Opened) -> Verdict | None:
+        layer = opened.layer
+        lost = layer is not None and layer.modal and layer.controls and opened.reached and opened.focus == "nowhere"
+        return Verdict.CANNOT_TELL if lost else None
 
     yield from _judged(page, _takes_over, wrong)
 

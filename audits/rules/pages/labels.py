@@ -327,7 +327,7 @@ def _between_label_and(field: Element) -> Iterator[Element]:
     beside = [each for each in field.parent.children if each.is_element] if field.parent is not None else []
     between: list[Element] = []
     for each in reversed(beside[: beside.index(field)]) if field in beside else ():
-        if each.tag == "label" and each.get("for") == field.get("id"):
+        if each.tag == "label" and each.get("for") and each.get("for") == field.get("id"):
             yield from between
             return
         if each.tag == "label" or any(x.tag in FIELDS for x in (each, *each.inside)):

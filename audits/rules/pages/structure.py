@@ -364,7 +364,7 @@ def table_without_headers(page: Page) -> Iterator[Look]:
     for table in page.find("table"):
         if table.get("role") in {"presentation", "none"} or not table.is_shown:
             continue
-        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        rows = _rows(table)
         rows = [row for row in rows if row]
         columns = max((len(row) for row in rows), default=0)
         if len(rows) < 2 or columns < 2:
@@ -374,6 +374,11 @@ def table_without_headers(page: Page) -> Iterator[Look]:
         elif verdict := _is_filled_in(rows) if _has_fields(table) or table.closest("form") else _is_data(table, rows):
             facts = {"rows": str(len(rows)), "columns": str(columns)}
             yield Hit(target=table.target, facts=facts, verdict=verdict)
+
+
+def _rows(table: Element) -> list[list[Element]]:
+    """The cells of a table, row by row."""
+    return [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
 
 
 def _is_data(table: Element, rows: list[list[Element]]) -> Verdict | None:
@@ -459,7 +464,7 @@ def table_for_layout(page: Page) -> Iterator[Look]:
     With header cells, or a caption, it says that it holds data: that is failed, without it good advice.
     """
     for table in page.find("table"):
-        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        rows = _rows(table)
         cells = [cell for row in rows for cell in row]
         if table.get("role") or not table.is_shown or len(cells) < 2 or _has_fields(table):
             continue
@@ -980,13 +985,11 @@ def text_without_headings(page: Page) -> Iterator[Look]:
 def headers_without_scope(page: Page) -> Iterator[Look]:
     """A table whose columns and rows both have headers, and that does not say which head what."""
     for table in _data_tables(page):
-        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        rows = _rows(table)
         heads = [cell for row in rows for cell in row if cell.tag == "th"]
         beside = sum(bool(row) and row[0].tag == "th" and any(cell.tag == "td" for cell in row) for row in rows)
         above = bool(rows) and sum(cell.tag == "th" for cell in rows[0]) >= 2
-        told = all(
-            cell.get("scope") or cell.role in {"columnheader", "rowheader"} and cell.get("role") for cell in heads
-        )
+        told = all(cell.get("scope") or cell.get("role") for cell in heads)
         told = told or any(cell.get("headers") for row in rows for cell in row)
         if above and beside >= 2:
             facts = {"text": table.shown_text[:60], "count": str(len(heads))}
@@ -997,7 +1000,7 @@ def headers_without_scope(page: Page) -> Iterator[Look]:
 def rows_unlike(page: Page) -> Iterator[Look]:
     """A table of data whose rows do not hold the same cells: who hears it loses the columns."""
     for table in _data_tables(page):
-        rows = [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
+        rows = _rows(table)
         if any(cell.get("rowspan", "1") != "1" for row in rows for cell in row):
             continue
         # One that goes through from edge to edge divides the table.

@@ -6,6 +6,9 @@ rule-dialogs-focus-stays-behind = { $verdict ->
     }
     .message = “{ $control }” opens a dialog, and focus neither goes into it nor gets there with the next Tab. Move focus into the dialog when it opens.
     .people = Someone who uses a keyboard or a screen reader does not learn that it has opened, and goes on behind it.
+rule-dialogs-focus-nowhere = Nothing may say that a dialog has opened
+    .message = “{ $control }” opens a dialog (“{ $text }”), and nothing has the focus until Tab is pressed. Check whether a screen reader says that it has opened; move focus into it.
+    .people = Someone who listens to the page may not learn that it has opened.
 rule-dialogs-leads-behind = { $verdict ->
         [cannot_tell] Tab may lead out of a dialog
        *[other] Tab leads behind a dialog

@@ -93,8 +93,14 @@ rule-forms-agreed-beforehand = An agreement is ticked beforehand
 rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
     .message = “{ $field }” could call up the keyboard made for it (type="{ $kind }").
     .people = Someone with only a phone looks for each sign.
-rule-forms-told-by-place-or-look = An instruction rests on place, shape or colour alone
-    .message = “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
+rule-forms-told-by-place-or-look = { $verdict ->
+        [advice] Something is told by its side
+       *[other] An instruction rests on place, shape or colour alone
+    }
+    .message = { $verdict ->
+        [advice] “{ $text }” tells something by the side on which it stands. Call it by its name, too.
+       *[other] “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
+    }
     .people = Someone who does not see colours, or listens to the page, cannot follow it.
 rule-forms-purpose-switched-off = { $verdict ->
         [failed] Browsers are forbidden to fill in what they know

@@ -37,7 +37,7 @@ rule-images-drawing-without-name = { $verdict ->
     }
     .people = Someone who cannot see the drawing does not learn that it is there.
 rule-images-drawn-with-letters = A picture is drawn with letters and signs
-    .message = { $rows } lines of signs are read out one by one. Use a picture with an alternative, or hide it from reading.
+    .message = { $rows } lines of signs are read out sign by sign. Use a picture with an alternative, or hide it from reading.
     .people = Someone who listens to the page hears a long row of signs.
 rule-images-icon-read-aloud = A control is called by an icon that nobody can read out
     .message = The { $what } has no other name than a sign of an icon font, or the word that draws it. Give it a name.

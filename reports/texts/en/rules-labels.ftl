@@ -15,8 +15,14 @@ rule-labels-far = A label may stand far from its field
 rule-labels-parts-without-question = Several fields lack their common question
     .message = “{ $first }” is the first of { $count } fields for one thing, and nothing tied to them says which. Put them in a group with a legend.
     .people = Someone who listens to the page hears “day” and does not know of what.
-rule-labels-fieldset-without-legend = A group of fields may lack its name
-    .message = “{ $field }” is the first of { $count } fields in a frame that has no legend. Check whether they belong together, and say as what.
+rule-labels-fieldset-without-legend = { $verdict ->
+        [advice] A frame for fields has no name
+       *[other] A group of fields may lack its name
+    }
+    .message = { $verdict ->
+        [advice] A frame (fieldset) stands there without words in its legend. Say what it is about, or leave it out.
+       *[other] “{ $field }” is the first of { $count } fields in a frame that has no legend. Check whether they belong together, and say as what.
+    }
     .people = Someone who listens to the page does not learn where a new part begins.
 rule-labels-options-by-signs = A list is grouped by signs
     .message = { $count } of the choices in “{ $field }”, like “{ $option }”, only head others. Group them in the code (optgroup).

@@ -124,5 +124,5 @@ rule-structure-cells-empty = Cells of a table say nothing
     .message = In “{ $text }” { $count ->
         [one] one cell is empty
        *[other] { $count } cells are empty
-    }. Say “none”, “unknown” or “–” with words for it.
+    }. Write “none” or “unknown” there.
     .people = Someone who listens does not know whether there is nothing, or whether something was not read.

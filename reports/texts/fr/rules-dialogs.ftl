@@ -6,6 +6,9 @@ rule-dialogs-focus-stays-behind = { $verdict ->
     }
     .message = « { $control } » ouvre une boîte de dialogue, et le focus n’y va pas, ni de lui-même ni à la touche Tab suivante. Placez-y le focus à l’ouverture.
     .people = Une personne qui se sert du clavier ou d’un lecteur d’écran n’apprend pas qu’elle s’est ouverte, et continue derrière.
+rule-dialogs-focus-nowhere = Rien n’annonce peut-être l’ouverture d’une boîte de dialogue
+    .message = « { $control } » ouvre une boîte de dialogue (« { $text } »), et rien n’a le focus avant la touche Tab. Vérifiez si un lecteur d’écran dit qu’elle s’est ouverte ; placez-y le focus.
+    .people = Une personne qui écoute la page n’apprend peut-être pas qu’elle s’est ouverte.
 rule-dialogs-leads-behind = { $verdict ->
         [cannot_tell] Tab sort peut-être d’une boîte de dialogue
        *[other] Tab mène derrière une boîte de dialogue

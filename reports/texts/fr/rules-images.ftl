@@ -37,7 +37,7 @@ rule-images-drawing-without-name = { $verdict ->
     }
     .people = Une personne qui ne voit pas le dessin n’apprend pas qu’il existe.
 rule-images-drawn-with-letters = Une image est dessinée avec des lettres et des signes
-    .message = { $rows } lignes de signes sont lues un à un. Employez une image avec une alternative, ou cachez-la à la lecture.
+    .message = { $rows } lignes de signes sont lues signe par signe. Employez une image avec une alternative, ou cachez-la à la lecture.
     .people = Une personne qui écoute la page entend une longue suite de signes.
 rule-images-icon-read-aloud = Une commande porte pour nom une icône que personne ne peut lire
     .message = La commande ({ $what }) n’a d’autre nom qu’un signe d’une police d’icônes, ou le mot qui le dessine. Donnez-lui un nom.

@@ -15,8 +15,14 @@ rule-labels-far = Une étiquette est peut-être loin de son champ
 rule-labels-parts-without-question = Plusieurs champs n’ont pas leur question commune
     .message = « { $first } » est le premier de { $count } champs pour une même chose, et rien qui leur soit lié ne dit laquelle. Mettez-les dans un groupe avec une légende.
     .people = Une personne qui écoute la page entend « jour » et ne sait pas de quoi.
-rule-labels-fieldset-without-legend = Un groupe de champs n’a peut-être pas de nom
-    .message = « { $field } » est le premier de { $count } champs dans un cadre sans légende. Vérifiez s’ils vont ensemble, et dites à quel titre.
+rule-labels-fieldset-without-legend = { $verdict ->
+        [advice] Un cadre pour des champs n’a pas de nom
+       *[other] Un groupe de champs n’a peut-être pas de nom
+    }
+    .message = { $verdict ->
+        [advice] Un cadre (fieldset) est là sans mots dans sa légende. Dites de quoi il s’agit, ou supprimez-le.
+       *[other] « { $field } » est le premier de { $count } champs dans un cadre sans légende. Vérifiez s’ils vont ensemble, et dites à quel titre.
+    }
     .people = Une personne qui écoute la page n’apprend pas où commence une nouvelle partie.
 rule-labels-options-by-signs = Une liste est groupée par des signes
     .message = { $count } des choix de « { $field } », comme « { $option } », ne font qu’en annoncer d’autres. Groupez-les dans le code (optgroup).

@@ -124,5 +124,5 @@ rule-structure-cells-empty = Des cellules d’un tableau ne disent rien
     .message = Dans « { $text } », { $count ->
         [one] une cellule est vide
        *[other] { $count } cellules sont vides
-    }. Écrivez « aucun », « inconnu » ou un tiret accompagné de mots.
+    }. Écrivez-y « aucun » ou « inconnu ».
     .people = Une personne qui écoute ne sait pas s’il n’y a rien, ou si quelque chose n’a pas été lu.
