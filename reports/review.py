@@ -92,17 +92,20 @@ def item_lines(item: Item, words: Words) -> list[str]:
     finding = item.finding
     title = in_language(item.walk.started.scenario.title, words.lang)
     verdict = words.text(f"verdict-{finding.verdict.value.replace('_', '-')}")
+    colon = words.text("colon")
     lines = [
-        f"{verdict}: {words.rule_title(finding)}",
+        f"{verdict}{colon} {words.rule_title(finding)}",
         f"  {words.rule_message(finding)}",
-        f"  {words.text('review-where')}: {one_line(title, 80)} ({finding.profile}){_step(item, words)}",
+        f"  {words.text('review-where')}{colon} {one_line(title, 80)} ({finding.profile}){_step(item, words)}",
     ]
     if finding.target.name:
-        lines.append(f"  {words.text('review-name')}: {one_line(finding.target.name, 120)}")
+        lines.append(f"  {words.text('review-name')}{colon} {one_line(finding.target.name, 120)}")
     if finding.target.selector:
-        lines.append(f"  {words.text('review-code')}: {one_line(finding.target.html or finding.target.selector, 200)}")
+        lines.append(
+            f"  {words.text('review-code')}{colon} {one_line(finding.target.html or finding.target.selector, 200)}"
+        )
     if picture := _picture(item):
-        lines.append(f"  {words.text('review-picture')}: {picture}")
+        lines.append(f"  {words.text('review-picture')}{colon} {picture}")
     if item.like:
         lines.append(f"  {words.text('review-like', n=len(item.like))}")
     if item.review:

@@ -83,7 +83,8 @@ def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
     verdict = words.text(f"verdict-{first.verdict.value.replace('_', '-')}")
     label = f"{verdict}, {words.text(f'severity-{first.severity}')}" if first.verdict is Verdict.FAILED else verdict
     clauses = f", WCAG {' '.join(first.criteria.wcag)}" if first.criteria.wcag else ""
-    title = f"  {_MARKS[first.verdict]} {label}: {one_line(first.title, 200)} ({first.rule}{clauses})"
+    said = f"{label}{words.text('colon')} {one_line(first.title, 200)}"
+    title = f"  {_MARKS[first.verdict]} {said} ({first.rule}{clauses})"
     places = [f"      {_place(each, words)}" for each in found[:3] if each.target.selector]
     more = [f"      {words.text('and-more', n=len(found) - 3)}"] if len(found) > 3 else []
     return [title, *places, *more]

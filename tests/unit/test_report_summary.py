@@ -110,6 +110,10 @@ def test_a_checked_page_is_told_rule_by_rule() -> None:
     ]
 
 
+def test_a_french_colon_has_its_space() -> None:
+    assert all("\u00a0: " in line for line in check_lines(page_check(), Words("fr")) if line.startswith("  ✗"))
+
+
 def test_a_page_that_could_not_be_looked_at_has_no_counts() -> None:
     gone = page_check(outcome=Outcome.UNREACHABLE, why="There is no page.\x1b[2J", findings=(), not_audited=())
     assert check_lines(gone, Words("en")) == [

@@ -45,6 +45,7 @@ def test_every_reason_of_the_engine_has_its_words(lang: str) -> None:
 def test_figures_and_details_are_kept() -> None:
     words = Words("fr")
     assert why(words, "the page's clock ran for 12 minutes only") == "l’horloge de la page n’a tourné que 12 minutes"
+    assert why(words, "1 frames were not looked into") == "1 cadre n’a pas été examiné"
     assert why(words, "http://127.0.0.1:8/x: the frame does not answer") == "le cadre ne répond pas"
     assert why(words, "the rule broke: KeyError").endswith("KeyError")
     assert why(words, "the paper has no text layer: its pages are pictures, and nothing in it was read.").startswith(

@@ -22,19 +22,34 @@ unseen-it-took-too-long-to-read = reading it took too long
 unseen-the-paper-has-no-text-layer = its pages are pictures without text, and nothing of it was read
 unseen-the-paper-is-locked-with-a-password = it is locked with a password
 unseen-the-paper-is-no-sound-pdf = it is no sound PDF
-unseen-lines-of-it-were-too-many = { $n } lines too many were not read
+unseen-lines-of-it-were-too-many = { $n ->
+    [one] one line too many was not read
+   *[other] { $n } lines too many were not read
+    }
 unseen-the-time-was-over-before-everything-was-tried = there was no time to try everything
-unseen-controls-that-may-open-something-were-not-pressed = { $n } controls that may open something were not pressed
+unseen-controls-that-may-open-something-were-not-pressed = { $n ->
+    [one] one control that may open something was not pressed
+   *[other] { $n } controls that may open something were not pressed
+    }
 unseen-there-are-more-elements-that-answer-a-pointer-than-are-tried = there are more things that answer a pointer than are tried
 unseen-the-page-did-not-come-a-second-time = the page did not come a second time
-unseen-tab-was-pressed-times-and-the-page-has-more-stops = after { $n } presses of Tab there are more places to reach
-unseen-the-pages-clock-ran-for-minutes-only = the page’s clock ran for { $n } minutes only
+unseen-tab-was-pressed-times-and-the-page-has-more-stops = { $n ->
+    [one] after one press of Tab there are more places to reach
+   *[other] after { $n } presses of Tab there are more places to reach
+    }
+unseen-the-pages-clock-ran-for-minutes-only = { $n ->
+    [one] the page’s clock ran for one minute only
+   *[other] the page’s clock ran for { $n } minutes only
+    }
 unseen-the-page-is-too-heavy-to-be-looked-at-every-second = the page is too heavy to be looked at every second
 unseen-there-are-too-many-elements-that-listen-to-ask-them-all = there are too many elements that listen to ask them all
 unseen-the-time-was-over-before-a-second-of-its-animations-was-seen = there was no time to see a second of its animations
 unseen-what-frames-hold-was-not-tried = what frames of other documents hold was not tried
     .detail = +
-unseen-frames-were-not-looked-into = { $n } frames were not looked into
+unseen-frames-were-not-looked-into = { $n ->
+    [one] one frame was not looked into
+   *[other] { $n } frames were not looked into
+    }
 unseen-the-second-visit-did-not-get-to-this-step = the second visit did not get to this step
 unseen-a-journey-written-in-python-is-not-taken-a-second-time = a journey written in Python is not taken a second time
 unseen-no-profile-that-it-speaks-of-was-asked-for = no profile that it speaks of was asked for

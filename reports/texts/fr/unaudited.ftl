@@ -22,19 +22,34 @@ unseen-it-took-too-long-to-read = la lecture prenait trop de temps
 unseen-the-paper-has-no-text-layer = ses pages sont des images sans texte : rien n’a été lu
 unseen-the-paper-is-locked-with-a-password = il est protégé par un mot de passe
 unseen-the-paper-is-no-sound-pdf = ce n’est pas un PDF en bon état
-unseen-lines-of-it-were-too-many = { $n } lignes de trop n’ont pas été lues
+unseen-lines-of-it-were-too-many = { $n ->
+    [one] { $n } ligne de trop n’a pas été lue
+   *[other] { $n } lignes de trop n’ont pas été lues
+    }
 unseen-the-time-was-over-before-everything-was-tried = le temps a manqué pour tout essayer
-unseen-controls-that-may-open-something-were-not-pressed = { $n } commandes qui ouvrent peut-être quelque chose n’ont pas été pressées
+unseen-controls-that-may-open-something-were-not-pressed = { $n ->
+    [one] { $n } commande qui ouvre peut-être quelque chose n’a pas été actionnée
+   *[other] { $n } commandes qui ouvrent peut-être quelque chose n’ont pas été actionnées
+    }
 unseen-there-are-more-elements-that-answer-a-pointer-than-are-tried = plus de choses répondent au pointeur qu’on n’en essaie
 unseen-the-page-did-not-come-a-second-time = la page n’est pas venue une deuxième fois
-unseen-tab-was-pressed-times-and-the-page-has-more-stops = après { $n } pressions sur Tab, il reste des endroits à atteindre
-unseen-the-pages-clock-ran-for-minutes-only = l’horloge de la page n’a tourné que { $n } minutes
+unseen-tab-was-pressed-times-and-the-page-has-more-stops = { $n ->
+    [one] après { $n } pression sur Tab, il reste des endroits à atteindre
+   *[other] après { $n } pressions sur Tab, il reste des endroits à atteindre
+    }
+unseen-the-pages-clock-ran-for-minutes-only = { $n ->
+    [one] l’horloge de la page n’a tourné que { $n } minute
+   *[other] l’horloge de la page n’a tourné que { $n } minutes
+    }
 unseen-the-page-is-too-heavy-to-be-looked-at-every-second = la page est trop lourde pour être regardée chaque seconde
 unseen-there-are-too-many-elements-that-listen-to-ask-them-all = trop d’éléments réagissent pour être tous interrogés
 unseen-the-time-was-over-before-a-second-of-its-animations-was-seen = le temps a manqué pour regarder une seconde de ses animations
 unseen-what-frames-hold-was-not-tried = ce que des cadres contiennent n’a pas été essayé
     .detail = +
-unseen-frames-were-not-looked-into = { $n } cadres n’ont pas été examinés
+unseen-frames-were-not-looked-into = { $n ->
+    [one] { $n } cadre n’a pas été examiné
+   *[other] { $n } cadres n’ont pas été examinés
+    }
 unseen-the-second-visit-did-not-get-to-this-step = la seconde visite n’est pas arrivée à cette étape
 unseen-a-journey-written-in-python-is-not-taken-a-second-time = un parcours écrit en Python n’est pas refait
 unseen-no-profile-that-it-speaks-of-was-asked-for = aucun des profils qu’il concerne n’a été demandé
