@@ -10,20 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
-from audits.acting import Halt
-from audits.archive import Archive
 from audits.errors import ArianeError
-from audits.guard import LEAVE_SECONDS
-from audits.model import Look, Mistake, Moment, Observation
+from audits.model import Moment, Observation, Returned
 from audits.probes.trials import TRIALS, Bench, attempt
-from audits.walk import Walk, WalkEnd
+from audits.returning import Returning
+from audits.visit import Visit
+from audits.walk import Walk
 
 SECONDS = 120.0
 """How long a page on trial may keep silent before it is ended."""
@@ -31,11 +30,12 @@ SECONDS = 120.0
 
 @dataclass(frozen=True)
 class Told:
-    """What came of trying the page of a step: the twin's observation, or why there is none."""
+    """What came of trying the page of a step: the twin's observation, or why there is none; and of going back there."""
 
     step: int
     observation: Observation | None = None
     why: str = ""
+    returned: Returned | None = None
 
 
 def pages_tried(walk: Walk) -> Iterator[Told]:
@@ -47,9 +47,24 @@ def pages_tried(walk: Walk) -> Iterator[Told]:
             yield Told(step.index, why="a journey written in Python is not taken a second time")
             continue
         try:
-            yield _tried(walk, step.index)
+            told = _tried(walk, step.index)
         except (PlaywrightError, ArianeError) as error:
-            yield Told(step.index, why=error.message.splitlines()[0])
+            told = Told(step.index, why=error.message.splitlines()[0])
+        yield replace(told, returned=gone_back(walk, step.index))
+
+
+def gone_back(walk: Walk, step: int) -> Returned | None:
+    """What going back from a step brings; None where nothing can be said of that, nor should be: all is sent."""
+    if step == 0:
+        return None
+    with TemporaryDirectory(prefix="ariane-twin-") as folder, walk.browser.watchdog(SECONDS):
+        visit = Returning.like(walk, Path(folder))
+        try:
+            return visit.goes_back(step) if not visit.commits(step - 1) and visit.gets_to(step) else None
+        except (PlaywrightError, ArianeError):
+            return None
+        finally:
+            visit.leave()
 
 
 def _tried(walk: Walk, step: int) -> Told:
@@ -94,11 +109,11 @@ class _Visits:
         finally:
             self._left.close()
 
-    def another(self, between: Callable[[Page], None] = lambda page: None) -> _Visit | None:
+    def another(self, between: Callable[[Page], None] = lambda page: None) -> Visit | None:
         """Go there again, once the visit before has ended; None when the step is not reached."""
         self._left.close()
         folder = self._left.enter_context(TemporaryDirectory(prefix="ariane-twin-"))
-        visit = _Visit.like(self.walk, Path(folder))
+        visit = Visit.like(self.walk, Path(folder))
         self._left.callback(visit.leave)
         between(visit.page)
         reached = visit.gets_to(self.step)
@@ -115,49 +130,3 @@ class _Visits:
             return False
         bench.lay(visit.tab.page, visit.tab.session, visit.tab.documents, visit.tab.answer)
         return True
-
-
-class _Visit(Walk):
-    """A walk that looks at nothing on its way; what it writes down is thrown away."""
-
-    @classmethod
-    def like(cls, walk: Walk, folder: Path) -> _Visit:
-        """A visit by the same person to the same service."""
-        return cls(
-            walk.scenario,
-            profile=walk.profile,
-            browser=walk.browser,
-            archive=Archive(folder),
-            site=walk.variables.get("site"),
-            serves=walk.serves,
-            service_lang=walk.lang,
-            axe=walk.axe,
-            patience=walk.patience,
-        )
-
-    def gets_to(self, step: int) -> bool:
-        """Whether the page of a step is reached by doing what comes before it; nobody errs on purpose this time."""
-        try:
-            self.open_start()
-            for each in self.scenario.steps[:step]:
-                with self.step(each):
-                    for action in each.do:
-                        if not isinstance(action, Mistake | Look):
-                            self.perform(action)
-            with self.step(self.scenario.steps[step]):
-                return True
-        except (Halt, WalkEnd, ArianeError, PlaywrightError):
-            return False
-
-    def leave(self) -> None:
-        """End the visit without a last word."""
-        self.writer.close()
-        with self.browser.watchdog(LEAVE_SECONDS):
-            self.guard.leave()
-
-    def observe(self, moment: Moment) -> None:
-        """Look at nothing."""
-        self._dirty = False
-
-    def _read_papers(self) -> None:
-        return

@@ -67,6 +67,7 @@ from audits.model import (
     Profile,
     Reason,
     ReasonCode,
+    Returned,
     Scenario,
     Seen,
     Slots,
@@ -136,6 +137,10 @@ class Tried(Protocol):
     @property
     def why(self) -> str:
         """Why it was not tried; empty otherwise."""
+
+    @property
+    def returned(self) -> Returned | None:
+        """What came of going back from there; None where that was not tried."""
 
 
 class WalkEnd(ArianeError):
@@ -1159,7 +1164,7 @@ class Walk:
             return
         for told in self._tries(self):
             kept = self._kept(told.observation) if told.observation else None
-            self._write(PageTried(at=now(), step=told.step, observation=kept, why=told.why))
+            self._write(PageTried(at=now(), step=told.step, observation=kept, why=told.why, returned=told.returned))
 
 
 UNTRIED = frozenset([Outcome.INTERRUPTED, Outcome.UNREACHABLE, Outcome.KIT_ERROR])

@@ -28,6 +28,9 @@ from audits.model.ledger import LedgerEntry as LedgerEntry
 from audits.model.markup import MarkupSeen as MarkupSeen
 from audits.model.review import Review as Review
 from audits.model.review import ReviewStatus as ReviewStatus
+from audits.model.tried import AnswerAfter as AnswerAfter
+from audits.model.tried import FieldRef as FieldRef
+from audits.model.tried import Returned as Returned
 from audits.model.tried import Tried as Tried
 
 ANY_LANGUAGE = "*"
@@ -888,7 +891,7 @@ class Observed(Record):
 
 class PageTried(Record):
     """The page of a step was tried on a twin of the walk. Its observation is the twin's, with what came of the trials;
-    None where the twin did not get there, and `why`.
+    None where the twin did not get there, and `why`. `returned` is what came of going back from there.
     """
 
     event: Literal["page_tried"] = "page_tried"
@@ -896,6 +899,7 @@ class PageTried(Record):
     step: int
     observation: EvidenceRef | None = None
     why: str = ""
+    returned: Returned | None = None
 
 
 class PaperLine(Record):

@@ -856,3 +856,28 @@ class Tried(Record):
     pointed: Pointing | None = None
     waited: Waited | None = None
     idled: Idled | None = None
+
+
+class AnswerAfter(Record):
+    """An answer that was given in the step before, and whether its field still holds it after going back."""
+
+    field: FieldRef
+    kept: bool
+
+
+class Returned(Record):
+    """What the browser's own “back” brought on the page of a step, and then “forward” and loading it anew.
+
+    `came` is the step before (`step`, by what proves it), another page of the same site (`elsewhere`), one outside it
+    or none at all (`away`), an `error` of the browser or the service (`status`), or the same step still (`stays`).
+    `same_document`: both steps are shown by one and the same page. `reloads` tells whether the step was still there
+    once its page was loaded anew; None where that was not tried.
+    """
+
+    came: Literal["step", "elsewhere", "away", "error", "stays"]
+    url: str = ""
+    title: str = ""
+    status: int | None = None
+    same_document: bool = False
+    answers: tuple[AnswerAfter, ...] = ()
+    reloads: bool | None = None

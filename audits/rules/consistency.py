@@ -12,10 +12,11 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from audits.archive import StoredStep, StoredWalk
-from audits.model import FillSeen, Moment, Observation, Observed, Outcome, Target
+from audits.model import FillSeen, Moment, Observation, Observed, Outcome, Returned, Target, Verdict
 from audits.rules.data import read, words
-from audits.rules.hit import Hit, Look, hit_at
+from audits.rules.hit import Hit, Look, first_look, hit_at, last_look
 from audits.rules.page import Element, Page
+from audits.rules.reading import listed
 from audits.rules.registry import rule
 from audits.rules.words import plain, site_of
 
@@ -226,6 +227,51 @@ def _tells_progress(seen: Seen) -> bool:
 def plain_signs(text: str) -> str:
     """Words made plain, with the signs between figures kept."""
     return re.sub(r"[^\w/% ]+", " ", text.lower().replace("é", "e"))
+
+
+def _returns(walk: StoredWalk) -> Iterator[tuple[StoredStep, StoredStep, Returned]]:
+    """Each step from which somebody went back, with the one before it and what came of it."""
+    for before, now in zip(walk.steps, walk.steps[1:], strict=False):
+        if now.tried is not None and now.tried.returned is not None and now.tried.returned.came != "stays":
+            yield before, now, now.tried.returned
+
+
+@rule("consistency/back-fails")
+def back_fails(walk: StoredWalk) -> Iterator[Look]:
+    """The browser's own “back” does not lead to the step before: it leaves the procedure, or breaks it."""
+    for before, now, returned in _returns(walk):
+        if returned.came == "step":
+            yield None
+            continue
+        facts = {"before": str(before.index + 1), "came": returned.came, "title": returned.title[:80]}
+        sure = None if returned.came in {"away", "error"} else Verdict.CANNOT_TELL
+        yield hit_at(now, first_look(now.observed), Target(), facts, verdict=sure)
+
+
+@rule("consistency/back-loses")
+def back_loses(walk: StoredWalk) -> Iterator[Look]:
+    """Answers of the step before that are gone once somebody goes back to it.
+
+    One and the same page loses them for everybody; across two pages, a browser may still have had the first one.
+    """
+    for before, now, returned in _returns(walk):
+        lost = [each.field for each in returned.answers if not each.kept]
+        if not lost:
+            yield from [None] * bool(returned.answers)
+            continue
+        first = lost[0]
+        target = Target(selector=first.selector, frame=first.frame, name=first.name, box=first.box)
+        facts = {"after": str(now.index + 1), **listed(each.name for each in lost)}
+        sure = None if returned.same_document else Verdict.CANNOT_TELL
+        yield hit_at(before, last_look(before.observed), target, facts, verdict=sure)
+
+
+@rule("consistency/reload-begins-anew")
+def reload_begins_anew(walk: StoredWalk) -> Iterator[Look]:
+    """A step that is gone once its page is loaded anew, as phones do that have run out of memory."""
+    for _, now, returned in _returns(walk):
+        if returned.reloads is not None:
+            yield None if returned.reloads else hit_at(now, first_look(now.observed), Target(), {})
 
 
 @rule("consistency/nothing-to-check")

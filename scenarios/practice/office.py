@@ -198,11 +198,19 @@ class Office:
                 return redirect(url_for(step.endpoint), 303)
         return None
 
-    def step(self, endpoint: str, *, keep: bool = True, start: Mapping[str, str] | None = None, **facts: Any) -> Page:
+    def step(
+        self,
+        endpoint: str,
+        *,
+        keep: bool = True,
+        recall: bool = True,
+        start: Mapping[str, str] | None = None,
+        **facts: Any,
+    ) -> Page:
         """Show a step, or take its answers: then the next step follows, or the same with what is wrong.
 
         `start` is what the fields hold when the person comes here first. Without `keep`, what was typed is gone
-        after an error.
+        after an error; without `recall`, for whoever comes back.
         """
         step = next(each for each in self.steps if each.endpoint == endpoint)
         back = self.turn_back(endpoint)
@@ -215,7 +223,7 @@ class Office:
             self.answer(endpoint, values)
             following = self.steps[self.steps.index(step) + 1]
             return redirect(self.address(following.endpoint), 303)
-        form = self.form(endpoint, step.fields(), self.answers.get(endpoint) or start or {})
+        form = self.form(endpoint, step.fields(), (self.answers.get(endpoint) if recall else None) or start or {})
         return self.page(endpoint, form=form, **facts)
 
     def submitted(self, endpoint: str, fields: Sequence[Field], *, keep: bool = True) -> dict[str, str] | None:

@@ -26,7 +26,7 @@ HERE = Path(__file__).parent
 FOLDERS = {"visa": "visa_portal", "town-hall": "town_hall", "social-office": "social_office"}
 """The folder of each practice administration by its key, which is also its path on the server."""
 
-FoundBy = Literal["axe", "walk", "keyboard", "contacts", "gates", "once_only", "timers", "channels"]
+FoundBy = Literal["axe", "walk", "keyboard", "contacts", "gates", "once_only", "timers", "channels", "back"]
 """Which part of the kit can see a barrier: axe and the walk itself, or a probe of its own."""
 
 Family = Literal[

@@ -9,7 +9,8 @@ import pytest
 from audits.archive import verify
 from audits.browser import Browser
 from audits.model import Outcome, Verdict
-from tests.practice.walking import scenarios, walked
+from audits.twin import pages_tried
+from tests.practice.walking import back_from_each, scenarios, walked
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -19,7 +20,7 @@ EVERY_DAY = "town-hall-foreigners"
 
 def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_path: Path) -> None:
     stored, judgement = walked(
-        browser, tmp_path, "town-hall-appointment", "mended", plant=["calendar-mouse-only"], tries=True, steps=3
+        browser, tmp_path, "town-hall-appointment", "mended", plant=["calendar-mouse-only"], tries=pages_tried, steps=3
     )
     found = {(each.rule, each.step) for each in judgement.findings if each.verdict is Verdict.FAILED}
     assert ("keyboard/unreachable", 2) in found
@@ -27,11 +28,19 @@ def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_pat
     assert stored.ending.outcome is Outcome.COMPLETED
 
 
+def test_what_going_back_loses_is_found_and_nothing_else(browser: Browser, tmp_path: Path) -> None:
+    for plant, lost in (([], []), (["details-forgotten"], [("consistency/back-loses", Verdict.CANNOT_TELL, 3)])):
+        folder = tmp_path / str(len(plant))
+        _, judgement = walked(browser, folder, "town-hall-appointment", "mended", plant=plant, tries=back_from_each)
+        told = [each for each in judgement.findings if each.rule.startswith("consistency/")]
+        assert [(each.rule, each.verdict, each.step) for each in told] == lost
+
+
 @pytest.mark.parametrize(
     "name", [pytest.param(each, marks=[] if each == EVERY_DAY else [pytest.mark.whole]) for each in sorted(scenarios())]
 )
 def test_the_twin_accuses_nobody_in_a_mended_edition(browser: Browser, tmp_path: Path, name: str) -> None:
-    stored, judgement = walked(browser, tmp_path, name, "mended", tries=True)
+    stored, judgement = walked(browser, tmp_path, name, "mended", tries=pages_tried)
     assert stored.ending.outcome is Outcome.COMPLETED
     assert [each for each in judgement.findings if each.verdict is Verdict.FAILED] == []
     tried = [step.tried for step in stored.steps]

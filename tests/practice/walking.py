@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from audits.judge import judge
 from audits.model import Finding, Judgement, Scenario, Verdict
 from audits.profiles import load_profile
 from audits.scenario import load_walk_file
-from audits.twin import pages_tried
+from audits.twin import Told, gone_back
 from audits.walk import Walk
 from scenarios.practice import Edition, PracticeServer, serves, walk_files
 
@@ -33,10 +33,10 @@ def walked(
     plant: Iterable[str] = (),
     service_lang: str | None = None,
     profile: str = "desktop",
-    tries: bool = False,
+    tries: Callable[[Walk], Iterable[Told]] | None = None,
     steps: int | None = None,
 ) -> tuple[StoredWalk, Judgement]:
-    """One walk and its judgement; `steps` is how many are taken, `tries` has their pages tried on its twin."""
+    """One walk and its judgement; `steps` is how many are taken, `tries` tries their pages on its twin."""
     scenario = scenarios()[name]
     scenario = scenario.model_copy(update={"steps": scenario.steps[:steps]})
     archive = Archive(folder)
@@ -50,11 +50,17 @@ def walked(
             serves=serves,
             service_lang=service_lang,
             variant={"edition": edition},
-            tries=pages_tried if tries else None,
+            tries=tries,
         ).run()
     judgement = judge(stored)
     archive.add_judgement(judgement)
     return stored, judgement
+
+
+def back_from_each(walk: Walk) -> Iterator[Told]:
+    """Going back from each step, and no other trial."""
+    for at in range(len(walk.scenario.steps)):
+        yield Told(at, why="only going back is tried here", returned=gone_back(walk, at))
 
 
 def kinds(findings: Iterable[Finding], *verdicts: Verdict) -> set[tuple[str, Verdict]]:

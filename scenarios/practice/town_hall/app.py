@@ -111,7 +111,11 @@ class _TownHall(Office):
             ("/<lang>/cookies", "cookies", self.cookies),
             ("/<lang>/rendez-vous", "service", lambda: self.step("service")),
             ("/<lang>/rendez-vous/moment", "moment", self.moment),
-            ("/<lang>/rendez-vous/coordonnees", "details", lambda: self.step("details")),
+            (
+                "/<lang>/rendez-vous/coordonnees",
+                "details",
+                self.details,
+            ),
             ("/<lang>/rendez-vous/verification", "review", self.review),
             ("/<lang>/rendez-vous/confirme", "confirmed", self.confirmed),
         ):
@@ -148,6 +152,10 @@ class _TownHall(Office):
             taken=session.pop("taken", False),
             long_date=long_date,
         )
+
+    def details(self) -> Page:
+        """Who comes."""
+        return self.step("details", recall=not self.planted("details-forgotten"))
 
     def review(self) -> Page:
         """Everything about the appointment; posting it confirms."""
