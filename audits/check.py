@@ -418,4 +418,5 @@ def _as_contract(finding: Finding, words: Speaker) -> CheckFinding:
             selector=target.selector, frame=target.frame, role=target.role, name=target.name, html=target.html
         ),
         after=finding.after,
+        within=finding.within,
     )

@@ -32,6 +32,7 @@ from audits.model import (
     Observation,
     Observed,
     Severity,
+    StateSeen,
     Target,
     Tried,
     Verdict,
@@ -106,6 +107,21 @@ def judge_observation(observation: Observation, profile: str, scenario_key: str)
 WHOLE = "structure/"
 """How the rules are called that read a page from its top to its end."""
 
+OF_A_PART = frozenset(
+    f"structure/{name}"
+    for name in (
+        "heading-not-marked",
+        "list-not-marked",
+        "table-without-headers",
+        "table-not-marked",
+        "table-of-spaces",
+    )
+)
+"""Those of them that need no more than a part of it."""
+
+UNFILLED = re.compile(r"<(?!input|select|textarea|img)([\w-]+)[^>]*>\s*(</\1>)?", re.IGNORECASE)
+"""An element in which there is nothing yet, as it is written."""
+
 
 class _Docket:
     """What is gathered while one walk, or one page, is judged."""
@@ -176,23 +192,26 @@ class _Docket:
         What is left open there is not told, since nobody can look at it afterwards, nor what rules say that read a page
         from its top to its end.
         """
-        for state in observation.states:
+        # What was used tells more surely than what was merely laid open.
+        for state in sorted(observation.states, key=lambda each: bool(each.part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": Tried(), "states": (), "not_audited": ()}
             seen = observation.model_copy(update=update)
             same: Counter[str] = Counter()
             for each in state.axe.violations if state.axe else ():
                 for rule, hit in self._axe(each, seen, incomplete=False):
-                    if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL:
-                        self._keep(rule, hit, same, step, observation.moment, evidence, after=state.control)
+                    if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL and not _may_be_filled(hit, state):
+                        self._keep(rule, hit, same, step, observation.moment, evidence, state)
             page = Page(seen)
             came = {each.selector for each in page.elements if each.came}
             for rule, looks in page_registry:
-                if not came or rule.trial is not None or rule.id.startswith(WHOLE):
+                if not came or rule.trial is not None or (rule.id.startswith(WHOLE) and rule.id not in OF_A_PART):
                     continue
                 for answer in self._attempt(rule.id, partial(_answers, looks, page)):
                     told = answer is not None and (answer.verdict or rule.verdict) is not Verdict.CANNOT_TELL
-                    if answer is not None and told and answer.target.selector in came:
-                        self._keep(rule, answer, same, step, observation.moment, evidence, after=state.control)
+                    if answer is None or not told or answer.target.selector not in came:
+                        continue
+                    if not _may_be_filled(answer, state):
+                        self._keep(rule, answer, same, step, observation.moment, evidence, state)
 
     def _by_rules(
         self,
@@ -281,13 +300,13 @@ class _Docket:
         step: int | None,
         moment: Moment | None,
         evidence: str | None,
-        after: str = "",
+        state: StateSeen | None = None,
     ) -> None:
         """A hit as a finding: the first moment of a step stands, unless a later one tells more surely."""
         self._not_passed.add(rule.id)
         title = "" if step is None else self.titles.get(step, str(step))
         # What came lies at a place that no picture of the page shows.
-        target = hit.target.model_copy(update={"box": None}) if after else hit.target
+        target = hit.target.model_copy(update={"box": None}) if state else hit.target
         name = fingerprint(self.scenario_key, title, rule.id, target)
         same[name] += 1
         finding = Finding(
@@ -304,7 +323,8 @@ class _Docket:
             observation=evidence,
             facts=hit.facts,
             detail=hit.detail,
-            after=after,
+            after=state.control if state else "",
+            within=state.part if state else "",
         )
         before = self._findings.get(finding.id)
         if before is None or _rank(finding) < _rank(before):
@@ -338,6 +358,12 @@ def fingerprint(scenario: str, step: str, rule: str, target: Target) -> str:
 
 def _hash(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _may_be_filled(hit: Hit, state: StateSeen) -> bool:
+    """Whether a part that was merely laid open may hold more by the time its page shows it."""
+    source = hit.target.html.strip()
+    return bool(state.part) and (UNFILLED.fullmatch(source) is not None or 'src=""' in source)
 
 
 def _answers(looks: Looks[T], seen: T) -> list[Look]:

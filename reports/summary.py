@@ -93,6 +93,7 @@ def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
 def _place(finding: CheckFinding, words: Words) -> str:
     """Where it is, and what must be used first where it is not there when the page has loaded."""
     came = words.text("came-after", control=one_line(finding.after, 60)) if finding.after else ""
+    came = words.text("came-within", part=one_line(finding.within, 60)) if finding.within else came
     return f"{one_line(finding.target.selector, 160)} {came}".rstrip()
 
 

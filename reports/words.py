@@ -120,6 +120,8 @@ class Words:
         """What a finding means for people and what would mend it, in a sentence or two."""
         name = f"rule-{message_id(finding.rule)}.message"
         said = self._stored(name if self.has(name) else "unknown-rule.message", _facts(finding))
+        if finding.within:
+            return f"{said} {self.text('seen-within', part=one_line(finding.within, 60))}"
         return f"{said} {self.text('seen-after', control=one_line(finding.after, 60))}" if finding.after else said
 
     def rule_people(self, finding: Finding) -> str:

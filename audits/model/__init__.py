@@ -607,10 +607,12 @@ class AxeSeen(Record):
 
 class StateSeen(Record):
     """What came to be seen when a control of a page was used, by its name: what axe-core says of it, and the elements
-    of the page then. What came is in elements that bear the attribute `ariane-came`.
+    of the page then. What came is in elements that bear the attribute `ariane-came`. A part that was laid open though
+    nobody had used anything has no control; `part` is what heads it.
     """
 
     control: str
+    part: str = ""
     axe: AxeSeen | None = None
     markup: tuple[MarkupSeen, ...] = ()
 
@@ -1011,7 +1013,7 @@ class Target(Record):
 class Finding(Record):
     """One judged fact. `id` is stable over walks (scenario step, rule, role and name: never an address);
     `facts` feed the sentence; `detail` is the engine's own explanation, in English. `after` names the control that
-    had been used when it came to be seen.
+    had been used when it came to be seen, `within` the part of the page that is not shown at first and holds it.
     """
 
     id: str
@@ -1028,6 +1030,7 @@ class Finding(Record):
     facts: dict[str, str] = {}
     detail: str = ""
     after: str = ""
+    within: str = ""
 
 
 class StepEffort(Record):
@@ -1138,7 +1141,9 @@ class CheckTarget(Record):
 
 
 class CheckFinding(Record):
-    """`Finding` as the contract prints it, with its words. `after` is for people alone: the message says it, too."""
+    """`Finding` as the contract prints it, with its words. `after` and `within` are for people alone: the message says
+    them, too.
+    """
 
     rule: str
     verdict: Verdict
@@ -1150,6 +1155,7 @@ class CheckFinding(Record):
     hinders: tuple[Hindered, ...]
     target: CheckTarget
     after: str = Field("", exclude=True)
+    within: str = Field("", exclude=True)
 
 
 class CheckInstrument(Record):

@@ -607,7 +607,7 @@ class Suggesting(FieldRef):
     """A field below which things to press came while somebody typed into it: how many, and the `first` of them. `said`
     tells that the code of the field or of the list says that there are any, `native` that they are links, buttons or
     take focus, `announced` that something was read aloud when they came. `marked` is whether the code, or a voice,
-    says which of them an arrow key chose (empty: none looked chosen).
+    says which of them an arrow key chose (empty: none looked chosen), `led` whether that key did anything at all.
     """
 
     count: int
@@ -616,6 +616,7 @@ class Suggesting(FieldRef):
     native: bool = False
     announced: bool = False
     marked: Literal["", "said", "unsaid"] = ""
+    led: bool = True
 
 
 class Entered(Record):
@@ -838,6 +839,19 @@ class Forced(Record):
     unfocused: tuple[FieldRef, ...] = ()
 
 
+class Waiting(Record):
+    """A part of a page that waits unseen, by what heads it; `unreached` hears clicks there and never takes focus."""
+
+    part: str
+    unreached: tuple[Heard, ...] = ()
+
+
+class Unveiled(Record):
+    """Parts of a page that wait unseen beside one that is shown, and were laid open."""
+
+    parts: tuple[Waiting, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
@@ -849,6 +863,7 @@ class Tried(Record):
     moved: Moving | None = None
     forced: Forced | None = None
     sounded: Sounding | None = None
+    unveiled: Unveiled | None = None
     erred: Erring | None = None
     entered: Entered | None = None
     tabbed: Tabbed | None = None

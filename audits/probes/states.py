@@ -30,10 +30,11 @@ def begin(document: Document) -> None:
     document.run("() => arianeStates.begin()")
 
 
-def look(documents: Sequence[Document], redactor: Redactor, control: str, axe: Path | None = None) -> StateSeen | None:
-    """What came to be seen since `begin`, or since the last look, when `control` was used; None where nothing did.
-
-    Raises DocumentSilent.
+def look(
+    documents: Sequence[Document], redactor: Redactor, control: str, axe: Path | None = None, part: str = ""
+) -> StateSeen | None:
+    """What came to be seen since `begin`, or since the last look, when `control` was used, or a `part` laid open; None
+    where nothing did. Raises DocumentSilent.
     """
     document = documents[0]
     if not document.run("() => typeof arianeStates === 'object' && arianeStates.find()"):
@@ -45,4 +46,5 @@ def look(documents: Sequence[Document], redactor: Redactor, control: str, axe: P
         seen, _ = markup(document, told, document.tree(), redactor) if told else (None, False)
     finally:
         document.run("() => arianeStates.unmark()")
-    return StateSeen(control=redactor.text(control), axe=said, markup=(seen,) if seen else ())
+    called = {"control": redactor.text(control), "part": redactor.text(part)}
+    return StateSeen(**called, axe=said, markup=(seen,) if seen else ())

@@ -67,6 +67,11 @@ class Element:
         return self.states.get("focusable") == "True"
 
     @property
+    def is_reached(self) -> bool:
+        """Whether Tab may lead to it: what only a script gives focus is none that people use."""
+        return self.is_focusable and self.get("tabindex") != "-1"
+
+    @property
     def is_clickable(self) -> bool:
         """Whether it answers clicks: a link, a label, a control, or what has a click listener of its own."""
         return self.number in self.document.clickable

@@ -222,6 +222,26 @@ def test_what_only_comes_when_a_page_is_used_is_looked_at_too(
     assert len({(each.rule, each.target.selector) for each in tried.findings}) == len(tried.findings)
 
 
+STEPS = """<!doctype html><html lang=en><title>Booking - Town hall</title><main><h1>Book</h1>
+<section data-step=1><h2>Who you are</h2><label>Your number <input pattern="X{9}"></label> <button>Next</button></section>
+<section data-step=2 hidden><h2>When you come</h2><p>Choose one of these days.</p><input id=day><a id=later></a>
+<button id=send></button><span hidden id=unseen style="color:#ddd">Full</span></section></main>"""
+
+
+def test_what_waits_unseen_is_looked_at_and_what_may_still_be_filled_is_not_accused(
+    browser: Browser, pages: Pages
+) -> None:
+    trials = [each for each in TRIALS if each.section == "unveiled"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/steps", STEPS)])
+    found = [each for each in looked.findings if each.within]
+    assert [(each.rule, each.target.selector, each.within) for each in found] == [
+        ("axe/label", "#day", "When you come"),
+    ]
+    assert "not shown at first (“When you come”)" in Words("en").rule_message(found[0])
+    contract = as_contract(looked, CheckInstrument(kit="", axe="", browser="", profiles=()), Words("en"))
+    assert any("#day" in line and "When you come" in line for line in check_lines(contract, Words("en")))
+
+
 def test_what_came_and_was_not_looked_at_is_said(
     browser: Browser, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:

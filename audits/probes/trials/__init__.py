@@ -22,6 +22,7 @@ from audits.probes.trials.opening import opening
 from audits.probes.trials.pointing import pointing
 from audits.probes.trials.sounding import sounding
 from audits.probes.trials.tabbing import tabbing
+from audits.probes.trials.unveiling import unveiling
 from audits.probes.trials.waiting import waiting
 
 __all__ = ["SECONDS", "TRIALS", "Bench", "Trial", "attempt", "real_wait"]
@@ -36,6 +37,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("forced", ("desktop",), forcing),
     # Late: by now what was begun has sounded for a while.
     Trial("sounded", ("desktop", "screen-reader"), sounding),
+    Trial("unveiled", ("desktop", "screen-reader"), unveiling, spoils=True),
     Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True),
     Trial("entered", ("keyboard", "screen-reader"), entering, spoils=True, uses=True),
     # Fields that lose focus may complain from then on.

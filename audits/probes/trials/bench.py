@@ -20,7 +20,7 @@ SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
 
 
-MOST_STATES, MOST_OF_ONE, MOST_NODES, STATE_SECONDS = 8, 2, 20_000, 1.0
+MOST_STATES, MOST_OF_ONE, MOST_NODES, STATE_SECONDS = 12, 2, 20_000, 1.0
 """How many states of a page are looked at, how many of them a single control brings about, how many nodes all of them
 hold before the next one is left alone (each is judged whole), and the seconds of the trial below which none is.
 """
@@ -111,7 +111,15 @@ class Bench:
     def look_at_state(self, control: str) -> None:
         """Look at what came to be seen when a control was used, a few times for each page. Raises DocumentSilent."""
         looked = sum(each.control == self.redactor.text(control) for each in self.states)
-        if looked >= MOST_OF_ONE or self.short_of(STATE_SECONDS):
+        if looked < MOST_OF_ONE:
+            self._look(control, "")
+
+    def look_at_part(self, part: str) -> None:
+        """Look at a part of the page that was laid open. Raises DocumentSilent."""
+        self._look("", part)
+
+    def _look(self, control: str, part: str) -> None:
+        if self.short_of(STATE_SECONDS):
             return
         nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
         if len(self.states) >= MOST_STATES or nodes >= MOST_NODES:
@@ -119,7 +127,7 @@ class Bench:
             return
         begun = time.monotonic()
         try:
-            state = look(self.documents.refresh(), self.redactor, control, self.axe)
+            state = look(self.documents.refresh(), self.redactor, control, self.axe, part)
         finally:
             self.until += time.monotonic() - begun
         if state is not None:

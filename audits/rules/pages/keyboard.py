@@ -96,6 +96,18 @@ def unreachable(page: Page) -> Iterator[Look]:
             yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": called(heard)})
 
 
+@page_rule("keyboard/unreachable-later")
+def unreachable_later(page: Page) -> Iterator[Look]:
+    """The same in a part of the page that is not shown at first, such as a later step of a form."""
+    unveiled = page.observation.tried.unveiled
+    for waiting in unveiled.parts if unveiled else ():
+        deaf = [each for each in waiting.unreached if is_a_control(each)]
+        for heard in deaf:
+            target = target_of_heard(heard).model_copy(update={"box": None})
+            yield Hit(target=target, facts={"control": called(heard), "part": waiting.part})
+        yield from [] if deaf else [None]
+
+
 def is_a_control(heard: Heard) -> bool:
     """Whether something that listens is small enough, and says enough, to be one thing that people press."""
     # A large part that listens hears for what is in it, or closes something that lies over it; so does what hears all.

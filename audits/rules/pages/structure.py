@@ -110,7 +110,7 @@ def _heading_signs(element: Element) -> int:
     block = element if element.style.get("display") == "block" else element.parent
     if block is None or block.shown_text != text or block.tag not in {"p", "div"} or not element.is_shown:
         return 0
-    if any(each.tag in {"img", "input", "svg"} or each.is_focusable for each in block.inside):
+    if any(each.tag in {"img", "input", "svg"} or each.is_reached for each in block.inside):
         return 0
     if element.tag in {"p", "div"} and _inner(element) is not element:
         return 0
@@ -146,7 +146,7 @@ def _heading_of_form(element: Element, common: float) -> int:
         return 0
     if element.closest(*NO_HEADING_IN) or element.within("heading", "dialog", "alert", "status"):
         return 0
-    if element.role in {"heading", "status", "alert"} or element.is_clickable or element.is_focusable:
+    if element.role in {"heading", "status", "alert"} or element.is_clickable or element.is_reached:
         return 0
     ident = element.get("id")
     if ident and any(ident in each.get("aria-labelledby").split() for each in element.document.nodes):
@@ -267,7 +267,7 @@ def _is_bare(heading: Element, following: Element) -> bool:
     level = _level(heading)
     if level == 1 or _level(following) != level or heading.closest("a", "button", "summary", "hgroup", "dialog", "nav"):
         return False
-    if any(each.is_focusable or each.is_clickable or each.tag in {"img", "svg"} for each in (heading, *heading.inside)):
+    if any(each.is_reached or each.is_clickable or each.tag in {"img", "svg"} for each in (heading, *heading.inside)):
         return False
     if _weight(heading) != _weight(following) or heading.pixels("font-size") != following.pixels("font-size"):
         return False

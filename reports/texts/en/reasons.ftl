@@ -207,6 +207,8 @@ unit-megabytes = { $n } MB
 ## Rules without words of their own
 
 came-after = (once “{ $control }” was used)
+came-within = (in the part “{ $part }”, not shown at first)
+seen-within = It stands in a part of the page that is not shown at first (“{ $part }”).
 seen-after = It came to be seen when “{ $control }” was used.
 
 unknown-rule = { $rule }

@@ -3,6 +3,9 @@
 rule-keyboard-unreachable = Something can be clicked and never reached with the keyboard
     .message = “{ $control }” answers a click and takes no focus. Use a button or a link.
     .people = Someone who cannot hold a mouse, or does not see where it points, cannot use it.
+rule-keyboard-unreachable-later = Something to press in a later part cannot be reached with the keyboard
+    .message = In the part “{ $part }”, which is not shown at first, “{ $control }” answers a click and never takes focus. Use a button or a link.
+    .people = Someone who uses no mouse gets as far as this part, and cannot press it.
 rule-keyboard-deaf-to-keys = A command takes focus and hears no key
     .message = “{ $control }” ({ $role }) answers a click alone: neither Enter nor Space does anything. Use a real button or link.
     .people = Someone who uses the keyboard stands before it and cannot press it.

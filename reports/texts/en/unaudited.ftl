@@ -83,6 +83,7 @@ unseen-what-documents = the documents
 unseen-what-linked = where links lead
 unseen-what-moved = what moves
 unseen-what-moved-by-scripts = what scripts keep moving
+unseen-what-unveiled = parts that are not shown at first
 unseen-what-erred = forms filled in wrongly
 unseen-what-entered = fields entered with keys
 unseen-what-tabbed = the way with the Tab key

@@ -207,6 +207,8 @@ unit-megabytes = { $n } Mo
 ## Règles sans mots à elles
 
 came-after = (apparu en utilisant « { $control } »)
+came-within = (dans la partie « { $part } », pas montrée d’abord)
+seen-within = Cela se trouve dans une partie de la page qui n’est pas montrée d’abord (« { $part } »).
 seen-after = Cela est apparu en utilisant « { $control } ».
 
 unknown-rule = { $rule }

@@ -3,6 +3,9 @@
 rule-keyboard-unreachable = Quelque chose se clique et ne s’atteint jamais au clavier
     .message = « { $control } » répond au clic et ne prend pas le focus. Employez un bouton ou un lien.
     .people = Une personne qui ne peut pas tenir une souris, ou ne voit pas où elle pointe, ne peut pas s’en servir.
+rule-keyboard-unreachable-later = Dans une partie qui vient plus tard, ce qu’on presse ne s’atteint pas au clavier
+    .message = Dans la partie « { $part } », qui n’est pas montrée d’abord, « { $control } » répond au clic et ne prend jamais le focus. Employez un bouton ou un lien.
+    .people = Une personne qui n’utilise pas de souris arrive jusqu’à cette partie, et ne peut pas le presser.
 rule-keyboard-deaf-to-keys = Une commande prend le focus et n’entend aucune touche
     .message = « { $control } » ({ $role }) ne répond qu’au clic : ni Entrée ni Espace ne font rien. Employez un vrai bouton ou lien.
     .people = Une personne qui se sert du clavier est devant et ne peut pas l’actionner.

@@ -83,6 +83,7 @@ unseen-what-documents = les documents
 unseen-what-linked = où mènent les liens
 unseen-what-moved = ce qui bouge
 unseen-what-moved-by-scripts = ce que des scripts font bouger
+unseen-what-unveiled = les parties qui ne sont pas montrées d’abord
 unseen-what-erred = les formulaires remplis de travers
 unseen-what-entered = les champs où l’on entre au clavier
 unseen-what-tabbed = le parcours avec la touche Tab

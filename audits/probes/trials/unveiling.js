@@ -1,0 +1,36 @@
+// Parts of a page that wait unseen beside one that is shown, as the steps of a form or the panels of tabs do; laid open one at a time.
+(() => {
+  if (globalThis.arianeUnveiling) return;
+  const { all, collapse, roots, selector, visible } = arianeProbes;
+  const NEVER = /^(html|head|body|script|style|template|noscript|option|link|meta|li|tr|td|dialog)$/;
+  const FIELD = "input:not([type=hidden]), select, textarea", SAYS = "h1, h2, h3, h4, legend, [role=heading]";
+  const LIVE = "[role=alert], [role=status], [role=dialog], [role=alertdialog], [aria-live], [aria-modal]";
+  const LETTERS = 20, MOST = 5;
+  const stem = (element) => element.id.replace(/\d+/g, "0");
+  const data = (element) => Object.keys(element.dataset).join();
+  // Made as its neighbour is: by its data, its role, its class or its id, figures apart.
+  const alike = (one, other) => (data(one) && data(one) === data(other)) || (one.getAttribute("role") && one.getAttribute("role") === other.getAttribute("role"))
+    || (one.localName === other.localName && ((one.classList.length && one.classList[0] === other.classList[0]) || (/\d/.test(one.id) && stem(one) === stem(other))));
+  const beside = (element) => Array.from(element.parentElement.children).filter((each) => each !== element && alike(element, each));
+  const waits = (element) => !NEVER.test(element.localName) && element.parentElement && getComputedStyle(element).display === "none"
+    && visible(element.parentElement) && !element.matches(LIVE) && collapse(element.textContent).length >= LETTERS
+    && element.querySelector(`${FIELD}, ${SAYS}`) && beside(element).some((each) => visible(each) && each.getBoundingClientRect().height > 0);
+  let parts = [], held = [];
+  const called = (part) => {
+    const named = (part.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => id && part.getRootNode().getElementById(id)).filter(Boolean);
+    return collapse([...named, ...part.querySelectorAll(SAYS)].map((each) => each.textContent).find((each) => collapse(each)) || part.textContent).slice(0, 80);
+  };
+  const begin = () => { parts = all("*", roots()).filter(waits).slice(0, MOST); return parts.map(called); };
+  const keep = (element) => held.push([element, element.getAttribute("style")]);
+  const lay = (at) => {
+    for (const each of beside(parts[at])) if (visible(each)) { keep(each); each.style.setProperty("display", "none", "important"); }
+    keep(parts[at]);
+    parts[at].style.setProperty("display", "block", "important");
+  };
+  const put = () => {
+    for (const [element, style] of held.reverse()) if (style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
+    held = [];
+  };
+  const part = (at) => parts[at];
+  globalThis.arianeUnveiling = { begin, lay, part, put };
+})();

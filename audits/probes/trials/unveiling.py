@@ -1,0 +1,37 @@
+"""Laying open what waits unseen: the later steps of a form in one page, the panels of tabs that nobody has chosen.
+
+A trial that fills in forms gets to such parts only where it hits upon what the page takes, and a barrier there stops
+people all the same. They are shown by styles alone: what a script makes of a part when it shows it is not seen here, so
+what may still be filled is no matter for judgement (`audits.judge`).
+"""
+
+from __future__ import annotations
+
+from audits.model.tried import Unveiled, Waiting
+from audits.probes.trials.bench import Bench
+from audits.probes.trials.listening import heard
+from audits.probes.world import HELPERS, script
+
+SCRIPT = script("trials/unveiling.js")
+
+
+def unveiling(bench: Bench) -> Unveiled | None:
+    """The parts that were laid open; None where none waits. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    parts: list[str] = document.run("() => arianeUnveiling.begin()")
+    if not parts:
+        return None
+    bench.begin_states()
+    found = []
+    for at, part in enumerate(parts):
+        document.run("(at) => arianeUnveiling.lay(at)", at)
+        try:
+            bench.look_at_part(part)
+            inside = heard(bench, f"arianeUnveiling.part({at})")
+        finally:
+            document.run("() => arianeUnveiling.put()")
+        unreached = tuple(each for each in inside if "click" in each.own and not each.focusable)
+        found.append(Waiting(part=bench.redactor.text(part), unreached=unreached))
+    return Unveiled(parts=tuple(found))
