@@ -104,5 +104,11 @@
     const said = active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant") || !isSilent();
     return said ? "said" : "unsaid";
   };
-  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, letGo, marked, moved, stays, stirred, suggested, taken, untied, watch };
+  // Whether keys lead to any of them: an arrow that does nothing at all leads nowhere.
+  const led = (at) => {
+    const field = fields[at];
+    return active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant")
+      || items.some((each, number) => !each.isConnected || !visible(each) || looks(each) !== looked[number]);
+  };
+  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, led, letGo, marked, moved, stays, stirred, suggested, taken, untied, watch };
 })();

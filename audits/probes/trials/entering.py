@@ -178,7 +178,9 @@ class _Hand:
         self.bench.page.keyboard.press("ArrowDown")
         self.pause(ANSWER // 2)
         told = {**found, "first": self.bench.redactor.text(found["first"])}
-        self.suggesting.append(Suggesting(**self._ref(at), **told, marked=self.ask("marked", at)))
+        self.suggesting.append(
+            Suggesting(**self._ref(at), **told, marked=self.ask("marked", at), led=self.ask("led", at))
+        )
         self.ask("clear", at)
 
     def _focus(self, at: int) -> bool:

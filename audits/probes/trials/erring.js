@@ -2,7 +2,8 @@
 (() => {
   if (globalThis.arianeErring) return;
   const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
-  const SKIPPED = /^(hidden|submit|button|image|reset|file|color|range)$/;
+  const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
+  const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
@@ -135,7 +136,18 @@
     const held = field.value, letters = Array.from(value).filter(passes).join("");
     return field.value === held && letters ? letters : value;
   };
+  // An empty paper: what is only looked at as it is chosen needs no more.
+  const give = (field) => {
+    const files = new DataTransfer();
+    files.items.add(new File([PAPER], SAMPLE, { type: "application/pdf" }));
+    field.files = files.files;
+    say(field, "input", "change");
+  };
   const hold = (field, value, byKey) => {
+    if (field.type === "file") {
+      if (value) give(field);
+      return;
+    }
     field.focus({ preventScroll: true });
     if (isTick(field)) {
       const had = active() === field;

@@ -107,9 +107,10 @@ def _values() -> dict[str, Any]:
 
 def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
     """What to put into a field, in which `turn` of several; None to leave it as it is."""
-    if how == "empty":
+    # One slip at a time: a file that is missing is seen where everything is.
+    if how == "empty" or (field["type"] == "file" and how == "wrong"):
         return None
-    if field["type"] in {"checkbox", "radio"} or field["tag"] == "select":
+    if field["type"] in {"checkbox", "radio", "file"} or field["tag"] == "select":
         return True
     values = _tried(field, how)
     # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.

@@ -28,9 +28,16 @@
   // Words that name a control give it focus when they are pressed.
   const isLabel = (element) => !!element.id && Array.from(element.getRootNode().querySelectorAll("[aria-labelledby]"))
     .some((each) => each.tabIndex >= 0 && each.getAttribute("aria-labelledby").split(/\s+/).includes(element.id));
-  const takesFocus = (element) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
+  // What takes focus to be scrolled with arrows gives none of it to what it holds.
+  const onlyScrolled = (element, hears) => element.matches(":not([role], [aria-activedescendant]), [role=region], [role=group]") && !hears(element)
+    && /auto|scroll/.test(getComputedStyle(element).overflow);
+  const withinFocus = (element, hears) => {
+    const around = element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])");
+    return !!around && (!onlyScrolled(around, hears) || withinFocus(around, hears));
+  };
+  const takesFocus = (element, hears) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || !!element.querySelector(NATIVE + ", [tabindex]:not([tabindex='-1'])")
-    || !!(element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])"))
+    || withinFocus(element, hears)
     // A component that takes focus as a whole.
     || (element.getRootNode().host || { tabIndex: -1 }).tabIndex >= 0
     // Parts of a composite control are reached with arrows.
@@ -45,6 +52,7 @@
       for (let at = element.parentNode || element.host; at; at = at.parentNode || at.host) for (const kind of own(at)) found.add(kind);
       return Array.from(found);
     };
+    const ownKeys = (element) => own(element).some((kind) => /^key(down|up|press)$/.test(kind));
     const hearsKeys = (element) => [...own(element), ...above(element)].some((kind) => /^key(down|up|press)$/.test(kind));
     // A button of the browser obeys keys where it hears a click: not where it hears a double click, or a press, alone.
     const pointerAlone = (element) => element.matches("button, [type=button]") && own(element).some((kind) => /^(dblclick|mousedown|mouseup|pointerdown|pointerup|touchstart|touchend)$/.test(kind))
@@ -62,7 +70,7 @@
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
       name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
       text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
-      focusable: takesFocus(element) || isLabel(element) || ledTo(element, hearsKeys) || handedOn(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
+      focusable: takesFocus(element, ownKeys) || isLabel(element) || ledTo(element, hearsKeys) || handedOn(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
     }))];
   };
 

@@ -18,7 +18,13 @@
     const drawn = styles.map(drawnBy).join("") + signs;
     return drawn && drawn + styles[0].color + styles[0].backgroundPosition;
   };
+  // A picture that is written into the page tells its colours in its own text.
+  const painted = (element) => {
+    if (!/^data:image\/svg/.test(element.src || "")) return "";
+    try { return [...new Set(decodeURIComponent(element.src).match(/(?:fill|stroke)\s*[=:]\s*["']?[#\w]+/gi) || [])].sort().join(" ").slice(0, 200); } catch { return ""; }
+  };
   const colours = (element) => {
+    if (element.localName === "img") return painted(element);
     const parts = element.localName === "svg" ? [...element.querySelectorAll("*")] : [element];
     return [...new Set(parts.map((part) => getComputedStyle(part)).flatMap((style) => element.localName === "svg"
       ? [style.fill, style.stroke] : [style.maskImage === "none" ? style.color : style.backgroundColor]).filter((each) => each && each !== "none"))].sort().join(" ").slice(0, 200);
@@ -39,10 +45,17 @@
     [...NAMES, ...STATES, "alt", "aria-describedby"].filter((name) => each.hasAttribute(name))
       .map((name) => `${STATES.includes(name) ? name : ""} ${each.getAttribute(name)}`))].join(" ")).slice(0, 300);
   const marks = all("svg, img, i, span, em, b, div", roots()).map(mark).filter(Boolean).slice(0, 300);
+  // A part of a list that only its look makes: it has words, and several beside it are made as it is.
+  const alike = (one, other) => one.localName === other.localName && one.className === other.className;
+  const partOf = (element) => {
+    for (let at = element.parentElement; at && at.parentElement && !at.matches("main, form, body"); at = at.parentElement)
+      if (collapse(at.textContent)) return at.className && [...at.parentElement.children].filter((each) => alike(each, at)).length >= 3 ? at : null;
+    return null;
+  };
   const groups = new Map();
   for (const found of marks) {
     const cell = found.element.closest("td, [role=cell], [role=gridcell]");
-    const row = (cell || found.element).closest("tr, li, [role=row], [role=listitem]");
+    const row = (cell || found.element).closest("tr, li, [role=row], [role=listitem]") || partOf(found.element);
     if (!row || !row.parentElement) continue;
     const alone = !!cell && !collapse(cell.textContent) && !cell.querySelector("a, button, input, select, [aria-label], [title], [alt]:not([alt=''])");
     const column = cell ? [...cell.parentElement.children].indexOf(cell) : -1;
@@ -59,7 +72,8 @@
   const kind = (drawn) => { if (!kinds.includes(drawn)) kinds.push(drawn); return String(kinds.indexOf(drawn)); };
   const answer = [];
   for (const [holder, columns] of groups) for (const [column, group] of columns) {
-    const rows = column < 0 ? [...holder.children].filter((each) => each.matches("li, [role=listitem]"))
+    const [some] = group.of.keys();
+    const rows = column < 0 ? [...holder.children].filter((each) => each.matches("li, [role=listitem]") || alike(each, some))
       : all("tr, [role=row]", [holder]).filter((each) => each.querySelector("td, [role=cell], [role=gridcell]"));
     if (rows.length < 2 || [...group.of.values()].includes(null)) continue;
     const top = column < 0 ? null : all("tr, [role=row]", [holder])[0]?.children[column];

@@ -24,6 +24,9 @@ SIGN = re.compile(r"^[!⚠❗❌✗✘✖×?\s\ufe0f]+$")
 DATE = re.compile(r"[012]\d([./ -])\d\d\1\d{4}|\d{4}([./-])[01]\d\2\d\d")
 """A date that there is, as it is typed into forms here."""
 
+SAMPLE = "sample.pdf"
+"""What the file is called that is given; that it is there is no error."""
+
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
 
@@ -47,7 +50,11 @@ def _refusals(page: Page, *hows: str) -> Iterator[Erred]:
 
 def _messages(press: Erred) -> list[ErrorSaid]:
     """What was said, and is no mere sign; nothing where the page gives thanks."""
-    said = [each for each in press.messages if sum(map(str.isalpha, each.text)) >= SHORTEST_MESSAGE]
+    said = [
+        each
+        for each in press.messages
+        if sum(map(str.isalpha, each.text)) >= SHORTEST_MESSAGE and SAMPLE not in each.text
+    ]
     return [] if _is_thanked(press) else said
 
 
@@ -164,7 +171,8 @@ def says_nothing(page: Page) -> Iterator[Look]:
         said = [*(each.text for each in _messages(press)), *press.dialogs]
         if not said or len(press.fields) < 2:
             continue
-        generic = all(_is_generic(plain(each)) for text in said for each in re.split(r"[.!:;\n]+", text) if plain(each))
+        sentences = (plain(each) for text in said for each in re.split(r"[.!:;\n]+", text))
+        generic = all(map(_is_generic, filter(None, sentences))) or _says_the_same(page, press, said)
         shown = any(field.invalid or field.marked for field in press.fields)
         yield (
             Hit(
@@ -175,6 +183,16 @@ def says_nothing(page: Page) -> Iterator[Look]:
             if generic
             else None
         )
+
+
+def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
+    """Whether other slips in the same form get the very same words, which name none of its fields."""
+    missing = {field.selector for field in press.fields if field.empty and field.required}
+    others = [each for each in _refusals(page, "wrong") if _is_same_form(each, press)]
+    same = [each for each in others if [text.text for text in _messages(each)] == list(said)]
+    named = any(names_it(text, field.name) for text in said for field in press.fields)
+    wrong = [field for each in same for field in each.fields if field.typed and field.native is False]
+    return len(missing) > 1 and bool(wrong) and not named
 
 
 def _is_generic(said: str) -> bool:
@@ -284,9 +302,10 @@ def result_unsaid(page: Page) -> Iterator[Look]:
             continue
         count = next((each for each in press.messages if words(FILE, "count").search(plain(each.text))), None)
         thanks = next((each for each in press.messages if words(FILE, "thanks").search(plain(each.text))), None)
+        under_way = next((each for each in press.messages if words(FILE, "under_way").search(plain(each.text))), None)
         # A step that takes the place of another is an answer, too.
         step = press.messages[0] if press.gone else None
-        answer = thanks or count or step
+        answer = thanks or count or under_way or step
         if answer is None:
             continue
         told = press.focus or any(each.live or each.focused for each in press.messages)

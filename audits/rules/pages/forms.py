@@ -36,7 +36,7 @@ from audits.rules.fields import (
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain, same_words
+from audits.rules.words import names_it, plain, same_words
 
 FILE = "pages/forms.yaml"
 
@@ -60,12 +60,19 @@ def placeholder_as_label(page: Page) -> Iterator[Look]:
     for field in fields_of(page):
         if not is_text(field) or not field.name:
             continue
-        only = known.get((field.document.seen.frame, field.name)) is Rung.PLACEHOLDER
+        rung = known.get((field.document.seen.frame, field.name))
+        only = rung is Rung.PLACEHOLDER or (rung is None and _is_called_by_placeholder(field))
         if only and (label_of(field) or plain(field.name) in plain(words_beside(field))):
             only = False
         if only and is_search(field):
             continue
         yield Hit(target=field.target, facts={"field": field.name}) if only else None
+
+
+def _is_called_by_placeholder(field: Element) -> bool:
+    """Whether a field that came later has no other name than its placeholder, as its code tells."""
+    others = [field.get(name) for name in ("aria-label", "aria-labelledby", "title")]
+    return field.came and plain(field.get("placeholder")) == plain(field.name) and not any(others)
 
 
 @page_rule("forms/no-visible-label")
@@ -78,12 +85,29 @@ def no_visible_label(page: Page) -> Iterator[Look]:
             continue
         group = field.within("group", "radiogroup")
         if group is not None and group.name and any(each.is_shown for each in group.find("legend")):
+            yield from _untold_parts(field, group)
             continue
         hidden_name = field.get("aria-label") or field.get("title")
         if hidden_name or not label_of(field):
             shown = label_of(field) or words_beside(field)
             alone = Verdict.FAILED if not _has_neighbours(field) else None
             yield None if shown.strip() else Hit(target=field.target, facts={"field": field.name}, verdict=alone)
+
+
+def _untold_parts(field: Element, group: Element) -> Iterator[Look]:
+    """Several fields of different kinds below one question, of which nothing on the screen tells which is which."""
+    parts = [each for each in group.find(*FIELDS) if each.is_shown and each.get("type") not in {"checkbox", "radio"}]
+    kinds = {re.sub(r"\W|\d", "", plain(each.name)) for each in parts}
+    if len(parts) < 2 or len(kinds) < len(parts) or field is not parts[0]:
+        return
+    if any(label_of(each) or each.get("placeholder") or words_beside(each).strip() for each in parts):
+        return
+    question = " ".join(each.shown_text for each in group.find("legend"))
+    rest = plain(group.shown_text.replace(question, " ", 1))
+    told = any(names_it(question, each.name) or names_it(each.description, each.name) for each in parts)
+    if rest or told:
+        return
+    yield Hit(target=field.target, facts={"field": ", ".join(each.name for each in parts)}, verdict=Verdict.FAILED)
 
 
 def _has_neighbours(field: Element) -> bool:
@@ -432,6 +456,19 @@ def suggestions_unsaid(page: Page) -> Iterator[Look]:
         facts = {"field": each.name or "…", "count": str(each.count), "first": each.first}
         target = Target(selector=each.selector, name=each.name[:80], box=each.box)
         yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL if found else None) if mute else None
+
+
+@page_rule("forms/suggestions-by-mouse")
+def suggestions_by_mouse(page: Page) -> Iterator[Look]:
+    """Suggestions that no key leads to. Where one of them must be taken, nobody goes on without a mouse."""
+    entered = page.observation.tried.entered
+    said = plain(" ".join(page.observation.passages))
+    for each in entered.suggesting if entered else ():
+        alone = not (each.native or each.led)
+        demanded = words(FILE, "from_the_list").search(said)
+        facts = {"field": each.name or "…", "first": each.first}
+        target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+        yield Hit(target=target, facts=facts, verdict=None if demanded else Verdict.CANNOT_TELL) if alone else None
 
 
 @page_rule("forms/final-at-once")

@@ -16,6 +16,9 @@ from audits.rules.words import plain
 
 FILE = "pages/links.yaml"
 
+MANY = 0.3
+"""Share of the links within a page that may lead nowhere before the page is taken for unfinished."""
+
 FILES = re.compile(
     r"\.(pdf|docx?|xlsx?|csv|zip|pptx?|odt|ods|rtf|mp[34]|mov|avi|wav|ogg|webm|ics|jpe?g|png)$", re.IGNORECASE
 )
@@ -185,7 +188,22 @@ def _stops(document: Document, after: int, before: int) -> list[Element]:
 
 @page_rule("links/leads-nowhere")
 def leads_nowhere(page: Page) -> Iterator[Look]:
-    """A link within the page to a place that is not there. Where scripts run they may make it; then it is advice."""
+    """A link within the page to a place that is not there. Where scripts run they may make it; then it is advice.
+
+    It is advice, too, where many of several such links lead nowhere: there it may be the page that is not finished.
+    """
+    found = list(_within(page))
+    dead = sum(not there for _, _, there in found)
+    unfinished = len(found) > 1 and dead > len(found) * MANY
+    for link, name, there in found:
+        scripted = link.document.has_scripts or bool(link.get("onclick"))
+        facts = {"link": link.name, "target": name}
+        verdict = Verdict.ADVICE if unfinished or scripted or link.get("role") else None
+        yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
+
+
+def _within(page: Page) -> Iterator[tuple[Element, str, bool]]:
+    """Links to a place in the page itself, with what that place is called and whether it is there."""
     for link in _links(page):
         document = link.document
         address, fragment = urldefrag(link.get("href"))
@@ -195,11 +213,7 @@ def leads_nowhere(page: Page) -> Iterator[Look]:
         here = urldefrag(page.observation.url)[0]
         if address and urljoin(here, address) != here:
             continue
-        there = name in document.by_id or name in document.names
-        scripted = document.has_scripts or bool(link.get("onclick"))
-        facts = {"link": link.name, "target": name}
-        verdict = Verdict.ADVICE if scripted or link.get("role") else None
-        yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
+        yield link, name, name in document.by_id or name in document.names
 
 
 @page_rule("links/no-destination")

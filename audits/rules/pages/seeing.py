@@ -33,6 +33,9 @@ LETTER = 0.48
 LEAST = 3.0
 """Contrast that the edge of a field needs (WCAG 1.4.11)."""
 
+AROUND = 120.0
+"""CSS pixels by which a frame may be wider or higher than the field in it."""
+
 UNSEEN = 1.4
 """Contrast of an edge below which nobody makes it out, at whatever distance from the screen."""
 
@@ -210,7 +213,7 @@ def field_without_edge(page: Page) -> Iterator[Look]:
         if not field.is_shown or around is None or field.style.get("box-shadow", "none") != "none":
             continue
         looked = True
-        best = max(_edges(field, around), default=1.0)
+        best = max((edge for each in (field, *_hugging(field)) for edge in _edges(each, around)), default=1.0)
         if best < LEAST:
             faint.append((field, best))
     if faint:
@@ -221,6 +224,16 @@ def field_without_edge(page: Page) -> Iterator[Look]:
         yield Hit(target=field.target, facts=facts, verdict=verdict)
     elif looked:
         yield None
+
+
+def _hugging(field: Element) -> Iterator[Element]:
+    """What is drawn around a field and holds no other: a frame, with a sign or some buttons in it."""
+    for each in list(field.ancestors)[:3]:
+        if field.box is None or each.box is None or each.box.width > field.box.width + AROUND:
+            return
+        if each.box.height > field.box.height + AROUND or len(list(each.find("input", "textarea", "select"))) > 1:
+            return
+        yield each
 
 
 def _edges(field: Element, around: Colour) -> Iterator[float]:

@@ -162,6 +162,15 @@ rule-forms-focus-upsets = A field opens something as soon as it has the focus
 rule-forms-jumps-on = A field sends people on when it is full
     .message = When “{ $field }” is full, the focus jumps to the next field. Check whether the page says so beforehand; better, let people go on by themselves.
     .people = Somebody who looks at the keys, or listens, goes on typing in the wrong field.
+rule-forms-suggestions-by-mouse = { $verdict ->
+        [cannot_tell] Suggestions can be taken with a mouse only
+       *[other] What must be chosen from a list can be taken with a mouse only
+    }
+    .message = Typing into “{ $field }” brings suggestions (“{ $first }”), and no key leads to them. { $verdict ->
+        [cannot_tell] Check whether the whole word, once typed, is taken as well. Let the arrows choose, and Enter take.
+       *[other] Let the arrows choose, and Enter take, as in a combobox.
+    }
+    .people = Someone who uses no mouse cannot take any of them.
 rule-forms-suggestions-unsaid = { $verdict ->
         [cannot_tell] Suggestions may come unheard
        *[other] Suggestions come unheard

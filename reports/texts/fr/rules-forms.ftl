@@ -162,6 +162,15 @@ rule-forms-focus-upsets = Un champ ouvre quelque chose dès qu’il a le focus
 rule-forms-jumps-on = Un champ envoie plus loin dès qu’il est plein
     .message = Quand « { $field } » est plein, le focus saute au champ suivant. Vérifiez si la page le dit avant ; mieux, laissez les gens avancer eux-mêmes.
     .people = Une personne qui regarde ses touches, ou qui écoute, continue d’écrire dans le mauvais champ.
+rule-forms-suggestions-by-mouse = { $verdict ->
+        [cannot_tell] Des suggestions ne se prennent qu’à la souris
+       *[other] Ce qu’il faut choisir dans une liste ne se prend qu’à la souris
+    }
+    .message = Écrire dans « { $field } » fait venir des suggestions (« { $first } »), et aucune touche n’y mène. { $verdict ->
+        [cannot_tell] Vérifiez si le mot entier, une fois écrit, est accepté aussi. Laissez les flèches choisir, et Entrée prendre.
+       *[other] Laissez les flèches choisir, et Entrée prendre, comme dans une liste à saisie.
+    }
+    .people = Une personne qui n’utilise pas de souris ne peut en prendre aucune.
 rule-forms-suggestions-unsaid = { $verdict ->
         [cannot_tell] Des suggestions peuvent passer inaperçues
        *[other] Des suggestions viennent sans qu’on les entende
