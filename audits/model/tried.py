@@ -574,11 +574,13 @@ class SaidSilently(Record):
 class ChoiceUnsaid(SaidSilently):
     """Words that changed unannounced when a choice was made, a button pressed or a search sent (`field`) that kept
     focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
-    how many there were and are, `fewer` that some are gone.
+    how many there were and are, `fewer` that some are gone. Where nothing came or went, an amount of money changed
+    (`summed`).
     """
 
     counted: bool = False
     fewer: bool = False
+    summed: bool = False
 
 
 class Erring(Record):

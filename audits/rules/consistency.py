@@ -18,7 +18,7 @@ from audits.rules.hit import Hit, Look, first_look, hit_at, last_look
 from audits.rules.page import Element, Page
 from audits.rules.reading import listed
 from audits.rules.registry import rule
-from audits.rules.words import plain, site_of
+from audits.rules.words import plain, plain_signs, site_of
 
 FILE = "consistency.yaml"
 
@@ -222,11 +222,6 @@ def _tells_progress(seen: Seen) -> bool:
     marked = any(each.get("aria-current") == "step" or each.role == "progressbar" for each in seen.page.elements)
     shown = [seen.observation.title, *seen.observation.passages, *(each.text for each in seen.observation.headings)]
     return marked or any(words(FILE, "progress").search(plain_signs(each)) for each in shown if len(each) < 80)
-
-
-def plain_signs(text: str) -> str:
-    """Words made plain, with the signs between figures kept."""
-    return re.sub(r"[^\w/% ]+", " ", text.lower().replace("é", "e"))
 
 
 def _returns(walk: StoredWalk) -> Iterator[tuple[StoredStep, StoredStep, Returned]]:

@@ -64,3 +64,8 @@ def _is_number(host: str) -> bool:
 def _domains() -> TLDExtract:
     # The list that comes with the package: no network, no cache on the disk.
     return TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
+
+
+def plain_signs(text: str) -> str:
+    """Words made plain, with the signs between figures kept."""
+    return re.sub(r"[^\w/% ]+", " ", text.lower().replace("é", "e"))

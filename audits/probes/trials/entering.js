@@ -26,6 +26,7 @@
   };
   const focus = (at) => {
     seen = new Set(all(FOCUSABLE, roots()).filter(visible));
+    met = -1;
     const before = active();
     fields[at].focus({ preventScroll: true });
     return active() === fields[at] || active() !== before || !visible(fields[at]);
@@ -42,6 +43,13 @@
     if (!visible(now) || now.contains(field)) return null;
     const part = now.closest("dialog, [role=dialog], [role=alertdialog], section, form, main, div") || now;
     return { to: collapse(part.innerText || now.innerText || "").slice(0, 80) };
+  };
+  // The field that Tab came to, and from which the focus went by itself.
+  let met = -1;
+  addEventListener("focus", (event) => { const at = fields.indexOf(event.composedPath()[0]); if (at >= 0) met = at; }, true);
+  const stolen = (at) => {
+    const told = met >= 0 && met !== at ? taken(met) : null;
+    return told && { ...told, at: met };
   };
   const stays = (at) => active() === fields[at] && fields[at].value !== "";
   const moved = (at) => {
@@ -110,5 +118,5 @@
     return active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant")
       || items.some((each, number) => !each.isConnected || !visible(each) || looks(each) !== looked[number]);
   };
-  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, led, letGo, marked, moved, stays, stirred, suggested, taken, untied, watch };
+  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, led, letGo, marked, moved, stays, stirred, stolen, suggested, taken, untied, watch };
 })();

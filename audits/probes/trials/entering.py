@@ -93,6 +93,7 @@ class _Hand:
         self.sought = 0
         self.spoken = ""
         self.leaving = False
+        self.astray = False
         self.left_by_tab = 0
 
     @contextmanager
@@ -147,6 +148,8 @@ class _Hand:
             self._seek(at)
         elif self.left_by_tab < MOST_LEFT:
             self._leave(at)
+            if self.astray:
+                return False
         if not (field["most"] or field["number"] or self.leaving) and self.tempted < MOST_SUGGESTING:
             self._tempt(at)
         return True
@@ -200,7 +203,10 @@ class _Hand:
         self.leaving = False
         self.bench.page.keyboard.press("Tab")
         self.pause()
-        if self.leaving:
+        if (stolen := self.ask("stolen", at)) is not None:
+            self.astray = True
+            self.taken.append(FocusTaken(**self._ref(stolen["at"]), to=self.bench.redactor.text(stolen["to"])))
+        elif self.leaving:
             self.sending.append(FieldRef(**self._ref(at)))
         else:
             self.untied += self._said(at, self.ask("untied", at))

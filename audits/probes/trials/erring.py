@@ -51,6 +51,9 @@ STEPS, FOR_A_STEP = 3, 5.0
 DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
 """Other forms in which a page that refuses a date may want it."""
 
+LONG = 5
+"""Figures up to which nobody miscounts."""
+
 LEFT_OVER = 1.5
 """Seconds of the trial's time below which no further attempt is begun."""
 
@@ -167,7 +170,10 @@ def _kind(field: dict[str, Any]) -> dict[str, Any]:
     # What a field says of itself is what it takes; the names of people are another matter.
     if not told or "name" in kind.get("is", ""):
         return kind
-    return kind | ({"right": told} if kind.get("told") == "kept" else {"right": told, "unusual": told})
+    own = {"right": told} if kind.get("told") == "kept" else {"right": told, "unusual": told}
+    # One figure too few is the slip that a long number invites.
+    short = {"wrong": told[:-1]} if len(told) > LONG and told.isdigit() and "wrong" not in kind else {}
+    return kind | own | short
 
 
 def _told(said: str) -> str:
@@ -488,6 +494,7 @@ class _Hand:
                 field=self.mask(name),
                 counted=each["counted"],
                 fewer=each["fewer"],
+                summed=each["summed"],
             )
             for each in self.bench.main.run(look, kind, at)
         ]

@@ -42,13 +42,18 @@
     return found;
   };
   const figures = (text) => (text.match(/\d+/g) || []).map(Number);
+  // An amount of money, or what is called a sum.
+  const SUM = /(?:[€£$]|\b(?:EUR|euros?|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)/;
+  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && SUM.test(now) && SUM.test(was(each)))
+    .slice(0, 3).map((each) => ({ ...told(each), fewer: false, counted: false, summed: true })) : [];
   // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
   const unsaid = (control) => {
     const focus = document.activeElement, counts = isSilent() ? moved() : [];
+    if (!counts.length && focus === control) return sums(control);
     if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
     return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
-      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), fewer: counts.some(([one, other]) => other < one),
+      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), summed: false, fewer: counts.some(([one, other]) => other < one),
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
   };
   globalThis.arianeSaying = { changed, isSilent, note, noteThings, texts, unsaid, was };

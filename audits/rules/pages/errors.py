@@ -108,9 +108,12 @@ def emptied_in_silence(page: Page) -> Iterator[Look]:
 @page_rule("errors/by-look-alone")
 def by_look_alone(page: Page) -> Iterator[Look]:
     """Empty fields that look otherwise once the form was refused, and no word about it."""
-    for press in _refusals(page, "empty"):
-        marked = [field for field in _pointed_out(press) if field.empty]
-        others = [field for field in press.fields if not field.empty and field.marked]
+    for press in _refusals(page, "empty", "wrong"):
+        wrong = press.how == "wrong"
+        marked = [field for field in _pointed_out(press) if field.typed or (field.empty and not wrong)]
+        # Where all that is filled looks otherwise, that is no sign of what is wrong.
+        rest = [field for field in press.fields if field not in marked]
+        others = wrong and not any(field.typed for field in rest) or any(f.marked and not f.empty for f in rest)
         mute = bool(marked) and not others and not _is_heard(press)
         facts = {"field": marked[0].name or "…", "count": str(len(marked))} if mute else {}
         yield Hit(target=met(page, marked[0]), facts=facts) if mute else None
@@ -358,7 +361,7 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
     if erred is None:
         return
     # Of a text and of what holds it, the shorter one is the one that speaks.
-    for each in sorted(erred.silent, key=lambda said: len(said.text)):
+    for each in sorted((each for each in erred.silent if not each.summed), key=lambda said: len(said.text)):
         text = plain(each.text)
         # A part that unfolds says that it is empty, too; nothing is gone then.
         none = each.fewer and words(FILE, "none_found").search(text)
@@ -369,6 +372,19 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
             return
     yield None
+
+
+@page_rule("errors/sum-unsaid")
+def sum_unsaid(page: Page) -> Iterator[Look]:
+    """An amount of money that a choice changes elsewhere on the page, said to the eye alone."""
+    erred = page.observation.tried.erred
+    # Of a text and of what holds it, the shorter one is the one that speaks.
+    summed = sorted((each for each in erred.silent if each.summed), key=lambda said: len(said.text)) if erred else []
+    for each in summed[:1]:
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+    if erred and not summed:
+        yield None
 
 
 @page_rule("errors/input-lost")

@@ -13,7 +13,7 @@ from audits.rules.fields import labels_of
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain
+from audits.rules.words import plain, plain_signs
 
 TINY = 11.0
 """CSS pixels below which letters are small for everybody."""
@@ -489,6 +489,54 @@ def told_by_colour_alone(page: Page) -> Iterator[Look]:
             yield Hit(target=rarest.target, facts=facts, verdict=None if why == "told" else Verdict.CANNOT_TELL)
         elif not why:
             yield None
+
+
+STEPS = re.compile(
+    r"(?:^|[-_\s])(?:steps?|stepper|etapes?|[ée]tapes?|stappen(?:plan)?|schritte?|wizard|progress|voortgang|fortschritt)"
+    r"(?:$|[-_\s])",
+    re.IGNORECASE,
+)
+"""How the source calls the list of the steps of a procedure."""
+
+
+@page_rule("seeing/step-by-look")
+def step_by_look(page: Page) -> Iterator[Look]:
+    """A list of steps in which only looks tell which one this is, on a page that does not say so elsewhere."""
+    for holder in page.find("ol", "ul"):
+        around = [holder, *([holder.parent] if holder.parent is not None else [])]
+        called = " ".join(each.get(name) for each in around for name in ("class", "id", "aria-label"))
+        steps = [each for each in holder.children if each.tag == "li" and each.is_shown and each.shown_text]
+        if not STEPS.search(called) or not 3 <= len(steps) <= 8 or any(len(each.shown_text) > 60 for each in steps):
+            continue
+        looks = [_step_looks(each) for each in steps]
+        if len(set(looks)) < 2:
+            continue
+        if _tells_step(page, holder, steps):
+            yield None
+        else:
+            alone = next((each for each, look in zip(steps, looks, strict=True) if looks.count(look) == 1), steps[0])
+            yield Hit(target=alone.target, facts={"text": alone.shown_text, "count": str(len(steps))})
+
+
+def _step_looks(step: Element) -> tuple[str, ...]:
+    """What a step shows beside its words: edges, ground, ink and weight, its own and those of its innermost part."""
+    names = ("border-top-color", "border-bottom-color", "border-left-color", "background-color", "color", "font-weight")
+    return tuple(each.style.get(name, "") for each in (step, _inmost(step)) for name in names)
+
+
+def _tells_step(page: Page, holder: Element, steps: list[Element]) -> bool:
+    """Whether the code or a word says which step this is: in the list, in the title, or in a heading."""
+    inside = [each for step in steps for each in (step, *step.inside)]
+    coded = any(each.get("aria-current") or "selected" in each.states or each.get("alt") for each in inside)
+    signs = any(each.tag in {"img", "svg", "::before", "::after"} for each in inside)
+    links = len({any(each.tag == "a" for each in step.inside) for step in steps}) > 1
+    hidden = any(each.text.strip() != each.shown_text.strip() for each in steps)
+    said = [page.observation.title, *(each.text for each in page.find("h1", "h2", "h3", "p", "legend", "caption"))]
+    named = any(words(FILE, "step_of").search(plain_signs(each)) for each in said if len(each) < 160)
+    here = any(words(FILE, "now").search(plain(each.text)) for each in steps)
+    shown = {plain(re.sub(r"^\W*\d+\W*", "", each.shown_text)) for each in steps}
+    headed = any(plain(each.shown_text) in shown for each in page.find("h1", "h2") if each.shown_text)
+    return coded or signs or links or hidden or named or here or headed
 
 
 def _kinds(page: Page) -> Iterator[list[Element]]:

@@ -57,6 +57,9 @@ rule-seeing-too-faint = Words hardly stand out from what is behind them
 rule-seeing-state-by-colour-alone = Colour alone tells a state
     .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. Say in words, or by shape, what each colour means.
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.
+rule-seeing-step-by-look = Only its look tells which step this is
+    .message = Of { $count } steps in a list, “{ $text }” looks otherwise, and neither a word nor the code says which of them this page is. Mark it with aria-current="step", and say “step 1 of { $count }”.
+    .people = Someone who listens to the page, or does not tell the colours apart, does not know how far they have come.
 rule-seeing-told-by-colour-alone = { $verdict ->
         [cannot_tell] Colour alone may tell things apart
        *[other] Colour alone tells things apart

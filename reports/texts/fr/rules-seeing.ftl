@@ -57,6 +57,9 @@ rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
 rule-seeing-state-by-colour-alone = La couleur seule indique un état
     .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. Dites en mots, ou par une forme, ce que chaque couleur signifie.
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
+rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
+    .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
+    .people = Une personne qui écoute la page, ou ne distingue pas les couleurs, ne sait pas où elle en est.
 rule-seeing-told-by-colour-alone = { $verdict ->
         [cannot_tell] La couleur seule distingue peut-être des éléments
        *[other] La couleur seule distingue des éléments
