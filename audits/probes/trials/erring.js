@@ -32,8 +32,9 @@
     const groups = new Map();
     for (const field of all("input, select, textarea", among).filter(isField)) {
       let holder = field.form;
-      for (let at = field.parentElement; !holder && at && at !== document.documentElement; at = at.parentElement)
-        if (Array.from(at.querySelectorAll(BUTTONS)).some((each) => isButton(each) && !each.form)) holder = at;
+      // A field in a component belongs to the form around that.
+      for (let at = field.parentElement || field.getRootNode().host; !holder && at && at !== document.documentElement; at = at.parentElement || at.getRootNode().host)
+        if (at.localName === "form" || Array.from(at.querySelectorAll(BUTTONS)).some((each) => isButton(each) && !each.form)) holder = at;
       if (!holder) continue;
       if (!groups.has(holder)) groups.set(holder, []);
       groups.get(holder).push(field);
@@ -97,9 +98,12 @@
   };
   const about = (field) => ({
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
-    hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode")].join(" ")),
+    hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode"),
+      field.maxLength > 0 && field.maxLength <= 4 ? `most${field.maxLength}` : ""].join(" ")),
     hint: collapse([field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
       .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 200),
+    said: collapse([nameOf(field), field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
+      .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 600),
     required: field.required || field.getAttribute("aria-required") === "true",
     box: rectangle(field.getBoundingClientRect()),
   });

@@ -122,6 +122,8 @@ def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | Non
 
 def _tried(field: dict[str, Any], how: How) -> list[str]:
     """The values that a field is given in turn."""
+    if how == "right" and "learnt" in field:
+        return [field["learnt"]]
     kind = _kind(field)
     values = kind.get(how, kind["right"])
     listed = [str(each) for each in values] if isinstance(values, list) else [str(values)]
@@ -140,7 +142,7 @@ def _written(date: str, form: str) -> str:
 
 def _form_of_dates(field: dict[str, Any]) -> str:
     """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
-    found = _values()["date_form"].search(f"{field['name']} {field['hint']}")
+    found = _values()["date_form"].search(field["said"])
     return re.sub("[jdt]+", "%d", re.sub("m+", "%m", re.sub("[ayj]{4}", "%Y", found[0].lower()))) if found else ""
 
 
@@ -166,7 +168,7 @@ def _kind(field: dict[str, Any]) -> dict[str, Any]:
         if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
     )
     kind = dict(next(found, kind))
-    told = _told(f"{field['hint']} {field['name']}")
+    told = "" if kind.get("told") == "never" else _told(field["said"])
     # What a field says of itself is what it takes; the names of people are another matter.
     if not told or "name" in kind.get("is", ""):
         return kind
@@ -181,6 +183,7 @@ def _told(said: str) -> str:
     for pattern in _values()["told"]:
         if found := pattern.search(said):
             value = found[1]
+            value = value.rstrip(".,-/")
             return "1234567890123456789012345"[: int(value)] if pattern is _values()["told"][-1] else value
     return ""
 
@@ -284,6 +287,9 @@ class _Hand:
             if how == "right" and self._blames_date(form, erred):
                 yield from self._otherwise(at, form)
                 return
+            if how == "right" and self._learns(form, erred):
+                yield self._attempt(at, form, "right")
+                return
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
 
@@ -327,6 +333,18 @@ class _Hand:
             _kind(about).get("is") == "date" and about["type"] == "text" and (said.invalid or said.marked or at in near)
             for at, (about, said) in enumerate(zip(form["fields"], erred.fields, strict=True))
         )
+
+    def _learns(self, form: dict[str, Any], erred: Erred) -> bool:
+        """Whether what a form that was filled rightly says at a field gives an example of what it takes."""
+        if erred.sent or erred.asked or self.bench.left < LEFT_OVER:
+            return False
+        for said in erred.messages:
+            at = said.tied[0] if len(said.tied) == 1 else said.near
+            field = form["fields"][at] if at is not None else {"type": ""}
+            value = _told(said.text)
+            if value and field["type"] in {"text", "tel", "number", "textarea"} and value != _tried(field, "right")[0]:
+                field["learnt"] = value
+        return any("learnt" in field for field in form["fields"])
 
     def _otherwise(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """The same attempt with dates in other forms, until one is taken."""
@@ -375,7 +393,8 @@ class _Hand:
         self.bench.page.wait_for_timeout(10)
         became = document.run("(at) => arianeErring.became(at)", at) if any(by_key) else []
         for field, typed, own, named in zip(fields, values, became, by_key, strict=bool(became)):
-            if named and own:
+            # What another field holds was copied from there.
+            if named and own and own not in values:
                 self.changed.append(Changed(**dict(self.ref(field)), typed=str(typed), became=self.mask(own)))
         return values
 

@@ -114,9 +114,30 @@ def by_look_alone(page: Page) -> Iterator[Look]:
         # Where all that is filled looks otherwise, that is no sign of what is wrong.
         rest = [field for field in press.fields if field not in marked]
         others = wrong and not any(field.typed for field in rest) or any(f.marked and not f.empty for f in rest)
-        mute = bool(marked) and not others and not _is_heard(press)
+        if _is_heard(press):
+            marked = [field for field in marked if _is_passed_over(press, field)]
+        mute = bool(marked) and not others
         facts = {"field": marked[0].name or "…", "count": str(len(marked))} if mute else {}
         yield Hit(target=met(page, marked[0]), facts=facts) if mute else None
+
+
+def _is_passed_over(press: Erred, field: FieldErred) -> bool:
+    """Whether other fields have words of their own, and this one, which only its look tells, has none."""
+    at = press.fields.index(field)
+    said = _messages(press)
+    spoken = {number for each in said for number in (*each.tied, *([] if each.near is None else [each.near]))}
+    own = [press.fields[number] for number in spoken]
+    # What is said of one part of a date is said of those beside it, too.
+    beside = any(_in_one_row(each, field) for each in own)
+    plainly = any(each.tied for each in said) and not press.dialogs
+    about = any(names_it(each.text, field.name) or words(FILE, "of_all").search(plain(each.text)) for each in said)
+    return plainly and bool(field.name) and not field.invalid and at not in spoken and not (beside or about)
+
+
+def _in_one_row(one: FieldErred, other: FieldErred) -> bool:
+    if one.box is None or other.box is None:
+        return True
+    return one.box.y < other.box.y + other.box.height and other.box.y < one.box.y + one.box.height
 
 
 def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
