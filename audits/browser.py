@@ -276,6 +276,12 @@ class _Driver:
         playwright: Playwright = self._local.playwright
         return playwright
 
+    @property
+    def process(self) -> psutil.Process | None:
+        """The process of this thread's Playwright, where it is known."""
+        process: psutil.Process | None = self._local.process
+        return process
+
     def release(self) -> None:
         self._local.users -= 1
         if not self._local.users:
@@ -290,8 +296,9 @@ class _Driver:
         self._local.process = started[0] if len(started) == 1 else None
 
 
-# What Playwright logs of a browser that went away, its next call raises: nobody needs the traceback on stderr as well.
-logging.getLogger("playwright").addHandler(logging.NullHandler())
+# What these log of a browser that went away, the next call raises: nobody needs the traceback on stderr as well.
+for _logger in ("playwright", "asyncio"):
+    logging.getLogger(_logger).addHandler(logging.NullHandler())
 
 _driver = _Driver()
 
@@ -323,7 +330,9 @@ class Browser:
         self._browser: PlaywrightBrowser | None = None
         self._marker = ""
         self._process: psutil.Process | None = None
+        self._driver_process: psutil.Process | None = None
         self._user_agent = ""
+        self._abandoned = False
         self.installation: Installation | None = None
         self.sandboxed = not machine.is_root()
 
@@ -345,6 +354,17 @@ class Browser:
         """Close the browser with all its contexts; one that does not close in time is ended."""
         self._stop()
         self._release()
+
+    def abandon(self, *, with_driver: bool = False) -> None:
+        """End the browser at once, from whatever thread: what is done with it fails, and none is started in its place.
+
+        Some calls wait for ever on a browser that is gone: `with_driver` ends the Playwright of its thread, too. The
+        browser is still to be closed, in its own thread.
+        """
+        self._abandoned = True
+        for process in (self.process(), self._driver_process if with_driver else None):
+            if process is not None and _is_running(process):
+                end(_family(process))
 
     @property
     def alive(self) -> bool:
@@ -462,6 +482,7 @@ class Browser:
 
     def _restart(self) -> None:
         self._stop()
+        self._refuse_if_abandoned()
         self._playwright = _driver.revive()
         self._start()
 
@@ -504,8 +525,10 @@ class Browser:
     def _launch_once(self, installation: Installation) -> PlaywrightBrowser:
         if self._playwright is None:
             raise KitError("The browser was used before it was started, or after it was closed.")
+        self._driver_process = _driver.process
         # A mark of our own tells this browser from any other that this process or this person runs.
         self._marker = f"--ariane={uuid.uuid4()}"
+        self._refuse_if_abandoned()
         return self._playwright.chromium.launch(
             executable_path=installation.path,
             headless=not self.headed,
@@ -519,6 +542,10 @@ class Browser:
             handle_sigterm=False,
             handle_sighup=False,
         )
+
+    def _refuse_if_abandoned(self) -> None:
+        if self._abandoned:
+            raise KitError("The browser was given up.")
 
     def _stop(self) -> None:
         browser, self._browser = self._browser, None

@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -19,6 +20,8 @@ from audits.model import Judgement, Outcome, ReviewStatus, Severity, Verdict
 
 if TYPE_CHECKING:
     from audits.archive import Archive, StoredWalk
+    from audits.browser import Browser
+    from audits.check import Checker
     from reports.account import Account
     from reports.review import Item
     from reports.words import Words
@@ -140,38 +143,32 @@ def check(
         float | None,
         typer.Option("--idle", min=0.01, help="Also wait so many real minutes, then open the page again."),
     ] = None,
+    at_once: Annotated[
+        int | None,
+        typer.Option(
+            "--at-once",
+            min=1,
+            help="Pages looked at at once (2 if not given, 1 on a single core); those of a public host always come one "
+            "after the other.",
+        ),
+    ] = None,
 ) -> None:
     """Look at pages as a first-time visitor would, and try them; no scenario needed."""
-    from audits.browser import Browser
-    from audits.check import LOAD_SECONDS, Checker, as_contract
-    from audits.model import NotAudited
-    from audits.probes.trials import TRIALS, real_wait
-    from audits.profiles import chosen, load_profile
+    from audits.check import as_contract
+    from audits.lanes import Lanes, lanes_for
     from reports.summary import check_lines
 
     if quick and idle:
         raise UsageError("--quick only looks, and --idle waits on the page.", "Leave out one of them.")
 
-    names = chosen(profile or ["all"])
+    checker_of = _checkers(profile, axe, timeout, quick=quick, idle=idle)
     addresses = list(_addresses(urls))
     if not addresses:
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
     words, results = _words(lang), []
-    every = [*TRIALS, real_wait(idle)] if idle else TRIALS
-    trials = [trial for trial in every if set(trial.profiles) & set(names) and not quick]
-    why = "no profile that it speaks of was asked for"
-    left_out = [NotAudited(what=trial.section, why=why) for trial in every if trial not in trials]
-    with Browser() as browser, _showing(len(addresses)) as say:
-        checker = Checker(
-            browser,
-            load_profile(names[0]),
-            axe,
-            load_seconds=timeout or LOAD_SECONDS,
-            trials=trials,
-            left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else left_out,
-        )
-        instrument = checker.instrument()
-        for looked in checker.look(addresses):
+    lanes = Lanes(addresses, lanes_for(addresses, at_once), checker_of)
+    with _showing(len(addresses)) as say, lanes:
+        for looked, instrument in lanes.results():
             result = as_contract(looked, instrument, words)
             results.append((looked, result))
             say(looked.url)
@@ -182,6 +179,30 @@ def check(
                 for line in check_lines(result, words):
                     console.print(line, markup=False, highlight=False, soft_wrap=True)
     _end_of_check(results, fail_on)
+
+
+def _checkers(
+    profile: list[str] | None, axe: Path | None, timeout: float | None, *, quick: bool, idle: float | None
+) -> Callable[[Browser], Checker]:
+    """What makes the checker of a browser, as it was asked for."""
+    from audits.check import LOAD_SECONDS, Checker
+    from audits.model import NotAudited
+    from audits.probes.trials import TRIALS, real_wait
+    from audits.profiles import chosen, load_profile
+
+    names = chosen(profile or ["all"])
+    every = [*TRIALS, real_wait(idle)] if idle else TRIALS
+    trials = [trial for trial in every if set(trial.profiles) & set(names) and not quick]
+    why = "no profile that it speaks of was asked for"
+    left_out = [NotAudited(what=trial.section, why=why) for trial in every if trial not in trials]
+    return partial(
+        Checker,
+        profile=load_profile(names[0]),
+        axe=axe,
+        load_seconds=timeout or LOAD_SECONDS,
+        trials=trials,
+        left_out=[NotAudited(what="trials", why="they were left out on request")] if quick else left_out,
+    )
 
 
 def _end_of_check(results: list[Any], fail_on: Severity | None) -> None:

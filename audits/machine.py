@@ -15,6 +15,13 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def sudo() -> str:
     """Say what a person puts before a command that only an administrator may run: nothing as root."""
     return "" if is_root() else "sudo "

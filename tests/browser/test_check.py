@@ -7,19 +7,22 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from threading import Barrier, Event, Timer
 
 import pytest
 
 from audits.browser import Browser
 from audits.check import Checker, Looked, as_contract
+from audits.lanes import Lanes
 from audits.model import CheckInstrument, NotAudited, Outcome, ReasonCode, Verdict
 from audits.probes.trials import TRIALS
 from audits.probes.trials.bench import CAME
 from audits.profiles import load_profile
+from audits.watchdog import end
 from reports.summary import check_lines
 from reports.words import Words
-from tests.browser.pages import Pages, serving
+from tests.browser.pages import Answer, Pages, serving
 
 pytestmark = pytest.mark.browser
 
@@ -250,3 +253,66 @@ def test_what_came_and_was_not_looked_at_is_said(
     (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/unlooked", DIALOG)])
     assert [each for each in looked.findings if each.after] == []
     assert NotAudited(what=CAME, why="more of it came than is looked at") in looked.not_audited
+
+
+# --- several at once ------------------------------------------------------------------------------------------------
+
+
+class Frail(Checker):
+    """Its browser dies on the way to a page of that name."""
+
+    def look(self, urls: Iterable[str]) -> Iterator[Looked]:
+        for url in urls:
+            process = self.browser.process()
+            if url.endswith("/dies") and process is not None:
+                Timer(1, end, [[process]]).start()
+            yield from super().look([url])
+
+
+def frail(browser: Browser) -> Checker:
+    return Frail(browser, load_profile("desktop"), load_seconds=10)
+
+
+def test_two_pages_are_looked_at_at_once(pages: Pages) -> None:
+    both = Barrier(2, timeout=20)
+    for path in ("/left", "/right"):
+        pages.answers[path] = lambda: (both.wait(), (200, {"Content-Type": "text/html"}, FLAWED.encode()))[1]
+    with Lanes([pages.url("/left"), pages.url("/right")], 2, frail) as lanes:
+        looked = [each for each, _ in lanes.results()]
+    assert [(each.url, each.reason) for each in looked] == [(pages.url("/left"), None), (pages.url("/right"), None)]
+
+
+def test_results_come_in_order_and_as_soon_as_they_are_there(pages: Pages) -> None:
+    held = Event()
+
+    def late() -> Answer:
+        held.wait(20)
+        return 200, {"Content-Type": "text/html"}, FLAWED.encode()
+
+    pages.answers["/held"] = late
+    urls = [pages.url(path) for path in ("/page", "/held", "/none", "/moved")]
+    with Lanes(urls, 2, frail) as lanes:
+        results = lanes.results()
+        assert next(results)[0].url == urls[0], "it waits for no other"
+        until = time.monotonic() + 20
+        while not pages.got("/moved") and time.monotonic() < until:
+            time.sleep(0.05)
+        held.set()
+        assert [looked.url for looked, _ in results] == urls[1:]
+
+
+def test_a_browser_that_dies_costs_its_page_and_no_other(pages: Pages) -> None:
+    pages.answers["/dies"] = pages.answers["/slow"]
+    urls = [pages.url(path) for path in ("/page", "/dies", "/page", "/moved", "/page")]
+    with Lanes(urls, 2, frail) as lanes:
+        looked = [each for each, _ in lanes.results()]
+    assert [each.url for each in looked] == urls
+    codes = [each.reason and each.reason.code for each in looked]
+    assert codes == [None, ReasonCode.BROWSER_DIED, None, None, None]
+
+
+def test_what_no_lane_can_start_with_is_said_once(pages: Pages) -> None:
+    done = run("--at-once", "2", "--axe", "nowhere.js", pages.url("/page"), pages.url("/moved"))
+    assert done.returncode == 2
+    assert done.stderr.count("nowhere.js") == 1
+    assert "Traceback" not in done.stderr
