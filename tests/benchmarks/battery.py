@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks.battery`: what trying a page costs, by page size, trial and rule, and how that grows.
 
 The whole of `ariane check` with all trials stands beside *plain* (load, and `axe.run()` as an object) on the same
-pages.
+pages: one page after the other, and then as the command does it, with its lanes. Plain has no lanes.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from statistics import median
 
 import audits.judge  # noqa: F401  registers the rules
 from audits.browser import Browser
 from audits.check import Checker
+from audits.lanes import Lanes, lanes_for
 from audits.model import Observation
 from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
@@ -34,11 +36,24 @@ SLOWEST = 8
 """Rules that are named."""
 
 
+def _checker(browser: Browser) -> Checker:
+    return Checker(browser, load_profile("desktop"), trials=TRIALS)
+
+
 def _tried(browser: Browser, urls: Sequence[str]) -> tuple[float, list[Observation]]:
-    checker = Checker(browser, load_profile("desktop"), trials=TRIALS)
     begun = time.monotonic()
-    looked = [each.observation for each in checker.look(list(urls))]
+    looked = [each.observation for each in _checker(browser).look(list(urls))]
     return time.monotonic() - begun, [each for each in looked if each is not None]
+
+
+def _at_once(urls: Sequence[str], lanes: int) -> float:
+    """With the start and the end of a browser for each lane, which are the command's own."""
+    begun = time.monotonic()
+    with Lanes(urls, lanes, _checker) as started:
+        seen = [looked.observation for looked, _ in started.results()]
+    if None in seen:
+        raise RuntimeError("a page was not looked at")
+    return time.monotonic() - begun
 
 
 def _plain(browser: Browser, urls: Sequence[str]) -> float:
@@ -66,6 +81,24 @@ def by_size(browser: Browser, rounds: int) -> Iterator[str]:
             each = " · ".join(f"{name} {median(values):.0f}" for name, values in parts.items() if median(values) >= 1)
             yield f"{size:<8}{tried / len(urls):>8.2f} s a page{tried / plain:>8.2f} × plain   ms: {each}"
         yield f"all     {sum(ratios) / len(ratios):>24.2f} × plain (mean of the sizes)"
+
+
+def whole(browser: Browser, rounds: int) -> Iterator[str]:
+    """The twelve pages in one go, one after the other and in lanes, each against plain one page after the other."""
+    with serving() as site:
+        urls = addresses(site)
+        lanes = lanes_for(urls)
+        costs = []
+        for number in range(rounds):
+            _say(f"all pages, round {number + 1} of {rounds}")
+            costs.append((_tried(browser, urls)[0], _at_once(urls, lanes), _plain(browser, urls)))
+        tried, at_once, plain = (median(each) for each in zip(*costs, strict=True))
+        for name, seconds in (
+            ("one page after the other", tried),
+            (f"{lanes} at once, their browsers' start included", at_once),
+        ):
+            yield f"whole   {seconds / len(urls):>8.2f} s a page{seconds / plain:>8.2f} × plain   {name}"
+        yield f"plain   {plain / len(urls):>8.2f} s a page{'':>8}           one page after the other"
 
 
 def growth(browser: Browser) -> Iterator[str]:
@@ -109,9 +142,9 @@ def main() -> None:
     """Measure, and print. What the figures are never fails the command."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.battery", description="What trying a page costs.")
     parser.add_argument("--rounds", type=int, default=3, help="how often the twelve pages are tried (3)")
-    asked = parser.parse_args()
+    rounds = max(1, parser.parse_args().rounds)
     with Browser() as browser:
-        for line in [*by_size(browser, max(1, asked.rounds)), *growth(browser)]:
+        for line in chain(by_size(browser, rounds), whole(browser, rounds), growth(browser)):
             print(line, flush=True)
 
 
