@@ -71,13 +71,13 @@ def erring(bench: Bench) -> Erring | None:
     with hand.listening():
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
-        acting = tuple(hand.acting(told["choices"]))
+        hand.choosing += hand.acting(told["choices"])
         hand.filtering(told["filters"])
         attempts += hand.go_on(told["forms"], attempts)
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=refusing,
-        acting=acting,
+        acting=tuple(hand.choosing),
         upsetting=tuple(hand.upsetting),
         losing=tuple(hand.losing),
         changed=tuple(hand.changed),
@@ -103,6 +103,7 @@ def _values() -> dict[str, Any]:
         "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
         "other": data["other"],
         "date_form": re.compile(data["date_form"], re.I),
+        "begins": re.compile(data["begins"], re.I),
         "told": [re.compile(pattern, re.I) for pattern in data["told"]],
         "no_person": re.compile(data["no_person"], re.I),
     }
@@ -180,6 +181,9 @@ def _kind(field: dict[str, Any]) -> dict[str, Any]:
 
 def _told(said: str) -> str:
     """A value that a field asks for by its hint: an example, so many figures, a number between two others."""
+    if found := _values()["begins"].search(said):
+        most = re.search(_values()["told"][-1], said)
+        return str(found[1] + "123456789012345")[: int(most[1]) if most else len("0612345678")]
     for pattern in _values()["told"]:
         if found := pattern.search(said):
             value = found[1]
@@ -199,6 +203,7 @@ class _Hand:
         self.asked: list[Request] = []
         self.dialogs: list[str] = []
         self.questioned = False
+        self.choosing: list[FieldRef] = []
         self.upsetting: list[FieldRef] = []
         self.losing: list[FieldRef] = []
         self.changed: list[Changed] = []
@@ -307,6 +312,7 @@ class _Hand:
                 if not form["search"] and any(field["selector"] not in met for field in form["fields"])
             ]
             met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
+            self.choosing += self.acting(told["choices"])
             tried = [attempt for at, form in fresh[:1] for attempt in self.err(at, form)]
             yield from tried
             came = [each for each in tried if each.gone and not (each.sent or each.asked)]

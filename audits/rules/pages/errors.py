@@ -27,6 +27,9 @@ DATE = re.compile(r"[012]\d([./ -])\d\d\1\d{4}|\d{4}([./-])[01]\d\2\d\d")
 SAMPLE = "sample.pdf"
 """What the file is called that is given; that it is there is no error."""
 
+SHORT_NAME = 30
+"""Letters of a label in which it says what the field is for."""
+
 SHORTEST_MESSAGE = 3
 """Letters from which words say something: a star or a counter is no message."""
 
@@ -130,7 +133,9 @@ def _is_passed_over(press: Erred, field: FieldErred) -> bool:
     # What is said of one part of a date is said of those beside it, too.
     beside = any(_in_one_row(each, field) for each in own)
     plainly = any(each.tied for each in said) and not press.dialogs
-    about = any(names_it(each.text, field.name) or words(FILE, "of_all").search(plain(each.text)) for each in said)
+    # A label that holds a hint has words of everything.
+    name = field.name[:SHORT_NAME]
+    about = any(names_it(each.text, name) or words(FILE, "of_all").search(plain(each.text)) for each in said)
     return plainly and bool(field.name) and not field.invalid and at not in spoken and not (beside or about)
 
 
@@ -307,7 +312,9 @@ def format_told_too_late(page: Page) -> Iterator[Look]:
                 late = told[0] not in known and told[0] not in plain(field.name) and not _is_copied(page, field)
                 # So many figures alone are often known, as of a post code; a pattern of several parts nobody guesses.
                 parts = len(words(FILE, "format").findall(plain(message.text)))
-                verdict = None if parts > 1 else Verdict.CANNOT_TELL
+                # A number that people have on paper they write as it stands there.
+                own = words(FILE, "on_paper").search(plain(field.name))
+                verdict = None if parts > 1 and not own else Verdict.CANNOT_TELL
                 facts = {"field": field.name or "…", "text": message.text[:120]}
                 yield Hit(target=met(page, field), facts=facts, verdict=verdict) if late else None
 

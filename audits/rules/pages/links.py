@@ -16,7 +16,7 @@ from audits.rules.words import plain
 
 FILE = "pages/links.yaml"
 
-MANY = 0.3
+MANY = 0.2
 """Share of the links within a page that may lead nowhere before the page is taken for unfinished."""
 
 FILES = re.compile(

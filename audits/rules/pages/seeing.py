@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from colorsys import rgb_to_hsv
 
 from audits.model import Target, Verdict
@@ -358,6 +358,22 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
         around = spots[0].parent.shown_text[:60] if spots[0].parent is not None else ""
         facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": around}
         yield None if told else Hit(target=spots[0].target, facts=facts)
+    yield from _same_words(spot for spots in groups.values() for spot in spots)
+
+
+def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
+    """Marks in several colours beside the very same words, wherever on the page: what they stand for, no word tells."""
+    groups: dict[tuple[str, frozenset[str]], list[Element]] = {}
+    for spot in spots:
+        groups.setdefault((_size(spot), frozenset(_words_beside(spot))), []).append(spot)
+    for (_, said), alike in groups.items():
+        colours = {each.style.get("background-color", "") for each in alike}
+        apart = {each.parent.number for each in alike if each.parent is not None}
+        if not said or len(colours) < 2 or len(apart) < len(alike) or _placed_apart(alike):
+            continue
+        facts = {"count": str(len(alike)), "colours": str(len(colours)), "text": " ".join(sorted(said))[:60]}
+        state = words(FILE, "state_of").search(" ".join(said))
+        yield Hit(target=alike[0].target, facts=facts, verdict=None if state else Verdict.CANNOT_TELL)
 
 
 def _is_spot(element: Element) -> bool:
