@@ -122,6 +122,12 @@ OF_A_PART = frozenset(
 UNFILLED = re.compile(r"<(?!input|select|textarea|img)([\w-]+)[^>]*>\s*(</\1>)?", re.IGNORECASE)
 """An element in which there is nothing yet, as it is written."""
 
+SOURCELESS = re.compile(r"""<img\b(?![^>]*\bsrc=["']?[^"'\s>])""", re.IGNORECASE)
+"""A picture that has no address yet."""
+
+AT_ITS_PLACE = frozenset(["axe/target-size"])
+"""What depends on the place and the window in which a part is shown: nothing is said of that where it was laid open."""
+
 
 class _Docket:
     """What is gathered while one walk, or one page, is judged."""
@@ -199,6 +205,8 @@ class _Docket:
             same: Counter[str] = Counter()
             for each in state.axe.violations if state.axe else ():
                 for rule, hit in self._axe(each, seen, incomplete=False):
+                    if state.part and rule.id in AT_ITS_PLACE:
+                        continue
                     if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL and not _may_be_filled(hit, state):
                         self._keep(rule, hit, same, step, observation.moment, evidence, state)
             page = Page(seen)
@@ -363,7 +371,8 @@ def _hash(*parts: str) -> str:
 def _may_be_filled(hit: Hit, state: StateSeen) -> bool:
     """Whether a part that was merely laid open may hold more by the time its page shows it."""
     source = hit.target.html.strip()
-    return bool(state.part) and (UNFILLED.fullmatch(source) is not None or 'src=""' in source)
+    empty = UNFILLED.fullmatch(source) is not None or SOURCELESS.match(source) is not None
+    return bool(state.part) and empty
 
 
 def _answers(looks: Looks[T], seen: T) -> list[Look]:

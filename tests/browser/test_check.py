@@ -228,7 +228,9 @@ def test_what_only_comes_when_a_page_is_used_is_looked_at_too(
 STEPS = """<!doctype html><html lang=en><title>Booking - Town hall</title><main><h1>Book</h1>
 <section data-step=1><h2>Who you are</h2><label>Number <input pattern="X{9}"></label> <button>Next</button></section>
 <section data-step=2 hidden><h2>When you come</h2><p>Choose one of these days.</p><input id=day><a id=later></a>
-<button id=send></button><span hidden id=unseen style="color:#ddd">Full</span></section></main>"""
+<button id=send></button><img id=map><span hidden id=unseen style="color:#ddd">Full</span></section>
+<section data-step=3 hidden class=row-template><h2>Template</h2><p>It is never shown itself.</p><input id=row></section>
+</main>"""
 
 
 def test_what_waits_unseen_is_looked_at_and_what_may_still_be_filled_is_not_accused(

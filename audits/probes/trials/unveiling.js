@@ -6,6 +6,9 @@
   const FIELD = "input:not([type=hidden]), select, textarea", SAYS = "h1, h2, h3, h4, legend, [role=heading]";
   const LIVE = "[role=alert], [role=status], [role=dialog], [role=alertdialog], [aria-live], [aria-modal]";
   const LETTERS = 20, MOST = 5;
+  // What is copied to be filled, and never shown itself.
+  const PATTERN = /template|tmpl|prototype|skeleton|clone|gabarit|sjabloon|vorlage/i, BLANK = /\{\{|\$\{|%[A-Z_]+%/;
+  const isPattern = (element) => PATTERN.test(`${element.id} ${element.getAttribute("class") || ""}`) || BLANK.test(element.textContent);
   const stem = (element) => element.id.replace(/\d+/g, "0");
   const data = (element) => Object.keys(element.dataset).join();
   // Made as its neighbour is: by its data, its role, its class or its id, figures apart.
@@ -13,7 +16,7 @@
     || (one.localName === other.localName && ((one.classList.length && one.classList[0] === other.classList[0]) || (/\d/.test(one.id) && stem(one) === stem(other))));
   const beside = (element) => Array.from(element.parentElement.children).filter((each) => each !== element && alike(element, each));
   const waits = (element) => !NEVER.test(element.localName) && element.parentElement && getComputedStyle(element).display === "none"
-    && visible(element.parentElement) && !element.matches(LIVE) && collapse(element.textContent).length >= LETTERS
+    && visible(element.parentElement) && !element.matches(LIVE) && !isPattern(element) && collapse(element.textContent).length >= LETTERS
     && element.querySelector(`${FIELD}, ${SAYS}`) && beside(element).some((each) => visible(each) && each.getBoundingClientRect().height > 0);
   let parts = [], held = [];
   const called = (part) => {
