@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from typing import Any
 
@@ -55,6 +56,7 @@ def loaded(bench: Bench) -> Loaded:
                 for selector, words, (x, y, width, height), behind, alone in told["lettered"]
             ),
             *(_read(bench, told["photographs"]) if can_read() else ()),
+            *(_read_drawings(bench, told["canvases"]) if can_read() else ()),
         ),
         canvases=_canvases(bench, told["canvases"]),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
@@ -93,6 +95,19 @@ def _read(bench: Bench, told: list[Any]) -> Iterator[Lettered]:
         if words:
             box = Box(x=x + left, y=y + top, width=width, height=height)
             yield Lettered(selector=mask(selector), words=mask(words)[:400], box=box, behind=behind, read=True)
+
+
+def _read_drawings(bench: Bench, told: list[Any]) -> Iterator[Lettered]:
+    """Words in drawings of scripts that nothing names."""
+    mask, offset = bench.redactor.text, bench.main.offset
+    for selector, box, drawn, flows, look in told:
+        if not (drawn and flows and look) or bench.short_of(READING_SECONDS):
+            continue
+        words = words_in(base64.b64decode(look.partition(",")[2]))
+        if words:
+            yield Lettered(
+                selector=mask(selector), words=mask(words)[:400], box=box_of(box, offset), behind=True, read=True
+            )
 
 
 def _marked(told: list[Any], bench: Bench, left: float, top: float) -> Marked:

@@ -156,6 +156,7 @@ def words_untold(page: Page) -> Iterator[Look]:
     loaded = page.observation.tried.loaded
     texts = [*page.observation.passages, *(each.text for each in page.find("body"))]
     said = plain(" ".join([*texts, *(each.get("alt") for each in page.find("img"))]))
+    unnamed = {each.selector for each in loaded.canvases if each.still} if loaded else set()
     for picture in loaded.lettered if loaded else ():
         drawn = [word for word in plain(picture.words).split() if len(word) >= 3 or word.isdigit()]
         missing = [word for word in drawn if f" {word} " not in f" {said} "]
@@ -166,7 +167,9 @@ def words_untold(page: Page) -> Iterator[Look]:
             untold = len(drawn) >= WORDS_READ and len(missing) >= 2 * len(drawn) / 3 and not _is_scene(page, picture)
             facts = {"text": picture.words[:120]}
             target = Target(selector=picture.selector, box=picture.box)
-            yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL) if untold else None
+            # A drawing of a script that nothing names has no alternative at all, whatever its words are.
+            verdict = None if picture.selector in unnamed else Verdict.CANNOT_TELL
+            yield Hit(target=target, facts=facts, verdict=verdict) if untold else None
             continue
         # A background has no alternative that could say the same in other words.
         phrase = picture.behind and len(missing) >= 1 and plain(picture.words) not in said
