@@ -179,6 +179,19 @@ def hours_missing(page: Page) -> Iterator[Look]:
         return
 
 
+@page_rule("contacts/counter-nowhere")
+def counter_nowhere(page: Page) -> Iterator[Look]:
+    """A page that has people come somewhere, and tells neither where that is nor where to look it up."""
+    come = next((holder for holder, sentence in _sentences(page) if _plainly_says("come", sentence)), None)
+    if come is None:
+        return
+    everything = " ".join(sentence for _, sentence in _sentences(page))
+    ways_there = [*page.find("a", "button", "option", "select", "iframe"), *page.find("address")]
+    led = any(_says("places", f"{each.text} {each.name} {each.get('title')}") for each in ways_there)
+    chosen = any(each.tag in {"option", "iframe", "address"} for each in ways_there)
+    yield None if led or chosen or _plainly_says("place", everything) else _hit(come)
+
+
 @page_rule("contacts/premium-number")
 def premium_number(page: Page) -> Iterator[Look]:
     """A telephone number that costs more than a call, by its figures or by what is said beside it."""

@@ -24,6 +24,9 @@ rule-contacts-counter-conditional = The counter may receive only some
 rule-contacts-hours-missing = The page does not say when somebody is there
     .message = “{ $text }”: no day and no hour is given. Say when people can come, or call.
     .people = Someone who comes a long way stands before a closed door.
+rule-contacts-counter-nowhere = The page does not say where to come
+    .message = “{ $text }”: no street, no town and no map is given. Say where that is, and how one gets there.
+    .people = Someone who does not know the place must search for it, or stays away.
 rule-contacts-premium-number = { $verdict ->
     [failed] Only a telephone number at a raised price is answered
    *[other] A telephone number may cost more than a call
