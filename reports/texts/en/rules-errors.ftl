@@ -7,7 +7,7 @@ rule-errors-by-look-alone = An error is shown by its look alone
     .message = “{ $field }”{ $count ->
         [one] {""}
        *[other] {" "}and others, { $count } in all,
-    } looks otherwise once the form was refused, and no word says what is missing.
+    } looks otherwise once the form was refused, and no word says why.
     .people = Someone who does not see colours, or listens to the page, does not learn what to do.
 rule-errors-not-tied = { $verdict ->
         [cannot_tell] An error may not be tied to its field

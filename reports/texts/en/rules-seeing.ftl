@@ -54,8 +54,14 @@ rule-seeing-icon-too-faint = An icon hardly stands out from what is behind it
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.
-rule-seeing-state-by-colour-alone = Colour alone tells a state
-    .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. Say in words, or by shape, what each colour means.
+rule-seeing-state-by-colour-alone = { $verdict ->
+        [cannot_tell] Colour alone may tell a state
+       *[other] Colour alone tells a state
+    }
+    .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. { $verdict ->
+        [cannot_tell] Check whether the colours mean something, and say that in words, or by shape.
+       *[other] Say in words, or by shape, what each colour means.
+    }
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.
 rule-seeing-step-by-look = Only its look tells which step this is
     .message = Of { $count } steps in a list, “{ $text }” looks otherwise, and neither a word nor the code says which of them this page is. Mark it with aria-current="step", and say “step 1 of { $count }”.

@@ -7,7 +7,7 @@ rule-errors-by-look-alone = Une erreur n’est montrée que par l’apparence
     .message = « { $field } »{ $count ->
         [one] {""}
        *[other] {" "}et d’autres, { $count } en tout,
-    } a une autre apparence une fois le formulaire refusé, et aucun mot ne dit ce qui manque.
+    } a une autre apparence une fois le formulaire refusé, et aucun mot ne dit pourquoi.
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
 rule-errors-not-tied = { $verdict ->
         [cannot_tell] Une erreur n’est peut-être pas liée à son champ

@@ -54,8 +54,14 @@ rule-seeing-icon-too-faint = Une icône se détache à peine de ce qui est derri
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
-rule-seeing-state-by-colour-alone = La couleur seule indique un état
-    .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. Dites en mots, ou par une forme, ce que chaque couleur signifie.
+rule-seeing-state-by-colour-alone = { $verdict ->
+        [cannot_tell] La couleur seule indique peut-être un état
+       *[other] La couleur seule indique un état
+    }
+    .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. { $verdict ->
+        [cannot_tell] Vérifiez si les couleurs signifient quelque chose, et dites-le en mots, ou par une forme.
+       *[other] Dites en mots, ou par une forme, ce que chaque couleur signifie.
+    }
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
     .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
