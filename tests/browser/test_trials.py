@@ -130,6 +130,30 @@ def test_erring_goes_on_into_the_steps_of_a_page(browser: Browser, pages: Pages)
     assert any(each.fields[0].typed.startswith("+33") and each.fields[0].invalid for each in tried.erred.attempts)
 
 
+def test_erring_opens_what_brings_a_form(browser: Browser, pages: Pages) -> None:
+    """What a dialog says once its form is sent is heard, and what a part of a date or an example asks for is given."""
+    dialog = """<dialog id=box aria-labelledby=h><form id=form novalidate><h2 id=h>Change your plate</h2>
+      <label>New plate, for example AB-123-C <input id=plate></label>
+      <label>Day <input id=day autocomplete=bday-day></label><button>Save</button></form></dialog>"""
+    script = """document.getElementById("edit").onclick = () => box.showModal();
+      form.onsubmit = (event) => {
+        event.preventDefault();
+        if (!/^[A-Z]{2}-\\d{3}-[A-Z]$/.test(plate.value) || !(day.value > 0 && day.value < 32)) return;
+        box.close();
+        said.textContent = `Your plate is ${plate.value}.`;
+      };"""
+    pages.html(
+        "/plate",
+        f"<h1>Permit</h1><button id=edit>Edit plate</button><p id=said></p>{dialog}<script>{script}</script>",
+    )
+    with opened(browser, pages.url("/plate")) as page:
+        tried, _, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "erred"])
+    assert tried.erred is not None
+    (taken,) = [each for each in tried.erred.attempts if each.gone]
+    assert [each.typed for each in taken.fields] == ["AB-123-C", "12"]
+    assert [(each.text, each.live) for each in taken.messages] == [("Your plate is AB-123-C.", False)]
+
+
 def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages: Pages) -> None:
     busy = "const draw = () => { document.title = performance.now(); requestAnimationFrame(draw) }; draw()"
     pages.html("/busy", f"<h1>Busy</h1><p>Words</p><script>{busy}</script>")

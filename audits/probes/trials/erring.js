@@ -10,7 +10,9 @@
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const LEAVES = /(?<!\p{L})(imprim|print|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|suivante?|next|volgende|weiter)/iu;
   const OPENS = "[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [popovertarget], [commandfor], [role=tab], [role=option], [role=menuitem]";
-  const MOST_PRESSED = 4, MOST_ALONE = 3;
+  const MOST_PRESSED = 4, MOST_ALONE = 3, MOST_OPENERS = 3;
+  // Buttons that bring a form of their own: to change something, to add to it, to tell or to book something.
+  const BRINGS = /(?<!\p{L})(wijzig|aanpass|toevoeg|nieuw|meld|reserv|verleng|edit|change|add(?!\p{L})|new(?!\p{L})|report|book|renew|modif|chang|ajout|nouve|signal|renouvel|[äa]ndern|bearbeit|hinzuf|neue?n?(?!\p{L})|buch|verl[äa]nger)/iu;
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
@@ -25,7 +27,7 @@
   const isButton = (button) => visible(button) && button.type !== "reset";
   const wordsOf = (button) => collapse(button.innerText || button.value || button.getAttribute("aria-label") || button.alt || "");
 
-  let forms = [], choices = [], pressed = [], alone = [];
+  let forms = [], choices = [], pressed = [], alone = [], openers = [];
 
   // The fields that belong together and the button that sends them; fields outside a form go with the nearest button.
   const grouped = (among) => {
@@ -87,8 +89,10 @@
     pressed = filters(among);
     alone = all(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
       && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches(OPENS)).slice(0, MOST_ALONE);
+    openers = all(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
+      && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      alone: alone.length, choices: choices.map(about), filters: pressed.map(about),
+      alone: alone.length, openers: openers.length, choices: choices.map(about), filters: pressed.map(about),
       texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
@@ -307,9 +311,10 @@
     button.click();
   };
 
-  // A button that belongs to no fields.
-  const pressAlone = (at) => {
-    const button = alone[at];
+  // A button that belongs to no fields, or brings some.
+  const pressAlone = (at) => pressOne(alone[at]);
+  const open = (at) => pressOne(openers[at]);
+  const pressOne = (button) => {
     if (!button.isConnected || !visible(button) || button.disabled) return false;
     forms.push({ holder: button.parentElement || button, button, fields: [] });
     untouched.push([]);
@@ -402,5 +407,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, nowhere, paste, press, pressAlone, pressFilter, seen, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, fill, nowhere, open, paste, press, pressAlone, pressFilter, seen, unsaid, upset, unlocked };
 })();

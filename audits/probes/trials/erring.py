@@ -64,7 +64,7 @@ def erring(bench: Bench) -> Erring | None:
     Raises DocumentSilent.
     """
     told = begin(bench)
-    if not (told["forms"] or told["choices"] or told["filters"] or told["texts"]):
+    if not any(told[each] for each in ("forms", "choices", "filters", "texts", "openers")):
         return None
     bench.begin_states()
     hand = _Hand(bench)
@@ -74,6 +74,7 @@ def erring(bench: Bench) -> Erring | None:
         hand.choosing += hand.acting(told["choices"])
         hand.filtering(told["filters"])
         attempts += hand.go_on(told["forms"], attempts)
+        attempts += hand.open_up(told["forms"], attempts)
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=refusing,
@@ -316,6 +317,33 @@ class _Hand:
             tried = [attempt for at, form in fresh[:1] for attempt in self.err(at, form)]
             yield from tried
             came = [each for each in tried if each.gone and not (each.sent or each.asked)]
+
+    def open_up(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
+        """Attempts in a form that a button of the page brings, in a dialog for instance: the first that does."""
+        if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self._again()):
+            return
+        met = {field["selector"] for form in forms for field in form["fields"]}
+        for at in range(begin(self.bench)["openers"]):
+            if self.bench.left < FOR_A_STEP:
+                return
+            self.asked = []
+            if not self.bench.main.run("(at) => arianeErring.open(at)", at):
+                continue
+            self.bench.page.wait_for_timeout(ANSWER)
+            if any(each.is_navigation_request() for each in self.asked):
+                return
+            if not self.bench.main.run("() => arianeErring.seen()")["unfolded"]:
+                continue
+            told = begin(self.bench)["forms"]
+            fresh = [
+                (number, form)
+                for number, form in enumerate(told)
+                if not form["search"] and any(field["selector"] not in met for field in form["fields"])
+            ]
+            self.step += 1
+            for number, form in fresh[:1]:
+                yield from self.err(number, form)
+            return
 
     def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts with a button that cannot be pressed before everything is filled in."""
