@@ -257,7 +257,14 @@ def _called(row: MarkedRow) -> str:
 
 def _words_tell(kinds: dict[str, list[MarkedRow]]) -> bool:
     """Whether the rows of each drawing that comes again share a word that the others lack: it says what it shows."""
-    spoken = {kind: [set(re.findall(r"[^\W\d_]{2,}", plain(row.said))) for row in rows] for kind, rows in kinds.items()}
+    # Articles and the like say nothing of what they stand before.
+    small = words(FILE, "small_word")
+    spoken = {
+        kind: [
+            {each for each in re.findall(r"[^\W\d_]{2,}", plain(row.said)) if not small.fullmatch(each)} for row in rows
+        ]
+        for kind, rows in kinds.items()
+    }
     told = []
     for kind, rows in spoken.items():
         others = set().union(*(row for other, each in spoken.items() if other != kind for row in each))
