@@ -5,7 +5,7 @@
   const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output";
   const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
   const REPEATED = "li, tr, article, section, div, dt, details, figure, a";
-  const LONGEST = 160, MOST_NOTED = 1500, MOST_TOLD = 20;
+  const SHORT = 60, LONGEST = 160, MOST_NOTED = 1500, MOST_TOLD = 20;
 
   let noted = new Map(), announced = "", things = new Map();
   // Short texts that can be seen, and whatever is announced.
@@ -44,7 +44,9 @@
   const figures = (text) => (text.match(/\d+/g) || []).map(Number);
   // An amount of money, or what is called a sum.
   const SUM = /(?:[€£$]|\b(?:EUR|euros?|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)/;
-  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && SUM.test(now) && SUM.test(was(each)))
+  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT
+    // Another currency, or the same amount in another place, is no other amount.
+    && SUM.test(now) && SUM.test(was(each)) && figures(now).join() !== figures(was(each)).join())
     .slice(0, 3).map((each) => ({ ...told(each), fewer: false, counted: false, summed: true })) : [];
   // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
   const unsaid = (control) => {
