@@ -28,12 +28,21 @@ def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_pat
     assert stored.ending.outcome is Outcome.COMPLETED
 
 
-def test_what_going_back_loses_is_found_and_nothing_else(browser: Browser, tmp_path: Path) -> None:
-    for plant, lost in (([], []), (["details-forgotten"], [("consistency/back-loses", Verdict.CANNOT_TELL, 3)])):
-        folder = tmp_path / str(len(plant))
-        _, judgement = walked(browser, folder, "town-hall-appointment", "mended", plant=plant, tries=back_from_each)
-        told = [each for each in judgement.findings if each.rule.startswith("consistency/")]
-        assert [(each.rule, each.verdict, each.step) for each in told] == lost
+@pytest.mark.parametrize(
+    ("plant", "lost"),
+    [
+        (["details-forgotten"], [("consistency/back-loses", Verdict.CANNOT_TELL, 3)]),
+        pytest.param([], [], marks=pytest.mark.whole),
+    ],
+)
+def test_what_going_back_loses_is_found_and_nothing_else(
+    browser: Browser, tmp_path: Path, plant: list[str], lost: list[tuple[str, Verdict, int]]
+) -> None:
+    _, judgement = walked(
+        browser, tmp_path, "town-hall-appointment", "mended", plant=plant, tries=back_from_each, steps=5
+    )
+    told = [each for each in judgement.findings if each.rule.startswith("consistency/")]
+    assert [(each.rule, each.verdict, each.step) for each in told] == lost
 
 
 @pytest.mark.parametrize(
