@@ -489,7 +489,8 @@ class FieldErred(FieldRef):
     """A field once its form was pressed: `invalid` as the code says, `marked` where something about it looks otherwise
     than before, `kept` where it holds what it held, `native` where the browser finds nothing wrong with it. `typed` is
     what we made up for it, `hint` what it said of itself before: a description, an example; `unknown` where nothing
-    about it tells what it takes, `person` that it is for the name of a person.
+    about it tells what it takes, `person` that it is for the name of a person. `worded` tells that its code now names
+    words that can be seen, and did not before.
     """
 
     type: str = ""
@@ -504,6 +505,7 @@ class FieldErred(FieldRef):
     native: bool = True
     empty: bool = False
     focused: bool = False
+    worded: bool = False
 
 
 class ErrorSaid(Record):

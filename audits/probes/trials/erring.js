@@ -49,8 +49,9 @@
       .filter((each) => each.matches(BUTTONS) && isButton(each) && (search || !NO_SEND.test(wordsOf(each))));
     // What shows something is seldom what sends: it is, where nothing else does.
     const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
-    const shows = (each) => SHOWS.test(wordsOf(each)), rest = offered.filter((each) => !shows(each));
-    return sends.find((each) => !shows(each)) || rest[rest.length - 1] || sends[0];
+    const shows = (each) => SHOWS.test(wordsOf(each)), isSign = (each) => !/\p{L}/u.test(wordsOf(each));
+    const rest = offered.filter((each) => !shows(each) && !isSign(each));
+    return sends.find((each) => !shows(each)) || rest[rest.length - 1] || sends[0] || offered[offered.length - 1];
   };
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
     || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id));
@@ -80,6 +81,7 @@
     known = new Set(said(among).values());
     there = new Set(all("input, select, textarea", among).filter(isField));
     untouched = forms.map(({ fields }) => fields.map(look));
+    pointed = forms.map(({ fields }) => fields.map(pointsTo));
     const lists = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
     // Of boxes and buttons that belong together, one tells of all.
     const boxes = all("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
@@ -285,6 +287,9 @@
     "color", "boxShadow", "backgroundImage"];
   const look = (field) => [field, ...(field.labels || []), field.parentElement, field.parentElement && field.parentElement.parentElement]
     .filter(Boolean).map((each) => { const style = getComputedStyle(each); return EDGES.map((name) => style[name]).join(); }).join("|");
+  // The words that can be seen and that the code of a field names as its description, or its error.
+  const pointsTo = (field) => ["aria-describedby", "aria-errormessage"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
+    .map((id) => named(field, id)).filter((each) => each && visible(each)).map((each) => collapse(each.textContent)).join(" ");
   const holds = (field) => field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value;
   const active = () => {
     let at = document.activeElement;
@@ -292,7 +297,7 @@
     return at;
   };
 
-  let known = null, there = null, untouched = null, before = null, heard = null;
+  let known = null, there = null, untouched = null, pointed = null, before = null, heard = null;
   const hear = (event) => heard && heard[event.type].push(event);
   addEventListener("submit", hear, true);
   addEventListener("invalid", hear, true);
@@ -318,6 +323,7 @@
     if (!button.isConnected || !visible(button) || button.disabled) return false;
     forms.push({ holder: button.parentElement || button, button, fields: [] });
     untouched.push([]);
+    pointed.push([]);
     press(forms.length - 1);
     return true;
   };
@@ -369,9 +375,11 @@
     const { fields, button, holder } = forms[before.at];
     const fresh = new Set();
     const added = all("input, select, textarea", roots()).filter((each) => isField(each) && !there.has(each)).map(broughtWith);
+    // What the button itself brings when it has focus explains the button.
+    const bubble = (button.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => named(button, id)).filter(Boolean);
     for (const [text, words] of said(roots())) {
       const element = text.drawn || text;
-      if (!known.has(words) && !button.contains(element) && !added.some((part) => part.contains(element))) fresh.add(text);
+      if (!known.has(words) && !button.contains(element) && !bubble.some((each) => each.contains(element)) && !added.some((part) => part.contains(element))) fresh.add(text);
     }
     const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
@@ -386,7 +394,7 @@
       fields: fields.map((field, number) => ({
         invalid: field.getAttribute("aria-invalid") === "true", marked: field !== focus && look(field) !== untouched[before.at][number],
         kept: holds(field) === before.values[number], native: !field.validity || field.validity.valid, empty: !holds(field) || holds(field) === "false",
-        focused: field === focus,
+        focused: field === focus, worded: pointsTo(field) !== "" && pointsTo(field) !== pointed[before.at][number],
       })),
     };
   };

@@ -113,7 +113,9 @@ def by_look_alone(page: Page) -> Iterator[Look]:
     """Empty fields that look otherwise once the form was refused, and no word about it."""
     for press in _refusals(page, "empty", "wrong"):
         wrong = press.how == "wrong"
-        marked = [field for field in _pointed_out(press) if field.typed or (field.empty and not wrong)]
+        # Words may have stood there all the time, and only now be named.
+        pointed = [field for field in _pointed_out(press) if not field.worded]
+        marked = [field for field in pointed if field.typed or (field.empty and not wrong)]
         # Where all that is filled looks otherwise, that is no sign of what is wrong.
         rest = [field for field in press.fields if field not in marked]
         others = wrong and not any(field.typed for field in rest) or any(f.marked and not f.empty for f in rest)

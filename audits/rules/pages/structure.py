@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 from statistics import median
 from urllib.parse import urljoin, urlsplit
@@ -80,17 +81,22 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
     Larger and bolder at once, or much larger: people take it for one. With one sign alone, a person must look.
     """
     doubtful = False
+    sure: list[Hit] = []
     common = _common_size(page)
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
         if element.within("menu", "menubar"):
             continue
         signs = _heading_of_form(element, common) if element.closest("form") else _heading_signs(element)
         if signs >= 2:
-            yield Hit(target=element.target, facts={"text": element.shown_text})
+            sure.append(Hit(target=element.target, facts={"text": element.shown_text}))
         elif signs == 1 and not doubtful:
             doubtful = True
             yield Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
-    if any(True for _ in page.find(*HEADINGS)):
+    marked = sum(each.is_shown for each in page.find(*HEADINGS))
+    # A single line on a page that marks its headings may be a notice.
+    alone = len(sure) == 1 and marked >= 2
+    yield from (replace(each, verdict=Verdict.CANNOT_TELL) for each in sure) if alone else sure
+    if marked:
         yield None
 
 
