@@ -130,6 +130,14 @@
     return every.length;
   };
 
+  // Nothing is seen of what lies in a part that is as clear as glass, unless that is just fading in. Fields are often drawn by something else.
+  const isGlass = (element) => {
+    if (/^(input|select|textarea)$/.test(element.localName)) return false;
+    for (let at = element.parentElement; at; at = at.parentElement || at.getRootNode().host)
+      if (getComputedStyle(at).opacity === "0") return at.getAnimations().length === 0;
+    return false;
+  };
+
   const note = () => {
     const element = active();
     if (!element) return null;
@@ -141,7 +149,7 @@
       selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80),
       tag: element.localName, type: element.localName === "input" ? element.type : "", inner: innermost(element), box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
       visible: was === undefined || was !== looks(element) || /^(iframe|audio|video)$/.test(element.localName),
-      inside: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
+      inside: !isGlass(element) && box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
       covered: cover(element, box),
       modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
     };

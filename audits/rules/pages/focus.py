@@ -59,7 +59,10 @@ def covered(page: Page) -> Iterator[Look]:
 
 @page_rule("focus/out-of-sight")
 def out_of_sight(page: Page) -> Iterator[Look]:
-    """Elements that have focus outside the window, or without an area; a link that skips comes into sight then."""
+    """Elements that have focus outside the window, without an area or in a part as clear as glass.
+
+    A link that skips comes into sight then.
+    """
     gone = [stop for stop in _stops(page) if not stop.inside and stop.tag not in {"iframe", "input"}]
     if gone:
         facts = {"control": _called(gone[0]), "count": str(len(gone))}
