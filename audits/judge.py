@@ -34,7 +34,6 @@ from audits.model import (
     Severity,
     StateSeen,
     Target,
-    Tried,
     Verdict,
 )
 from audits.rules import axe
@@ -125,6 +124,9 @@ UNFILLED = re.compile(r"<(?!input|select|textarea|img)([\w-]+)[^>]*>\s*(</\1>)?"
 SOURCELESS = re.compile(r"""<img\b(?![^>]*\bsrc=["']?[^"'\s>])""", re.IGNORECASE)
 """A picture that has no address yet."""
 
+OF_THE_PAGE = frozenset(["", "html", "html:nth-child(1)", "html:nth-child(1) > body:nth-child(2)"])
+"""What is told of a page as a whole, such as that it is wider than its window."""
+
 AT_ITS_PLACE = frozenset(["axe/target-size"])
 """What depends on the place and the window in which a part is shown: nothing is said of that where it was laid open."""
 
@@ -200,7 +202,7 @@ class _Docket:
         """
         # What was used tells more surely than what was merely laid open.
         for state in sorted(observation.states, key=lambda each: bool(each.part)):
-            update = {"axe": state.axe, "markup": state.markup, "tried": Tried(), "states": (), "not_audited": ()}
+            update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
             seen = observation.model_copy(update=update)
             same: Counter[str] = Counter()
             for each in state.axe.violations if state.axe else ():
@@ -211,12 +213,19 @@ class _Docket:
                         self._keep(rule, hit, same, step, observation.moment, evidence, state)
             page = Page(seen)
             came = {each.selector for each in page.elements if each.came}
+            behind = {
+                name for each in page.elements if not each.came for name in (each.selector, each.path)
+            } - OF_THE_PAGE
             for rule, looks in page_registry:
-                if not came or rule.trial is not None or (rule.id.startswith(WHOLE) and rule.id not in OF_A_PART):
+                if not came or (rule.id.startswith(WHOLE) and rule.id not in OF_A_PART):
                     continue
                 for answer in self._attempt(rule.id, partial(_answers, looks, page)):
                     told = answer is not None and (answer.verdict or rule.verdict) is not Verdict.CANNOT_TELL
-                    if answer is None or not told or answer.target.selector not in came:
+                    if answer is None or not told:
+                        continue
+                    # What a trial brought about later still is in no record of the part.
+                    at = answer.target.selector
+                    if at in behind if rule.trial else at not in came:
                         continue
                     if not _may_be_filled(answer, state):
                         self._keep(rule, answer, same, step, observation.moment, evidence, state)

@@ -608,13 +608,14 @@ class AxeSeen(Record):
 class StateSeen(Record):
     """What came to be seen when a control of a page was used, by its name: what axe-core says of it, and the elements
     of the page then. What came is in elements that bear the attribute `ariane-came`. A part that was laid open though
-    nobody had used anything has no control; `part` is what heads it.
+    nobody had used anything has no control; `part` is what heads it. `tried` is what came of trying it by itself.
     """
 
     control: str
     part: str = ""
     axe: AxeSeen | None = None
     markup: tuple[MarkupSeen, ...] = ()
+    tried: Tried = Tried()
 
 
 class Measures(Record):

@@ -585,11 +585,19 @@ class ChoiceUnsaid(SaidSilently):
     summed: bool = False
 
 
+class FileUnsaid(SaidSilently):
+    """Words that came unannounced when a file was given to a field. Where its own control can be seen (`shown`), that
+    says itself what was chosen.
+    """
+
+    shown: bool = False
+
+
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
     choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
     then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
-    `silent` what a filter says to the eye alone.
+    `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -599,6 +607,7 @@ class Erring(Record):
     losing: tuple[FieldRef, ...] = ()
     changed: tuple[Changed, ...] = ()
     silent: tuple[ChoiceUnsaid, ...] = ()
+    filed: tuple[FileUnsaid, ...] = ()
 
 
 class FocusTaken(FieldRef):
@@ -856,6 +865,14 @@ class Unveiled(Record):
     parts: tuple[Waiting, ...] = ()
 
 
+class Staged(Record):
+    """What came only when a page was used, and was tried by itself, by the names of the controls that brought it. What
+    came of it stands with the states of the page (`StateSeen.tried`).
+    """
+
+    controls: tuple[str, ...] = ()
+
+
 class Tried(Record):
     """The trials of one page, a section each (`audits/probes/trials/`)."""
 
@@ -873,6 +890,7 @@ class Tried(Record):
     tabbed: Tabbed | None = None
     opened: Opening | None = None
     pointed: Pointing | None = None
+    staged: Staged | None = None
     waited: Waited | None = None
     idled: Idled | None = None
 

@@ -1,7 +1,7 @@
 // What came to be seen since a page was opened, for `states.py`: dialogs, errors, further steps. Marks elements of pages that are spoilt.
 (() => {
   if (globalThis.arianeStates) return;
-  const { all, collapse, roots, visible } = arianeProbes;
+  const { all, collapse, roots, selector, setStage, visible } = arianeProbes;
   const MARK = "ariane-came", MOST = 30, NEVER = /^(html|head|body|br|option|script|style)$/;
   const CONTROL = "a[href], button, input, select, textarea, img, svg, canvas, [tabindex]";
   let known = new WeakSet(), marked = [];
@@ -19,5 +19,17 @@
   const context = () => ({ include: marked });
   const mark = () => { for (const each of marked) each.setAttribute(MARK, ""); };
   const unmark = () => { for (const each of marked) each.removeAttribute(MARK); };
-  globalThis.arianeStates = { begin, context, find, mark, unmark };
+  // How much came: the paths of its parts, the controls in them, their letters, and how it begins, figures apart.
+  const told = () => {
+    const used = marked.flatMap((each) => [each, ...all(CONTROL, [each])]).filter((each) => each.matches("a[href], button, input, select, textarea, [tabindex]") && visible(each));
+    const text = collapse(marked.map((each) => each.innerText || "").join(" "));
+    return { parts: marked.map(selector), controls: used.length, letters: text.length, begins: text.replace(/\d+/g, "0").slice(0, 200) };
+  };
+  // From now on only what came is tried; whether anything did.
+  const stage = () => {
+    const came = find();
+    setStage(marked);
+    return came;
+  };
+  globalThis.arianeStates = { begin, context, find, mark, stage, told, unmark };
 })();

@@ -8,6 +8,7 @@ marked for a moment: only pages that are spoilt anyway are looked at in this way
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from audits.frames import Document
@@ -30,15 +31,27 @@ def begin(document: Document) -> None:
     document.run("() => arianeStates.begin()")
 
 
+@dataclass(frozen=True)
+class Came:
+    """What came to be seen: the paths of its `parts`, how many `controls` and `letters` it has, and how it begins."""
+
+    parts: tuple[str, ...]
+    controls: int
+    letters: int
+    begins: str
+
+
+def came(document: Document) -> Came | None:
+    """What came to be seen since `begin`, or since this was asked last, if anything did. Raises DocumentSilent."""
+    told = document.run("() => typeof arianeStates === 'object' && arianeStates.find() && arianeStates.told()")
+    return Came(**told | {"parts": tuple(told["parts"])}) if told else None
+
+
 def look(
     documents: Sequence[Document], redactor: Redactor, control: str, axe: Path | None = None, part: str = ""
-) -> StateSeen | None:
-    """What came to be seen since `begin`, or since the last look, when `control` was used, or a `part` laid open; None
-    where nothing did. Raises DocumentSilent.
-    """
+) -> StateSeen:
+    """Look at what came, when `control` was used or a `part` laid open. Raises DocumentSilent."""
     document = documents[0]
-    if not document.run("() => typeof arianeStates === 'object' && arianeStates.find()"):
-        return None
     said = run_axe_within(documents, "arianeStates.context()", axe, SECONDS)
     document.run("() => arianeStates.mark()")
     try:

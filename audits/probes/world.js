@@ -45,6 +45,20 @@
     return parts.join(" >> ");
   };
 
+  const found = (path) => all("*", roots()).find((each) => selector(each) === path) || null;
+
+  // The parts that are tried by themselves, as when a dialog was opened; everything is, where none is there (any longer).
+  let stage = [];
+  const setStage = (parts) => { stage = parts; };
+  const holds = (part, element) => {
+    for (let at = element; at; at = at.parentElement || at.getRootNode().host) if (at === part) return true;
+    return false;
+  };
+  const onStage = (element) => {
+    const there = stage.filter((each) => each.isConnected);
+    return !there.length || there.some((each) => holds(each, element));
+  };
+
   const TEXT_LIKE = /^(color|date|datetime-local|email|month|number|password|search|tel|text|time|url|week)$/;
   const holdsText = (element) => element.localName === "textarea"
     || (element.localName === "input" && TEXT_LIKE.test(element.type))
@@ -122,7 +136,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, collapse, drawnAfter, fingerprint, holdsText, rectangle, remember, roots, round, rulesFrom, seeker, selector,
-    valueOf, visible,
+    all, collapse, drawnAfter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    selector, setStage, valueOf, visible,
   };
 })();

@@ -5,6 +5,7 @@ Everything is computed from the record, so a rule says of an archived page what 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from heapq import merge
@@ -234,6 +235,19 @@ class Element:
         path = " > ".join(steps)
         shadow = next((each for each in self.ancestors if each.tag == SHADOW), None)
         return f"{shadow.parent.selector} >> {path}" if shadow is not None and shadow.parent is not None else path
+
+    @cached_property
+    def path(self) -> str:
+        """What a trial calls it by (`selector` in `probes/world.js`): counted among all siblings, not those alike."""
+        if re.fullmatch(r"[A-Za-z][\w-]*", self.get("id")) and self.document.ids[self.get("id")] == 1:
+            return f"#{self.get('id')}"
+        siblings = [each for each in self.parent.children if each.is_element] if self.parent else [self]
+        own = f"{self.tag}:nth-child({siblings.index(self) + 1})"
+        if self.parent is None or not (self.parent.is_element or self.parent.parent):
+            return own
+        if self.parent.tag == SHADOW and self.parent.parent is not None:
+            return f"{self.parent.parent.path} >> :scope > {own}"
+        return f"{self.parent.path} > {own}"
 
     @property
     def _place(self) -> str:

@@ -21,6 +21,7 @@ from audits.probes.trials.narrow import narrow
 from audits.probes.trials.opening import opening
 from audits.probes.trials.pointing import pointing
 from audits.probes.trials.sounding import sounding
+from audits.probes.trials.staging import staging
 from audits.probes.trials.tabbing import tabbing
 from audits.probes.trials.unveiling import unveiling
 from audits.probes.trials.waiting import waiting
@@ -44,6 +45,8 @@ TRIALS: tuple[Trial, ...] = (
     Trial("tabbed", ("keyboard",), tabbing, spoils=True, uses=True),
     Trial("opened", ("keyboard", "screen-reader"), opening, spoils=True, uses=True),
     Trial("pointed", ("desktop",), pointing, spoils=True, uses=True),
+    # Late: by now the others have noted how they brought about what came.
+    Trial("staged", ("desktop", "keyboard", "screen-reader"), staging, spoils=True, uses=True),
     # The last one: from there on the page's clock is ours.
     Trial("waited", ("desktop", "keyboard", "screen-reader"), waiting, spoils=True, uses=True),
 )

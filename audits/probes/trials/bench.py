@@ -13,17 +13,21 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
-from audits.probes.states import begin, look
+from audits.probes.states import Came, begin, came, look
 from audits.redact import Redactor
 
 SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
 
 
-MOST_STATES, MOST_OF_ONE, MOST_NODES, STATE_SECONDS = 12, 2, 20_000, 1.0
-"""How many states of a page are looked at, how many of them a single control brings about, how many nodes all of them
-hold before the next one is left alone (each is judged whole), and the seconds of the trial below which none is.
+MOST_STATES, MOST_OF_ONE, MOST_STEPS, MOST_NODES, STATE_SECONDS = 16, 2, 6, 20_000, 1.0
+"""How many states of a page are looked at, how many of them a control brings about, or one that leads on, how many
+nodes all of them hold before the next one is left alone (each is judged whole), and the seconds of the trial below
+which none is.
 """
+
+FEWEST_CONTROLS, FEWEST_LETTERS = 2, 40
+"""How many controls, or letters, came with a state that is tried by itself."""
 
 CAME = "what came to be seen"
 """What states are called where something of them was not looked at."""
@@ -50,13 +54,32 @@ CONTROLS = """() => Array.from(document.querySelectorAll("a[href], button, input
 """Whether a document holds anything that people use."""
 
 
+Act = Callable[["Bench"], None]
+"""Something that was done on a page, and can be done again on one opened anew. Raises DocumentSilent."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How something `came` to be seen: `acts` is all that was done since the page was opened, `state` is its place
+    among the states of the bench, `section` the trial that did it.
+    """
+
+    came: Came
+    acts: tuple[Act, ...]
+    state: int
+    section: str
+
+
 @dataclass
 class Bench:
     """The page under trial, and what a trial may ask for.
 
     `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
     runs no more, it calls what it is given with the window in which the page will open.
-    `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen.
+    `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen, and `seen`
+    knows it again: whether it came by use.
+    `trials` are those that are made. `before` is what is done whenever the page has come, to bring about what is tried
+    by itself; `acts` what was done since and may have brought much to be seen; `ways` keeps both where it did.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -72,6 +95,11 @@ class Bench:
     section: str = ""
     axe: Path | None = None
     states: list[StateSeen] = field(default_factory=list)
+    before: tuple[Act, ...] = ()
+    acts: tuple[Act, ...] = ()
+    seen: dict[Came, bool] = field(default_factory=dict)
+    ways: list[Way] = field(default_factory=list)
+    trials: Sequence[Trial] = ()
 
     @property
     def main(self) -> Document:
@@ -87,7 +115,7 @@ class Bench:
         """Whether the trial in hand has less than `seconds` left; that it leaves something untried is said, once."""
         if self.left >= seconds:
             return False
-        self._missed_once(self.section, "the time was over before everything was tried")
+        self.missed_once(self.section, "the time was over before everything was tried")
         return True
 
     def reopen(self, between: Callable[[Page], None] = lambda page: None) -> bool:
@@ -102,7 +130,14 @@ class Bench:
             self.until += time.monotonic() - begun
         if came:
             self.hold()
-        return came
+        return came and (not self.before or self._on_stage())
+
+    def _on_stage(self) -> bool:
+        """Bring about what is tried by itself; whether it came. Raises DocumentSilent."""
+        self.begin_states()
+        for act in self.before:
+            act(self)
+        return bool(self.main.run("() => typeof arianeStates === 'object' && arianeStates.stage()"))
 
     def begin_states(self) -> None:
         """Take what the page shows now for looked at. Raises DocumentSilent."""
@@ -111,7 +146,8 @@ class Bench:
     def look_at_state(self, control: str) -> None:
         """Look at what came to be seen when a control was used, a few times for each page. Raises DocumentSilent."""
         looked = sum(each.control == self.redactor.text(control) for each in self.states)
-        if looked < MOST_OF_ONE:
+        # The steps of a form often have buttons of one name.
+        if looked < (MOST_STEPS if self.acts else MOST_OF_ONE):
             self._look(control, "")
 
     def look_at_part(self, part: str) -> None:
@@ -123,19 +159,28 @@ class Bench:
             return
         nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
         if len(self.states) >= MOST_STATES or nodes >= MOST_NODES:
-            self._missed_once(CAME, "more of it came than is looked at")
+            self.missed_once(CAME, "more of it came than is looked at")
             return
         begun = time.monotonic()
         try:
+            told = came(self.main)
+            # What comes again on the page opened anew was looked at, unless it was merely laid open then.
+            known = None if told is None else self.seen.get(told)
+            if told is None or known or (known is False and part):
+                return
+            self.seen[told] = not part
             state = look(self.documents.refresh(), self.redactor, control, self.axe, part)
         finally:
             self.until += time.monotonic() - begun
-        if state is not None:
-            self.states.append(state)
-            if state.axe is None:
-                self._missed_once(CAME, "nothing could be observed")
+        self.states.append(state)
+        if state.axe is None:
+            self.missed_once(CAME, "nothing could be observed")
+        if self.acts and (told.controls >= FEWEST_CONTROLS or told.letters >= FEWEST_LETTERS):
+            self.ways = [each for each in self.ways if each.came != told]
+            self.ways.append(Way(told, (*self.before, *self.acts), len(self.states) - 1, self.section))
 
-    def _missed_once(self, what: str, why: str) -> None:
+    def missed_once(self, what: str, why: str) -> None:
+        """Say that something was not tried, unless that was said."""
         missed = NotAudited(what=what, why=why)
         if missed not in self.not_audited:
             self.not_audited.append(missed)
@@ -190,14 +235,24 @@ class Trial:
 
 def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudited, ...], dict[str, float]]:
     """What came of each trial, what was not tried and why, and how long each took, in milliseconds."""
+    bench.trials = trials
+    told, timings = make_each(bench, trials, bench.reopen)
+    return told, tuple(bench.not_audited), timings
+
+
+def make_each(bench: Bench, trials: Sequence[Trial], again: Callable[[], bool]) -> tuple[Tried, dict[str, float]]:
+    """What came of each trial, and how long each took, in milliseconds.
+
+    `again` has the page as it was before the first of them, once one has spoilt it, and tells whether it came.
+    """
     sections: dict[str, Record] = {}
     timings: dict[str, float] = {}
     spoilt = False
     for trial in sorted(trials, key=lambda each: each.spoils):
         begun = time.monotonic()
-        bench.until, bench.section = begun + bench.seconds, trial.section
+        bench.until, bench.section, bench.acts = begun + bench.seconds, trial.section, ()
         try:
-            if spoilt and not bench.reopen():
+            if spoilt and not again():
                 bench.missed(trial.section, "the page did not come a second time")
                 continue
             spoilt = trial.spoils
@@ -221,7 +276,7 @@ def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudi
             timings[trial.section] = round((time.monotonic() - begun) * 1000, 1)
         if told is not None:
             sections[trial.section] = told
-    return Tried.model_validate(sections), tuple(bench.not_audited), timings
+    return Tried.model_validate(sections), timings
 
 
 def _say_what_frames_hold(bench: Bench) -> None:

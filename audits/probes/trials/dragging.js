@@ -1,7 +1,7 @@
 // Items of a list that may be dragged to another place, and parts that may be swiped over: what they are, and what is seen of them.
 (() => {
   if (globalThis.arianeDragging) return;
-  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const DOWNS = /^(pointerdown|mousedown|touchstart)$/, MOVES = /^(pointermove|mousemove|touchmove)$/, LETGO = /^(pointerup|mouseup|touchend)$/;
   const MOST = 2;
   const CONTROLS = "button, input:not([type=hidden]), select, summary, a[href], [role=button], [role=tab], [role=slider], [role=menuitem], [role=link]";
@@ -47,9 +47,9 @@
       if (item && !parents.has(item.parentElement) && !item.closest("[role=slider], [role=separator], svg, canvas, [role=tablist], [role=application]") && !item.querySelector("canvas, [role=slider], input[type=range]"))
         parents.set(item.parentElement, grip);
     };
-    for (const grip of all("[draggable=true]", roots())) if (!grip.matches("a, img") && visible(grip)) add(itemOf(grip), grip);
+    for (const grip of all("[draggable=true]", roots()).filter(onStage)) if (!grip.matches("a, img") && visible(grip)) add(itemOf(grip), grip);
     const moves = (element) => hearsAround(element, MOVES) || hearsAround(element, /^dragover$/);
-    for (const element of all("*", roots()).filter((each) => visible(each) && each !== document.body && each !== document.documentElement)) {
+    for (const element of all("*", roots()).filter((each) => visible(each) && onStage(each) && each !== document.body && each !== document.documentElement)) {
       if (parents.size >= MOST) break;
       if (!moves(element)) continue;
       if ((hears(element, DOWNS) || (isGrip(element) && hearsAround(element, DOWNS))) && !element.matches("html, body, main")) {

@@ -1,7 +1,7 @@
 // Focusing fields and typing into them, for `entering.py`: what moves the focus, and what changes without being announced.
 (() => {
   if (globalThis.arianeEntering) return;
-  const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const { isSilent, texts, was } = arianeSaying;
   const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
   const NAMED = "input[type=search], [role=searchbox], [role=search] input, search input";
@@ -16,7 +16,7 @@
     return at;
   };
   const begin = () => {
-    fields = all("input, textarea", roots()).filter((each) => holdsText(each) && visible(each) && !each.disabled && !each.readOnly
+    fields = all("input, textarea", roots()).filter((each) => onStage(each) && holdsText(each) && visible(each) && !each.disabled && !each.readOnly
       && !each.value).slice(0, MOST);
     return fields.map((field) => ({
       selector: selector(field), name: nameOf(field).slice(0, 120), box: rectangle(field.getBoundingClientRect()),

@@ -1,7 +1,7 @@
 // Filling in, pressing and looking, for `erring.py`. Everything happens in our isolated world; the page sees events.
 (() => {
   if (globalThis.arianeErring) return;
-  const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, found, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
@@ -10,7 +10,7 @@
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const LEAVES = /(?<!\p{L})(imprim|print|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|suivante?|next|volgende|weiter)/iu;
   const OPENS = "[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [popovertarget], [commandfor], [role=tab], [role=option], [role=menuitem]";
-  const MOST_PRESSED = 4, MOST_ALONE = 3, MOST_OPENERS = 3;
+  const MOST_PRESSED = 4, MOST_ALONE = 3, MOST_OPENERS = 3, MOST_FILES = 2;
   // Buttons that bring a form of their own: to change something, to add to it, to tell or to book something.
   const BRINGS = /(?<!\p{L})(wijzig|aanpass|toevoeg|nieuw|meld|reserv|verleng|edit|change|add(?!\p{L})|new(?!\p{L})|report|book|renew|modif|chang|ajout|nouve|signal|renouvel|[äa]ndern|bearbeit|hinzuf|neue?n?(?!\p{L})|buch|verl[äa]nger)/iu;
   const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
@@ -27,12 +27,43 @@
   const isButton = (button) => visible(button) && button.type !== "reset";
   const wordsOf = (button) => collapse(button.innerText || button.value || button.getAttribute("aria-label") || button.alt || "");
 
-  let forms = [], choices = [], pressed = [], alone = [], openers = [];
+  const tried = (css, among) => all(css, among).filter(onStage);
+
+  // What leads on in a page, by how it begins.
+  const ONWARD = /^(?:vers|naar|zum|zur|to(?= )|(?:[ée]tape )?suivante?|continuer|poursuivre|next|continue|proceed|volgende|verder|doorgaan|weiter|fortfahren)(?!\p{L})(?!.*(maand|mois|month|monat|week|semaine|woche|year|jahr|jaar|ann[ée]e|pag|seite|foto|photo|image|bild|slide|dia))/iu;
+  // Things beside each other of which one is to be chosen, such as the days of a calendar: one of each kind is.
+  const TAKEN = /full|vol(?!g)|complet|disab|unavail|indispo|bezet|belegt|gesperrt|booked|past|closed|gesloten|ferme|inactive/i;
+  const ONE_OF = "button, [role=gridcell], [role=option], [role=radio], [role=button], td, li, div, span, p", FEWEST = 3;
+  let picked = new Set();
+  const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
+  const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
+    && !TAKEN.test(element.getAttribute("class") || "") && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
+    || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
+  const pick = (at) => {
+    meetAgain(forms[at]);
+    const { holder, button } = forms[at], groups = new Map();
+    for (const each of all(ONE_OF, [holder])) {
+      if (each === button || each.contains(button) || collapse(each.textContent).length > 60 || each.querySelector("input, select, textarea, button")) continue;
+      groups.set(kindOf(each), [...(groups.get(kindOf(each)) || []), each]);
+    }
+    let count = 0;
+    for (const [kind, parts] of groups) {
+      // Days that are over stand first.
+      const one = parts.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
+      if (parts.length < FEWEST || picked.has(kind) || !one || parts.some((each) => each.matches("[aria-selected=true], [aria-checked=true], [aria-pressed=true]"))) continue;
+      picked.add(kind);
+      one.click();
+      count += 1;
+    }
+    return count;
+  };
+
+  let forms = [], choices = [], pressed = [], alone = [], openers = [], files = [];
 
   // The fields that belong together and the button that sends them; fields outside a form go with the nearest button.
   const grouped = (among) => {
     const groups = new Map();
-    for (const field of all("input, select, textarea", among).filter(isField)) {
+    for (const field of tried("input, select, textarea", among).filter(isField)) {
       let holder = field.form;
       // A field in a component belongs to the form around that.
       for (let at = field.parentElement || field.getRootNode().host; !holder && at && at !== document.documentElement; at = at.parentElement || at.getRootNode().host)
@@ -59,7 +90,7 @@
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
   const filters = (among) => {
     const found = new Map();
-    for (const each of all("button, [role=button]", among)) {
+    for (const each of tried("button, [role=button]", among)) {
       const sends = each.localName === "button" && each.type !== "button" && each.form, kind = each.localName + each.className;
       if (sends || !isButton(each) || each.disabled || NO_SEND.test(wordsOf(each)) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
       if (!each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
@@ -77,30 +108,51 @@
       if (button && forms.filter((each) => !each.search === !search).length < (search ? 1 : MOST_FORMS))
         forms.push({ holder, button, search, fields: fields.slice(0, MOST_FIELDS) });
     }
+    // Where a step asks for no field, what leads on from it stands alone.
+    const onward = tried(BUTTONS, among).find((each) => isButton(each) && ONWARD.test(wordsOf(each)) && !NO_SEND.test(wordsOf(each)) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
+    if (onward) forms.push({ holder: onward.closest("section, article, main, [role=tabpanel]") || onward.parentElement || onward, button: onward, search: false, fields: [] });
+    picked = new Set();
+    for (const form of forms) Object.assign(form, { keys: form.fields.map(keyOf), said: wordsOf(form.button), heads: heads() });
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
     there = new Set(all("input, select, textarea", among).filter(isField));
     untouched = forms.map(({ fields }) => fields.map(look));
     pointed = forms.map(({ fields }) => fields.map(pointsTo));
-    const lists = all("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
+    const lists = tried("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
     // Of boxes and buttons that belong together, one tells of all.
-    const boxes = all("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
+    const boxes = tried("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
     const ticks = new Map([...boxes.filter((each) => each.checked), ...boxes.filter((each) => !each.checked)]
       .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
     choices = [...lists.slice(0, MOST_CHOICES / 2), ...ticks.values()].slice(0, MOST_CHOICES);
     pressed = filters(among);
-    alone = all(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
+    alone = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
       && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches(OPENS)).slice(0, MOST_ALONE);
-    openers = all(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
+    files = tried("input[type=file]", among).filter((each) => !each.disabled).slice(0, MOST_FILES);
+    openers = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
       && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      alone: alone.length, openers: openers.length, choices: choices.map(about), filters: pressed.map(about),
-      texts: all("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
+      alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map(about),
+      texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
         search, disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
       })),
     };
+  };
+  // A form that a script draws anew, with what was wrong, is the same to people: it has the same fields, or the same button.
+  const keyOf = (field) => [field.localName, field.type, field.name, field.id, nameOf(field)].join("|");
+  const ENOUGH = .6;
+  const heads = () => all("h1, h2, h3, h4, legend, [role=heading]", roots()).filter(visible).map((each) => collapse(each.textContent)).join("|");
+  const meetAgain = (form) => {
+    if (form.holder.isConnected && form.button.isConnected) return;
+    const now = all("input, select, textarea", roots()).filter(isField), words = form.said;
+    const fields = form.keys.map((key, at) => form.fields[at].isConnected ? form.fields[at] : now.find((each) => keyOf(each) === key));
+    const button = all(BUTTONS, roots()).find((each) => isButton(each) && wordsOf(each) === words);
+    if (!button || fields.filter(Boolean).length < ENOUGH * form.keys.length || (!form.keys.length && form.heads !== heads())) return;
+    form.fields = fields.map((each, at) => each || form.fields[at]);
+    form.button = button;
+    if (!form.holder.isConnected) form.holder = button.form || button.closest("section, article, main, [role=tabpanel]") || button.parentElement;
+    for (const field of fields) if (field) there.add(field);
   };
   const about = (field) => ({
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
@@ -153,6 +205,19 @@
     field.files = files.files;
     say(field, "input", "change");
   };
+  // What is said of a file that was given, to the eye alone: focus stayed where it was, and what describes the field is heard with it.
+  const giveTo = (at) => {
+    arianeSaying.note();
+    give(files[at]);
+  };
+  const saidOfFile = (at) => {
+    const field = files[at], focus = active(), described = (field.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => named(field, id)).filter(Boolean);
+    if (focus && focus !== document.body && focus !== field) return [];
+    return arianeSaying.changed().filter((each) => {
+      const element = found(each.selector);
+      return element && !element.contains(field) && !described.some((one) => one.contains(element) || element.contains(one));
+    });
+  };
   const hold = (field, value, byKey) => {
     if (field.type === "file") {
       if (value) give(field);
@@ -184,14 +249,18 @@
   let put = new Map();
   const fill = (at, values, byKey) => {
     put = new Map();
-    forms[at].fields.forEach((field, number) => {
-      if (values[number] !== null && field.isConnected) hold(field, values[number], byKey[number]);
+    meetAgain(forms[at]);
+    values.forEach((value, number) => {
+      const field = forms[at].fields[number];
+      if (value !== null && field.isConnected) hold(field, value, byKey[number]);
+      // What is drawn anew with each entry has other fields by now.
+      meetAgain(forms[at]);
     });
   };
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
   const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
   // Whether a button can be pressed by now.
-  const unlocked = (at) => !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
+  const unlocked = (at) => meetAgain(forms[at]) || !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
   let made = false;
   const choose = (at) => {
     made = false;
@@ -308,6 +377,7 @@
     && (reported || (!heard.submit.length && button.form === holder && button.type === "submit" && !holder.noValidate && !button.formNoValidate));
 
   const press = (at) => {
+    meetAgain(forms[at]);
     const { button, fields } = forms[at];
     button.focus({ preventScroll: true });
     before = { at, title: document.title, values: fields.map(holds) };
@@ -321,7 +391,7 @@
   const open = (at) => pressOne(openers[at]);
   const pressOne = (button) => {
     if (!button.isConnected || !visible(button) || button.disabled) return false;
-    forms.push({ holder: button.parentElement || button, button, fields: [] });
+    forms.push({ holder: button.parentElement || button, button, fields: [], keys: [], said: wordsOf(button), heads: heads() });
     untouched.push([]);
     pointed.push([]);
     press(forms.length - 1);
@@ -372,6 +442,7 @@
   };
 
   const seen = () => {
+    meetAgain(forms[before.at]);
     const { fields, button, holder } = forms[before.at];
     const fresh = new Set();
     const added = all("input, select, textarea", roots()).filter((each) => isField(each) && !there.has(each)).map(broughtWith);
@@ -385,7 +456,7 @@
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
     const focus = active();
     return {
-      unfolded: added.length > 0, gone: !holder.isConnected || !visible(holder) || !fields.some((each) => each.isConnected && visible(each)),
+      unfolded: added.length > 0, gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),
       title: document.title !== before.title, lost: !focus || focus === document.body || !visible(focus),
@@ -415,5 +486,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, nowhere, open, paste, press, pressAlone, pressFilter, seen, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, fill, giveTo, nowhere, open, paste, pick, press, pressAlone, pressFilter, saidOfFile, seen, unsaid, upset, unlocked };
 })();

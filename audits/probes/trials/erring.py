@@ -12,15 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any, Literal
 
 from playwright.sync_api import Dialog, Request
 from ruamel.yaml import YAML
 
-from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef
-from audits.probes.trials.bench import Bench, box_of
+from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef, FileUnsaid
+from audits.probes.trials.bench import Act, Bench, box_of
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/erring.js")
@@ -45,7 +45,7 @@ How = Literal["empty", "wrong", "unusual", "right"]
 SETTLE, ANSWER, PATIENCE = 40, 240, 800
 """Milliseconds that a page has to do something, to answer a press, and to answer it when it seems to keep silent."""
 
-STEPS, FOR_A_STEP = 3, 5.0
+STEPS, FOR_A_STEP = 5, 4.0
 """Further steps of a page that are tried, and the seconds of the trial's time below which none is begun."""
 
 DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
@@ -64,13 +64,17 @@ def erring(bench: Bench) -> Erring | None:
     Raises DocumentSilent.
     """
     told = begin(bench)
-    if not any(told[each] for each in ("forms", "choices", "filters", "texts", "openers")):
+    if not any(told[each] for each in ("forms", "choices", "filters", "files", "texts", "openers")):
         return None
     bench.begin_states()
     hand = _Hand(bench)
     with hand.listening():
+        hand.give_files(told["files"])
+        if told["files"] and not hand.again():
+            bench.missed("erred", "the page did not come a second time")
+            return Erring(filed=tuple(hand.filed))
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
-        attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.err(at, form)]
+        attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.try_form(at, form)]
         hand.choosing += hand.acting(told["choices"])
         hand.filtering(told["filters"])
         attempts += hand.go_on(told["forms"], attempts)
@@ -83,7 +87,42 @@ def erring(bench: Bench) -> Erring | None:
         losing=tuple(hand.losing),
         changed=tuple(hand.changed),
         silent=tuple(hand.silent),
+        filed=tuple(hand.filed),
     )
+
+
+def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
+    """Whether a form has fields that were not met, or is a button that was not."""
+    if not form["fields"]:
+        return form["selector"] + form["button"] not in met
+    return any(field["selector"] not in met for field in form["fields"])
+
+
+def _picked(bench: Bench, at: int) -> bool:
+    """Choose one of each kind of things that are offered, then of those that came by it; whether there were any."""
+    found = False
+    while bench.main.run("(at) => arianeErring.pick(at)", at):
+        found = True
+        bench.page.wait_for_timeout(ANSWER)
+    return found
+
+
+def _sent(bench: Bench, at: int, values: list[str | bool | None], by_key: list[bool], picking: bool) -> None:
+    """Fill in and press as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
+    bench.page.wait_for_timeout(10)
+    if picking:
+        _picked(bench, at)
+    bench.main.run("(at) => arianeErring.press(at)", at)
+    bench.page.wait_for_timeout(ANSWER + 4 * SETTLE)
+
+
+def _chosen(bench: Bench, at: int) -> None:
+    """Make a choice as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(at) => arianeErring.choose(at)", at)
+    bench.page.wait_for_timeout(ANSWER)
 
 
 def begin(bench: Bench) -> dict[str, Any]:
@@ -211,6 +250,9 @@ class _Hand:
         self.silent: list[ChoiceUnsaid] = []
         self.step = 0
         self.dates = ""
+        self.filed: list[FileUnsaid] = []
+        self.taken: tuple[Act, ...] = ()
+        self.picking = False
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -253,6 +295,11 @@ class _Hand:
         """A field as a record names it."""
         return FieldRef(selector=self.mask(about["selector"]), name=self.mask(about["name"]), box=box_of(about["box"]))
 
+    def try_form(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
+        """Attempts in a form; of a mere button that leads on, those that came to something."""
+        self.picking = False
+        yield from (each for each in self.err(at, form) if form["fields"] or each.gone or each.messages)
+
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
         if form["disabled"]:
@@ -286,7 +333,7 @@ class _Hand:
             erred = self._attempt(at, form, how, turn)
             yield erred
             # Another visit would begin at the first step again.
-            if erred.gone and how == "wrong" and not self.step and self._again():
+            if erred.gone and how == "wrong" and not self.step and self.again():
                 continue
             if erred.gone or (how != "wrong" and (erred.asked or (erred.sent and how == "right"))):
                 return
@@ -294,33 +341,34 @@ class _Hand:
                 yield from self._otherwise(at, form)
                 return
             if how == "right" and self._learns(form, erred):
+                erred = self._attempt(at, form, "right")
+                yield erred
+            if how == "right" and not (erred.gone or erred.sent or erred.asked) and self._picks(at):
                 yield self._attempt(at, form, "right")
-                return
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
 
     def go_on(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
         """Attempts in the steps that take the place of a form in the same page, as long as each is taken."""
         met = {field["selector"] for form in forms for field in form["fields"]}
+        met |= {form["selector"] + form["button"] for form in forms if not form["fields"]}
         came = [each for each in attempts if each.gone and not (each.sent or each.asked)]
         for self.step in range(1, STEPS + 1):
             if not came or self.bench.left < FOR_A_STEP:
                 return
             told = begin(self.bench)
-            fresh = [
-                (at, form)
-                for at, form in enumerate(told["forms"])
-                if not form["search"] and any(field["selector"] not in met for field in form["fields"])
-            ]
+            fresh = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"] and _is_fresh(form, met)]
+            met |= {form["selector"] + form["button"] for form in told["forms"] if not form["fields"]}
             met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
             self.choosing += self.acting(told["choices"])
-            tried = [attempt for at, form in fresh[:1] for attempt in self.err(at, form)]
+            self.give_files(told["files"])
+            tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
             yield from tried
             came = [each for each in tried if each.gone and not (each.sent or each.asked)]
 
     def open_up(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
         """Attempts in a form that a button of the page brings, in a dialog for instance: the first that does."""
-        if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self._again()):
+        if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self.again()):
             return
         met = {field["selector"] for form in forms for field in form["fields"]}
         for at in range(begin(self.bench)["openers"]):
@@ -335,20 +383,16 @@ class _Hand:
             if not self.bench.main.run("() => arianeErring.seen()")["unfolded"]:
                 continue
             told = begin(self.bench)["forms"]
-            fresh = [
-                (number, form)
-                for number, form in enumerate(told)
-                if not form["search"] and any(field["selector"] not in met for field in form["fields"])
-            ]
+            fresh = [(number, form) for number, form in enumerate(told) if not form["search"] and _is_fresh(form, met)]
             self.step += 1
             for number, form in fresh[:1]:
-                yield from self.err(number, form)
+                yield from self.try_form(number, form)
             return
 
     def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts with a button that cannot be pressed before everything is filled in."""
         self._fill(at, form, "right", 0)
-        if not self.bench.main.run("(at) => arianeErring.unlocked(at)", at):
+        if not self._is_unlocked(at) and not (self._picks(at) and self._is_unlocked(at)):
             return
         for how, turn in self._turns(form):
             if how == "wrong":
@@ -359,6 +403,15 @@ class _Hand:
             yield erred
             if erred.gone or erred.sent or erred.asked:
                 return
+
+    def _is_unlocked(self, at: int) -> bool:
+        return bool(self.bench.main.run("(at) => arianeErring.unlocked(at)", at))
+
+    def _picks(self, at: int) -> bool:
+        """Choose among things that are offered, such as days and then hours; whether there were any."""
+        chosen = _picked(self.bench, at)
+        self.picking = self.picking or chosen
+        return chosen
 
     def _blames_date(self, form: dict[str, Any], erred: Erred) -> bool:
         """Whether a form that was filled rightly points to a date, which it may want in another form."""
@@ -402,13 +455,15 @@ class _Hand:
     def _most_turns(self, fields: list[dict[str, Any]], how: How) -> int:
         return max((len(_tried(each, how)) for each in fields), default=0)
 
-    def _again(self) -> bool:
+    def again(self) -> bool:
         """Have the page anew, since it took slips for answers; whether it came."""
         self.forget()
         if not self.bench.reopen():
             return False
+        self.taken = ()
         self.hear()
         begin(self.bench)
+        self.bench.begin_states()
         return True
 
     def _fill(
@@ -419,7 +474,7 @@ class _Hand:
         values = [value_of(field, how, turn) for field in fields]
         if self.dates:
             values = [_written(each, self.dates) if isinstance(each, str) else each for each in values]
-        by_key = [how == "unusual" and _is_name(field) for field in fields]
+        by_key = self._by_key(form, how)
         if names_alone:
             values = [value if named else None for value, named in zip(values, by_key, strict=True)]
         document.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
@@ -431,6 +486,9 @@ class _Hand:
             if named and own and own not in values:
                 self.changed.append(Changed(**dict(self.ref(field)), typed=str(typed), became=self.mask(own)))
         return values
+
+    def _by_key(self, form: dict[str, Any], how: How) -> list[bool]:
+        return [how == "unusual" and _is_name(field) for field in form["fields"]]
 
     def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main
@@ -454,8 +512,17 @@ class _Hand:
             # What fades in takes focus later still.
             self.bench.page.wait_for_timeout(PATIENCE)
             seen = document.run("() => arianeErring.seen()")
-        if seen["messages"] or seen["unfolded"] or seen["gone"]:
+        # What only complains is no part of its own.
+        further = seen["gone"] or seen["unfolded"]
+        way: tuple[Act, ...] = (
+            *self.taken,
+            partial(_sent, at=at, values=values, by_key=self._by_key(form, how), picking=self.picking),
+        )
+        self.bench.acts = way if further else ()
+        if seen["messages"] or further:
             self.bench.look_at_state(form["button"])
+        if seen["gone"]:
+            self.taken = way
         nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
         broke = self.errors and not (answered or seen["messages"])
         erred = self._erred(form, how, seen, values)
@@ -511,6 +578,7 @@ class _Hand:
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
             if not left:
+                self.bench.acts = (*self.taken, partial(_chosen, at=at))
                 self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
@@ -531,6 +599,25 @@ class _Hand:
             self.bench.page.wait_for_timeout(2 * SETTLE)
             if not (self.asked or self.dialogs):
                 self._hear_nothing("filter", at, button["name"])
+
+    def give_files(self, files: list[dict[str, Any]]) -> None:
+        """Give a file to fields that take one, and keep what is said of it to the eye alone."""
+        for at, field in enumerate(files):
+            if self.bench.short_of(LEFT_OVER):
+                return
+            self.bench.main.run("(at) => arianeErring.giveTo(at)", at)
+            self.bench.page.wait_for_timeout(PATIENCE)
+            for each in self.bench.main.run("(at) => arianeErring.saidOfFile(at)", at):
+                self.filed.append(
+                    FileUnsaid(
+                        selector=self.mask(each["selector"]),
+                        text=self.mask(each["text"]),
+                        before=self.mask(each["before"]),
+                        box=box_of(each["box"]),
+                        field=self.mask(field["name"]),
+                        shown=field["seen"],
+                    )
+                )
 
     def _hear_nothing(self, kind: Literal["form", "choice", "filter"], at: int, name: str) -> None:
         """Keep what changed with the things that are shown, and is not announced, not a moment later either."""

@@ -29,8 +29,9 @@
   const isLabel = (element) => !!element.id && Array.from(element.getRootNode().querySelectorAll("[aria-labelledby]"))
     .some((each) => each.tabIndex >= 0 && each.getAttribute("aria-labelledby").split(/\s+/).includes(element.id));
   // What takes focus to be scrolled with arrows gives none of it to what it holds.
-  const onlyScrolled = (element, hears) => element.matches(":not([role], [aria-activedescendant]), [role=region], [role=group]") && !hears(element)
-    && /auto|scroll/.test(getComputedStyle(element).overflow);
+  // So does the panel of a tab.
+  const onlyScrolled = (element, hears) => !hears(element) && (element.matches("[role=tabpanel]")
+    || (element.matches(":not([role], [aria-activedescendant]), [role=region], [role=group]") && /auto|scroll/.test(getComputedStyle(element).overflow)));
   const withinFocus = (element, hears) => {
     const around = element.parentElement && element.parentElement.closest("[tabindex]:not([tabindex='-1'])");
     return !!around && (!onlyScrolled(around, hears) || withinFocus(around, hears));
@@ -64,7 +65,10 @@
     const among = roots();
     // Of what only shows a hand, a press tells whether something around it listens.
     const hands = Array.from(heard.values()).some((each) => each.includes("click")) ? all("*", among).filter(pointed) : [];
-    const chosen = Array.from(new Set([...heard.keys(), ...all("[role]", among).filter(isCommand), ...hands])).filter(fits)
+    // So it does of cells and items that bear data and leave it to the whole to listen, as the days of a calendar do.
+    const cells = Array.from(heard.keys()).filter((each) => each instanceof Element && own(each).includes("click") && each.matches("table, tbody, ul, ol, dl, div")
+      && !each.querySelector(NATIVE + ", [tabindex]")).flatMap((each) => all("td, li, dd, div, span", [each]).filter((cell) => Object.keys(cell.dataset).length && small(cell)).slice(-2));
+    const chosen = Array.from(new Set([...heard.keys(), ...all("[role]", among).filter(isCommand), ...hands, ...cells])).filter(fits)
       .sort((one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
     return [chosen.length, chosen.slice(0, MOST).map((element) => ({
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",

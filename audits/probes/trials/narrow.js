@@ -67,6 +67,15 @@
     }
     return false;
   });
+  // What is written into a field that begins beyond the window, or is wider than it, is out of sight; fields are called by their labels.
+  const isField = (element) => {
+    const box = element.getBoundingClientRect();
+    return element.matches("input, select, textarea") && !isInData(element) && (box.x >= innerWidth || box.width > innerWidth);
+  };
+  const called = (element) => {
+    const [path, text, ...rest] = told(element), names = Array.from(element.labels || []).map((label) => collapse(label.textContent));
+    return [path, text || names.join(" ").slice(0, 80) || element.getAttribute("aria-label") || "", ...rest];
+  };
   const out = () => {
     if (document.documentElement.scrollWidth <= innerWidth + 1) return [];
     return all("*", roots()).filter((element) => {
@@ -75,7 +84,7 @@
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
         if (getComputedStyle(at).overflowX !== "visible") return false;
       return !Array.from(element.children).some((child) => child.getBoundingClientRect().right > innerWidth + 2);
-    }).slice(0, 30).map((element) => [...told(element), isHarmless(element), isTabled(element)]);
+    }).slice(0, 30).map((element) => [...called(element), isHarmless(element) && !isField(element), isTabled(element)]);
   };
   // Words beyond the edge of a page that is told not to scroll sideways: nobody gets there.
   const beyond = () => {

@@ -1,7 +1,7 @@
 // What controls open when they are pressed with a key, what stands open from the start, and which keys composite controls obey.
 (() => {
   if (globalThis.arianeOpening) return;
-  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const MOST = 6, MOST_COMPOSITES = 6;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
@@ -59,7 +59,7 @@
   const begin = () => {
     const among = roots();
     // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
-    const fits = (element) => usable(element) && (!isField(element) || STEP.test(wordsOf(element))) && !LEAVES.test(wordsOf(element))
+    const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element))) && !LEAVES.test(wordsOf(element))
       && !element.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], nav ul ul, video, audio")
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
     const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among)].filter(fits);
@@ -85,7 +85,7 @@
   const isRoute = (hash) => /^#[!/]/.test(hash);
   const routes = () => {
     const here = new URL(location.href);
-    const found = all("a[href]", roots()).filter((each) => usable(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
+    const found = all("a[href]", roots()).filter((each) => usable(each) && onStage(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
       && each.origin === here.origin && wordsOf(each) && !LEAVES.test(wordsOf(each)));
     const by = found.filter((each) => each.pathname === here.pathname && isRoute(each.hash) && each.hash !== here.hash && each.search === here.search);
     return by.length ? by.slice(-1) : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
@@ -172,6 +172,14 @@
       focus: where(),
     };
   };
+  // What lies over the page that something else has brought about, unless focus went there: whoever pressed last has it still, or nobody.
+  const over = () => {
+    opener = active() || document.body;
+    before = new Set(Array.from(shown()).filter((each) => !onStage(each)));
+    was = { lines: new Set() };
+    const seen = look();
+    return seen.layer && seen.focus !== "inside" && before.size ? { ...seen, name: wordsOf(opener), selector: selector(opener), box: rectangle(opener.getBoundingClientRect()) } : null;
+  };
   const where = () => {
     const at = active();
     if (!at) return "nowhere";
@@ -228,7 +236,7 @@
   const standing = () => {
     fresh = new Set();
     return all("*", roots()).filter((element) => {
-      if (!visible(element) || element.closest("header, nav, [role=banner], [role=navigation]")) return false;
+      if (!visible(element) || !onStage(element) || element.closest("header, nav, [role=banner], [role=navigation]")) return false;
       const dialog = element.matches("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]");
       const style = getComputedStyle(element);
       return (dialog || style.position === "fixed") && share(element.getBoundingClientRect()) > .08
@@ -247,21 +255,21 @@
   const arrows = () => {
     composites = [];
     for (const [role, parts] of Object.entries(PARTS))
-      for (const whole of all(`[role=${role}]`, roots())) {
+      for (const whole of all(`[role=${role}]`, roots()).filter(onStage)) {
         const found = all(parts, [whole]).filter((each) => usable(each) && !isNative(each));
         const first = found.find((each) => each.tabIndex >= 0) || (whole.tabIndex >= 0 ? whole : null);
         if (found.length > 1 && first && composites.length < MOST_COMPOSITES) composites.push({ role, element: first, parts: found, whole });
       }
     for (const element of all(single, roots()))
-      if (usable(element) && !isNative(element) && element.tabIndex >= 0 && composites.length < MOST_COMPOSITES)
+      if (usable(element) && onStage(element) && !isNative(element) && element.tabIndex >= 0 && composites.length < MOST_COMPOSITES)
         composites.push({ role: element.getAttribute("role"), element, parts: [element], whole: element });
     // Things in a row that take focus and say nothing of what they are.
-    for (const first of all("[tabindex='0'] + [tabindex='0']", roots()).map((each) => each.previousElementSibling)) {
+    for (const first of all("[tabindex='0'] + [tabindex='0']", roots()).filter(onStage).map((each) => each.previousElementSibling)) {
       const parts = Array.from(first.parentElement.children).filter(saysNothing);
       if (parts.length > 1 && parts[0] === first && composites.length < MOST_COMPOSITES) composites.push({ role: "", element: first, parts, whole: first });
     }
     // A link that calls itself a button obeys Enter; whoever hears “button” presses Space.
-    for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each))).slice(0, 2))
+    for (const element of all("a[href][role=button]", roots()).filter((each) => usable(each) && onStage(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each))).slice(0, 2))
       if (composites.length < MOST_COMPOSITES) composites.push({ role: "button", element, parts: [element], whole: element });
     return composites.map(({ role, element, parts }) => ({
       role, selector: selector(element), name: wordsOf(element), box: rectangle(element.getBoundingClientRect()),
@@ -330,7 +338,7 @@
   let rows = [], chosen = null;
   const buttonRows = () => {
     rows = [];
-    for (const parent of new Set(all("button, [role=button]", roots()).map((each) => each.parentElement || each))) {
+    for (const parent of new Set(all("button, [role=button]", roots()).filter(onStage).map((each) => each.parentElement || each))) {
       const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each)) && wordsOf(each)
         && !each.matches("[aria-haspopup], [aria-expanded], [popovertarget], [role=tab], [role=radio], [role=option], [role=menuitem]"));
       if (parts.length > 1 && rows.length < 3) rows.push(parts);
@@ -364,7 +372,7 @@
     || (field.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => (id && field.getRootNode().getElementById(id) || {}).textContent || "").join(" ")) || wordsOf(field);
   const isWritten = (field) => /^(input|textarea)$/.test(field.localName) && !field.readOnly;
   const lists = () => {
-    listed = all(FIELDS, roots()).filter((each) => usable(each) && each.tabIndex >= 0).slice(0, 3);
+    listed = all(FIELDS, roots()).filter((each) => usable(each) && onStage(each) && each.tabIndex >= 0).slice(0, 3);
     return listed.map((each) => ({
       selector: selector(each), name: nameOf(each).slice(0, 80), box: rectangle(each.getBoundingClientRect()), role: each.getAttribute("role") || "", writes: isWritten(each),
       // A button beside a field may open the same.
@@ -421,5 +429,5 @@
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follow, follows, hold, isLedIn, leaveList, listPlace,
-    lists, look, obeyed, offers, offersSomething, open, opened, passed, ready, renamed, replaced, reworded, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    lists, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, replaced, reworded, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

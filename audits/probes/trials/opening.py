@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Literal
 
 from playwright.sync_api import Error as PlaywrightError
@@ -92,6 +93,28 @@ def opening(bench: Bench) -> Opening | None:
     )
 
 
+def _pressed(bench: Bench, path: str) -> None:
+    """Press a control as before, on a page opened anew."""
+    bench.main.run("(path) => { const control = arianeProbes.found(path); if (control) control.focus(); }", path)
+    bench.page.keyboard.press("Enter")
+    bench.page.wait_for_timeout(PATIENCE + 4 * STEP)
+
+
+def lying_over(bench: Bench, control: str) -> Opened | None:
+    """What lies over the page since another trial used `control`, if focus is elsewhere. Raises DocumentSilent."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    hand = _Hand(bench, document)
+    seen = hand.ask("over")
+    layer = _layer(bench, seen["layer"]) if seen else None
+    if layer is None or not layer.takes_over:
+        return None
+    with hand.listening():
+        facts = hand.inside(seen["focus"])
+    return Opened(**hand.ref({**seen, "name": control}), layer=layer, **facts)
+
+
 class _Hand:
     """Presses keys, one control after the other, and keeps what came of it."""
 
@@ -166,7 +189,7 @@ class _Hand:
         # Who asks for another page opens nothing on this one.
         if self.leaving:
             if control["empty"] and control["told"]:
-                self.idle.append(Idle(**self._ref(control), link=True))
+                self.idle.append(Idle(**self.ref(control), link=True))
             return None
         self._notes_reworded(control)
         if seen is None and self._does_nothing(control):
@@ -180,7 +203,7 @@ class _Hand:
         if seen is None or not (seen["layer"] or seen["left"]):
             return self._switched(control, ready["self"])
         layer = _layer(self.bench, seen["layer"]) if seen["layer"] else None
-        self.bench.look_at_state(control["name"])
+        self._look_at_what_came(control)
         facts: dict[str, Any] = {}
         if layer is not None:
             inside = heard(self.bench, "arianeOpening.opened()")
@@ -192,7 +215,7 @@ class _Hand:
                 if "click" in each.own and not each.focusable and not (reached and each.role in ENTRIES)
             )
         if layer is not None and layer.takes_over:
-            facts |= self._inside(seen["focus"])
+            facts |= self.inside(seen["focus"])
         elif seen["left"]:
             facts |= {"focus": seen["focus"], "gone": True}
         elif layer is not None and self._is_a_mark(control, ready["self"]):
@@ -200,7 +223,7 @@ class _Hand:
         elif layer is not None:
             facts |= self._unfolded(control, ready["self"], seen["focus"])
         return Opened(
-            **self._ref(control),
+            **self.ref(control),
             native=control["native"],
             expanded_before=ready["expanded"],
             expanded_after=seen["expanded"] or "",
@@ -208,13 +231,17 @@ class _Hand:
             **facts,
         )
 
+    def _look_at_what_came(self, control: dict[str, Any]) -> None:
+        self.bench.acts = (partial(_pressed, path=control["selector"]),)
+        self.bench.look_at_state(control["name"])
+
     def _does_nothing(self, control: dict[str, Any]) -> bool:
         """Whether a press that showed nothing has done nothing either, or broke; told of the control, if so."""
         if self.asking or self.ask("stirred"):
             return False
         if not self.errors:
             if control["told"] and not control["step"]:
-                self.idle.append(Idle(**self._ref(control), link=control["link"]))
+                self.idle.append(Idle(**self.ref(control), link=control["link"]))
             return False
         # What breaks by itself, time after time, is no control's doing.
         self.errors.clear()
@@ -225,30 +252,32 @@ class _Hand:
         self.pause(PATIENCE)
         if self.errors and not (self.asking or self.leaving or self.ask("stirred")):
             error = self.bench.redactor.text(self.errors[0])[:200]
-            self.broken.append(Broken(**self._ref(control), error=error))
+            self.broken.append(Broken(**self.ref(control), error=error))
         return True
 
     def _notes_reworded(self, control: dict[str, Any]) -> None:
         told = self.ask("reworded")
         if told is not None:
             text = self.bench.redactor.text(told["text"])
-            self.reworded.append(Reworded(**self._ref(control), lang=told["lang"], text=text))
+            self.reworded.append(Reworded(**self.ref(control), lang=told["lang"], text=text))
 
     def _notes_replaced(self, control: dict[str, Any]) -> None:
         told = self.ask("replaced")
         if told is not None:
+            self._look_at_what_came(control)
             heading = self.bench.redactor.text(told["heading"])
             self.replaced.append(
-                Replaced(**self._ref(control), heading=heading, address=told["address"], whole=told["whole"])
+                Replaced(**self.ref(control), heading=heading, address=told["address"], whole=told["whole"])
             )
 
     def _stepped(self, control: dict[str, Any], seen: dict[str, Any] | None) -> Opened | None:
         """What is told of a control that leads on in the same page: whether it took focus with it."""
         if seen is None or self.asking or not self.ask("wentAway"):
             return None
-        return Opened(**self._ref(control), native=control["native"], gone=True, focus=self._back())
+        return Opened(**self.ref(control), native=control["native"], gone=True, focus=self._back())
 
-    def _ref(self, about: dict[str, Any]) -> dict[str, Any]:
+    def ref(self, about: dict[str, Any]) -> dict[str, Any]:
+        """A control as a record names it."""
         mask = self.bench.redactor.text
         return {"selector": mask(about["selector"]), "name": mask(about["name"]), "box": box_of(about["box"])}
 
@@ -270,14 +299,15 @@ class _Hand:
         # What only flares up under a press is gone by then.
         self.pause(LASTS)
         after = self.ask("self")
-        if after["looks"] == before["looks"] or after["name"] != before["name"]:
+        # What goes with what it closes has no state to tell.
+        if after["looks"] == before["looks"] or after["name"] != before["name"] or self.ask("wentAway"):
             return None
         self.ask("again")
         self.press("Enter")
         self.pause(LASTS)
         switches = self.ask("self")["looks"] == before["looks"]
         return Opened(
-            **self._ref(control),
+            **self.ref(control),
             native=control["native"],
             switches=switches,
             switch_said=after["state"] != before["state"],
@@ -331,7 +361,7 @@ class _Hand:
         self.pause(3 * STEP)
         return not self.ask("open") and not self.ask("traded")
 
-    def _inside(self, focus: str) -> dict[str, Any]:
+    def inside(self, focus: str) -> dict[str, Any]:
         """How a layer keeps focus, and how it is left."""
         if focus != "inside":
             self.press("Tab")
@@ -489,7 +519,7 @@ class _Hand:
             self.composed.append(self._composite({**each, "role": "button"}, told=told))
 
     def _composite(self, about: dict[str, Any], **facts: Any) -> Composite:
-        return Composite(role=about["role"], **self._ref(about), **facts)
+        return Composite(role=about["role"], **self.ref(about), **facts)
 
 
 def _layer(bench: Bench, told: dict[str, Any]) -> Layer:

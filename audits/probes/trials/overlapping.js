@@ -1,7 +1,7 @@
 // Texts that lie upon each other, and did not before. Reads only: `note` what overlaps as the page came, `fresh` what does now.
 (() => {
   if (globalThis.arianeOverlaps) return;
-  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const APART = "svg, canvas, option, marquee, [aria-hidden=true], [inert], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=tooltip]";
   const CONTROL = "a[href], button, summary, [role=button], [role=link]";
   const LEAST_WIDE = 5, LEAST_HIGH = 0.4, MOST_LINES = 6000, MOST_PAIRS = 200;
@@ -91,7 +91,8 @@
     const found = [], named = new Set();
     for (const [one, other] of pairs()) {
       const [[first, firstBox], [second, secondBox]] = [one, other];
-      if (wasThere(first, second) || named.has(first) || named.has(second) || first.closest(APART) || second.closest(APART)) continue;
+      // What comes to lie over the page may do so.
+      if (onStage(first) !== onStage(second) || wasThere(first, second) || named.has(first) || named.has(second) || first.closest(APART) || second.closest(APART)) continue;
       const parts = [seen(first, firstBox), seen(second, secondBox)];
       const both = parts[0] && parts[1] && isUpon(...parts);
       if (!both || passes(one, other)) continue;

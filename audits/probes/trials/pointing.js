@@ -1,7 +1,7 @@
 // What a pointer brings out, what answers before it is let go, which letters a page takes for commands.
 (() => {
   if (globalThis.arianePointing) return;
-  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const NAMED = "[data-tooltip], [data-tip], [data-bs-toggle=tooltip], [data-toggle=tooltip], [aria-describedby], [aria-haspopup], abbr";
   const SHORT = "a[href], button, [role=button], label, th, dt, li, span, img, svg, i, b, strong, em, summary, input, div, p, td";
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || element.value || "").slice(0, 80);
@@ -35,7 +35,7 @@
     const sure = new Set([...byStyle, ...all("[onmouseover], [onmouseenter], [onpointerenter], [onpointerover]", among)].filter(visible));
     const named = all(NAMED, among).filter(visible);
     const short = all(SHORT, among).filter((each) => visible(each) && each.textContent.length < 120 && each.childElementCount <= 4);
-    triggers = Array.from(new Set([...sure, ...named, ...short])).slice(0, 150);
+    triggers = Array.from(new Set([...sure, ...named, ...short])).filter(onStage).slice(0, 150);
     return [JSON.stringify(triggers.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()), sure: sure.has(each),
       field: each.matches("input, textarea, select, option"), popup: !!each.closest("[aria-haspopup], [aria-expanded], [role=combobox], [role=listbox], summary"),
@@ -44,7 +44,7 @@
     }))), triggers];
   };
   const find = (path) => {
-    triggers = all("*", roots()).filter((each) => selector(each) === path).slice(0, 1);
+    triggers = [found(path)].filter(Boolean);
     return triggers.length ? place(0) : null;
   };
   const topmost = (x, y) => {
@@ -147,7 +147,7 @@
           for (const each of rule.selectorText.split(",")) if (/:hover\s*$/.test(each.trim()) && found.size < 6) {
             let among = [];
             try { among = all(each.trim().replace(/:hover/g, ""), roots()); } catch { continue; }
-            const element = among.find((one) => visible(one) && one.matches("a, button, summary, label, [role=button]") && collapse(one.innerText || "").length > 1);
+            const element = among.find((one) => visible(one) && onStage(one) && one.matches("a, button, summary, label, [role=button]") && collapse(one.innerText || "").length > 1);
             if (element) found.set(element, true);
           }
         else if (rule.cssRules) read(rule.cssRules);

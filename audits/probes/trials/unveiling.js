@@ -26,9 +26,10 @@
   const begin = () => { parts = all("*", roots()).filter(waits).slice(0, MOST); return parts.map(called); };
   const keep = (element) => held.push([element, element.getAttribute("style")]);
   const lay = (at) => {
-    for (const each of beside(parts[at])) if (visible(each)) { keep(each); each.style.setProperty("display", "none", "important"); }
+    let laid = "block";
+    for (const each of beside(parts[at])) if (visible(each)) { keep(each); laid = getComputedStyle(each).display; each.style.setProperty("display", "none", "important"); }
     keep(parts[at]);
-    parts[at].style.setProperty("display", "block", "important");
+    parts[at].style.setProperty("display", laid, "important");
   };
   const put = () => {
     for (const [element, style] of held.reverse()) if (style === null) element.removeAttribute("style"); else element.setAttribute("style", style);

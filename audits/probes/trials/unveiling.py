@@ -7,12 +7,22 @@ what may still be filled is no matter for judgement (`audits.judge`).
 
 from __future__ import annotations
 
+from functools import partial
+
 from audits.model.tried import Unveiled, Waiting
 from audits.probes.trials.bench import Bench
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/unveiling.js")
+
+
+def _laid_open(bench: Bench, at: int) -> None:
+    """Lay the same part open on a page opened anew."""
+    document = bench.main
+    document.evaluate(HELPERS)
+    document.evaluate(SCRIPT)
+    document.run("(at) => { arianeUnveiling.begin(); arianeUnveiling.lay(at); }", at)
 
 
 def unveiling(bench: Bench) -> Unveiled | None:
@@ -27,6 +37,7 @@ def unveiling(bench: Bench) -> Unveiled | None:
     found = []
     for at, part in enumerate(parts):
         document.run("(at) => arianeUnveiling.lay(at)", at)
+        bench.acts = (partial(_laid_open, at=at),)
         try:
             bench.look_at_part(part)
             inside = heard(bench, f"arianeUnveiling.part({at})")

@@ -3,6 +3,7 @@
 unseen-there-are-too-many-to-keep-all = there are too many to keep all
 unseen-its-shadow-root-is-closed = its shadow root is closed
 unseen-more-of-it-came-than-is-looked-at = more of it came than is looked at
+unseen-more-of-it-came-than-is-tried = more of it came than is tried
 unseen-too-many-elements-to-keep = there are too many elements to keep
 unseen-its-elements-were-not-told = the browser did not tell its elements
 unseen-the-frame-went-away = the frame went away
@@ -90,6 +91,7 @@ unseen-what-tabbed = the way with the Tab key
 unseen-what-what-came-to-be-seen = what came to be seen when the page was used
 unseen-what-opened = what opens
 unseen-what-pointed = what a pointer does
+unseen-what-staged = what came with use, tried by itself
 unseen-what-waited = waiting
 unseen-what-contrast = contrast
 unseen-what-page = the page

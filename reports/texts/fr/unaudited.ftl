@@ -3,6 +3,7 @@
 unseen-there-are-too-many-to-keep-all = il y en a trop pour tout garder
 unseen-its-shadow-root-is-closed = cette partie est fermée aux outils (shadow root)
 unseen-more-of-it-came-than-is-looked-at = il en est apparu plus qu’on n’en regarde
+unseen-more-of-it-came-than-is-tried = il en est apparu plus qu’on n’en essaie
 unseen-too-many-elements-to-keep = il y a trop d’éléments pour les garder tous
 unseen-its-elements-were-not-told = le navigateur n’a pas donné ses éléments
 unseen-the-frame-went-away = le cadre a disparu
@@ -90,6 +91,7 @@ unseen-what-tabbed = le parcours avec la touche Tab
 unseen-what-what-came-to-be-seen = ce qui est apparu en utilisant la page
 unseen-what-opened = ce qui s’ouvre
 unseen-what-pointed = ce que le pointeur fait
+unseen-what-staged = ce qui est venu à l’usage, essayé à part
 unseen-what-waited = l’attente
 unseen-what-contrast = le contraste
 unseen-what-page = la page

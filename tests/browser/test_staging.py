@@ -1,0 +1,115 @@
+"""What comes only when a page is used is tried by itself, and what lies behind it is not judged anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from audits.browser import Browser
+from audits.check import Checker, Looked
+from audits.model import Finding, Verdict
+from audits.probes.trials import TRIALS
+from audits.profiles import load_profile
+from tests.browser.pages import Pages, serving
+
+pytestmark = pytest.mark.browser
+
+STEPS = """<!DOCTYPE html><html lang=en><title>Book a day - Town</title>
+<main><h1>Booking</h1><div id=m></div></main><script>
+const m = document.getElementById('m');
+const show = (html) => { m.innerHTML = html; m.querySelector('h2').focus(); };
+const first = () => {
+  show(`<h2 tabindex=-1>Your name</h2><form novalidate><label for=n>Name</label> <input id=n name=name autocomplete=name
+    aria-describedby=e><p role=alert id=e></p><button>Continue</button></form>`);
+  m.querySelector('form').onsubmit = (event) => {
+    event.preventDefault();
+    const field = m.querySelector('input');
+    if (field.value) return second();
+    m.querySelector('#e').textContent = 'Enter your name';
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
+  };
+};
+const second = () => {
+  show(`<h2 tabindex=-1>Your day</h2><p>Choose one.</p>DAYS<p role=alert id=c></p><button id=go>Continue</button>`);
+  let day = '';
+  const c = m.querySelector('#c');
+  m.querySelectorAll('.day').forEach((each) => { each.onclick = () => { day = c.textContent = each.textContent; }; });
+  m.querySelector('#go').onclick = () => { if (day) third(); else c.textContent = 'Choose a day'; };
+};
+const third = () => show(`<h2 tabindex=-1>Check your answers</h2><p style='WIDE'>Everything that you have told
+  us until now.</p><a href='/send'>Send it</a> <a href='/help'>Help</a>`);
+first();</script>"""
+
+DEAF = "".join(f"<span class=day style='cursor:pointer;display:block'>{day} June</span>" for day in (1, 2, 3))
+DAYS = "".join(f"<button class=day style='display:block;padding:8px'>{day} June</button>" for day in (1, 2, 3))
+
+TABS = """<!DOCTYPE html><html lang=en><title>Account - Town</title><main><h1>Account</h1>
+<div role=tablist aria-label=Parts><button role=tab id=t1 aria-selected=true aria-controls=p1>Letters</button>
+<button role=tab id=t2 aria-selected=false aria-controls=p2 tabindex=-1>Payments</button></div>
+<section role=tabpanel id=p1 aria-labelledby=t1 tabindex=0><p>No letters.</p></section>
+<section role=tabpanel id=p2 aria-labelledby=t2 tabindex=0 hidden></section></main><script>
+const tabs = [...document.querySelectorAll('[role=tab]')], parts = [...document.querySelectorAll('section')];
+const choose = (at) => {
+  tabs.forEach((each, number) => {
+    each.setAttribute('aria-selected', number === at);
+    each.tabIndex = number === at ? 0 : -1;
+    parts[number].hidden = number !== at;
+  });
+  parts[1].innerHTML = `<p role=status>One payment of 30 euros waits.</p><PAY id=pay>Pay now</PAY>
+    <a href='/all'>Older ones</a>`;
+  const said = parts[1].firstChild;
+  document.getElementById('pay').onclick = () => { said.textContent = 'You will be asked whether to pay.'; };
+  tabs[at].focus();
+};
+tabs.forEach((each, at) => {
+  each.onclick = () => choose(at);
+  each.onkeydown = (event) => { if (/^Arrow(Left|Right)$/.test(event.key)) choose(1 - at); };
+});</script>"""
+
+
+def whole(text: str) -> tuple[int, dict[str, str], bytes]:
+    return 200, {"Content-Type": "text/html; charset=utf-8"}, text.encode()
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[Pages]:
+    with serving() as served:
+        served.answers["/steps-bad"] = whole(STEPS.replace("DAYS", DEAF).replace("WIDE", "width:900px"))
+        served.answers["/steps-good"] = whole(STEPS.replace("DAYS", DAYS).replace("WIDE", ""))
+        served.answers["/tabs-bad"] = whole(
+            TABS.replace("<PAY", "<span style='cursor:pointer'").replace("</PAY", "</span")
+        )
+        served.answers["/tabs-good"] = whole(TABS.replace("<PAY", "<button type=button").replace("</PAY", "</button"))
+        yield served
+
+
+def looked_at(browser: Browser, pages: Pages, path: str) -> Looked:
+    return next(iter(Checker(browser, load_profile("desktop"), trials=TRIALS).look([pages.url(path)])))
+
+
+def accused(looked: Looked) -> dict[str, Finding]:
+    return {each.rule: each for each in looked.findings if each.verdict is Verdict.FAILED}
+
+
+def test_steps_that_a_script_draws_are_reached_and_tried(browser: Browser, pages: Pages) -> None:
+    looked = looked_at(browser, pages, "/steps-bad")
+    assert looked.observation is not None and looked.observation.tried.staged is not None
+    found = accused(looked)
+    assert found["keyboard/unreachable"].after == "Continue"
+    assert found["reflow/two-directions"].after == "Continue", "it lies behind a day that must be chosen"
+    assert found["reflow/two-directions"].facts["text"].startswith("Everything")
+
+
+def test_the_panel_of_a_tab_is_tried(browser: Browser, pages: Pages) -> None:
+    found = accused(looked_at(browser, pages, "/tabs-bad"))
+    assert found["keyboard/unreachable"].after == "Payments"
+
+
+@pytest.mark.parametrize("path", ["/steps-good", "/tabs-good"])
+def test_what_can_be_used_is_not_accused(browser: Browser, pages: Pages, path: str) -> None:
+    looked = looked_at(browser, pages, path)
+    assert looked.observation is not None and looked.observation.tried.staged is not None
+    assert looked.observation.tried.staged.controls, "otherwise it would prove nothing"
+    assert accused(looked) == {}
