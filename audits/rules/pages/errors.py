@@ -204,7 +204,9 @@ def says_nothing(page: Page) -> Iterator[Look]:
             continue
         sentences = (plain(each) for text in said for each in re.split(r"[.!:;\n]+", text))
         generic = all(map(_is_generic, filter(None, sentences))) or _says_the_same(page, press, said)
-        shown = any(field.invalid or field.marked for field in press.fields)
+        by_colour = any(words(FILE, "by_colour").search(plain(text)) for text in said)
+        # What shows which ones are meant may be more than a colour; what is said to be one is not.
+        shown = any(field.invalid or (field.marked and not by_colour) for field in press.fields)
         yield (
             Hit(
                 target=Target(selector=press.form),
@@ -227,7 +229,7 @@ def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
 
 
 def _is_generic(said: str) -> bool:
-    return bool(words(FILE, "generic_error").search(said) or words(FILE, "bare").search(said))
+    return any(words(FILE, name).search(said) for name in ("generic_error", "bare", "by_colour"))
 
 
 @page_rule("errors/no-way-out")
@@ -402,6 +404,23 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
             return
     yield None
+
+
+@page_rule("errors/file-unsaid")
+def file_unsaid(page: Page) -> Iterator[Look]:
+    """What becomes of a file that was given (sent, added, refused), said to the eye alone."""
+    erred = page.observation.tried.erred
+    filed = erred.filed if erred else ()
+    # A control of the browser says itself that something was chosen.
+    told = [
+        each for each in filed if words(FILE, "of_file" if each.shown else "of_file_or_choice").search(plain(each.text))
+    ]
+    # Of a text and of what holds it, the shorter one is the one that speaks.
+    for each in sorted(told, key=lambda said: len(said.text))[:1]:
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+    if filed and not told:
+        yield None
 
 
 @page_rule("errors/sum-unsaid")

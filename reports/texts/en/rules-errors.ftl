@@ -99,6 +99,9 @@ rule-errors-emptied-in-silence = A field is emptied without a word
 rule-errors-count-unsaid = What a search finds is not announced
     .message = While somebody types into “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person types, and does not hear that the list changed or that nothing was found.
+rule-errors-file-unsaid = What became of a file is not announced
+    .message = After a file was given to “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
+    .people = A blind person chooses a file, and does not hear whether it arrived, or was refused.
 rule-errors-filter-unsaid = What a filter leaves is not announced
     .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.

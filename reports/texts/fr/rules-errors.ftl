@@ -99,6 +99,9 @@ rule-errors-emptied-in-silence = Un champ est vidé sans un mot
 rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.
+rule-errors-file-unsaid = Ce qu’il advient d’un fichier n’est pas annoncé
+    .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
+    .people = Une personne aveugle choisit un fichier, et n’entend pas s’il est arrivé ou s’il a été refusé.
 rule-errors-filter-unsaid = Ce qu’un filtre laisse n’est pas annoncé
     .message = Après l’usage de « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle fait un choix, et n’entend ni que les résultats ont changé, ni combien il en reste.
