@@ -10,6 +10,7 @@ from functools import partial
 from itertools import groupby
 
 from audits.model import Rung, Target, Verdict
+from audits.model.tried import FieldErred
 from audits.rules import ways
 from audits.rules.colour import colour_of
 from audits.rules.data import words
@@ -313,6 +314,11 @@ def typed_twice(page: Page) -> Iterator[Look]:
 @page_rule("forms/asked-again")
 def asked_again(page: Page) -> Iterator[Look]:
     """The same thing asked twice in one procedure, shown now or in a later step, and no way to take over the first."""
+    again = _asked_in_a_later_step(page)
+    if again is not None:
+        later, earlier = again
+        yield Hit(target=met(page, later), facts={"field": later.name[:80], "first": earlier.name[:80]})
+        return
     met_before: dict[str, Element] = {}
     commands = page.find("label", "button", "a", "option")
     offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(
@@ -335,6 +341,33 @@ def asked_again(page: Page) -> Iterator[Look]:
             facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
             yield Hit(target=field.target, facts=facts)
         return
+
+
+def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
+    """A field of a step that a form led to, with the one of an earlier step that asked for the same in the same words.
+
+    One name alone may be anybody's; of two things, and of an address or a number, it is more likely to be one's own.
+    """
+    erred = page.observation.tried.erred
+    known: dict[str, tuple[int, FieldErred]] = {}
+    for press in erred.attempts if erred else ():
+        asked = [each for each in press.fields if each.type in TYPED and each.name]
+        offers = any(words(FILE, "same_as").search(plain(each.name)) for each in press.fields)
+        twice = [
+            (each, known[plain(each.name)][1])
+            for each in asked
+            if each.empty and known.get(plain(each.name), (press.step,))[0] < press.step
+        ]
+        sure = len(twice) > 1 or any(words(FILE, kind).search(plain(each.name)) for each, _ in twice for kind in AGAIN)
+        if press.how == "empty" and sure and not offers:
+            return twice[0]
+        for each in asked:
+            known.setdefault(plain(each.name), (press.step, each))
+    return None
+
+
+TYPED = frozenset({"text", "email", "tel", "number", "textarea"})
+"""Kinds of fields into which somebody types what may be asked again."""
 
 
 def _in_one_procedure(first: Element, field: Element) -> bool:
