@@ -77,7 +77,8 @@
   const sender = (holder, search) => {
     const own = holder.elements ? Array.from(holder.elements) : [];
     const offered = [...new Set([...own, ...holder.querySelectorAll(BUTTONS)])]
-      .filter((each) => each.matches(BUTTONS) && isButton(each) && (search || !NO_SEND.test(wordsOf(each))));
+      // The button of a form sends no field that lies outside it.
+      .filter((each) => each.matches(BUTTONS) && isButton(each) && !(each.form && each.form !== holder) && (search || !NO_SEND.test(wordsOf(each))));
     // What shows something is seldom what sends: it is, where nothing else does.
     const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
     const shows = (each) => SHOWS.test(wordsOf(each)), isSign = (each) => !/\p{L}/u.test(wordsOf(each));
