@@ -80,7 +80,7 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
 
     Larger and bolder at once, or much larger: people take it for one. With one sign alone, a person must look.
     """
-    doubtful = False
+    doubt: Hit | None = None
     sure: list[Hit] = []
     common = _common_size(page)
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
@@ -89,13 +89,14 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
         signs = _heading_of_form(element, common) if element.closest("form") else _heading_signs(element)
         if signs >= 2:
             sure.append(Hit(target=element.target, facts={"text": element.shown_text}))
-        elif signs == 1 and not doubtful:
-            doubtful = True
-            yield Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
+        elif signs == 1 and doubt is None:
+            doubt = Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
     marked = sum(each.is_shown for each in page.find(*HEADINGS))
     # A single line on a page that marks its headings may be a notice.
     alone = len(sure) == 1 and marked >= 2
     yield from (replace(each, verdict=Verdict.CANNOT_TELL) for each in sure) if alone else sure
+    if doubt is not None and not alone:
+        yield doubt
     if marked:
         yield None
 
@@ -746,14 +747,18 @@ def frame_title_elsewhere(page: Page) -> Iterator[Look]:
         yield None if told else Hit(target=frame.target, facts={"title": title, "heading": headings[:80]})
 
 
+NAME_OF_A_FILE = re.compile(
+    r"(https?:|www\.)\S+$|\S+\.(html?|php)$|[a-z0-9]+([-_][a-z0-9]+)*[-_](app|frontend|ui|web|client|spa|portal)$"
+)
+"""A title that is an address, a file, or what a program is called by those who build it."""
+
+
 @page_rule("structure/page-title-says-nothing")
 def page_title_says_nothing(page: Page) -> Iterator[Look]:
     """A page whose title would do for any page."""
     title = page.observation.title.strip()
     if title and page.documents:
-        empty = words(FILE, "empty_title").search(plain(title)) or re.match(
-            r"(https?:|www\.)\S+$|\S+\.(html?|php)$", title
-        )
+        empty = words(FILE, "empty_title").search(plain(title)) or NAME_OF_A_FILE.match(title)
         unfilled = UNFILLED.search(title)
         yield Hit(facts={"title": title}) if empty or unfilled else None
 
