@@ -36,6 +36,7 @@ from audits.model import (
     Target,
     Verdict,
 )
+from audits.model.markup import SHADOW
 from audits.rules import axe
 from audits.rules import ledger as accused
 from audits.rules.data import Rule
@@ -44,7 +45,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import Looks, page_registry, registry
 
-RULES_VERSION = "2026.11.29"
+RULES_VERSION = "2026.11.29.1"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -127,8 +128,11 @@ SOURCELESS = re.compile(r"""<img\b(?![^>]*\bsrc=["']?[^"'\s>])""", re.IGNORECASE
 OF_THE_PAGE = frozenset(["", "html", "html:nth-child(1)", "html:nth-child(1) > body:nth-child(2)"])
 """What is told of a page as a whole, such as that it is wider than its window."""
 
-AT_ITS_PLACE = frozenset(["axe/target-size"])
-"""What depends on the place and the window in which a part is shown: nothing is said of that where it was laid open."""
+AT_ITS_PLACE = re.compile("axe/target-size$|service/")
+"""What depends on the place and the window in which a part is shown, or on what its scripts have done by then.
+
+Nothing is said of that where a part was merely laid open.
+"""
 
 
 class _Docket:
@@ -207,25 +211,22 @@ class _Docket:
             same: Counter[str] = Counter()
             for each in state.axe.violations if state.axe else ():
                 for rule, hit in self._axe(each, seen, incomplete=False):
-                    if state.part and rule.id in AT_ITS_PLACE:
+                    if state.part and AT_ITS_PLACE.match(rule.id):
                         continue
                     if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL and not _may_be_filled(hit, state):
                         self._keep(rule, hit, same, step, observation.moment, evidence, state)
             page = Page(seen)
             came = {each.selector for each in page.elements if each.came}
-            behind = {
-                name for each in page.elements if not each.came for name in (each.selector, each.path)
-            } - OF_THE_PAGE
+            behind = _behind(page)
             for rule, looks in page_registry:
-                if not came or (rule.id.startswith(WHOLE) and rule.id not in OF_A_PART):
+                whole = rule.id.startswith(WHOLE) and rule.id not in OF_A_PART
+                if not came or whole or (state.part and AT_ITS_PLACE.match(rule.id)):
                     continue
                 for answer in self._attempt(rule.id, partial(_answers, looks, page)):
                     told = answer is not None and (answer.verdict or rule.verdict) is not Verdict.CANNOT_TELL
                     if answer is None or not told:
                         continue
-                    # What a trial brought about later still is in no record of the part.
-                    at = answer.target.selector
-                    if at in behind if rule.trial else at not in came:
+                    if not (_lies_on_stage(answer, behind) if rule.trial else answer.target.selector in came):
                         continue
                     if not _may_be_filled(answer, state):
                         self._keep(rule, answer, same, step, observation.moment, evidence, state)
@@ -375,6 +376,20 @@ def fingerprint(scenario: str, step: str, rule: str, target: Target) -> str:
 
 def _hash(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _behind(page: Page) -> frozenset[str]:
+    """What elements are called by that were there before a state came, unless what came is drawn in them."""
+    there = (each for each in page.elements if not each.came)
+    shadows = (each for each in page.nodes if each.tag == SHADOW and any(inner.came for inner in each.inside))
+    drawn = {each.parent.path for each in shadows if each.parent is not None}
+    return frozenset(name for each in there for name in (each.selector, each.path)) - OF_THE_PAGE - drawn
+
+
+def _lies_on_stage(hit: Hit, behind: frozenset[str]) -> bool:
+    """Whether what a trial tells of a state lies in what came, or came later still, and not behind that."""
+    # What lies in a component is called by that first; into frames the record of a state does not look.
+    return hit.target.selector.split(" >> ")[0] not in behind and not hit.target.frame
 
 
 def _may_be_filled(hit: Hit, state: StateSeen) -> bool:

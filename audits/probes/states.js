@@ -25,11 +25,7 @@
     const text = collapse(marked.map((each) => each.innerText || "").join(" "));
     return { parts: marked.map(selector), controls: used.length, letters: text.length, begins: text.replace(/\d+/g, "0").slice(0, 200) };
   };
-  // From now on only what came is tried; whether anything did.
-  const stage = () => {
-    const came = find();
-    setStage(marked);
-    return came;
-  };
+  // From now on only what came is tried.
+  const stage = () => setStage(marked);
   globalThis.arianeStates = { begin, context, find, mark, stage, told, unmark };
 })();

@@ -41,9 +41,14 @@ class Came:
     begins: str
 
 
-def came(document: Document) -> Came | None:
-    """What came to be seen since `begin`, or since this was asked last, if anything did. Raises DocumentSilent."""
+def came(document: Document, *, staged: bool = False) -> Came | None:
+    """What came to be seen since `begin`, or since this was asked last, if anything did. Raises DocumentSilent.
+
+    Where it is `staged`, only it is tried from then on.
+    """
     told = document.run("() => typeof arianeStates === 'object' && arianeStates.find() && arianeStates.told()")
+    if told and staged:
+        document.run("() => arianeStates.stage()")
     return Came(**told | {"parts": tuple(told["parts"])}) if told else None
 
 

@@ -47,16 +47,25 @@
 
   const found = (path) => all("*", roots()).find((each) => selector(each) === path) || null;
 
-  // The parts that are tried by themselves, as when a dialog was opened; everything is, where none is there (any longer).
+  // Focus what lies at a path; whether it has it.
+  const enter = (path) => {
+    const element = found(path);
+    if (!element || !visible(element)) return false;
+    element.focus();
+    return element.getRootNode().activeElement === element;
+  };
+
+  // The parts that are tried by themselves, as when a dialog was opened; everything is, where there are none. What a
+  // script draws anew lies where it lay.
   let stage = [];
-  const setStage = (parts) => { stage = parts; };
+  const setStage = (parts) => { stage = parts.map((part) => ({ part, path: selector(part) })); };
   const holds = (part, element) => {
     for (let at = element; at; at = at.parentElement || at.getRootNode().host) if (at === part) return true;
     return false;
   };
   const onStage = (element) => {
-    const there = stage.filter((each) => each.isConnected);
-    return !there.length || there.some((each) => holds(each, element));
+    for (const each of stage) if (!each.part.isConnected) each.part = found(each.path) || each.part;
+    return !stage.length || stage.some(({ part }) => holds(part, element));
   };
 
   const TEXT_LIKE = /^(color|date|datetime-local|email|month|number|password|search|tel|text|time|url|week)$/;
@@ -136,7 +145,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, collapse, drawnAfter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, collapse, drawnAfter, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

@@ -73,6 +73,15 @@ def whole(text: str) -> tuple[int, dict[str, str], bytes]:
     return 200, {"Content-Type": "text/html; charset=utf-8"}, text.encode()
 
 
+LATER = """<!DOCTYPE html><html lang=en><title>Book a day - Town</title><main><h1>Booking</h1>
+<section data-step=1><h2>Your day</h2><label for=d>Day</label> <input id=d inputmode=numeric required>
+<button id=n1>Continue</button></section>
+<section data-step=2 hidden><h2>Check your booking</h2><p id=w>Nothing yet to be seen here.</p>
+<button id=n2>Book it</button></section></main><script>
+let day = null;
+document.getElementById('n2').onclick = () => { document.getElementById('w').textContent = day.getDay(); };</script>"""
+
+
 @pytest.fixture(scope="module")
 def pages() -> Iterator[Pages]:
     with serving() as served:
@@ -82,6 +91,7 @@ def pages() -> Iterator[Pages]:
             TABS.replace("<PAY", "<span style='cursor:pointer'").replace("</PAY", "</span")
         )
         served.answers["/tabs-good"] = whole(TABS.replace("<PAY", "<button type=button").replace("</PAY", "</button"))
+        served.answers["/later"] = whole(LATER)
         yield served
 
 
@@ -105,6 +115,12 @@ def test_steps_that_a_script_draws_are_reached_and_tried(browser: Browser, pages
 def test_the_panel_of_a_tab_is_tried(browser: Browser, pages: Pages) -> None:
     found = accused(looked_at(browser, pages, "/tabs-bad"))
     assert found["keyboard/unreachable"].after == "Payments"
+
+
+def test_what_scripts_have_done_by_then_is_no_matter_in_a_part_laid_open(browser: Browser, pages: Pages) -> None:
+    looked = looked_at(browser, pages, "/later")
+    assert looked.observation is not None and any(each.part for each in looked.observation.states)
+    assert [each.rule for each in looked.findings if each.rule.startswith("service/control")] == []
 
 
 @pytest.mark.parametrize("path", ["/steps-good", "/tabs-good"])

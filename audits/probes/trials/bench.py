@@ -60,7 +60,7 @@ Act = Callable[["Bench"], None]
 
 @dataclass(frozen=True)
 class Way:
-    """How something `came` to be seen: `acts` is all that was done since the page was opened, `state` is its place
+    """How something `came` to be seen: `acts` is what was done for it since the page was opened, `state` is its place
     among the states of the bench, `section` the trial that did it.
     """
 
@@ -77,9 +77,9 @@ class Bench:
     `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
     runs no more, it calls what it is given with the window in which the page will open.
     `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen, and `seen`
-    knows it again: whether it came by use.
-    `trials` are those that are made. `before` is what is done whenever the page has come, to bring about what is tried
-    by itself; `acts` what was done since and may have brought much to be seen; `ways` keeps both where it did.
+    knows it again: whether it came by use. `trials` are those that are made.
+    `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
+    done since and may have brought much to be seen; `ways` keeps both where it did.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -95,7 +95,8 @@ class Bench:
     section: str = ""
     axe: Path | None = None
     states: list[StateSeen] = field(default_factory=list)
-    before: tuple[Act, ...] = ()
+    stage: Way | None = None
+    reopened: int = 0
     acts: tuple[Act, ...] = ()
     seen: dict[Came, bool] = field(default_factory=dict)
     ways: list[Way] = field(default_factory=list)
@@ -119,25 +120,27 @@ class Bench:
         return True
 
     def reopen(self, between: Callable[[Page], None] = lambda page: None) -> bool:
-        """Have the page anew; whether it came. What that takes is not of the trial's time.
+        """Have the page anew; whether it came. What that takes is not of the trial's time. Raises DocumentSilent.
 
         `between` is called with its empty window, once the page that was there runs no more.
         """
         begun = time.monotonic()
+        self.reopened += 1
         try:
-            came = self.opened_again(self, between)
+            opened = self.opened_again(self, between)
+            if opened:
+                self.hold()
+            return opened and (self.stage is None or self._comes_to(self.stage))
         finally:
             self.until += time.monotonic() - begun
-        if came:
-            self.hold()
-        return came and (not self.before or self._on_stage())
 
-    def _on_stage(self) -> bool:
-        """Bring about what is tried by itself; whether it came. Raises DocumentSilent."""
+    def _comes_to(self, way: Way) -> bool:
+        """Go a way again; whether the same came of it. Raises DocumentSilent."""
         self.begin_states()
-        for act in self.before:
+        for act in way.acts:
             act(self)
-        return bool(self.main.run("() => typeof arianeStates === 'object' && arianeStates.stage()"))
+        told = came(self.main, staged=True)
+        return told is not None and (told.parts == way.came.parts or told.begins == way.came.begins)
 
     def begin_states(self) -> None:
         """Take what the page shows now for looked at. Raises DocumentSilent."""
@@ -168,16 +171,17 @@ class Bench:
             known = None if told is None else self.seen.get(told)
             if told is None or known or (known is False and part):
                 return
-            self.seen[told] = not part
             state = look(self.documents.refresh(), self.redactor, control, self.axe, part)
+            self.seen[told] = not part
         finally:
             self.until += time.monotonic() - begun
         self.states.append(state)
         if state.axe is None:
             self.missed_once(CAME, "nothing could be observed")
         if self.acts and (told.controls >= FEWEST_CONTROLS or told.letters >= FEWEST_LETTERS):
+            before = self.stage.acts if self.stage else ()
             self.ways = [each for each in self.ways if each.came != told]
-            self.ways.append(Way(told, (*self.before, *self.acts), len(self.states) - 1, self.section))
+            self.ways.append(Way(told, (*before, *self.acts), len(self.states) - 1, self.section))
 
     def missed_once(self, what: str, why: str) -> None:
         """Say that something was not tried, unless that was said."""

@@ -30,20 +30,22 @@
   const tried = (css, among) => all(css, among).filter(onStage);
 
   // What leads on in a page, by how it begins.
-  const ONWARD = /^(?:vers|naar|zum|zur|to(?= )|(?:[ée]tape )?suivante?|continuer|poursuivre|next|continue|proceed|volgende|verder|doorgaan|weiter|fortfahren)(?!\p{L})(?!.*(maand|mois|month|monat|week|semaine|woche|year|jahr|jaar|ann[ée]e|pag|seite|foto|photo|image|bild|slide|dia))/iu;
+  const ONWARD = /^(?:vers|naar|zum|zur|to(?= )|(?:[ée]tape )?suivante?|continuer|poursuivre|next|continue|proceed|volgende|verder|doorgaan|weiter|fortfahren)(?!\p{L})(?!.*(sans|without|zonder|ohne|maand|mois|month|monat|week|semaine|woche|year|jahr|jaar|ann[ée]e|pag|seite|foto|photo|image|bild|slide|dia))/iu;
   // Things beside each other of which one is to be chosen, such as the days of a calendar: one of each kind is.
-  const TAKEN = /full|vol(?!g)|complet|disab|unavail|indispo|bezet|belegt|gesperrt|booked|past|closed|gesloten|ferme|inactive/i;
-  const ONE_OF = "button, [role=gridcell], [role=option], [role=radio], [role=button], td, li, div, span, p", FEWEST = 3;
+  // Words among the classes of what nobody can choose; those of a library that say how wide or round something is are none.
+  const TAKEN = /(?<![a-z:])(full|volzet|vol|complet|disabled|unavailable|indispo\w*|bezet|belegt|gesperrt|booked|past|closed|gesloten|ferme|inactive)(?![a-z:])/i;
+  const LOOKS_FULL = /\S*:\S*|\b(min-|max-)?(w|h|rounded|size|inset)-full\b/g;
+  const ONE_OF = "button, [role=gridcell], [role=option], [role=radio], [role=button], td, li, div, span, p", FEWEST = 3, MOST_LETTERS = 200;
   let picked = new Set();
   const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
   const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
-    && !TAKEN.test(element.getAttribute("class") || "") && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
+    && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
     || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
   const pick = (at) => {
     meetAgain(forms[at]);
     const { holder, button } = forms[at], groups = new Map();
     for (const each of all(ONE_OF, [holder])) {
-      if (each === button || each.contains(button) || collapse(each.textContent).length > 60 || each.querySelector("input, select, textarea, button")) continue;
+      if (each === button || each.contains(button) || collapse(each.textContent).length > MOST_LETTERS || each.querySelector("input, select, textarea, button")) continue;
       groups.set(kindOf(each), [...(groups.get(kindOf(each)) || []), each]);
     }
     let count = 0;
@@ -67,7 +69,7 @@
       let holder = field.form;
       // A field in a component belongs to the form around that.
       for (let at = field.parentElement || field.getRootNode().host; !holder && at && at !== document.documentElement; at = at.parentElement || at.getRootNode().host)
-        if (at.localName === "form" || Array.from(at.querySelectorAll(BUTTONS)).some((each) => isButton(each) && !each.form)) holder = at;
+        if (at.localName === "form" || Array.from(at.querySelectorAll(BUTTONS)).some((each) => isButton(each) && !each.form && !each.matches("[role=tab]"))) holder = at;
       if (!holder) continue;
       if (!groups.has(holder)) groups.set(holder, []);
       groups.get(holder).push(field);
@@ -77,8 +79,8 @@
   const sender = (holder, search) => {
     const own = holder.elements ? Array.from(holder.elements) : [];
     const offered = [...new Set([...own, ...holder.querySelectorAll(BUTTONS)])]
-      // The button of a form sends no field that lies outside it.
-      .filter((each) => each.matches(BUTTONS) && isButton(each) && !(each.form && each.form !== holder) && (search || !NO_SEND.test(wordsOf(each))));
+      // The button of a form sends no field that lies outside it, and what opens or unfolds something sends nothing.
+      .filter((each) => each.matches(BUTTONS) && isButton(each) && onStage(each) && (!each.matches(OPENS) || (each.form && each.type === "submit")) && !(each.form && each.form !== holder) && (search || !NO_SEND.test(wordsOf(each))));
     // What shows something is seldom what sends: it is, where nothing else does.
     const sends = offered.filter((each) => holder.elements && each.type === "submit" || each.type === "image");
     const shows = (each) => SHOWS.test(wordsOf(each)), isSign = (each) => !/\p{L}/u.test(wordsOf(each));
@@ -110,13 +112,13 @@
         forms.push({ holder, button, search, fields: fields.slice(0, MOST_FIELDS) });
     }
     // Where a step asks for no field, what leads on from it stands alone.
-    const onward = tried(BUTTONS, among).find((each) => isButton(each) && ONWARD.test(wordsOf(each)) && !NO_SEND.test(wordsOf(each)) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
+    const onward = tried(BUTTONS, among).find((each) => isButton(each) && ONWARD.test(wordsOf(each)) && !NO_SEND.test(wordsOf(each)) && !each.matches(OPENS) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
     if (onward) forms.push({ holder: onward.closest("section, article, main, [role=tabpanel]") || onward.parentElement || onward, button: onward, search: false, fields: [] });
     picked = new Set();
     for (const form of forms) Object.assign(form, { keys: form.fields.map(keyOf), said: wordsOf(form.button), heads: heads() });
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
-    there = new Set(all("input, select, textarea", among).filter(isField));
+    standing = new Set(all("input, select, textarea", among).filter(isField));
     untouched = forms.map(({ fields }) => fields.map(look));
     pointed = forms.map(({ fields }) => fields.map(pointsTo));
     const lists = tried("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
@@ -143,17 +145,19 @@
   // A form that a script draws anew, with what was wrong, is the same to people: it has the same fields, or the same button.
   const keyOf = (field) => [field.localName, field.type, field.name, field.id, nameOf(field)].join("|");
   const ENOUGH = .6;
-  const heads = () => all("h1, h2, h3, h4, legend, [role=heading]", roots()).filter(visible).map((each) => collapse(each.textContent)).join("|");
+  const heads = () => all("h1, h2, h3, h4, legend, [role=heading]", roots()).filter(visible).map((each) => collapse(each.textContent));
   const meetAgain = (form) => {
-    if (form.holder.isConnected && form.button.isConnected) return;
-    const now = all("input, select, textarea", roots()).filter(isField), words = form.said;
+    if (form.holder.isConnected && form.button.isConnected && form.fields.every((each) => each.isConnected)) return;
+    const now = all("input, select, textarea", roots()).filter(isField), there = heads();
     const fields = form.keys.map((key, at) => form.fields[at].isConnected ? form.fields[at] : now.find((each) => keyOf(each) === key));
-    const button = all(BUTTONS, roots()).find((each) => isButton(each) && wordsOf(each) === words);
-    if (!button || fields.filter(Boolean).length < ENOUGH * form.keys.length || (!form.keys.length && form.heads !== heads())) return;
+    const alike = all(BUTTONS, roots()).filter((each) => isButton(each) && wordsOf(each) === form.said), first = fields.find(Boolean);
+    const button = alike.find((each) => first && first.form && each.form === first.form) || alike[0];
+    // Above the next of several alike, such as children, stands something else.
+    if (!button || fields.filter(Boolean).length < ENOUGH * form.keys.length || !form.heads.every((each) => there.includes(each))) return;
     form.fields = fields.map((each, at) => each || form.fields[at]);
     form.button = button;
     if (!form.holder.isConnected) form.holder = button.form || button.closest("section, article, main, [role=tabpanel]") || button.parentElement;
-    for (const field of fields) if (field) there.add(field);
+    for (const field of fields) if (field) standing.add(field);
   };
   const about = (field) => ({
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
@@ -216,7 +220,8 @@
     if (focus && focus !== document.body && focus !== field) return [];
     return arianeSaying.changed().filter((each) => {
       const element = found(each.selector);
-      return element && !element.contains(field) && !described.some((one) => one.contains(element) || element.contains(one));
+      // A button says itself what its words have become.
+      return element && !element.contains(field) && !element.closest("button, [role=button], a[href]") && !described.some((one) => one.contains(element) || element.contains(one));
     });
   };
   const hold = (field, value, byKey) => {
@@ -253,7 +258,7 @@
     meetAgain(forms[at]);
     values.forEach((value, number) => {
       const field = forms[at].fields[number];
-      if (value !== null && field.isConnected) hold(field, value, byKey[number]);
+      if (field && value !== null && field.isConnected) hold(field, value, byKey[number]);
       // What is drawn anew with each entry has other fields by now.
       meetAgain(forms[at]);
     });
@@ -261,7 +266,10 @@
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
   const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
   // Whether a button can be pressed by now.
-  const unlocked = (at) => meetAgain(forms[at]) || !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
+  const unlocked = (at) => {
+    meetAgain(forms[at]);
+    return !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
+  };
   let made = false;
   const choose = (at) => {
     made = false;
@@ -367,7 +375,7 @@
     return at;
   };
 
-  let known = null, there = null, untouched = null, pointed = null, before = null, heard = null;
+  let known = null, standing = null, untouched = null, pointed = null, before = null, heard = null;
   const hear = (event) => heard && heard[event.type].push(event);
   addEventListener("submit", hear, true);
   addEventListener("invalid", hear, true);
@@ -438,7 +446,7 @@
   // A field that came with its label, its hint and its buttons: all of it that holds none of the fields that were there.
   const broughtWith = (field) => {
     let part = field;
-    while (part.parentElement && !Array.from(there).some((each) => part.parentElement.contains(each))) part = part.parentElement;
+    while (part.parentElement && !Array.from(standing).some((each) => part.parentElement.contains(each))) part = part.parentElement;
     return part;
   };
 
@@ -446,7 +454,7 @@
     meetAgain(forms[before.at]);
     const { fields, button, holder } = forms[before.at];
     const fresh = new Set();
-    const added = all("input, select, textarea", roots()).filter((each) => isField(each) && !there.has(each)).map(broughtWith);
+    const added = all("input, select, textarea", roots()).filter((each) => isField(each) && !standing.has(each)).map(broughtWith);
     // What the button itself brings when it has focus explains the button.
     const bubble = (button.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => named(button, id)).filter(Boolean);
     for (const [text, words] of said(roots())) {

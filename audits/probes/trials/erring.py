@@ -45,6 +45,12 @@ How = Literal["empty", "wrong", "unusual", "right"]
 SETTLE, ANSWER, PATIENCE = 40, 240, 800
 """Milliseconds that a page has to do something, to answer a press, and to answer it when it seems to keep silent."""
 
+PICKS = 4
+"""How often something is chosen for one form: a day, then an hour."""
+
+UPLOAD = 2000
+"""Milliseconds after which a page says what became of a small file."""
+
 STEPS, FOR_A_STEP = 5, 4.0
 """Further steps of a page that are tried, and the seconds of the trial's time below which none is begun."""
 
@@ -100,11 +106,11 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
 
 def _picked(bench: Bench, at: int) -> bool:
     """Choose one of each kind of things that are offered, then of those that came by it; whether there were any."""
-    found = False
-    while bench.main.run("(at) => arianeErring.pick(at)", at):
-        found = True
+    for turn in range(PICKS):
+        if not bench.main.run("(at) => arianeErring.pick(at)", at):
+            return turn > 0
         bench.page.wait_for_timeout(ANSWER)
-    return found
+    return True
 
 
 def _sent(bench: Bench, at: int, values: list[str | bool | None], by_key: list[bool], picking: bool) -> None:
@@ -116,6 +122,13 @@ def _sent(bench: Bench, at: int, values: list[str | bool | None], by_key: list[b
         _picked(bench, at)
     bench.main.run("(at) => arianeErring.press(at)", at)
     bench.page.wait_for_timeout(ANSWER + 4 * SETTLE)
+
+
+def _opened(bench: Bench, at: int) -> None:
+    """Press a button that brings a form as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(at) => arianeErring.open(at)", at)
+    bench.page.wait_for_timeout(ANSWER)
 
 
 def _chosen(bench: Bench, at: int) -> None:
@@ -296,9 +309,9 @@ class _Hand:
         return FieldRef(selector=self.mask(about["selector"]), name=self.mask(about["name"]), box=box_of(about["box"]))
 
     def try_form(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
-        """Attempts in a form; of a mere button that leads on, those that came to something."""
+        """Attempts in a form; of a mere button that leads on, the one that did."""
         self.picking = False
-        yield from (each for each in self.err(at, form) if form["fields"] or each.gone or each.messages)
+        yield from (each for each in self.err(at, form) if form["fields"] or each.gone)
 
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
@@ -361,7 +374,10 @@ class _Hand:
             met |= {form["selector"] + form["button"] for form in told["forms"] if not form["fields"]}
             met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
             self.choosing += self.acting(told["choices"])
-            self.give_files(told["files"])
+            if told["files"]:
+                self.give_files(told["files"])
+                # What is said of them is no answer to a press.
+                begin(self.bench)
             tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
             yield from tried
             came = [each for each in tried if each.gone and not (each.sent or each.asked)]
@@ -382,6 +398,7 @@ class _Hand:
                 return
             if not self.bench.main.run("() => arianeErring.seen()")["unfolded"]:
                 continue
+            self.taken = (*self.taken, partial(_opened, at=at))
             told = begin(self.bench)["forms"]
             fresh = [(number, form) for number, form in enumerate(told) if not form["search"] and _is_fresh(form, met)]
             self.step += 1
@@ -603,10 +620,14 @@ class _Hand:
     def give_files(self, files: list[dict[str, Any]]) -> None:
         """Give a file to fields that take one, and keep what is said of it to the eye alone."""
         for at, field in enumerate(files):
-            if self.bench.short_of(LEFT_OVER):
+            if self.bench.short_of(LEFT_OVER + UPLOAD / 1000):
                 return
+            self.asked = []
             self.bench.main.run("(at) => arianeErring.giveTo(at)", at)
-            self.bench.page.wait_for_timeout(PATIENCE)
+            self.bench.page.wait_for_timeout(UPLOAD)
+            # What is sent at once is held back here: nobody knows what the page would have said then.
+            if self.asked:
+                continue
             for each in self.bench.main.run("(at) => arianeErring.saidOfFile(at)", at):
                 self.filed.append(
                     FileUnsaid(

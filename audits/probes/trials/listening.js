@@ -28,8 +28,7 @@
   // Words that name a control give it focus when they are pressed.
   const isLabel = (element) => !!element.id && Array.from(element.getRootNode().querySelectorAll("[aria-labelledby]"))
     .some((each) => each.tabIndex >= 0 && each.getAttribute("aria-labelledby").split(/\s+/).includes(element.id));
-  // What takes focus to be scrolled with arrows gives none of it to what it holds.
-  // So does the panel of a tab.
+  // What takes focus to be scrolled with arrows, or as the panel of a tab, gives none of it to what it holds.
   const onlyScrolled = (element, hears) => !hears(element) && (element.matches("[role=tabpanel]")
     || (element.matches(":not([role], [aria-activedescendant]), [role=region], [role=group]") && /auto|scroll/.test(getComputedStyle(element).overflow)));
   const withinFocus = (element, hears) => {

@@ -70,7 +70,13 @@
   // What is written into a field that begins beyond the window, or is wider than it, is out of sight; fields are called by their labels.
   const isField = (element) => {
     const box = element.getBoundingClientRect();
-    return element.matches("input, select, textarea") && !isInData(element) && (box.x >= innerWidth || box.width > innerWidth);
+    if (!element.matches("input, select, textarea") || isInData(element) || (box.x < innerWidth && box.width <= innerWidth)) return false;
+    // A menu that waits beside the window is shown when it is wanted.
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (/^(fixed|absolute)$/.test(style.position) || style.transform !== "none") return false;
+    }
+    return true;
   };
   const called = (element) => {
     const [path, text, ...rest] = told(element), names = Array.from(element.labels || []).map((label) => collapse(label.textContent));

@@ -95,8 +95,8 @@ def opening(bench: Bench) -> Opening | None:
 
 def _pressed(bench: Bench, path: str) -> None:
     """Press a control as before, on a page opened anew."""
-    bench.main.run("(path) => { const control = arianeProbes.found(path); if (control) control.focus(); }", path)
-    bench.page.keyboard.press("Enter")
+    if bench.main.run("(path) => arianeProbes.enter(path)", path):
+        bench.page.keyboard.press("Enter")
     bench.page.wait_for_timeout(PATIENCE + 4 * STEP)
 
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import DocumentSilent
 from audits.model import Tried
-from audits.model.tried import Opening, Staged
+from audits.model.tried import Opened, Opening, Staged
 from audits.probes.trials.bench import CAME, Bench, Way, make_each
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
@@ -25,8 +25,13 @@ SCRIPT = script("trials/staging.js")
 SECTIONS = ("listening", "narrow", "tabbed", "opened", "pointed", "erred", "entered")
 """The trials that are made of a part."""
 
-MOST, FOR_ALL, FOR_ONE = 6, 60.0, 8.0
-"""Parts that are tried, the seconds that all of them may take together, and those of one trial of one part."""
+OF_STYLES = ("listening", "narrow", "tabbed")
+"""Those that are made of one that was merely laid open: its scripts believe that another one is shown."""
+
+MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 6, 60.0, 8.0, 30
+"""Parts that are tried, the seconds that all of them may take together, those of one trial of one part, and how often
+the page is opened for all of them.
+"""
 
 SETTLE = 240
 """Milliseconds that a page has to show what a tab stands for."""
@@ -41,54 +46,80 @@ def staging(bench: Bench) -> Staged | None:
     # What is given up on in a part is told of the part: rules may still pass on the page itself.
     kept = bench.not_audited, bench.seconds
     bench.not_audited, bench.seconds = [], FOR_ONE
+    limits = _Limits(bench)
+    done: list[Way] = []
     try:
-        until = time.monotonic() + FOR_ALL
-        # What was merely laid open comes last; what a part brings in its turn is added meanwhile.
-        bench.ways.sort(key=lambda each: each.section == "unveiled")
-        for way in bench.ways:
-            left_out = len(found) == MOST or time.monotonic() > until
-            if left_out:
-                break
-            told = _tried(bench, way, until)
+        while (way := _another(bench.ways, done)) and len(found) < MOST and limits.left():
+            done.append(way)
+            told = _tried(bench, way, limits)
             if told is not None:
                 bench.states[way.state] = bench.states[way.state].model_copy(update={"tried": told})
                 found.append(bench.states[way.state].control)
-        given_up = left_out or bool(bench.not_audited)
+        given_up = bool(bench.not_audited)
     finally:
-        bench.before = bench.acts = ()
+        bench.stage, bench.acts = None, ()
         bench.not_audited, bench.seconds = kept
-    if given_up:
+    if way is not None:
         bench.missed_once(CAME, "more of it came than is tried")
+    if given_up:
+        bench.missed_once(CAME, "not everything of it was tried")
     return Staged(controls=tuple(found))
 
 
-def _tried(bench: Bench, way: Way, until: float) -> Tried | None:
+class _Limits:
+    """How long all of it may take, and how often the page is opened."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.until = time.monotonic() + FOR_ALL
+        self.opened = bench.reopened
+
+    def left(self) -> bool:
+        """Whether there is time for more, and the service is spared."""
+        return time.monotonic() < self.until and self.bench.reopened - self.opened < MOST_OPENED
+
+    def reopen(self) -> bool:
+        """Bring the part about once more; whether it came. Raises DocumentSilent."""
+        return self.left() and self.bench.reopen()
+
+
+def _another(ways: list[Way], done: list[Way]) -> Way | None:
+    """The next way to go, of those too that are added meanwhile; what was merely laid open comes last."""
+    left = (each for each in ways if each not in done)
+    return min(left, key=lambda each: each.section == "unveiled", default=None)
+
+
+def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     """What came of trying one part; None where it did not come again."""
-    bench.before, bench.acts = way.acts, ()
-    given = {each.section: each for each in bench.trials}
+    bench.stage, bench.acts = way, ()
+    sections = set(OF_STYLES if way.section == "unveiled" else SECTIONS)
     # Forms on the way were erred in when they were met.
-    sections = [each for each in SECTIONS if each in given and not (way.section == each == "erred")]
+    sections -= {"erred"} if way.section == "erred" else set()
+    given = {each.section: each for each in bench.trials if each.section in sections}
+    over = None
     try:
-        if not bench.reopen():
+        if not limits.reopen():
             return None
-        over = (
-            lying_over(bench, bench.states[way.state].control) if way.section == "erred" and "opened" in given else None
-        )
-        if over is not None and not bench.reopen():
+        if way.section == "erred" and "opened" in given:
+            over = lying_over(bench, bench.states[way.state].control)
+        if over is not None and not limits.reopen():
             return Tried(opened=Opening(opened=(over,)))
-        told, _ = make_each(
-            bench, [given[each] for each in sections], lambda: time.monotonic() < until and bench.reopen()
-        )
+        told, _ = make_each(bench, [given[each] for each in SECTIONS if each in given], limits.reopen)
     except (DocumentSilent, PlaywrightError) as error:
         bench.missed(CAME, error.message.splitlines()[0])
         return None
+    return _with(told, over, way)
+
+
+def _with(told: Tried, over: Opened | None, way: Way) -> Tried:
+    """The same, with what lies over the page, and without what is for `opened` to say."""
     if over is not None:
         opened = told.opened or Opening()
         told = told.model_copy(update={"opened": opened.model_copy(update={"opened": (over, *opened.opened)})})
-    if told.tabbed is None or way.section != "opened":
-        return told
-    # What lies over the page may keep the focus if only it can be closed, which is for `opened` to say.
-    return told.model_copy(update={"tabbed": told.tabbed.model_copy(update={"trapped": ()})})
+    if told.tabbed is not None and way.section != "unveiled":
+        # What lies over the page may keep the focus if only it can be closed.
+        told = told.model_copy(update={"tabbed": told.tabbed.model_copy(update={"trapped": ()})})
+    return told
 
 
 def _choose_tabs(bench: Bench) -> bool:

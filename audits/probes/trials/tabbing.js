@@ -149,10 +149,11 @@
       selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80),
       tag: element.localName, type: element.localName === "input" ? element.type : "", inner: innermost(element), box: rectangle(box), index: order.has(element) ? order.get(element) : -1,
       visible: was === undefined || was !== looks(element) || /^(iframe|audio|video)$/.test(element.localName),
-      inside: !isGlass(element) && box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
+      glass: isGlass(element), inside: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.y < innerHeight && box.x < innerWidth,
       covered: cover(element, box),
       modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
     };
   };
-  globalThis.arianeTabs = { begin, calm, focus, note, rest, stir };
+  const glass = () => !!active() && isGlass(active());
+  globalThis.arianeTabs = { begin, calm, glass, focus, note, rest, stir };
 })();

@@ -105,7 +105,12 @@ class _Presses:
         self.bench = bench
         self.told = begin(bench)
         self.at = next(
-            (at for at, each in enumerate(self.told["forms"]) if not (each["disabled"] or each["search"])), None
+            (
+                at
+                for at, each in enumerate(self.told["forms"])
+                if each["fields"] and not (each["disabled"] or each["search"])
+            ),
+            None,
         )
 
     def empty(self) -> tuple[bool, tuple[Vanished, ...]]:

@@ -413,7 +413,10 @@ def file_unsaid(page: Page) -> Iterator[Look]:
     filed = erred.filed if erred else ()
     # A control of the browser says itself that something was chosen.
     told = [
-        each for each in filed if words(FILE, "of_file" if each.shown else "of_file_or_choice").search(plain(each.text))
+        each
+        for each in filed
+        if words(FILE, "of_file").search(plain(each.text))
+        or (not each.shown and words(FILE, "of_choice").search(plain(each.text)))
     ]
     # Of a text and of what holds it, the shorter one is the one that speaks.
     for each in sorted(told, key=lambda said: len(said.text))[:1]:

@@ -343,6 +343,10 @@ def asked_again(page: Page) -> Iterator[Look]:
         return
 
 
+TYPED = frozenset({"text", "email", "tel", "number", "textarea"})
+"""Kinds of fields into which somebody types what may be asked again."""
+
+
 def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
     """A field of a step that a form led to, with the one of an earlier step that asked for the same in the same words.
 
@@ -350,7 +354,12 @@ def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
     """
     erred = page.observation.tried.erred
     known: dict[str, tuple[int, FieldErred]] = {}
-    for press in erred.attempts if erred else ():
+    attempts = erred.attempts if erred else ()
+    led = {0} | {each.step + 1 for each in attempts if each.gone and not (each.sent or each.asked)}
+    for press in attempts:
+        if press.step not in led:
+            # A form of its own, such as one in a dialog.
+            continue
         asked = [each for each in press.fields if each.type in TYPED and each.name]
         offers = any(words(FILE, "same_as").search(plain(each.name)) for each in press.fields)
         twice = [
@@ -364,10 +373,6 @@ def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
         for each in asked:
             known.setdefault(plain(each.name), (press.step, each))
     return None
-
-
-TYPED = frozenset({"text", "email", "tel", "number", "textarea"})
-"""Kinds of fields into which somebody types what may be asked again."""
 
 
 def _in_one_procedure(first: Element, field: Element) -> bool:

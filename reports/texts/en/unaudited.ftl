@@ -4,6 +4,7 @@ unseen-there-are-too-many-to-keep-all = there are too many to keep all
 unseen-its-shadow-root-is-closed = its shadow root is closed
 unseen-more-of-it-came-than-is-looked-at = more of it came than is looked at
 unseen-more-of-it-came-than-is-tried = more of it came than is tried
+unseen-not-everything-of-it-was-tried = not everything of it was tried
 unseen-too-many-elements-to-keep = there are too many elements to keep
 unseen-its-elements-were-not-told = the browser did not tell its elements
 unseen-the-frame-went-away = the frame went away

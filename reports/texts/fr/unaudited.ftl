@@ -4,6 +4,7 @@ unseen-there-are-too-many-to-keep-all = il y en a trop pour tout garder
 unseen-its-shadow-root-is-closed = cette partie est fermée aux outils (shadow root)
 unseen-more-of-it-came-than-is-looked-at = il en est apparu plus qu’on n’en regarde
 unseen-more-of-it-came-than-is-tried = il en est apparu plus qu’on n’en essaie
+unseen-not-everything-of-it-was-tried = tout n’en a pas été essayé
 unseen-too-many-elements-to-keep = il y a trop d’éléments pour les garder tous
 unseen-its-elements-were-not-told = le navigateur n’a pas donné ses éléments
 unseen-the-frame-went-away = le cadre a disparu
