@@ -52,11 +52,16 @@ def two_directions(page: Page) -> Iterator[Look]:
         yield None
         return
     outside = [each for each in narrow.out if not each.tabled] or list(narrow.out)
-    texts = [each for each in outside if each.text] or outside
+    texts = sorted((each for each in outside if each.text), key=_is_field_partly_seen) or outside
     facts = {"width": str(round(narrow.width)), "text": texts[0].text or f"<{texts[0].tag}>"}
     # What says nothing may be an ornament, some pixels more are no second dimension, a calendar may need its days.
-    mild = not texts[0].text or texts[0].tabled or narrow.width < WINDOW * 1.1
+    mild = not texts[0].text or texts[0].tabled or narrow.width < WINDOW * 1.1 or _is_field_partly_seen(texts[0])
     yield Hit(target=_target(texts[0]), facts=facts, verdict=Verdict.CANNOT_TELL if mild else None)
+
+
+def _is_field_partly_seen(cut: CutText) -> bool:
+    """Whether a field begins in the window: what is written there can be read, if it is short."""
+    return cut.tag in {"input", "select", "textarea"} and cut.box is not None and cut.box.x < WINDOW
 
 
 @page_rule("reflow/cut-when-narrow")
