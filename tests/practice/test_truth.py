@@ -1,7 +1,7 @@
 """Every planted barrier is found, none is invented, and each is one switch.
 
-Barriers are planted alone in the mended editions and mended alone in the flawed ones, a walk each. A twentieth of them is
-taken either way (a tenth together, drawn once and for all); the others bear the mark `whole`.
+Barriers are planted alone in the mended editions and mended alone in the flawed ones, a walk each. A twentieth of them
+is taken either way (a tenth together, drawn once and for all); the others bear the mark `whole`.
 """
 
 from __future__ import annotations
