@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -207,29 +207,25 @@ class _Docket:
         # What was used tells more surely than what was merely laid open.
         for state in sorted(observation.states, key=lambda each: bool(each.part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
-            seen = observation.model_copy(update=update)
             same: Counter[str] = Counter()
-            for each in state.axe.violations if state.axe else ():
-                for rule, hit in self._axe(each, seen, incomplete=False):
-                    if state.part and AT_ITS_PLACE.match(rule.id):
-                        continue
-                    if (hit.verdict or rule.verdict) is not Verdict.CANNOT_TELL and not _may_be_filled(hit, state):
-                        self._keep(rule, hit, same, step, observation.moment, evidence, state)
-            page = Page(seen)
-            came = {each.selector for each in page.elements if each.came}
-            behind = _behind(page)
-            for rule, looks in page_registry:
-                whole = rule.id.startswith(WHOLE) and rule.id not in OF_A_PART
-                if not came or whole or (state.part and AT_ITS_PLACE.match(rule.id)):
-                    continue
-                for answer in self._attempt(rule.id, partial(_answers, looks, page)):
-                    told = answer is not None and (answer.verdict or rule.verdict) is not Verdict.CANNOT_TELL
-                    if answer is None or not told:
-                        continue
-                    if not (_lies_on_stage(answer, behind) if rule.trial else answer.target.selector in came):
-                        continue
-                    if not _may_be_filled(answer, state):
-                        self._keep(rule, answer, same, step, observation.moment, evidence, state)
+            for rule, hit in self._told_of(observation.model_copy(update=update)):
+                open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL or _may_be_filled(hit, state)
+                if not open_to_doubt and not (state.part and AT_ITS_PLACE.match(rule.id)):
+                    self._keep(rule, hit, same, step, observation.moment, evidence, state)
+
+    def _told_of(self, seen: Observation) -> Iterator[tuple[Rule, Hit]]:
+        """What axe-core and the rules over pages say of what came to be seen, and not of what lies behind it."""
+        for each in seen.axe.violations if seen.axe else ():
+            yield from self._axe(each, seen, incomplete=False)
+        page = Page(seen)
+        came = {each.selector for each in page.elements if each.came}
+        behind = _behind(page)
+        for rule, looks in page_registry if came else ():
+            if rule.id.startswith(WHOLE) and rule.id not in OF_A_PART:
+                continue
+            for hit in filter(None, self._attempt(rule.id, partial(_answers, looks, page))):
+                if _lies_on_stage(hit, behind) if rule.trial else hit.target.selector in came:
+                    yield rule, hit
 
     def _by_rules(
         self,

@@ -512,23 +512,7 @@ class _Hand:
         values = self._fill(at, form, how, turn)
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
-        waited = 0
-        while True:
-            self.bench.page.wait_for_timeout(SETTLE)
-            waited += SETTLE
-            seen = document.run("() => arianeErring.seen()")
-            answered = seen["messages"] or seen["bubble"] or seen["gone"] or self.asked or self.dialogs
-            if answered or waited >= (PATIENCE if how == "empty" else ANSWER):
-                break
-        is_sent = any(each.is_navigation_request() for each in self.asked)
-        if answered and not (is_sent and not seen["messages"]):
-            # Focus, and what is announced, often follow a moment later; what was sent is over.
-            self.bench.page.wait_for_timeout(4 * SETTLE)
-            seen = document.run("() => arianeErring.seen()")
-        if seen["gone"] and seen["lost"]:
-            # What fades in takes focus later still.
-            self.bench.page.wait_for_timeout(PATIENCE)
-            seen = document.run("() => arianeErring.seen()")
+        answered, seen = self._answer(PATIENCE if how == "empty" else ANSWER)
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"]
         way: tuple[Act, ...] = (
@@ -545,6 +529,27 @@ class _Hand:
         erred = self._erred(form, how, seen, values)
         told = {"nowhere": self.mask(nowhere), "error": self.mask(self.errors[0])[:200] if broke else ""}
         return erred.model_copy(update=told)
+
+    def _answer(self, patience: int) -> tuple[bool, dict[str, Any]]:
+        """Whether the page answered a press within so many milliseconds, and what is to be seen once it has settled."""
+        document, waited = self.bench.main, 0
+        while True:
+            self.bench.page.wait_for_timeout(SETTLE)
+            waited += SETTLE
+            seen: dict[str, Any] = document.run("() => arianeErring.seen()")
+            answered = bool(seen["messages"] or seen["bubble"] or seen["gone"] or self.asked or self.dialogs)
+            if answered or waited >= patience:
+                break
+        is_sent = any(each.is_navigation_request() for each in self.asked)
+        if answered and not (is_sent and not seen["messages"]):
+            # Focus, and what is announced, often follow a moment later; what was sent is over.
+            self.bench.page.wait_for_timeout(4 * SETTLE)
+            seen = document.run("() => arianeErring.seen()")
+        if seen["gone"] and seen["lost"]:
+            # What fades in takes focus later still.
+            self.bench.page.wait_for_timeout(PATIENCE)
+            seen = document.run("() => arianeErring.seen()")
+        return answered, seen
 
     def _erred(self, form: dict[str, Any], how: How, seen: dict[str, Any], values: list[Any]) -> Erred:
         return Erred(
