@@ -18,7 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
 from audits.errors import ArianeError
-from audits.model import Moment, Observation, Returned
+from audits.model import Moment, NotAudited, Observation, Returned
 from audits.probes.trials import TRIALS, Bench, attempt
 from audits.returning import Returning
 from audits.visit import Visit
@@ -79,8 +79,9 @@ def _tried(walk: Walk, step: int) -> Told:
             return Told(step, why="nothing could be observed")
         given = (tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again, tab.answer)
         bench = Bench(*given, axe=walk.axe)
-        # What comes with use is a step of the walk, or part of one: another visit for each of it would be too many.
-        tried, missed, timings = attempt(bench, [each for each in TRIALS if each.section != "staged"])
+        tried, missed, timings = attempt(bench, [each for each in TRIALS if not each.again])
+        if bench.ways:
+            missed = (*missed, NotAudited(what="staged", why="each of it would take visits of its own"))
     told = seen.observation.model_copy(
         update={
             "tried": tried,

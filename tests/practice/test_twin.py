@@ -23,6 +23,8 @@ def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_pat
         browser, tmp_path, "town-hall-appointment", "mended", plant=["calendar-mouse-only"], tries=pages_tried, steps=3
     )
     found = {(each.rule, each.step) for each in judgement.findings if each.verdict is Verdict.FAILED}
+    tried = [stored.observation(step.tried) for step in stored.steps if step.tried]
+    assert [each for each in tried if each.tried.staged] == [], "each part would take visits of its own"
     assert ("keyboard/unreachable", 2) in found
     assert {step for _, step in found} == {2}
     assert stored.ending.outcome is Outcome.COMPLETED

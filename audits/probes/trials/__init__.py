@@ -46,7 +46,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("opened", ("keyboard", "screen-reader"), opening, spoils=True, uses=True),
     Trial("pointed", ("desktop",), pointing, spoils=True, uses=True),
     # Late: by now the others have noted how they brought about what came.
-    Trial("staged", ("desktop", "keyboard", "screen-reader"), staging, spoils=True, uses=True),
+    Trial("staged", ("desktop", "keyboard", "screen-reader"), staging, spoils=True, uses=True, again=True),
     # The last one: from there on the page's clock is ours.
     Trial("waited", ("desktop", "keyboard", "screen-reader"), waiting, spoils=True, uses=True),
 )

@@ -29,7 +29,7 @@ which none is.
 FEWEST_CONTROLS, FEWEST_LETTERS = 2, 40
 """How many controls, or letters, came with a state that is tried by itself."""
 
-CAME = "what came to be seen"
+STATES = "what came to be seen"
 """What states are called where something of them was not looked at."""
 
 
@@ -162,7 +162,7 @@ class Bench:
             return
         nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
         if len(self.states) >= MOST_STATES or nodes >= MOST_NODES:
-            self.missed_once(CAME, "more of it came than is looked at")
+            self.missed_once(STATES, "more of it came than is looked at")
             return
         begun = time.monotonic()
         try:
@@ -177,7 +177,7 @@ class Bench:
             self.until += time.monotonic() - begun
         self.states.append(state)
         if state.axe is None:
-            self.missed_once(CAME, "nothing could be observed")
+            self.missed_once(STATES, "nothing could be observed")
         if self.acts and (told.controls >= FEWEST_CONTROLS or told.letters >= FEWEST_LETTERS):
             before = self.stage.acts if self.stage else ()
             self.ways = [each for each in self.ways if each.came != told]
@@ -227,7 +227,7 @@ class Trial:
     does.
 
     `spoils` tells that the page cannot be used afterwards, `uses` that it uses what the main document holds, and
-    nothing that lies in a frame.
+    nothing that lies in a frame, `again` that it has the page opened again and again.
     """
 
     section: str
@@ -235,6 +235,7 @@ class Trial:
     make: Callable[[Bench], Record | None]
     spoils: bool = False
     uses: bool = False
+    again: bool = False
 
 
 def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudited, ...], dict[str, float]]:

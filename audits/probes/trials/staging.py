@@ -16,7 +16,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model import Tried
 from audits.model.tried import Opened, Opening, Staged
-from audits.probes.trials.bench import CAME, Bench, Way, make_each
+from audits.probes.trials.bench import STATES, Bench, Way, make_each
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
 
@@ -60,9 +60,9 @@ def staging(bench: Bench) -> Staged | None:
         bench.stage, bench.acts = None, ()
         bench.not_audited, bench.seconds = kept
     if way is not None:
-        bench.missed_once(CAME, "more of it came than is tried")
+        bench.missed_once(STATES, "more of it came than is tried")
     if given_up:
-        bench.missed_once(CAME, "not everything of it was tried")
+        bench.missed_once(STATES, "not everything of it was tried")
     return Staged(controls=tuple(found))
 
 
@@ -106,7 +106,7 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
             return Tried(opened=Opening(opened=(over,)))
         told, _ = make_each(bench, [given[each] for each in SECTIONS if each in given], limits.reopen)
     except (DocumentSilent, PlaywrightError) as error:
-        bench.missed(CAME, error.message.splitlines()[0])
+        bench.missed(STATES, error.message.splitlines()[0])
         return None
     return _with(told, over, way)
 

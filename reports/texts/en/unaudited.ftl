@@ -5,6 +5,7 @@ unseen-its-shadow-root-is-closed = its shadow root is closed
 unseen-more-of-it-came-than-is-looked-at = more of it came than is looked at
 unseen-more-of-it-came-than-is-tried = more of it came than is tried
 unseen-not-everything-of-it-was-tried = not everything of it was tried
+unseen-each-of-it-would-take-visits-of-its-own = each of it would take visits of its own
 unseen-too-many-elements-to-keep = there are too many elements to keep
 unseen-its-elements-were-not-told = the browser did not tell its elements
 unseen-the-frame-went-away = the frame went away
