@@ -21,9 +21,6 @@ BUTTONS = frozenset({"submit", "button", "reset", "image"})
 
 NO_TEXT = BUTTONS | frozenset({"hidden", "checkbox", "radio", "file", "range", "color"})
 
-SAME_PLACE = 4.0
-"""CSS pixels within which a field that was met twice is the same."""
-
 NEAR = 60.0
 """CSS pixels within which words belong to a field."""
 
@@ -50,12 +47,8 @@ def buttons_of(page: Page) -> Iterator[Element]:
 def met(page: Page, ref: FieldRef) -> Target:
     """A field that a trial met, as the target of a finding: as the page was read, where it is the same there."""
     for field in fields_of(page):
-        same = field.selector == ref.selector or (
-            ref.box is not None
-            and field.box is not None
-            and abs(field.box.x - ref.box.x) + abs(field.box.y - ref.box.y) < SAME_PLACE
-        )
-        if same and field.document is page.documents[0]:
+        # Another step may have another field at the same place, by the same name.
+        if ref.selector in {field.selector, field.path} and field.document is page.documents[0]:
             return field.target
     return Target(selector=ref.selector, name=ref.name[:80], box=ref.box)
 

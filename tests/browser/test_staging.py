@@ -11,6 +11,7 @@ from audits.check import Checker, Looked
 from audits.model import Finding, Verdict
 from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
+from tests.browser.examples import FOLDER
 from tests.browser.pages import Pages, serving
 
 pytestmark = pytest.mark.browser
@@ -92,6 +93,9 @@ def pages() -> Iterator[Pages]:
         )
         served.answers["/tabs-good"] = whole(TABS.replace("<PAY", "<button type=button").replace("</PAY", "</button"))
         served.answers["/later"] = whole(LATER)
+        for name in ("failing-next-step.html", "steps.js"):
+            text = (FOLDER / "forms" / "asked-again" / name).read_text(encoding="utf-8")
+            served.answers[f"/asked-again/{name}"] = whole(text)
         yield served
 
 
@@ -126,6 +130,12 @@ def test_what_scripts_have_done_by_then_is_no_matter_in_a_part_laid_open(browser
     looked = looked_at(browser, pages, "/later")
     assert looked.observation is not None and any(each.part for each in looked.observation.states)
     assert [each.rule for each in looked.findings if each.rule.startswith("service/control")] == []
+
+
+def test_a_field_of_a_later_step_is_called_by_its_own_path(browser: Browser, pages: Pages) -> None:
+    looked = looked_at(browser, pages, "/asked-again/failing-next-step.html")
+    found = [each.target.selector for each in looked.findings if each.rule == "forms/asked-again"]
+    assert found == ["#p1"], "and not the one that lay at the same place, by the same name, in the step before"
 
 
 @pytest.mark.parametrize("path", ["/steps-good", "/tabs-good"])
