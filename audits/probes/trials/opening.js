@@ -116,6 +116,8 @@
   let stir = 0, place = 0, was = null;
   new MutationObserver((changes) => { stir += changes.length; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   addEventListener("ariane-leaves", () => { stir += 1; });
+  // Whoever is to choose a file sees a window of the browser.
+  addEventListener("click", (event) => { if (event.composedPath()[0].type === "file") stir += 1; }, true);
   const stirred = () => stir > 0 || scrollY !== place || active() !== opener || location.href.replace(/#$/, "") !== was.address.replace(/#$/, "");
   const fieldsShown = () => all("input, select, textarea", roots()).filter(visible);
   const headingsShown = () => all("h1, h2", roots()).filter(visible);
