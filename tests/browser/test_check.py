@@ -17,7 +17,7 @@ from audits.check import Checker, Looked, as_contract
 from audits.lanes import Lanes
 from audits.model import CheckInstrument, NotAudited, Outcome, ReasonCode, Verdict
 from audits.probes.trials import TRIALS
-from audits.probes.trials.bench import CAME
+from audits.probes.trials.bench import STATES
 from audits.profiles import load_profile
 from audits.watchdog import end
 from reports.summary import check_lines
@@ -254,7 +254,7 @@ def test_what_came_and_was_not_looked_at_is_said(
     trials = [each for each in TRIALS if each.section == "opened"]
     (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/unlooked", DIALOG)])
     assert [each for each in looked.findings if each.after] == []
-    assert NotAudited(what=CAME, why="more of it came than is looked at") in looked.not_audited
+    assert NotAudited(what=STATES, why="more of it came than is looked at") in looked.not_audited
 
 
 # --- several at once ------------------------------------------------------------------------------------------------
