@@ -84,6 +84,9 @@ None of them is ``--disable-features``: only its last mention counts, and Playwr
 START_SECONDS = 60.0
 """How long a browser may take to start."""
 
+OPEN_SECONDS = 30.0
+"""How long an empty tab, or what holds it, may take to open."""
+
 CLOSE_SECONDS = 10.0
 """How long a browser may take to close before it is ended."""
 
@@ -447,21 +450,22 @@ class Browser:
             return self._open(profile, locale, timezone)
 
     def _open(self, profile: Profile, locale: str | None, timezone: str | None) -> BrowserContext:
-        return self._running().new_context(
-            viewport={"width": profile.viewport.width, "height": profile.viewport.height},
-            device_scale_factor=profile.scale,
-            is_mobile=profile.mobile,
-            has_touch=profile.touch,
-            user_agent=self._agent_of(profile),
-            color_scheme=profile.color_scheme,
-            reduced_motion=profile.reduced_motion,
-            contrast=profile.contrast,
-            forced_colors=profile.forced_colors,
-            locale=locale,
-            timezone_id=timezone,
-            service_workers="block",
-            accept_downloads=True,
-        )
+        with self.watchdog(OPEN_SECONDS):
+            return self._running().new_context(
+                viewport={"width": profile.viewport.width, "height": profile.viewport.height},
+                device_scale_factor=profile.scale,
+                is_mobile=profile.mobile,
+                has_touch=profile.touch,
+                user_agent=self._agent_of(profile),
+                color_scheme=profile.color_scheme,
+                reduced_motion=profile.reduced_motion,
+                contrast=profile.contrast,
+                forced_colors=profile.forced_colors,
+                locale=locale,
+                timezone_id=timezone,
+                service_workers="block",
+                accept_downloads=True,
+            )
 
     def watchdog(self, seconds: float) -> AbstractContextManager[Watch]:
         """Give a block of code ``seconds``; then its pages are ended so that it fails, and ``fired`` says so.
@@ -469,7 +473,7 @@ class Browser:
         All pages of this browser are ended, since nothing tells from outside which one hangs; a page that was
         ended must be closed, and a new one opened, in the same context if its cookies are still wanted.
         """
-        return watchdog(seconds, self.process)
+        return watchdog(seconds, self.process, lambda: self._driver_process)
 
     def process(self) -> psutil.Process | None:
         """Tell the main process of this browser; None when it is gone."""

@@ -20,7 +20,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from audits import __version__, classify
 from audits.acting import Halt
-from audits.browser import Browser
+from audits.browser import OPEN_SECONDS, Browser
 from audits.errors import ArianeError
 from audits.frames import DocumentSilent
 from audits.guard import LEAVE_SECONDS, Guard
@@ -161,8 +161,9 @@ class Checker:
         context = self.browser.new_context(self.profile)
         guard = Guard(context)
         try:
-            tab = Tab(context.new_page(), Redactor({}))
-            guard.meet(tab.page, tab.session)
+            with self.browser.watchdog(OPEN_SECONDS):
+                tab = Tab(context.new_page(), Redactor({}))
+                guard.meet(tab.page, tab.session)
             yield tab, guard
         finally:
             with self.browser.watchdog(LEAVE_SECONDS):

@@ -85,6 +85,8 @@ class Guard:
         """Close the context without a last word: what a page sends when it is closed passes no handler, so no script
         may run by then. A page that hangs holds the caller until it is ended.
         """
+        if self.context.browser is None or not self.context.browser.is_connected():
+            return
         for page in self.context.pages:
             # While another page is awaited, this one answers nothing.
             self._send(page, "Page.stopLoading", {})

@@ -25,7 +25,7 @@ from audits import __version__, classify
 from audits.acting import Count, Halt, best_match, contains_words
 from audits.archive import Archive, StoredWalk
 from audits.bodies import body_of
-from audits.browser import Browser
+from audits.browser import OPEN_SECONDS, Browser
 from audits.classify import PageFacts
 from audits.errors import ArchiveError, ArianeError, ScenarioError
 from audits.frames import DocumentSilent
@@ -247,7 +247,8 @@ class Walk:
         self.count = Count()
         self.context = browser.new_context(profile, locale=f"{self.lang}-BE")
         self.guard = Guard(self.context, self._on_refusal)
-        self.tab = self._new_tab(self.context.new_page())
+        with browser.watchdog(OPEN_SECONDS):
+            self.tab = self._new_tab(self.context.new_page())
 
     # --- running ---
 

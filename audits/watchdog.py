@@ -20,7 +20,12 @@ from enum import StrEnum
 import psutil
 
 GRACE = 3.0
-"""Seconds that a stuck call has to fail once the renderers are gone, before the browser is ended."""
+"""Seconds that a stuck call has to fail once the renderers are gone, before the browser is ended, and once that is
+gone, before the driver is.
+"""
+
+TICK = 1.0
+"""Seconds after which it is looked whether the browser still lives: some calls wait for ever on one that died."""
 
 
 class Ended(StrEnum):
@@ -99,36 +104,47 @@ def end(processes: Iterable[psutil.Process]) -> int:
 
 @contextmanager
 def watchdog(
-    seconds: float, find_browser: Callable[[], psutil.Process | None], *, grace: float = GRACE
+    seconds: float,
+    find_browser: Callable[[], psutil.Process | None],
+    find_driver: Callable[[], psutil.Process | None] = lambda: None,
+    *,
+    grace: float = GRACE,
 ) -> Iterator[Watch]:
-    """Give a block of code ``seconds``, then end the browser's renderers, and after ``grace`` the browser.
+    """Give a block of code ``seconds``, then end the browser's renderers, after ``grace`` the browser, and at last the
+    driver, the process through which the block speaks to it.
 
-    ``find_browser`` is called, from another thread, only when the time has run out. The block then fails with
-    whatever error its own call raises; ask ``fired`` of the yielded watch to tell a hung page from another
+    A browser that dies by itself ends the time at once. Both are looked for from another thread. The block then fails
+    with whatever error its own call raises; ask ``fired`` of the yielded watch to tell a hung page from another
     trouble. Nothing is ended once the block is left.
     """
     watch = Watch(seconds)
     left = threading.Event()
     acting = threading.Lock()
 
-    def act(what: Ended) -> None:
+    def end_browser(what: Ended) -> None:
         browser = find_browser()
-        if browser is None:
-            return
         with acting:
-            if left.is_set():
-                return
-            watch.ended = what
-            end(renderers(browser) if what is Ended.RENDERERS else [browser])
+            if browser is not None and not left.is_set():
+                watch.ended = what
+                end(renderers(browser) if what is Ended.RENDERERS else [browser])
+
+    def end_driver() -> None:
+        driver = find_driver()
+        with acting:
+            if driver is not None and not left.is_set():
+                end([driver])
 
     def wait() -> None:
-        while watch.left > 0:
-            if left.wait(watch.left):
+        while watch.left > 0 and find_browser() is not None:
+            if left.wait(min(watch.left, TICK)):
                 return
-        act(Ended.RENDERERS)
+        end_browser(Ended.RENDERERS)
         if left.wait(grace):
             return
-        act(Ended.BROWSER)
+        end_browser(Ended.BROWSER)
+        if left.wait(grace):
+            return
+        end_driver()
 
     thread = threading.Thread(target=wait, name="watchdog", daemon=True)
     thread.start()
