@@ -48,6 +48,7 @@ PACKAGES = (
     "pytest",
     "python-stdnum",
     "rich",
+    "rstr",
     "ruamel.yaml",
     "ruamel.yaml.clib",
     "tldextract",

@@ -526,7 +526,8 @@ class ErrorSaid(Record):
 
 
 class Erred(Record):
-    """One press of a form's button: with everything empty, with slips, with unusual values, with usual ones.
+    """One press of a form's button: with everything empty, with slips, with unusual values, with usual ones, and with
+    something chosen or taken from what is suggested as well (`helped`).
 
     `sent` tells that it was sent, `asked` that the page asked its server behind its back, or the person whether they
     mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
@@ -536,7 +537,7 @@ class Erred(Record):
     how many steps of the page came before.
     """
 
-    how: Literal["empty", "wrong", "unusual", "right"]
+    how: Literal["empty", "wrong", "unusual", "right", "helped"]
     form: str
     step: int = 0
     button: str = ""

@@ -130,6 +130,73 @@ def test_erring_goes_on_into_the_steps_of_a_page(browser: Browser, pages: Pages)
     assert any(each.fields[0].typed.startswith("+33") and each.fields[0].invalid for each in tried.erred.attempts)
 
 
+STEP = """<h1>Request</h1><form id=f novalidate>%s<p id=e role=alert></p><button>Next</button></form>
+<form id=g hidden><label>Street <input id=later required></label><button>Send</button></form>
+<script>f.onsubmit = (event) => { event.preventDefault(); %s;
+  if (ok) { f.hidden = true; g.hidden = false } else e.textContent = "This cannot be taken." }</script>"""
+
+SUGGEST = """let taken = '';
+  n.oninput = () => setTimeout(() => { l.innerHTML = n.value === 'rue' ? '<li>Rue Haute</li>' : '' }, 200);
+  l.onmousedown = (event) => { taken = n.value = event.target.textContent; l.innerHTML = '' }"""
+
+NUMBER = "const digits = n.value.replace(/\\D/g, '')"
+
+
+@pytest.mark.parametrize(
+    ("fields", "check", "how"),
+    [
+        pytest.param(
+            "<label>National register number <input id=n></label>",
+            f"{NUMBER}; const ok = digits.length === 11 && 97 - digits.slice(0, 9) % 97 === Number(digits.slice(9))",
+            "unusual",
+            id="a number with check figures",
+        ),
+        pytest.param(
+            "<label>File reference <input id=n pattern='[A-Z]{3}-[0-9]{4}'></label>",
+            "const ok = n.value && n.validity.valid",
+            "unusual",
+            id="a pattern",
+        ),
+        pytest.param(
+            "<label>Postcode <input id=n></label>",
+            "const ok = /^\\d{4} [A-Z]{2}$/.test(n.value); n.setAttribute('aria-invalid', String(!ok))",
+            "right",
+            id="a number of another country",
+        ),
+        pytest.param(
+            f"<div><label>Street <input id=n autocomplete=off></label><ul id=l></ul></div><script>{SUGGEST}</script>",
+            "const ok = taken && taken === n.value",
+            "helped",
+            id="something that is suggested",
+        ),
+        pytest.param(
+            "<fieldset><legend>For</legend><label><input type=radio name=n id=n> me</label>"
+            "<label><input type=radio name=n> others</label></fieldset>",
+            "const ok = n.checked",
+            "helped",
+            id="the first of two choices",
+        ),
+        pytest.param(
+            "<label>Photo <input id=n type=file accept='image/jpeg'></label>",
+            "const ok = n.files.length && n.files[0].type === 'image/jpeg'",
+            "unusual",
+            id="a picture",
+        ),
+    ],
+)
+def test_erring_passes_steps_that_want_something_special(
+    browser: Browser, pages: Pages, fields: str, check: str, how: str
+) -> None:
+    pages.html("/wants", STEP % (fields, check))
+    trials = [trial for trial in TRIALS if trial.section == "erred"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.url("/wants")])
+    assert looked.observation is not None and looked.observation.tried.erred is not None
+    attempts = looked.observation.tried.erred.attempts
+    (passed,) = [each for each in attempts if each.gone]
+    assert (passed.how, passed.step) == (how, 0)
+    assert {each.step for each in attempts} == {0, 1}, "the next step is erred in"
+
+
 def test_erring_opens_what_brings_a_form(browser: Browser, pages: Pages) -> None:
     """What a dialog says once its form is sent is heard, and what a part of a date or an example asks for is given."""
     dialog = """<dialog id=box aria-labelledby=h><form id=form novalidate><h2 id=h>Change your plate</h2>

@@ -4,6 +4,7 @@
   const { all, collapse, found, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+  const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
@@ -159,6 +160,11 @@
     if (!form.holder.isConnected) form.holder = button.form || button.closest("section, article, main, [role=tabpanel]") || button.parentElement;
     for (const field of fields) if (field) standing.add(field);
   };
+  // Whether a field may suggest what to enter: its code says so, or an empty or unseen list lies beside it.
+  const LISTS = "ul, ol, [role=listbox], [class*=suggest], [class*=autocomplete], [class*=result], [class*=dropdown]";
+  const suggests = (field) => field.matches("[role=combobox], [aria-autocomplete]:not([aria-autocomplete=none]), [aria-haspopup=listbox], [list]")
+    || [field.parentElement, field.parentElement && field.parentElement.parentElement].filter(Boolean)
+      .some((part) => part.querySelectorAll("input, textarea, select").length === 1 && Array.from(part.querySelectorAll(LISTS)).some((each) => !each.contains(field) && !(visible(each) && collapse(each.textContent))));
   const about = (field) => ({
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
     hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode"),
@@ -167,6 +173,8 @@
       .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 200),
     said: collapse([nameOf(field), field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
       .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 600),
+    placeholder: collapse(field.placeholder || "").slice(0, 60), pattern: (field.pattern || "").slice(0, 200), least: field.min || "", most: field.max || "",
+    suggests: holdsText(field) && suggests(field),
     required: field.required || field.getAttribute("aria-required") === "true",
     box: rectangle(field.getBoundingClientRect()),
   });
@@ -203,10 +211,13 @@
     const held = field.value, letters = Array.from(value).filter(passes).join("");
     return field.value === held && letters ? letters : value;
   };
-  // An empty paper: what is only looked at as it is chosen needs no more.
+  // An empty paper, or a picture of one point where no paper is taken: what is only looked at as it is chosen needs no more.
   const give = (field) => {
-    const files = new DataTransfer();
-    files.items.add(new File([PAPER], SAMPLE, { type: "application/pdf" }));
+    const files = new DataTransfer(), takes = (field.accept || "").toLowerCase();
+    if (takes && !/pdf|\*\/\*/.test(takes) && /image|\.png|\.jpe?g/.test(takes)) {
+      const [ending, type] = /image\/\*|png/.test(takes) ? ["png", "image/png"] : ["jpg", "image/jpeg"];
+      files.items.add(new File([Uint8Array.from(atob(DOT), (letter) => letter.charCodeAt(0))], `sample.${ending}`, { type }));
+    } else files.items.add(new File([PAPER], SAMPLE, { type: "application/pdf" }));
     field.files = files.files;
     say(field, "input", "change");
   };
@@ -224,7 +235,7 @@
       return element && !element.contains(field) && !element.closest("button, [role=button], a[href]") && !described.some((one) => one.contains(element) || element.contains(one));
     });
   };
-  const hold = (field, value, byKey) => {
+  const hold = (field, value, byKey, turned) => {
     if (field.type === "file") {
       if (value) give(field);
       return;
@@ -236,7 +247,8 @@
       if (had && upsetBy(field)) upsetting.set(field, upsetBy(field));
     } else if (field.localName === "select") {
       const options = Array.from(field.options);
-      const wanted = value ? options.findIndex((each, at) => at > 0 && each.value && !each.disabled) : 0;
+      const can = (each) => each.index > 0 && each.value && !each.disabled;
+      const wanted = value ? (turned ? options.findLast(can) : options.find(can) || { index: 0 }).index : 0;
       const had = active() === field;
       field.selectedIndex = Math.max(wanted, 0);
       say(field, "input", "change");
@@ -253,15 +265,41 @@
   };
   // `values` in the order of the form's fields; null leaves a field as it is. `byKey` tells which are typed letter by letter.
   let put = new Map();
-  const fill = (at, values, byKey) => {
+  const fill = (at, values, byKey, turned = false) => {
     put = new Map();
     meetAgain(forms[at]);
-    values.forEach((value, number) => {
-      const field = forms[at].fields[number];
-      if (field && value !== null && field.isConnected) hold(field, value, byKey[number]);
+    const order = values.map((value, number) => number);
+    // Of buttons of which one is chosen, the last one pressed is.
+    (turned ? order.reverse() : order).forEach((number) => {
+      const field = forms[at].fields[number], value = values[number];
+      if (field && value !== null && field.isConnected) hold(field, value, byKey[number], turned);
       // What is drawn anew with each entry has other fields by now.
       meetAgain(forms[at]);
     });
+  };
+  // Types words into a field that may suggest something, and takes the first thing that comes to be seen below it.
+  const OFFERS = "[role=option], li, [class*=suggest] > *, [class*=autocomplete] > *, [class*=result] > *, [class*=option], [class*=item]", BELOW = 320;
+  let offered = new Set();
+  const seek = (at, number, words) => {
+    meetAgain(forms[at]);
+    const field = forms[at].fields[number], letter = words.slice(-1), how = { bubbles: true, composed: true, key: letter };
+    offered = new Set(all(OFFERS, roots()).filter(visible));
+    field.focus({ preventScroll: true });
+    field.value = words;
+    field.dispatchEvent(new KeyboardEvent("keydown", how));
+    say(field, "input");
+    field.dispatchEvent(new KeyboardEvent("keyup", how));
+  };
+  const take = (at, number) => {
+    const place = forms[at].fields[number].getBoundingClientRect();
+    const lies = ({ left, right, top, width }) => width > 0 && left < place.right && right > place.left && top > place.top && top < place.bottom + BELOW;
+    const fresh = all(OFFERS, roots()).filter((each) => visible(each) && !offered.has(each) && collapse(each.textContent) && lies(each.getBoundingClientRect()));
+    const one = fresh.find((each) => each.matches("[role=option]")) || fresh.find((each) => each.localName === "li") || fresh.find((each) => !fresh.some((other) => other !== each && each.contains(other)));
+    if (!one) return false;
+    const pressed = one.querySelector("button, a") || one;
+    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) pressed.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+    pressed.click();
+    return true;
   };
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
   const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
@@ -495,5 +533,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, giveTo, nowhere, open, paste, pick, press, pressAlone, pressFilter, saidOfFile, seen, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, fill, giveTo, nowhere, open, paste, pick, press, pressAlone, pressFilter, saidOfFile, seek, seen, take, unsaid, upset, unlocked };
 })();

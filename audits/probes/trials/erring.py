@@ -9,17 +9,16 @@ by itself is seen here; a form that leaves everything to its server has simply `
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, partial
-from importlib.resources import files
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 from playwright.sync_api import Dialog, Request
-from ruamel.yaml import YAML
 
 from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef, FileUnsaid
+from audits.probes.trials.answers import How, is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
 from audits.probes.world import HELPERS, script
 
@@ -40,25 +39,23 @@ REPORTS = """() => {
 HEARD = ("request", "dialog", "pageerror")
 """What is listened to."""
 
-How = Literal["empty", "wrong", "unusual", "right"]
-
 SETTLE, ANSWER, PATIENCE = 40, 240, 800
 """Milliseconds that a page has to do something, to answer a press, and to answer it when it seems to keep silent."""
 
 PICKS = 4
 """How often something is chosen for one form: a day, then an hour."""
 
+SUGGESTS, MOST_SUGGESTING = 450, 2
+"""Milliseconds after which a field has suggested something, and how many fields of a form are asked to."""
+
+OTHERS = 4
+"""How many other values a field is given, one after the other, that refuses the usual one."""
+
 UPLOAD = 2000
 """Milliseconds after which a page says what became of a small file."""
 
 STEPS, FOR_A_STEP = 5, 4.0
 """Further steps of a page that are tried, and the seconds of the trial's time below which none is begun."""
-
-DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
-"""Other forms in which a page that refuses a date may want it."""
-
-LONG = 5
-"""Figures up to which nobody miscounts."""
 
 LEFT_OVER = 1.5
 """Seconds of the trial's time below which no further attempt is begun."""
@@ -97,6 +94,11 @@ def erring(bench: Bench) -> Erring | None:
     )
 
 
+def _is_taken(erred: Erred) -> bool:
+    """Whether a form went on with what it was given."""
+    return erred.gone or erred.sent or erred.asked
+
+
 def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
     """Whether a form has fields that were not met, or is a button that was not."""
     if not form["fields"]:
@@ -113,12 +115,40 @@ def _picked(bench: Bench, at: int) -> bool:
     return True
 
 
-def _sent(bench: Bench, at: int, values: list[str | bool | None], by_key: list[bool], picking: bool) -> None:
+@dataclass(frozen=True)
+class _Filling:
+    """How a form is filled in: what its fields hold, which of them letter by letter, the last choices or the first ones
+    (`turned`), what is looked for in fields that suggest things, and whether something beside them is picked.
+    """
+
+    values: tuple[str | bool | None, ...]
+    by_key: tuple[bool, ...]
+    turned: bool = False
+    looked_for: tuple[tuple[int, str], ...] = ()
+    picking: bool = False
+
+    def put(self, bench: Bench, at: int) -> None:
+        """Fill in the fields of the form, and take what they suggest."""
+        how = (list(self.values), list(self.by_key), self.turned)
+        bench.main.run("(...given) => arianeErring.fill(...given)", at, *how)
+        # What the page asks for while it is being filled is no answer to a press.
+        bench.page.wait_for_timeout(10)
+        for number, words in self.looked_for:
+            _suggested(bench, at, number, words)
+
+
+def _suggested(bench: Bench, at: int, number: int, words: str) -> bool:
+    """Type into a field, and take the first thing that it suggests; whether there was any."""
+    bench.main.run("(...given) => arianeErring.seek(...given)", at, number, words)
+    bench.page.wait_for_timeout(SUGGESTS)
+    return bool(bench.main.run("(...given) => arianeErring.take(...given)", at, number))
+
+
+def _sent(bench: Bench, at: int, filling: _Filling) -> None:
     """Fill in and press as before, on a page opened anew."""
     begin(bench)
-    bench.main.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
-    bench.page.wait_for_timeout(10)
-    if picking:
+    filling.put(bench, at)
+    if filling.picking:
         _picked(bench, at)
     bench.main.run("(at) => arianeErring.press(at)", at)
     bench.page.wait_for_timeout(ANSWER + 4 * SETTLE)
@@ -148,103 +178,6 @@ def begin(bench: Bench) -> dict[str, Any]:
     return told
 
 
-@cache
-def _values() -> dict[str, Any]:
-    text = files("audits.probes").joinpath("trials/erring.yaml").read_text(encoding="utf-8")
-    data = YAML(typ="safe").load(text)
-    return {
-        "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
-        "other": data["other"],
-        "date_form": re.compile(data["date_form"], re.I),
-        "begins": re.compile(data["begins"], re.I),
-        "told": [re.compile(pattern, re.I) for pattern in data["told"]],
-        "no_person": re.compile(data["no_person"], re.I),
-    }
-
-
-def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
-    """What to put into a field, in which `turn` of several; None to leave it as it is."""
-    # One slip at a time: a file that is missing is seen where everything is.
-    if how == "empty" or (field["type"] == "file" and how == "wrong"):
-        return None
-    if field["type"] in {"checkbox", "radio", "file"} or field["tag"] == "select":
-        return True
-    values = _tried(field, how)
-    # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.
-    return values[turn] if turn < len(values) else _tried(field, "right")[0]
-
-
-def _tried(field: dict[str, Any], how: How) -> list[str]:
-    """The values that a field is given in turn."""
-    if how == "right" and "learnt" in field:
-        return [field["learnt"]]
-    kind = _kind(field)
-    values = kind.get(how, kind["right"])
-    listed = [str(each) for each in values] if isinstance(values, list) else [str(values)]
-    if field["type"] == "date":
-        # The picker of the browser takes no slips.
-        return [_written(each, "%Y-%m-%d") for each in listed if not each.startswith("99")]
-    form = _form_of_dates(field)
-    return [_written(each, form) for each in listed] if form else listed
-
-
-def _written(date: str, form: str) -> str:
-    """A date such as 12/05/1980 in another form; what is none stays as it is."""
-    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", date)
-    return form.replace("%d", found[1]).replace("%m", found[2]).replace("%Y", found[3]) if found else date
-
-
-def _form_of_dates(field: dict[str, Any]) -> str:
-    """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
-    found = _values()["date_form"].search(field["said"])
-    return re.sub("[jdt]+", "%d", re.sub("m+", "%m", re.sub("[ayj]{4}", "%Y", found[0].lower()))) if found else ""
-
-
-def _is_name(field: dict[str, Any]) -> bool:
-    """Whether a field takes the name of a person."""
-    other = _values()["no_person"].search(f"{field['hints']} {field['name']}")
-    return field["type"] == "text" and "name" in str(_kind(field).get("is", "")) and not other
-
-
-def _kind(field: dict[str, Any]) -> dict[str, Any]:
-    """What a field is for, by its type, then by its hints, then by its label."""
-    kinds, kind = _values()["kinds"], dict(_values()["other"])
-    if _form_of_dates(field):
-        return next(dict(each) for _, each in kinds if each["is"] == "date")
-    # A field for one name and one for the whole name often have the same hints.
-    whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
-    if field["type"] == "text" and whole.search(field["name"]):
-        return next(dict(each) for _, each in kinds if each["is"] == "full-name")
-    found = (
-        like
-        for said in (field["type"], field["hints"], field["name"])
-        for pattern, like in kinds
-        if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
-    )
-    kind = dict(next(found, kind))
-    told = "" if kind.get("told") == "never" else _told(field["said"])
-    # What a field says of itself is what it takes; the names of people are another matter.
-    if not told or "name" in kind.get("is", ""):
-        return kind
-    own = {"right": told} if kind.get("told") == "kept" else {"right": told, "unusual": told}
-    # One figure too few is the slip that a long number invites.
-    short = {"wrong": told[:-1]} if len(told) > LONG and told.isdigit() and "wrong" not in kind else {}
-    return kind | own | short
-
-
-def _told(said: str) -> str:
-    """A value that a field asks for by its hint: an example, so many figures, a number between two others."""
-    if found := _values()["begins"].search(said):
-        most = re.search(_values()["told"][-1], said)
-        return str(found[1] + "123456789012345")[: int(most[1]) if most else len("0612345678")]
-    for pattern in _values()["told"]:
-        if found := pattern.search(said):
-            value = found[1]
-            value = value.rstrip(".,-/")
-            return "1234567890123456789012345"[: int(value)] if pattern is _values()["told"][-1] else value
-    return ""
-
-
 class _Hand:
     """Presses, and hears what the page does then."""
 
@@ -262,7 +195,8 @@ class _Hand:
         self.changed: list[Changed] = []
         self.silent: list[ChoiceUnsaid] = []
         self.step = 0
-        self.dates = ""
+        self.turned = False
+        self.looked_for: tuple[tuple[int, str], ...] = ()
         self.filed: list[FileUnsaid] = []
         self.taken: tuple[Act, ...] = ()
         self.picking = False
@@ -310,7 +244,8 @@ class _Hand:
 
     def try_form(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts in a form; of a mere button that leads on, the one that did."""
-        self.picking = False
+        self.picking = self.turned = False
+        self.looked_for = ()
         yield from (each for each in self.err(at, form) if form["fields"] or each.gone)
 
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
@@ -350,14 +285,8 @@ class _Hand:
                 continue
             if erred.gone or (how != "wrong" and (erred.asked or (erred.sent and how == "right"))):
                 return
-            if how == "right" and self._blames_date(form, erred):
-                yield from self._otherwise(at, form)
-                return
-            if how == "right" and self._learns(form, erred):
-                erred = self._attempt(at, form, "right")
-                yield erred
-            if how == "right" and not (erred.gone or erred.sent or erred.asked) and self._picks(at):
-                yield self._attempt(at, form, "right")
+            if how == "right" and not _is_taken(erred):
+                yield from self._otherwise(at, form, erred)
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
 
@@ -430,47 +359,74 @@ class _Hand:
         self.picking = self.picking or chosen
         return chosen
 
-    def _blames_date(self, form: dict[str, Any], erred: Erred) -> bool:
-        """Whether a form that was filled rightly points to a date, which it may want in another form."""
-        near = {each.near for each in erred.messages}
-        return not (erred.sent or erred.asked or erred.gone) and any(
-            _kind(about).get("is") == "date" and about["type"] == "text" and (said.invalid or said.marked or at in near)
-            for at, (about, said) in enumerate(zip(form["fields"], erred.fields, strict=True))
-        )
+    def _otherwise(self, at: int, form: dict[str, Any], erred: Erred) -> Iterator[Erred]:
+        """The same attempt in other ways, until one is taken: with what the answer asks for, with something picked or
+        taken from what is suggested, with other values, with the first of the choices rather than the last.
+        """
+        ways: list[tuple[How, Callable[[Erred], bool]]] = [
+            ("right", partial(self._learns, form)),
+            ("helped", lambda erred: self._picks(at)),
+            ("helped", lambda erred: self._takes_suggestions(at, form)),
+            *(("right", partial(self._gives_another, form, turn)) for turn in range(OTHERS)),
+            ("helped", lambda erred: self._turns_round(form)),
+        ]
+        helped = False
+        for how, changes in ways:
+            if self.bench.left < LEFT_OVER:
+                return
+            if not changes(erred):
+                continue
+            helped = helped or how == "helped"
+            erred = self._attempt(at, form, "helped" if helped else "right")
+            yield erred
+            if _is_taken(erred):
+                return
 
     def _learns(self, form: dict[str, Any], erred: Erred) -> bool:
         """Whether what a form that was filled rightly says at a field gives an example of what it takes."""
-        if erred.sent or erred.asked or self.bench.left < LEFT_OVER:
-            return False
         for said in erred.messages:
             at = said.tied[0] if len(said.tied) == 1 else said.near
             field = form["fields"][at] if at is not None else {"type": ""}
-            value = _told(said.text)
-            if value and field["type"] in {"text", "tel", "number", "textarea"} and value != _tried(field, "right")[0]:
+            value = told(said.text)
+            if value and field["type"] in {"text", "tel", "number", "textarea"} and value != tried(field, "right")[0]:
                 field["learnt"] = value
         return any("learnt" in field for field in form["fields"])
 
-    def _otherwise(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
-        """The same attempt with dates in other forms, until one is taken."""
-        for self.dates in DATES:
-            if self.bench.left < LEFT_OVER:
-                break
-            erred = self._attempt(at, form, "right")
-            if erred.gone or erred.sent or erred.asked:
-                yield erred
-                break
-        self.dates = ""
+    def _takes_suggestions(self, at: int, form: dict[str, Any]) -> bool:
+        """Take something of what fields suggest; whether any did."""
+        suggesting = [number for number, field in enumerate(form["fields"]) if field["suggests"]]
+        for number in suggesting[:MOST_SUGGESTING]:
+            usual = str(value_of(form["fields"][number], "right"))
+            words = next((each for each in (usual, *sought()) if _suggested(self.bench, at, number, each)), None)
+            self.looked_for += ((number, words),) if words is not None else ()
+        return bool(self.looked_for)
+
+    def _gives_another(self, form: dict[str, Any], turn: int, erred: Erred) -> bool:
+        """Give fields that the page points to another of the values that they may take; whether there is any."""
+        near = {each.near for each in erred.messages}
+        given = False
+        for at, (about, said) in enumerate(zip(form["fields"], erred.fields, strict=True)):
+            known = others(about)
+            if (said.invalid or said.marked or at in near) and turn < len(known) and known[turn] != said.typed:
+                about["learnt"] = known[turn]
+                given = True
+        return given
+
+    def _turns_round(self, form: dict[str, Any]) -> bool:
+        """Make the other choices; whether there are any."""
+        self.turned = any(field["type"] == "radio" or field["tag"] == "select" for field in form["fields"])
+        return self.turned
 
     def _turns(self, form: dict[str, Any]) -> Iterator[tuple[How, int]]:
         """The attempts after the first one, in which everything is empty."""
-        for turn in range(self._most_turns([each for each in form["fields"] if "wrong" in _kind(each)], "wrong")):
+        for turn in range(self._most_turns([each for each in form["fields"] if "wrong" in kind_of(each)], "wrong")):
             yield "wrong", turn
         for turn in range(self._most_turns(form["fields"], "unusual") or 1):
             yield "unusual", turn
         yield "right", 0
 
     def _most_turns(self, fields: list[dict[str, Any]], how: How) -> int:
-        return max((len(_tried(each, how)) for each in fields), default=0)
+        return max((len(tried(each, how)) for each in fields), default=0)
 
     def again(self) -> bool:
         """Have the page anew, since it took slips for answers; whether it came."""
@@ -483,42 +439,34 @@ class _Hand:
         self.bench.begin_states()
         return True
 
-    def _fill(
-        self, at: int, form: dict[str, Any], how: How, turn: int, *, names_alone: bool = False
-    ) -> list[str | bool | None]:
-        """Fill in; the values that were put in. What a field makes of the names of people is kept."""
+    def _fill(self, at: int, form: dict[str, Any], how: How, turn: int, *, names_alone: bool = False) -> _Filling:
+        """Fill in; how that was done. What a field makes of the names of people is kept."""
         document, fields = self.bench.main, form["fields"]
+        by_key = [how == "unusual" and is_person(field) for field in fields]
         values = [value_of(field, how, turn) for field in fields]
-        if self.dates:
-            values = [_written(each, self.dates) if isinstance(each, str) else each for each in values]
-        by_key = self._by_key(form, how)
         if names_alone:
             values = [value if named else None for value, named in zip(values, by_key, strict=True)]
-        document.run("(...given) => arianeErring.fill(...given)", at, values, by_key)
-        # What the page asks for while it is being filled is no answer to a press.
-        self.bench.page.wait_for_timeout(10)
+        helped = how == "helped"
+        filling = _Filling(
+            tuple(values), tuple(by_key), helped and self.turned, self.looked_for if helped else (), self.picking
+        )
+        filling.put(self.bench, at)
         became = document.run("(at) => arianeErring.became(at)", at) if any(by_key) else []
         for field, typed, own, named in zip(fields, values, became, by_key, strict=bool(became)):
             # What another field holds was copied from there.
             if named and own and own not in values:
                 self.changed.append(Changed(**dict(self.ref(field)), typed=str(typed), became=self.mask(own)))
-        return values
-
-    def _by_key(self, form: dict[str, Any], how: How) -> list[bool]:
-        return [how == "unusual" and _is_name(field) for field in form["fields"]]
+        return filling
 
     def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main
-        values = self._fill(at, form, how, turn)
+        filling = self._fill(at, form, how, turn)
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
         answered, seen = self._answer(PATIENCE if how == "empty" else ANSWER)
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"]
-        way: tuple[Act, ...] = (
-            *self.taken,
-            partial(_sent, at=at, values=values, by_key=self._by_key(form, how), picking=self.picking),
-        )
+        way: tuple[Act, ...] = (*self.taken, partial(_sent, at=at, filling=filling))
         self.bench.acts = way if further else ()
         if seen["messages"] or further:
             self.bench.look_at_state(form["button"])
@@ -526,7 +474,7 @@ class _Hand:
             self.taken = way
         nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
         broke = self.errors and not (answered or seen["messages"])
-        erred = self._erred(form, how, seen, values)
+        erred = self._erred(form, how, seen, filling.values)
         told = {"nowhere": self.mask(nowhere), "error": self.mask(self.errors[0])[:200] if broke else ""}
         return erred.model_copy(update=told)
 
@@ -551,7 +499,7 @@ class _Hand:
             seen = document.run("() => arianeErring.seen()")
         return answered, seen
 
-    def _erred(self, form: dict[str, Any], how: How, seen: dict[str, Any], values: list[Any]) -> Erred:
+    def _erred(self, form: dict[str, Any], how: How, seen: dict[str, Any], values: Sequence[Any]) -> Erred:
         return Erred(
             how=how,
             form=self.mask(form["selector"]),
@@ -583,8 +531,12 @@ class _Hand:
     def _field(self, about: dict[str, Any], value: str | bool | None, after: dict[str, Any]) -> FieldErred:
         typed = value if isinstance(value, str) else ""
         own = dict(self.ref(about), typed=typed, hint=self.mask(about["hint"]))
-        unknown = about["type"] == "text" and _kind(about) == _values()["other"]
-        facts = {"type": about["type"], "required": about["required"], "unknown": unknown, "person": _is_name(about)}
+        facts = {
+            "type": about["type"],
+            "required": about["required"],
+            "unknown": is_unknown(about),
+            "person": is_person(about),
+        }
         return FieldErred(**own, **facts, **after)
 
     def acting(self, choices: list[dict[str, Any]]) -> Iterator[FieldRef]:

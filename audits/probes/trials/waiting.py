@@ -16,8 +16,9 @@ from typing import Any
 from playwright.sync_api import Dialog, Page, Request
 
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
+from audits.probes.trials.answers import value_of
 from audits.probes.trials.bench import Bench, box_of
-from audits.probes.trials.erring import begin, value_of
+from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
 MOVES = script("trials/waiting.js")

@@ -79,7 +79,7 @@ def _pointed_out(press: Erred) -> list[FieldErred]:
 
 
 def _later(page: Page, press: Erred) -> Iterator[Erred]:
-    return (each for each in _presses(page, "unusual", "right") if _is_same_form(each, press))
+    return (each for each in _presses(page, "unusual", "right", "helped") if _is_same_form(each, press))
 
 
 # --- a form that is sent with slips -----------------------------------------------------------------------------------
@@ -332,7 +332,7 @@ def _is_copied(page: Page, field: FieldErred) -> bool:
 @page_rule("errors/result-unsaid")
 def result_unsaid(page: Page) -> Iterator[Look]:
     """What a form answers in the same page, which nothing reads aloud: thanks, or how many things were found."""
-    for press in _presses(page, "right", "unusual", "wrong"):
+    for press in _presses(page, "right", "unusual", "wrong", "helped"):
         if press.sent or press.asked or press.dialogs or not press.messages:
             continue
         count = next((each for each in press.messages if words(FILE, "count").search(plain(each.text))), None)
@@ -550,7 +550,7 @@ def links_lead_nowhere(page: Page) -> Iterator[Look]:
 @page_rule("errors/next-step-takes-focus-away")
 def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
     """A form that another one takes the place of, after which nothing has focus."""
-    for press in _presses(page, "empty", "wrong", "unusual", "right"):
+    for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
         if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs:
             continue
         lost = press.lost and not press.focus

@@ -522,7 +522,7 @@ def final_at_once(page: Page) -> Iterator[Look]:
     offered = any(words(FILE, "reviews").search(plain(each.text)) for each in commands)
     erred = page.observation.tried.erred
     for press in erred.attempts if erred else ():
-        if press.how not in {"right", "unusual"} or not press.fields:
+        if press.how not in {"right", "unusual", "helped"} or not press.fields:
             continue
         done = any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
         # What its server shows next, nobody knows here.

@@ -1,0 +1,259 @@
+"""What a field is given by somebody who fills it in: a slip, what every service takes, what many people have and some
+forms refuse, and what else it may take where that is refused.
+
+A field's type, hints and label say what it is for; its example, mask, pattern and bounds, in what form it wants that.
+The values are data, in `answers.yaml`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from random import Random
+from typing import Any, Literal
+
+from rstr import Rstr
+from ruamel.yaml import YAML
+
+How = Literal["empty", "wrong", "unusual", "right", "helped"]
+
+DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
+"""Other forms in which a page that refuses a date may want it."""
+
+LONG = 5
+"""Figures up to which nobody miscounts."""
+
+MOST_SLOTS = 40
+"""Letters of a value that a pattern asks for, beyond which it says nothing of what is wanted."""
+
+MASK = re.compile(r"[0#_X]+(?:([ ./-]+)[0#_X]+)+")
+"""What stands in an empty field where it shows how many figures it takes, and what parts them."""
+
+EXAMPLE = re.compile(r"(?=(?:\D*\d){4})(?=.*[1-9])[A-Z\d]+(?:[ ./-]+[A-Z\d]+)*")
+"""What stands in an empty field where it shows a number such as it takes."""
+
+TRIES = 5
+"""Values that are drawn for one pattern: those that look ahead are met by few."""
+
+
+@cache
+def _values() -> dict[str, Any]:
+    text = files("audits.probes").joinpath("trials/answers.yaml").read_text(encoding="utf-8")
+    data = YAML(typ="safe").load(text)
+    return {
+        "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
+        "other": data["other"],
+        "date_form": re.compile(data["date_form"], re.I),
+        "ahead": [(int(days), re.compile(like, re.I)) for days, like in data["ahead"].items()],
+        "begins": re.compile(data["begins"], re.I),
+        "told": [re.compile(pattern, re.I) for pattern in data["told"]],
+        "no_person": re.compile(data["no_person"], re.I),
+        "sought": [str(each) for each in data["sought"]],
+    }
+
+
+def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | None:
+    """What to put into a field, in which `turn` of several; None to leave it as it is."""
+    # One slip at a time: a file that is missing is seen where everything is.
+    if how == "empty" or (field["type"] == "file" and how == "wrong"):
+        return None
+    if field["type"] in {"checkbox", "radio", "file"} or field["tag"] == "select":
+        return True
+    values = tried(field, how)
+    # One thing at a time: who refuses the second value of one field shall have nothing else to refuse.
+    return values[turn] if turn < len(values) else tried(field, "right")[0]
+
+
+def tried(field: dict[str, Any], how: How) -> list[str]:
+    """The values that a field is given in turn."""
+    kind = kind_of(field)
+    usual = str(kind["right"])
+    if how in {"right", "helped"}:
+        return [field.get("learnt") or _fitted(field, usual)]
+    values = kind.get(how, usual)
+    listed = [str(each) for each in values] if isinstance(values, list) else [str(values)]
+    if listed == [usual]:
+        return [_fitted(field, usual)]
+    if field["type"] == "date":
+        # The picker of the browser takes no slips.
+        return [_written(each, "%Y-%m-%d") for each in listed if not each.startswith("99")]
+    form = _form_of_dates(field)
+    return [_written(each, form) for each in listed] if form else listed
+
+
+def others(field: dict[str, Any]) -> list[str]:
+    """What else a field may take that refuses what is usual: a date in another form, a number of another country."""
+    kind = kind_of(field)
+    if kind.get("is") == "date" and field["type"] == "text":
+        usual = str(kind["right"])
+        return [_written(_day(field, usual), form) for form in DATES] + [_written(usual, _form_of_dates(field))]
+    return [str(each) for each in kind.get("else", ())]
+
+
+def sought() -> list[str]:
+    """What is typed into a field that suggests things, where the usual value brings none."""
+    found: list[str] = _values()["sought"]
+    return found
+
+
+def is_person(field: dict[str, Any]) -> bool:
+    """Whether a field takes the name of a person."""
+    other = _values()["no_person"].search(f"{field['hints']} {field['name']}")
+    return field["type"] == "text" and "name" in str(kind_of(field).get("is", "")) and not other
+
+
+def is_unknown(field: dict[str, Any]) -> bool:
+    """Whether nothing tells what a field is for."""
+    return bool(field["type"] == "text" and kind_of(field) == _values()["other"])
+
+
+def kind_of(field: dict[str, Any]) -> dict[str, Any]:
+    """What a field is for, by its type, then by its hints, then by its label; with the values for it."""
+    kinds, kind = _values()["kinds"], dict(_values()["other"])
+    if _form_of_dates(field):
+        return next(dict(each) for _, each in kinds if each["is"] == "date")
+    # A field for one name and one for the whole name often have the same hints.
+    whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
+    if field["type"] == "text" and whole.search(field["name"]):
+        return next(dict(each) for _, each in kinds if each["is"] == "full-name")
+    found = (
+        like
+        for said in (f"type:{field['type']}", field["hints"], field["name"])
+        for pattern, like in kinds
+        if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
+    )
+    kind = dict(next(found, kind))
+    own = "" if kind.get("told") == "never" else told(field["said"])
+    # What a field says of itself is what it takes; the names of people are another matter.
+    if not own or "name" in kind.get("is", ""):
+        return kind
+    values = {"right": own} if kind.get("told") == "kept" else {"right": own, "unusual": own}
+    # One figure too few is the slip that a long number invites.
+    short = {"wrong": own[:-1]} if len(own) > LONG and own.isdigit() and "wrong" not in kind else {}
+    return kind | values | short
+
+
+def told(said: str) -> str:
+    """A value that words ask for: an example, so many figures, a number between two others; empty where they do not."""
+    if found := _values()["begins"].search(said):
+        most = re.search(_values()["told"][-1], said)
+        return str(found[1] + "123456789012345")[: int(most[1]) if most else len("0612345678")]
+    for pattern in _values()["told"]:
+        if found := pattern.search(said):
+            value = found[1]
+            value = value.rstrip(".,-/")
+            return "1234567890123456789012345"[: int(value)] if pattern is _values()["told"][-1] else value
+    return ""
+
+
+# --- in the form that a field wants -----------------------------------------------------------------------------------
+
+
+def _fitted(field: dict[str, Any], value: str) -> str:
+    """A usual value within the bounds of its field, in the form of its mask, by its pattern."""
+    if kind_of(field).get("is") == "date":
+        return _written(_day(field, value), "%Y-%m-%d" if field["type"] == "date" else _form_of_dates(field))
+    if field["type"] == "number":
+        return _bounded(field, value)
+    shown = field["placeholder"]
+    value = shown if EXAMPLE.fullmatch(shown) and not MASK.fullmatch(shown) else _masked(shown, value)
+    pattern = _compiled(field["pattern"])
+    if pattern is None or pattern.fullmatch(value):
+        return value
+    bare = re.sub(r"[\W_]", "", value)
+    return bare if pattern.fullmatch(bare) else _drawn(pattern) or value
+
+
+def _written(day: str, form: str) -> str:
+    """A date such as 12/05/1980 in another form; what is none, and where there is no form, stays as it is."""
+    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", day)
+    if not found or not form:
+        return day
+    return form.replace("%d", found[1]).replace("%m", found[2]).replace("%Y", found[3])
+
+
+def _form_of_dates(field: dict[str, Any]) -> str:
+    """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
+    found = _values()["date_form"].search(field["said"])
+    return re.sub("[jdt]+", "%d", re.sub("m+", "%m", re.sub("[ayj]{4}", "%Y", found[0].lower()))) if found else ""
+
+
+def _day(field: dict[str, Any], usual: str) -> str:
+    """A usual date; one that lies ahead where a field asks for such, and one within the bounds of the field."""
+    said = f"{field['name']} {field['hints']}"
+    ahead = next((days for days, like in _values()["ahead"] if like.search(said)), None)
+    found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", usual)
+    if found is None:
+        return usual
+    day = date(int(found[3]), int(found[2]), int(found[1])) if ahead is None else _working(ahead)
+    least, most = (_iso(field[each]) for each in ("least", "most"))
+    if least is not None and day < least:
+        day = least
+    if most is not None and day > most:
+        day = most
+    return day.strftime("%d/%m/%Y")
+
+
+def _working(ahead: int) -> date:
+    """The day so many days from now, or the Monday after it."""
+    day = date.today() + timedelta(ahead)
+    return day + timedelta((7 - day.weekday()) % 7 if day.weekday() > 4 else 0)
+
+
+def _iso(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
+
+
+def _bounded(field: dict[str, Any], value: str) -> str:
+    """A number no smaller and no larger than a field takes."""
+    number, least, most = (_number(each) for each in (value, field["least"], field["most"]))
+    if number is None:
+        return value
+    if least is not None and number < least:
+        return str(field["least"])
+    return str(field["most"]) if most is not None and number > most else value
+
+
+def _number(said: str) -> float | None:
+    try:
+        return float(said)
+    except ValueError:
+        return None
+
+
+def _masked(mask: str, value: str) -> str:
+    """The figures of a value, parted as a mask parts as many."""
+    figures = re.sub(r"\W", "", value)
+    if not MASK.fullmatch(mask) or not figures.isdigit() or len(re.findall(r"[0#_X]", mask)) != len(figures):
+        return value
+    left = iter(figures)
+    return re.sub(r"[0#_X]", lambda slot: next(left), mask)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    """What a field says of its values; None where it says nothing, or nothing that is understood here."""
+    try:
+        return re.compile(pattern) if pattern else None
+    except re.error:
+        return None
+
+
+@cache
+def _drawn(pattern: re.Pattern[str]) -> str:
+    """A value that a pattern lets pass, always the same; empty where none is found that somebody might write."""
+    draws = Rstr(Random("Ariane"))
+    for _ in range(TRIES):
+        try:
+            value = str(draws.xeger(pattern))
+        except (KeyError, IndexError, ValueError):
+            # Something of the pattern cannot be drawn.
+            return ""
+        if len(value) <= MOST_SLOTS and value.isprintable() and pattern.fullmatch(value):
+            return value
+    return ""

@@ -1,0 +1,105 @@
+"""What a field is given: by what it is for, and in the form that it wants."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from stdnum.be import nn
+
+from audits.probes.trials.answers import is_unknown, others, tried, value_of
+
+
+def field(name: str, **facts: str | bool) -> dict[str, Any]:
+    """A field as the page tells of it."""
+    about = {
+        "type": "text",
+        "tag": "input",
+        "hints": "",
+        "hint": "",
+        "placeholder": "",
+        "pattern": "",
+        "least": "",
+        "most": "",
+    }
+    return {**about, "name": name, "said": f"{name} {facts.get('placeholder', '')}", **facts}
+
+
+def usual(name: str, **facts: str | bool) -> str:
+    return tried(field(name, **facts), "right")[0]
+
+
+def test_a_number_of_the_register_is_valid_and_nobodys() -> None:
+    number = usual("Numéro de registre national")
+    assert nn.is_valid(number)
+    assert nn.compact(number)[6:9] == "999", "beyond what is given out"
+
+
+@pytest.mark.parametrize(
+    ("facts", "value"),
+    [
+        ({"pattern": "[0-9]{11}"}, "55061299932"),
+        ({"pattern": r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}"}, "55.06.12-999.32"),
+        ({"placeholder": "00 00 00 000 00"}, "55 06 12 999 32"),
+        ({"placeholder": "85.07.30-033.28"}, "85.07.30-033.28"),
+        ({"placeholder": "Comme sur la carte"}, "55.06.12-999.32"),
+    ],
+)
+def test_it_is_written_as_the_field_wants_it(facts: dict[str, str | bool], value: str) -> None:
+    assert usual("Numéro de registre national", **facts) == value
+
+
+def test_what_only_a_pattern_tells_is_drawn_from_it_and_always_the_same() -> None:
+    values = {usual("Aktenzeichen", pattern=r"[A-Z]{2}-\d{4}/\d{2}") for _ in range(3)}
+    assert len(values) == 1
+    assert is_unknown(field("Aktenzeichen"))
+
+
+@pytest.mark.parametrize("pattern", ["[", "(?<=a)b", ".*", "", "[^x]{300}", "(?=.*Q)(?=.*7).{8}"])
+def test_a_pattern_that_tells_nothing_changes_nothing(pattern: str) -> None:
+    assert usual("Dossier", pattern=pattern)
+
+
+def test_a_name_that_a_pattern_refuses_is_still_tried() -> None:
+    about = field("Nom", pattern="[A-Za-z ]+")
+    assert "D'Août" in tried(about, "unusual")
+    assert tried(about, "right") == ["Martin"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "value"), [({"least": "18"}, "18"), ({"most": "0"}, "0"), ({"least": "a", "most": ""}, "1")]
+)
+def test_a_number_lies_within_its_bounds(facts: dict[str, str | bool], value: str) -> None:
+    assert usual("Nombre", type="number", **facts) == value
+
+
+def test_a_day_that_is_to_come_lies_ahead_on_a_working_day() -> None:
+    day = date.fromisoformat(usual("Date souhaitée", type="date"))
+    assert timedelta(10) < day - date.today() < timedelta(20)
+    assert day.weekday() < 5
+    assert usual("Date de naissance", type="date") == "1980-05-12"
+    assert usual("Datum", type="date", least="2031-02-03") == "2031-02-03"
+    assert usual("Datum", type="date", most="1970-02-03") == "1970-02-03"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("time", "10:00"), ("month", "2030-05"), ("datetime-local", "2030-05-14T10:00")]
+)
+def test_the_pickers_of_the_browser_get_what_they_take(kind: str, value: str) -> None:
+    assert usual("Wanneer", type=kind) == value
+
+
+def test_the_month_of_a_birth_is_no_month_of_a_picker() -> None:
+    assert usual("Month") == usual("Mois") == "05"
+
+
+def test_what_else_a_field_may_take() -> None:
+    assert "75011" in others(field("Postleitzahl"))
+    assert "12.05.1980" in others(field("Geburtsdatum"))
+    assert others(field("Zimmer")) == []
+
+
+def test_what_was_learnt_is_given_in_the_next_attempt() -> None:
+    about = field("Postcode") | {"learnt": "1012 AB"}
+    assert [value_of(about, how) for how in ("right", "helped", "empty")] == ["1012 AB", "1012 AB", None]
