@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from playwright.sync_api import Dialog, Page, Request
+from playwright.sync_api import Error as PlaywrightError
 
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
@@ -152,7 +153,7 @@ class _Presses:
         hear = lambda request: asked.append(request)  # noqa: E731
         self.bench.page.on("request", hear)
         pressed = self.bench.main.run(f"(at) => arianeErring.{how}(at)", at)
-        self.bench.page.clock.run_for(300)
+        _run(self.bench, 300)
         # What is said meanwhile goes when the answer comes.
         self.bench.page.remove_listener("request", hear)
         nothing: dict[str, Any] = {"gone": False, "messages": []}
@@ -164,7 +165,7 @@ class _Presses:
         for before, seconds in zip((0, *VANISHING), VANISHING, strict=False):
             if not there:
                 break
-            self.bench.page.clock.run_for(1000 * (seconds - before))
+            _run(self.bench, 1000 * (seconds - before))
             now = {each["text"] for each in self.bench.main.run("() => arianeErring.seen()")["messages"]}
             found += [(each, seconds) for each in there if each["text"] not in now]
             there = [each for each in there if each["text"] in now]
@@ -183,7 +184,7 @@ def _moved(bench: Bench, watch: Watching) -> tuple[MovedByScript, ...] | None:
     for look in range(MINUTE_MS // LOOK_MS):
         if look == ENTERED:
             document.run("() => arianeMoves.enter()")
-        bench.page.clock.run_for(LOOK_MS)
+        _run(bench, LOOK_MS)
         document.run("() => arianeMoves.look()")
         if look == ENTERED:
             document.run("() => arianeMoves.entered()")
@@ -222,18 +223,30 @@ def _runs_a_minute(bench: Bench) -> bool:
         if bench.left < LEFT_OVER:
             return False
         begun = time.monotonic()
-        bench.page.clock.run_for(SLICE_MS)
+        _run(bench, SLICE_MS)
         gone += SLICE_MS
         if time.monotonic() - begun < BUSY and gone < MINUTE_MS:
-            bench.page.clock.run_for(MINUTE_MS - gone)
+            _run(bench, MINUTE_MS - gone)
             gone = MINUTE_MS
     return True
+
+
+def _run(bench: Bench, milliseconds: int) -> None:
+    """Let the page's clock run: a script that breaks meanwhile does not stop it."""
+    try:
+        bench.page.clock.run_for(milliseconds)
+    except PlaywrightError as error:
+        if not BROKE.match(error.message):
+            raise
 
 
 def _own_clock(page: Page) -> None:
     page.clock.install()
     page.context.add_init_script(f"({SLOW_FRAMES})()")
 
+
+BROKE = re.compile(r"Clock\.run_for: \w*Error\b")
+"""How Playwright tells that something of the page broke while its clock ran."""
 
 VANISHING = (2, 5, 10, 20)
 """Seconds of the page's clock after which is looked whether what was said is still there."""
