@@ -247,6 +247,22 @@ def test_what_waits_unseen_is_looked_at_and_what_may_still_be_filled_is_not_accu
     assert any("#day" in line and "When you come" in line for line in check_lines(contract, Words("en")))
 
 
+VIEWS = """<!doctype html><html lang=en><title>Offices - County</title><main>
+<section id=v-list><h1>Offices</h1><p><a href="#v-book">Book an appointment</a></p></section>
+<section id=v-book hidden><h1>Book</h1><p>Choose one of these days.</p><input id=day></section>
+<section id=v-note hidden><p>Nothing to be called by, and no heading.</p></section></main>"""
+
+
+def test_a_view_of_the_page_that_waits_is_looked_at(browser: Browser, pages: Pages) -> None:
+    trials = [each for each in TRIALS if each.section == "unveiled"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/views", VIEWS)])
+    assert [(each.rule, each.target.selector, each.within) for each in looked.findings if each.within] == [
+        ("axe/label", "#day", "Book"),
+    ]
+    assert looked.observation is not None
+    assert [each.part for each in looked.observation.states] == ["Book"]
+
+
 def test_what_came_and_was_not_looked_at_is_said(
     browser: Browser, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:

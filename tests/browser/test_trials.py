@@ -139,6 +139,13 @@ SUGGEST = """let taken = '';
   n.oninput = () => setTimeout(() => { l.innerHTML = n.value === 'rue' ? '<li>Rue Haute</li>' : '' }, 200);
   l.onmousedown = (event) => { taken = n.value = event.target.textContent; l.innerHTML = '' }"""
 
+SCHOOLS = "".join(f"<div style='cursor:pointer'>{name}</div>" for name in ("North", "East", "South"))
+
+OPEN = """n.onclick = () => { l.hidden = false };
+  l.onclick = (event) => { n.textContent = event.target.textContent; l.hidden = true }"""
+
+LIST = f"<div id=n style='cursor:pointer'>Choose a school…</div><div id=l hidden>{SCHOOLS}</div><script>{OPEN}</script>"
+
 NUMBER = "const digits = n.value.replace(/\\D/g, '')"
 
 
@@ -175,6 +182,12 @@ NUMBER = "const digits = n.value.replace(/\\D/g, '')"
             "const ok = n.checked",
             "helped",
             id="the first of two choices",
+        ),
+        pytest.param(
+            LIST,
+            "const ok = n.textContent === 'South'",
+            "helped",
+            id="a list of its own",
         ),
         pytest.param(
             "<label>Photo <input id=n type=file accept='image/jpeg'></label>",

@@ -37,7 +37,9 @@
   const TAKEN = /(?<![a-z:])(full|volzet|vol|complet|disabled|unavailable|indispo\w*|bezet|belegt|gesperrt|booked|past|closed|gesloten|ferme|inactive)(?![a-z:])/i;
   const LOOKS_FULL = /\S*:\S*|\b(min-|max-)?(w|h|rounded|size|inset)-full\b/g;
   const ONE_OF = "button, [role=gridcell], [role=option], [role=radio], [role=button], td, li, div, span, p", FEWEST = 3, MOST_LETTERS = 200;
-  let picked = new Set();
+  // What stands in a list of the page's own before anything is chosen.
+  const CHOOSES = /^[-–—\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|choose|select|pick|kies|selecteer|maak een keuze|(bitte )?(aus)?w[äa]hlen|ausw[äa]hlen)(?!\p{L}).{0,40}$/iu;
+  let picked = new Set(), chosen = new Set();
   const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
   const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
@@ -50,6 +52,14 @@
       groups.set(kindOf(each), [...(groups.get(kindOf(each)) || []), each]);
     }
     let count = 0;
+    // A list of the page's own must be opened first.
+    for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button", [holder]))
+      if (visible(each) && !chosen.has(each) && !each.querySelector("div, p, ul, input") && CHOOSES.test(wordsOf(each)) && (each.matches("[aria-haspopup], [role=combobox]") || getComputedStyle(each).cursor === "pointer")) {
+        chosen.add(each);
+        each.click();
+        count += 1;
+        break;
+      }
     for (const [kind, parts] of groups) {
       // Days that are over stand first.
       const one = parts.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
@@ -116,6 +126,7 @@
     const onward = tried(BUTTONS, among).find((each) => isButton(each) && ONWARD.test(wordsOf(each)) && !NO_SEND.test(wordsOf(each)) && !each.matches(OPENS) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
     if (onward) forms.push({ holder: onward.closest("section, article, main, [role=tabpanel]") || onward.parentElement || onward, button: onward, search: false, fields: [] });
     picked = new Set();
+    chosen = new Set();
     for (const form of forms) Object.assign(form, { keys: form.fields.map(keyOf), said: wordsOf(form.button), heads: heads() });
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());

@@ -11,9 +11,11 @@
   const isPattern = (element) => PATTERN.test(`${element.id} ${element.getAttribute("class") || ""}`) || BLANK.test(element.textContent);
   const stem = (element) => element.id.replace(/\d+/g, "0");
   const data = (element) => Object.keys(element.dataset).join();
+  // One view of several in a page: a section without a class of its own, that is called something and has a heading of the first or second rank.
+  const isView = (element) => /^(section|article)$/.test(element.localName) && !element.classList.length && element.id && element.querySelector("h1, h2");
   // Made as its neighbour is: by its data, its role, its class or its id, figures apart.
   const alike = (one, other) => (data(one) && data(one) === data(other)) || (one.getAttribute("role") && one.getAttribute("role") === other.getAttribute("role"))
-    || (one.localName === other.localName && ((one.classList.length && one.classList[0] === other.classList[0]) || (/\d/.test(one.id) && stem(one) === stem(other))));
+    || (one.localName === other.localName && ((one.classList.length && one.classList[0] === other.classList[0]) || (/\d/.test(one.id) && stem(one) === stem(other)) || (isView(one) && isView(other))));
   const beside = (element) => Array.from(element.parentElement.children).filter((each) => each !== element && alike(element, each));
   const waits = (element) => !NEVER.test(element.localName) && element.parentElement && getComputedStyle(element).display === "none"
     && visible(element.parentElement) && !element.matches(LIVE) && !isPattern(element) && collapse(element.textContent).length >= LETTERS
@@ -21,7 +23,9 @@
   let parts = [], held = [];
   const called = (part) => {
     const named = (part.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => id && part.getRootNode().getElementById(id)).filter(Boolean);
-    return collapse([...named, ...part.querySelectorAll(SAYS)].map((each) => each.textContent).find((each) => collapse(each)) || part.textContent).slice(0, 80);
+    // A heading that a script fills is empty by now: then by the first words.
+    const first = [...named, ...part.querySelectorAll(SAYS), ...Array.from(part.querySelectorAll("*")).filter((each) => !each.childElementCount)];
+    return collapse(first.map((each) => each.textContent).find((each) => collapse(each)) || part.textContent).slice(0, 80);
   };
   const begin = () => { parts = all("*", roots()).filter(waits).slice(0, MOST); return parts.map(called); };
   const keep = (element) => held.push([element, element.getAttribute("style")]);
