@@ -86,6 +86,7 @@ class Guard:
         may run by then. A page that hangs holds the caller until it is ended.
         """
         if self.context.browser is None or not self.context.browser.is_connected():
+            # A call to a browser that is gone would say so on the terminal, in words of its library.
             return
         for page in self.context.pages:
             # While another page is awaited, this one answers nothing.

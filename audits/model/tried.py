@@ -525,6 +525,10 @@ class ErrorSaid(Record):
     tied: tuple[int, ...] = ()
 
 
+How = Literal["empty", "wrong", "unusual", "right", "helped"]
+"""In what way somebody fills in a form, as `Erred` tells."""
+
+
 class Erred(Record):
     """One press of a form's button: with everything empty, with slips, with unusual values, with usual ones, and with
     something chosen or taken from what is suggested as well (`helped`).
@@ -537,7 +541,7 @@ class Erred(Record):
     how many steps of the page came before.
     """
 
-    how: Literal["empty", "wrong", "unusual", "right", "helped"]
+    how: How
     form: str
     step: int = 0
     button: str = ""

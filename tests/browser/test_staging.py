@@ -96,6 +96,8 @@ def pages() -> Iterator[Pages]:
         for name in ("failing-next-step.html", "steps.js"):
             text = (FOLDER / "forms" / "asked-again" / name).read_text(encoding="utf-8")
             served.answers[f"/asked-again/{name}"] = whole(text)
+        later = FOLDER / "keyboard" / "unreachable-later" / "failing.html"
+        served.answers["/unreachable-later"] = whole(later.read_text(encoding="utf-8"))
         yield served
 
 
@@ -144,3 +146,10 @@ def test_what_can_be_used_is_not_accused(browser: Browser, pages: Pages, path: s
     assert looked.observation is not None and looked.observation.tried.staged is not None
     assert looked.observation.tried.staged.controls, "otherwise it would prove nothing"
     assert accused(looked) == {}
+
+
+def test_what_is_told_of_a_part_that_was_tried_is_told_once(browser: Browser, pages: Pages) -> None:
+    looked = looked_at(browser, pages, "/unreachable-later")
+    found = [each for each in looked.findings if each.rule.startswith("keyboard/unreachable")]
+    assert [(each.rule, each.within) for each in found] == [("keyboard/unreachable", "When you come")] * 2
+    assert len({each.target.selector for each in found}) == 2

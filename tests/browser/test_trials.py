@@ -178,7 +178,8 @@ NUMBER = "const digits = n.value.replace(/\\D/g, '')"
         ),
         pytest.param(
             "<fieldset><legend>For</legend><label><input type=radio name=n id=n> me</label>"
-            "<label><input type=radio name=n> others</label></fieldset>",
+            "<label><input type=radio name=n> others</label></fieldset>"
+            "<label>Room <select><option value=''>None is free</option></select></label>",
             "const ok = n.checked",
             "helped",
             id="the first of two choices",

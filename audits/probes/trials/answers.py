@@ -12,12 +12,12 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from random import Random
-from typing import Any, Literal
+from typing import Any
 
 from rstr import Rstr
 from ruamel.yaml import YAML
 
-How = Literal["empty", "wrong", "unusual", "right", "helped"]
+from audits.model.tried import How
 
 DATES = ("%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
 """Other forms in which a page that refuses a date may want it."""

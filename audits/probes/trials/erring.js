@@ -259,7 +259,7 @@
     } else if (field.localName === "select") {
       const options = Array.from(field.options);
       const can = (each) => each.index > 0 && each.value && !each.disabled;
-      const wanted = value ? (turned ? options.findLast(can) : options.find(can) || { index: 0 }).index : 0;
+      const wanted = value ? ((turned ? options.findLast(can) : options.find(can)) || { index: 0 }).index : 0;
       const had = active() === field;
       field.selectedIndex = Math.max(wanted, 0);
       say(field, "input", "change");

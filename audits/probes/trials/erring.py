@@ -17,8 +17,8 @@ from typing import Any, Literal
 
 from playwright.sync_api import Dialog, Request
 
-from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef, FileUnsaid
-from audits.probes.trials.answers import How, is_person, is_unknown, kind_of, others, sought, told, tried, value_of
+from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef, FileUnsaid, How
+from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
 from audits.probes.world import HELPERS, script
 

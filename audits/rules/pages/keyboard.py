@@ -98,9 +98,15 @@ def unreachable(page: Page) -> Iterator[Look]:
 
 @page_rule("keyboard/unreachable-later")
 def unreachable_later(page: Page) -> Iterator[Look]:
-    """The same in a part of the page that is not shown at first, such as a later step of a form."""
+    """The same in a part of the page that is not shown at first, such as a later step of a form.
+
+    Where that was tried by itself, `keyboard/unreachable` tells of it.
+    """
     unveiled = page.observation.tried.unveiled
+    by_itself = {state.part for state in page.observation.states if state.tried.listening is not None}
     for waiting in unveiled.parts if unveiled else ():
+        if waiting.part in by_itself:
+            continue
         deaf = [each for each in waiting.unreached if is_a_control(each)]
         for heard in deaf:
             target = target_of_heard(heard).model_copy(update={"box": None})
