@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from tldextract import TLDExtract
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 SHORTEST = 4
 """Letters of the shortest word that says what a field is about; a shorter name counts only whole."""
@@ -17,6 +19,7 @@ STEM = 5
 """Letters by which two forms of one word are taken as the same (arrivée, arrivez)."""
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Words without case, accents, punctuation and marks such as `*`."""
     letters = unicodedata.normalize("NFKD", text.casefold())
@@ -62,6 +65,9 @@ def _is_number(host: str) -> bool:
 
 @cache
 def _domains() -> TLDExtract:
+    # Slow to load, and needed by few commands.
+    from tldextract import TLDExtract
+
     # The list that comes with the package: no network, no cache on the disk.
     return TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from random import Random
 from typing import Any
@@ -111,20 +111,9 @@ def is_unknown(field: dict[str, Any]) -> bool:
 
 def kind_of(field: dict[str, Any]) -> dict[str, Any]:
     """What a field is for, by its type, then by its hints, then by its label; with the values for it."""
-    kinds, kind = _values()["kinds"], dict(_values()["other"])
     if _form_of_dates(field):
-        return next(dict(each) for _, each in kinds if each["is"] == "date")
-    # A field for one name and one for the whole name often have the same hints.
-    whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
-    if field["type"] == "text" and whole.search(field["name"]):
-        return next(dict(each) for _, each in kinds if each["is"] == "full-name")
-    found = (
-        like
-        for said in (f"type:{field['type']}", field["hints"], field["name"])
-        for pattern, like in kinds
-        if pattern.search(re.sub(r"[_\W]+", " ", said) if said is field["name"] else said)
-    )
-    kind = dict(next(found, kind))
+        return dict(_named("date"))
+    kind = dict(_likely(field["type"], field["hints"], field["name"]))
     own = "" if kind.get("told") == "never" else told(field["said"])
     # What a field says of itself is what it takes; the names of people are another matter.
     if not own or "name" in kind.get("is", ""):
@@ -133,6 +122,23 @@ def kind_of(field: dict[str, Any]) -> dict[str, Any]:
     # One figure too few is the slip that a long number invites.
     short = {"wrong": own[:-1]} if len(own) > LONG and own.isdigit() and "wrong" not in kind else {}
     return kind | values | short
+
+
+def _named(kind: str) -> dict[str, Any]:
+    return next(each for _, each in _values()["kinds"] if each["is"] == kind)
+
+
+@lru_cache(maxsize=4096)
+def _likely(type_: str, hints: str, name: str) -> dict[str, Any]:
+    """The kind that a field's type, hints or label speak of. Every attempt asks it of every field."""
+    kinds, other = _values()["kinds"], _values()["other"]
+    # A field for one name and one for the whole name often have the same hints.
+    whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
+    if type_ == "text" and whole.search(name):
+        return _named("full-name")
+    said = (f"type:{type_}", hints, re.sub(r"[_\W]+", " ", name))
+    found = (like for each in said for pattern, like in kinds if pattern.search(each))
+    return next(found, other)
 
 
 def told(said: str) -> str:

@@ -353,6 +353,7 @@ def code_not_copied(page: Page) -> Iterator[Look]:
     """A code that the page shows, asks for, and does not let anybody mark or copy."""
     if not any(is_text(each) and _says("code_asked", f"{each.name} {each.description}") for each in fields_of(page)):
         return
+    copied = any(_says("copies", each.name) for each in _controls(page))
     for document in page.documents:
         for text in document.texts_shown:
             holder = text.parent
@@ -361,5 +362,4 @@ def code_not_copied(page: Page) -> Iterator[Look]:
             around = (holder, *holder.ancestors)
             refused = any(re.search(r"return false|preventDefault", each.get("oncopy")) for each in around)
             kept = refused or holder.style.get("user-select") == "none"
-            copied = any(_says("copies", each.name) for each in _controls(page))
             yield Hit(target=holder.target, facts={"text": text.own_words}) if kept and not copied else None
