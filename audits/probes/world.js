@@ -6,8 +6,9 @@
   const round = (number) => Math.round(number * 100) / 100;
   const rectangle = (box) => [box.x, box.y, box.width, box.height].map(round);
 
-  const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
-    && element.getClientRects().length > 0;
+  // Whether it has a box; the lists of boxes are slow, and seldom asked for.
+  const boxed = (element) => element.offsetWidth > 0 || element.offsetHeight > 0 || element.getClientRects().length > 0;
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && boxed(element);
 
   // The document and all open shadow roots below it.
   const roots = () => {

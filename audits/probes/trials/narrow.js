@@ -46,7 +46,19 @@
   const isHeld = (element, side, box) => !sizes || (!/--[\w-]*(height|width)/.test(element.getAttribute("style") || "")
     && (!sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2));
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
-  const cut = () => withText().filter((element) => {
+  const cut = () => {
+    const known = new Map();
+    return withText().filter((element) => isCut(element, known));
+  };
+  // How something cuts off what it holds; many texts lie in the same parts.
+  const edges = (element, known) => {
+    if (!known.has(element)) {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      known.set(element, { overflowX, overflowY, box: element.getBoundingClientRect() });
+    }
+    return known.get(element);
+  };
+  const isCut = (element, known) => {
     if (element.closest("[aria-hidden=true], option, svg")) return false;
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -54,19 +66,18 @@
     if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return false;
     const control = element.closest("a, button, summary, label, [role=button], [role=link]");
     for (let at = element; at && at !== document.body; at = at.parentElement) {
-      const style = getComputedStyle(at), box = at.getBoundingClientRect();
+      const { overflowX, overflowY, box } = edges(at, known);
       if (box.width <= 2 || box.height <= 2) return false;
-      const sized = parseFloat(getComputedStyle(element).fontSize);
       // A control that shows an icon, and whose words lie wholly beside it, is made so on purpose.
       if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return false;
-      if (/^(hidden|clip)$/.test(style.overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
+      if (/^(hidden|clip)$/.test(overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
         && isHeld(at, "width", box)) return true;
-      if (/^(hidden|clip)$/.test(style.overflowY) && text.bottom > box.bottom + sized * 0.5
+      if (/^(hidden|clip)$/.test(overflowY) && text.bottom > box.bottom + parseFloat(getComputedStyle(element).fontSize) * 0.5
         && isHeld(at, "height", box)) return true;
-      if (/auto|scroll/.test(style.overflowX + style.overflowY)) return false;
+      if (/auto|scroll/.test(overflowX + overflowY)) return false;
     }
     return false;
-  });
+  };
   // What is written into a field that begins beyond the window, or is wider than it, is out of sight; fields are called by their labels.
   const isField = (element) => {
     const box = element.getBoundingClientRect();
