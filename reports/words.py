@@ -40,6 +40,7 @@ _MEASURES = frozenset({"contrast", "expected", "width", "height"})
 _MASKED = re.compile(r"‹([a-z._-]{1,40})(?:›|…$)")
 """A token, whole or cut at the end of a line."""
 _DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,4}")
+_ENTRY = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _FRENCH_SPACE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=«) ")
 
 
@@ -55,7 +56,7 @@ def message_id(rule: str) -> str:
 
 def gaps(lang: str, texts: Path | None = None) -> list[str]:
     """What English has and this language lacks, sorted: `message` or `message.attribute`."""
-    return sorted(set(_catalogue(REFERENCE, texts).patterns) - set(_catalogue(lang, texts).patterns))
+    return sorted(_catalogue(REFERENCE, texts).names() - _catalogue(lang, texts).names())
 
 
 class Words:
@@ -77,7 +78,7 @@ class Words:
 
     def has(self, name: str) -> bool:
         """Whether a message (or `message.attribute`) exists, here or in English."""
-        return any(name in catalogue.patterns for catalogue in self._chain)
+        return any(catalogue.variables(name) is not None for catalogue in self._chain)
 
     def text(self, name: str, **facts: Any) -> str:
         """The message, or `message.attribute`, with its facts.
@@ -85,8 +86,8 @@ class Words:
         Numbers choose plurals and are written as the language does; text is made legible. Raises
         `LookupError` for an unknown message or a missing fact.
         """
-        catalogue = self._holder(name)
-        missing = catalogue.patterns[name] - facts.keys()
+        catalogue, variables = self._holder(name)
+        missing = variables - facts.keys()
         if missing:
             raise LookupError(f"message “{name}” needs {', '.join(sorted(missing))}")
         return self._format(catalogue, name, facts)
@@ -108,7 +109,7 @@ class Words:
         facts = {"host": host_of(reason.facts.get("url", "")), **reason.facts}
         name = f"reason-{reason.code.value}"
         known = {key for key, value in facts.items() if value}
-        bare = self._holder(name).patterns[name] - known and self.has(f"{name}.bare")
+        bare = self._holder(name)[1] - known and self.has(f"{name}.bare")
         return self._stored(f"{name}.bare" if bare else name, facts)
 
     def rule_title(self, finding: Finding) -> str:
@@ -169,16 +170,18 @@ class Words:
         """Items as a phrase: `a, b and c`."""
         return format_list(items, locale=self.locale) if items else ""
 
-    def _holder(self, name: str) -> _Catalogue:
+    def _holder(self, name: str) -> tuple[_Catalogue, frozenset[str]]:
+        """Whose text it is, and the variables that it names."""
         for catalogue in self._chain:
-            if name in catalogue.patterns:
-                return catalogue
+            variables = catalogue.variables(name)
+            if variables is not None:
+                return catalogue, variables
         raise LookupError(f"no message “{name}” in the texts of {REFERENCE}")
 
     def _stored(self, name: str, facts: dict[str, Any]) -> str:
-        catalogue = self._holder(name)
+        catalogue, variables = self._holder(name)
         known = {key: self._number_or_text(key, value) for key, value in facts.items() if value != ""}
-        return self._format(catalogue, name, dict.fromkeys(catalogue.patterns[name], _UNKNOWN) | known)
+        return self._format(catalogue, name, dict.fromkeys(variables, _UNKNOWN) | known)
 
     def _number_or_text(self, fact: str, value: str) -> Any:
         """Facts are stored as text; whole numbers choose plurals again, and are written without separators
@@ -195,7 +198,7 @@ class Words:
         message, _, attribute = name.partition(".")
         entry = catalogue.bundle.get_message(message)
         pattern = entry.attributes[attribute] if attribute else entry.value
-        assert pattern is not None  # a message without a value is not in `patterns`
+        assert pattern is not None  # a message without a value names no variables
         text, errors = catalogue.bundle.format_pattern(pattern, safe)
         if errors:
             raise LookupError(f"message “{name}”: {'; '.join(str(error) for error in errors)}")
@@ -203,37 +206,71 @@ class Words:
 
 
 class _Catalogue:
-    """The messages of one language. `patterns` maps `message` and `message.attribute` to the variables they
-    name.
-    """
+    """The messages of one language. Each is read when it is first asked for: all of them take a second."""
 
     def __init__(self, lang: str, texts: Path) -> None:
         self.lang = lang
-        self.patterns: dict[str, frozenset[str]] = {}
         self.bundle = FluentBundle([lang], use_isolating=False)
+        self._variables: dict[str, frozenset[str]] = {}
+        self._unread: dict[str, tuple[str, Path]] = {}
         for path in sorted((texts / lang).glob("*.ftl")):
-            self._add(path)
+            self._list(path)
 
-    def _add(self, path: Path) -> None:
+    def variables(self, name: str) -> frozenset[str] | None:
+        """The variables that `message` or `message.attribute` names; None where there is none of that name.
+
+        Raises ValueError for a message that is not understood.
+        """
+        self._read(name.partition(".")[0])
+        return self._variables.get(name)
+
+    def names(self) -> set[str]:
+        """Every `message` and `message.attribute`. Raises ValueError for what is not understood."""
+        for message in list(self._unread):
+            self._read(message)
+        return set(self._variables)
+
+    def _list(self, path: Path) -> None:
         source = path.read_text(encoding="utf-8")
         # French sets a space before high punctuation, and no line may break there.
-        resource = FluentParser().parse(_FRENCH_SPACE.sub("\u00a0", source) if self.lang == "fr" else source)
+        source = _FRENCH_SPACE.sub("\u00a0", source) if self.lang == "fr" else source
+        starts = list(_ENTRY.finditer(source))
+        ends = [*(each.start() for each in starts), len(source)]
+        self._take(source[: ends[0]], path)
+        for start, end in zip(starts, ends[1:], strict=True):
+            name, text = start[1], source[start.start() : end]
+            if name in self._unread:
+                raise ValueError(f"{path.name} ({self.lang}): the message “{name}” is there twice")
+            if name.startswith("-"):
+                self._take(text, path)
+            else:
+                self._unread[name] = (text, path)
+
+    def _read(self, message: str) -> None:
+        """Understand a message, and those that it holds, if that was not done."""
+        if message in self._unread:
+            for other in self._take(*self._unread.pop(message)):
+                self._read(other)
+
+    def _take(self, text: str, path: Path) -> set[str]:
+        """Hand a part of a file to the bundle; the messages that it refers to."""
+        resource, references = FluentParser().parse(text), _References()
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 problem = entry.annotations[0].message if entry.annotations else "not understood"
                 source_line = (entry.content or "").strip()[:80]
                 raise ValueError(f"{path.name} ({self.lang}): {problem}: {source_line!r}")
             if isinstance(entry, ast.Message):
-                self._index(entry, path)
+                self._index(entry)
+            references.visit(entry)
         self.bundle.add_resource(resource)
+        return references.messages
 
-    def _index(self, entry: ast.Message, path: Path) -> None:
-        if entry.id.name in self.patterns:
-            raise ValueError(f"{path.name} ({self.lang}): the message “{entry.id.name}” is there twice")
+    def _index(self, entry: ast.Message) -> None:
         if entry.value:
-            self.patterns[entry.id.name] = _variables(entry.value)
+            self._variables[entry.id.name] = _variables(entry.value)
         for attribute in entry.attributes:
-            self.patterns[f"{entry.id.name}.{attribute.id.name}"] = _variables(attribute.value)
+            self._variables[f"{entry.id.name}.{attribute.id.name}"] = _variables(attribute.value)
 
 
 @cache
@@ -247,15 +284,24 @@ def _catalogue(lang: str, texts: Path | None = None) -> _Catalogue:
     return _Catalogue(lang, texts or TEXTS)
 
 
+class _References(Visitor):
+    """The variables and the messages that a part of a text names."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.messages.add(node.id.name)
+
+
 def _variables(pattern: ast.Pattern) -> frozenset[str]:
-    found: set[str] = set()
-
-    class Collector(Visitor):
-        def visit_VariableReference(self, node: ast.VariableReference) -> None:
-            found.add(node.id.name)
-
-    Collector().visit(pattern)
-    return frozenset(found)
+    references = _References()
+    references.visit(pattern)
+    return frozenset(references.variables)
 
 
 def _facts(finding: Finding) -> dict[str, Any]:

@@ -46,10 +46,11 @@ def test_no_language_lacks_a_message(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", languages())
 def test_no_language_has_messages_or_variables_that_english_lacks(lang: str) -> None:
-    reference = reports.words._catalogue("en").patterns
-    for name, variables in reports.words._catalogue(lang).patterns.items():
-        assert name in reference, name
-        assert variables <= reference[name], name
+    reference, catalogue = reports.words._catalogue("en"), reports.words._catalogue(lang)
+    for name in catalogue.names():
+        known, used = reference.variables(name), catalogue.variables(name)
+        assert known is not None and used is not None, name
+        assert used <= known, name
 
 
 @pytest.mark.parametrize("code", ReasonCode)
@@ -168,8 +169,11 @@ def test_a_broken_text_names_its_file(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "en" / "report.ftl").write_text("one = { $unclosed\n", encoding="utf-8")
     monkeypatch.setattr(reports.words, "TEXTS", tmp_path)
     monkeypatch.setattr(reports.words, "_catalogue", reports.words._catalogue.__wrapped__)
+    words = Words("en")
     with pytest.raises(ValueError, match=r"report\.ftl"):
-        Words("en")
+        words.text("one")
+    with pytest.raises(ValueError, match=r"report\.ftl"):
+        gaps("en")
 
 
 def test_numbers_dates_and_units_follow_the_language() -> None:
