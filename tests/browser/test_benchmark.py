@@ -29,6 +29,7 @@ def said(looks: list[Look]) -> list[tuple[str, frozenset[str], frozenset[str]]]:
 
 
 @pytest.mark.browser
+@pytest.mark.whole
 def test_every_side_sees_the_same_states_and_rules(round_of_small_pages: tuple[Figures, dict[str, list[Look]]]) -> None:
     _, seen = round_of_small_pages
     assert said(seen["check"]) == said(seen["plain"]) == said(seen["floor"]) == said(seen["apart"])

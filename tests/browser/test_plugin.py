@@ -60,6 +60,7 @@ def test_the_practice_scenarios_are_collected_in_both_notations() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.whole
 def test_a_folder_of_scenarios_runs_in_both_notations(tmp_path: Path) -> None:
     done = pytest_run("scenarios/practice/town_hall", "--archive", tmp_path / "flawed", "-v", cwd=ROOT)
     assert counts(done) == {"passed": 1, "failed": 2}, done.stdout
@@ -113,6 +114,7 @@ ENDS = {
 """What a step does last, how its walk ends, and how its test."""
 
 
+@pytest.mark.whole
 def test_whatever_ends_the_function_ends_the_walk_and_seals_it(tmp_path: Path) -> None:
     tests = (
         f"@about\ndef test_look_{number}(walk):\n    with walk.step('Look {number}', {HOME}) as step:\n        {then}\n"

@@ -128,6 +128,7 @@ def test_the_panel_of_a_tab_is_tried(browser: Browser, pages: Pages) -> None:
     assert found["keyboard/unreachable"].after == "Payments"
 
 
+@pytest.mark.whole
 def test_what_scripts_have_done_by_then_is_no_matter_in_a_part_laid_open(browser: Browser, pages: Pages) -> None:
     looked = looked_at(browser, pages, "/later")
     assert looked.observation is not None and any(each.part for each in looked.observation.states)

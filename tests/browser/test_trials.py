@@ -235,6 +235,7 @@ def test_erring_opens_what_brings_a_form(browser: Browser, pages: Pages) -> None
     assert [(each.text, each.live) for each in taken.messages] == [("Your plate is AB-123-C.", False)]
 
 
+@pytest.mark.whole
 def test_half_an_hour_passes_on_a_page_that_never_rests(browser: Browser, pages: Pages) -> None:
     busy = "const draw = () => { document.title = performance.now(); requestAnimationFrame(draw) }; draw()"
     pages.html("/busy", f"<h1>Busy</h1><p>Words</p><script>{busy}</script>")

@@ -56,6 +56,7 @@ def test_words_that_are_pressed(tmp_path: Path, profiles: list[str], outcome: Ou
     assert any(each.screenshot for each in heard.steps[0].observed), "and its picture"
 
 
+@pytest.mark.whole
 def test_words_that_the_desktop_walk_did_not_use_either(tmp_path: Path) -> None:
     """That walk got stuck on the same words: it is no witness that they are a control."""
     with serving() as pages:

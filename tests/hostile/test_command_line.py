@@ -97,6 +97,7 @@ def test_what_the_table_says_of_one_address_alone(address: Callable[[str], str],
 
 
 @pytest.mark.slow
+@pytest.mark.whole
 def test_what_the_table_says_of_addresses_among_others(address: Callable[[str], str]) -> None:
     table = _table()
     for code in sorted({among for _, _, among in table.values()}):
@@ -170,6 +171,7 @@ def test_a_summary_for_people_in_a_terminal_of_any_alphabet(pages: Pages, lang: 
     assert "axe/label" in done.said
 
 
+@pytest.mark.whole
 def test_a_terminal_without_accents(pages: Pages) -> None:
     options = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
     done = check("--quick", "--lang", "fr", pages.url("/page"), pages.url("/document"), **options)

@@ -115,6 +115,7 @@ def test_the_wheel_holds_nothing_else(wheel: Path) -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.whole
 def test_check_runs_where_other_packages_have_our_names(environment: Path, elsewhere: Path, address: str) -> None:
     done = run([environment / "ariane", "check", address, "--json"], cwd=elsewhere)
     (line,) = done.stdout.splitlines()

@@ -16,6 +16,7 @@ PLACES = sorted({each.where.walk for each in PLANTED.values() if each.where.walk
 
 
 @pytest.mark.parametrize("name", PLACES)
+@pytest.mark.whole
 def test_what_was_planted_is_in_the_account(browser: Browser, usual_walk: UsualWalk, name: str) -> None:
     _, judgement = usual_walk(browser, name, "flawed")
     assert judgement.ledger is not None

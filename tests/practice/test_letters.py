@@ -19,6 +19,7 @@ NAME = "canteen-refund"
 
 
 @pytest.mark.browser
+@pytest.mark.whole
 def test_a_dossier_from_two_walks(browser: Browser, tmp_path: Path) -> None:
     for _ in range(2):
         walked(browser, tmp_path, NAME)

@@ -18,6 +18,7 @@ EVERY_DAY = "town-hall-foreigners"
 """The shortest of the walks."""
 
 
+@pytest.mark.whole
 def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_path: Path) -> None:
     stored, judgement = walked(
         browser, tmp_path, "town-hall-appointment", "mended", plant=["calendar-mouse-only"], tries=pages_tried, steps=3

@@ -162,6 +162,7 @@ def test_a_page(site: Site, browser: Browser, path: str) -> None:
         pytest.param("app-admin/service-list/", {"reflow/cut-when-large"}, marks=pytest.mark.whole),
     ],
 )
+@pytest.mark.whole
 def test_what_a_page_that_is_tried_is_accused_of(site: Site, browser: Browser, path: str, accused: set[str]) -> None:
     (looked,) = Checker(browser, load_profile("desktop"), trials=TRIALS).look([f"{site.address}/{path}"])
     assert looked.reason is None and looked.not_audited == ()

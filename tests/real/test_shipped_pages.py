@@ -111,6 +111,7 @@ def test_a_page_that_a_package_writes(browser: Browser, tmp_path: Path, name: st
     _nothing_is_lost(browser, tmp_path / "page.html")
 
 
+@pytest.mark.whole
 def test_a_page_drawn_by_a_framework_is_accused_of_its_own_faults_alone(browser: Browser) -> None:
     """Its framework listens to everything at one place, which is no place to drop files on."""
     page = Path(str(files("playwright"))) / SHIPPED["playwright dashboard"]
