@@ -45,7 +45,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import Looks, page_registry, registry
 
-RULES_VERSION = "2026.11.29.2"
+RULES_VERSION = "2026.11.29.3"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]

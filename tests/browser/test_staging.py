@@ -154,3 +154,46 @@ def test_what_is_told_of_a_part_that_was_tried_is_told_once(browser: Browser, pa
     found = [each for each in looked.findings if each.rule.startswith("keyboard/unreachable")]
     assert [(each.rule, each.within) for each in found] == [("keyboard/unreachable", "When you come")] * 2
     assert len({each.target.selector for each in found}) == 2
+
+
+VIEWS = """<div id=list><h1>Offices</h1><p><a href="#office" id=go>Riverside</a></p></div>
+<div id=office hidden>
+  <h1 tabindex=-1>Riverside office</h1><span id=hours>Opening hours</span><p id=told hidden>8 to 4</p>
+</div>
+<script>
+  go.onclick = (event) => {
+    event.preventDefault();
+    list.hidden = true;
+    office.hidden = false;
+    office.querySelector("h1").focus();
+  };
+  hours.onclick = () => { told.hidden = !told.hidden };
+</script>"""
+
+
+def test_the_view_that_a_link_leads_to_is_tried(browser: Browser, pages: Pages) -> None:
+    pages.html("/views", VIEWS)
+    looked = looked_at(browser, pages, "/views")
+    assert looked.observation is not None
+    assert "Riverside" in [state.control for state in looked.observation.states]
+    found = [(each.rule, each.after) for each in looked.findings if each.target.selector == "#hours"]
+    assert found == [("keyboard/unreachable", "Riverside")]
+
+
+DRAWN = """<div id=root></div><script>
+  const state = { open: false };
+  const draw = () => {
+    root.innerHTML = "<header><p>Office</p><p>Courses</p><p>Help</p>"
+      + `<button id=help aria-expanded=${state.open}>Contact</button>`
+      + (state.open ? "<ul><li><a href=/call>Call us</a></li><li><a href=/map>Where we are</a></li></ul>" : "")
+      + "</header><main><h1>Enrol</h1>" + "<p>One of many lines of the page.</p>".repeat(6) + "</main>";
+    help.onclick = () => { state.open = !state.open; draw(); document.getElementById("help").focus() };
+  };
+  draw();
+</script>"""
+
+
+def test_a_menu_with_which_a_page_is_drawn_anew_covers_nothing(browser: Browser, pages: Pages) -> None:
+    pages.html("/drawn-menu", DRAWN)
+    looked = looked_at(browser, pages, "/drawn-menu")
+    assert [each.rule for each in looked.findings if each.rule.startswith("dialogs/")] == []

@@ -146,6 +146,13 @@ OPEN = """n.onclick = () => { l.hidden = false };
 
 LIST = f"<div id=n style='cursor:pointer'>Choose a school…</div><div id=l hidden>{SCHOOLS}</div><script>{OPEN}</script>"
 
+DAYS = "".join(f"<span data-day={day} style='cursor:pointer'>{day} May</span> " for day in (11, 12, 13))
+
+PICK = """n.onclick = () => { l.hidden = false };
+  l.onclick = (event) => { n.value = event.target.textContent; l.hidden = true }"""
+
+CALENDAR = f"<label>Day <input id=n readonly></label><div id=l hidden>{DAYS}</div><script>{PICK}</script>"
+
 NUMBER = "const digits = n.value.replace(/\\D/g, '')"
 
 
@@ -189,6 +196,12 @@ NUMBER = "const digits = n.value.replace(/\\D/g, '')"
             "const ok = n.textContent === 'South'",
             "helped",
             id="a list of its own",
+        ),
+        pytest.param(
+            f"<label>Street <input required></label>{CALENDAR}",
+            "const ok = n.value === '13 May'",
+            "helped",
+            id="a calendar of its own",
         ),
         pytest.param(
             "<label>Photo <input id=n type=file accept='image/jpeg'></label>",

@@ -29,12 +29,12 @@ def test_a_rule_has_all_its_data(rule: Rule) -> None:
 @pytest.mark.parametrize("lang", languages())
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_has_its_words(rule: Rule, lang: str) -> None:
-    patterns = _catalogue(lang).patterns
+    catalogue = _catalogue(lang)
     name = f"rule-{message_id(rule.id)}"
     known = {"rule", "verdict", "role", "name", *rule.facts}
     for each in (name, f"{name}.message", f"{name}.people"):
-        assert each in patterns
-        assert patterns[each] <= known, each
+        variables = catalogue.variables(each)
+        assert variables is not None and variables <= known, each
 
 
 def page(**columns: object) -> Page:

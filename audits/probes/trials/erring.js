@@ -52,9 +52,11 @@
       groups.set(kindOf(each), [...(groups.get(kindOf(each)) || []), each]);
     }
     let count = 0;
-    // A list of the page's own must be opened first.
-    for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button", [holder]))
-      if (visible(each) && !chosen.has(each) && !each.querySelector("div, p, ul, input") && CHOOSES.test(wordsOf(each)) && (each.matches("[aria-haspopup], [role=combobox]") || getComputedStyle(each).cursor === "pointer")) {
+    // A list of the page's own must be opened first, and so must the calendar of a field that nothing can be typed into.
+    const opens = (each) => each.localName === "input" ? each.readOnly && !each.value
+      : !each.querySelector("div, p, ul, input") && CHOOSES.test(wordsOf(each)) && (each.matches("[aria-haspopup], [role=combobox]") || getComputedStyle(each).cursor === "pointer");
+    for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button, input", [holder]))
+      if (visible(each) && !chosen.has(each) && opens(each)) {
         chosen.add(each);
         each.click();
         count += 1;

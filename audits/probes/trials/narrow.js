@@ -145,6 +145,7 @@
       set(element, "line-height", "1.5");
       set(element, "letter-spacing", "0.12em");
       set(element, "word-spacing", "0.16em");
+      if (element.localName === "p") set(element, "margin-bottom", "2em");
     }
     const found = [fresh(), arianeOverlaps.fresh()];
     restore();

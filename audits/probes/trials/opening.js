@@ -1,7 +1,7 @@
 // What controls open when they are pressed with a key, what stands open from the start, and which keys composite controls obey.
 (() => {
   if (globalThis.arianeOpening) return;
-  const { all, collapse, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const MOST = 6, MOST_COMPOSITES = 6;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
@@ -31,7 +31,7 @@
     const places = [[.5, .5], [.1, .1], [.9, .1], [.1, .9], [.9, .9], [.5, .15], [.5, .85]];
     const over = places.filter(([x, y]) => {
       const top = document.elementFromPoint(innerWidth * x, innerHeight * y);
-      return !top || top === document.documentElement ? layer.matches("dialog:modal") : fresh.has(top) || layer.contains(top);
+      return !top || top === document.documentElement ? layer.matches("dialog:modal") : layer.contains(top) || (fresh.has(top) && !anew.some((part) => part.contains(top)));
     });
     return layer.matches("dialog:modal") || over.length >= 6;
   };
@@ -55,14 +55,21 @@
     };
   };
 
+  // What was drawn anew with the words that it had; and where the control that was pressed lay.
+  let anew = [], path = "";
   let candidates = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
+  // A link to a part of the page that is not to be seen yet.
+  const toView = (link) => {
+    const view = document.getElementById(link.hash.slice(1));
+    return !!view && !visible(view);
+  };
   const begin = () => {
     const among = roots();
     // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
     const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element))) && !LEAVES.test(wordsOf(element))
       && !element.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], nav ul ul, video, audio")
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
-    const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among)].filter(fits);
+    const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among), ...all("a[href^='#']", among).filter(toView)].filter(fits);
     const seen = new Map();
     // Of many that are alike, two tell enough.
     for (const each of new Set(listed)) {
@@ -138,7 +145,8 @@
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
-    before = shown(); fresh = new Set(); layer = null; aside = liesOver(opener) || beginsWith(opener);
+    path = selector(opener);
+    before = shown(); fresh = new Set(); anew = []; layer = null; aside = liesOver(opener) || beginsWith(opener);
     stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
       lines: new Set(lines(document.body)), lang: document.documentElement.lang };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
@@ -162,9 +170,13 @@
   };
   // What is to be seen now and was not before: the outermost part of it that is the largest.
   const look = () => {
-    const now = shown();
+    const now = shown(), drawn = opener.isConnected || !opener.hasAttribute("aria-expanded") ? null : found(path);
+    // A control that tells whether its part is open may be drawn anew with it.
+    if (drawn && drawn.hasAttribute("aria-expanded") && wordsOf(drawn) === wordsOf(opener)) opener = drawn;
     fresh = new Set(Array.from(now).filter((each) => !before.has(each)));
-    const tops = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName) && !redrawn(each));
+    const outer = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName));
+    anew = outer.filter(redrawn);
+    const tops = outer.filter((each) => !anew.includes(each));
     const marked = Array.from(fresh).find((each) => each.matches(OPENED));
     layer = marked && !marked.matches("[role=listbox]") ? marked
       : tops.sort((one, other) => share(other.getBoundingClientRect()) - share(one.getBoundingClientRect()))[0] || null;

@@ -95,10 +95,12 @@ def no_way_out(page: Page) -> Iterator[Look]:
 def part_unreachable(page: Page) -> Iterator[Look]:
     """Something in what opened that answers a click and takes no focus, such as a cross that closes it."""
     opened = page.observation.tried.opened
+    tried = [state.tried.listening for state in page.observation.states if state.tried.listening is not None]
+    told = {heard.selector for listening in tried for heard in listening.elements}
     for opening in opened.opened if opened else ():
         for part in opening.unreached:
-            # What holds the entries hears for them.
-            if is_a_control(part) and part.role not in {"menu", "listbox"}:
+            # What holds the entries hears for them; of what was tried by itself, `keyboard/unreachable` tells.
+            if is_a_control(part) and part.role not in {"menu", "listbox"} and part.selector not in told:
                 facts = {"control": opening.name or opening.selector, "part": called(part)}
                 yield Hit(target=target_of_heard(part), facts=facts)
         if opening.entries_reached is False and opening.layer is not None:

@@ -51,6 +51,17 @@ def _context(link: Element) -> str:
     return f"{around} {row} {above.own_text if above is not None else ''} {link.description}"
 
 
+def _has_own_heading(link: Element) -> bool:
+    """Whether a heading tells what a link is about (technique H80): the one above it, of no other link of that name."""
+    headings = [each for each in link.document.headings if each.is_shown]
+    above = [each for each in headings if each.number < link.number]
+    if not above or above[-1].tag == "h1":
+        return False
+    end = next((each.number for each in headings if each.number > link.number), None)
+    part = link.document.nodes[above[-1].number : end]
+    return sum(each.tag == "a" and plain(each.name) == plain(link.name) for each in part) == 1
+
+
 @page_rule("links/says-nothing")
 def says_nothing(page: Page) -> Iterator[Look]:
     """A link whose name would do for any link."""
@@ -62,7 +73,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         # What the part is called that holds it, such as a notice, may say enough.
         part = link.within("region", "dialog", "alertdialog", "article", "group")
         doubtful = Verdict.CANNOT_TELL if part is not None and part.name else Verdict.FAILED
-        verdict = Verdict.ADVICE if len(other) >= 3 else doubtful
+        verdict = Verdict.ADVICE if len(other) >= 3 or _has_own_heading(link) else doubtful
         yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
 
 

@@ -346,19 +346,30 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
             holder = element.closest("table", "ul", "ol", "dl", "fieldset", "nav", "section") or element.document.root
             groups.setdefault((holder.number, _size(element)), []).append(element)
     for spots in groups.values():
+        # In a line of its own, a mark means something where a key says so.
+        alone = [spot for spot in spots if not _words_beside(spot)]
+        mute = bool(alone) and len({_ground_colour(spot) for spot in spots if spot not in alone}) < 2
         by_colour: dict[str, list[set[str]]] = {}
-        for spot in spots:
-            by_colour.setdefault(spot.style.get("background-color", ""), []).append(_words_beside(spot))
+        for spot in alone or spots:
+            by_colour.setdefault(_ground_colour(spot), []).append(_words_beside(spot) or _words_around(spot))
         several = any(len(rows) > 1 for rows in by_colour.values())
-        mute = any(not row for rows in by_colour.values() for row in rows)
         # Where each colour comes once, the words beside it say what it stands for.
         if len(spots) < 3 or not 2 <= len(by_colour) <= 5 or mute or not several:
             continue
-        told = _tells_apart(list(by_colour.values())) or _placed_apart(spots)
-        around = spots[0].parent.shown_text[:60] if spots[0].parent is not None else ""
-        facts = {"count": str(len(spots)), "colours": str(len(by_colour)), "text": around}
-        yield None if told else Hit(target=spots[0].target, facts=facts)
+        told = _tells_apart(list(by_colour.values())) or _placed_apart(spots) or _says_where_one_is(spots)
+        first = (alone or spots)[0]
+        around = next((each.shown_text for each in first.ancestors if each.shown_text), "")
+        facts = {"count": str(len(alone or spots)), "colours": str(len(by_colour)), "text": around[:60]}
+        yield None if told else Hit(target=first.target, facts=facts)
     yield from _same_words(spot for spots in groups.values() for spot in spots)
+
+
+def _says_where_one_is(spots: Iterable[Element]) -> bool:
+    """Whether the line of one mark says that this is where one is, as the current step of several does."""
+    lines = [
+        holder.shown_text for spot in spots if (holder := spot.closest("li", "p", "td") or spot.parent) is not None
+    ]
+    return sum(bool(words(FILE, "now").search(plain(each))) for each in lines) == 1
 
 
 def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
@@ -367,7 +378,7 @@ def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
     for spot in spots:
         groups.setdefault((_size(spot), frozenset(_words_beside(spot))), []).append(spot)
     for (_, said), alike in groups.items():
-        colours = {each.style.get("background-color", "") for each in alike}
+        colours = {_ground_colour(each) for each in alike}
         apart = {each.parent.number for each in alike if each.parent is not None}
         if not said or len(colours) < 2 or len(apart) < len(alike) or _placed_apart(alike):
             continue
@@ -388,6 +399,10 @@ def _is_spot(element: Element) -> bool:
     return small and colour is not None and colour[3] > 0.5 and not drawn and not shaped
 
 
+def _ground_colour(element: Element) -> str:
+    return element.style.get("background-color", "")
+
+
 def _size(element: Element) -> str:
     return f"{element.box.width:.0f}x{element.box.height:.0f}" if element.box else ""
 
@@ -398,6 +413,12 @@ def _words_beside(spot: Element) -> set[str]:
     return set(re.findall(r"\w{2,}", holder.shown_text.lower())) if holder is not None else set()
 
 
+def _words_around(spot: Element) -> set[str]:
+    """The words of the card in which a mark has a line of its own."""
+    said = next((each.shown_text for each in spot.ancestors if each.shown_text), "")
+    return set(re.findall(r"\w{2,}", said.lower()))
+
+
 def _placed_apart(spots: list[Element]) -> bool:
     """Whether marks of each colour stand elsewhere in what holds them, as the knob of a switch does."""
     places: dict[str, set[int]] = {}
@@ -405,7 +426,7 @@ def _placed_apart(spots: list[Element]) -> bool:
         if spot.box is None or spot.parent is None or spot.parent.box is None:
             return False
         place = round((spot.box.x - spot.parent.box.x) / 4)
-        places.setdefault(spot.style.get("background-color", ""), set()).add(place)
+        places.setdefault(_ground_colour(spot), set()).add(place)
     found = list(places.values())
     return all(len(each) == 1 for each in found) and len(set().union(*found)) == len(found)
 
