@@ -60,7 +60,8 @@
   let candidates = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
   // A link to a part of the page that is not to be seen yet.
   const toView = (link) => {
-    const view = document.getElementById(link.hash.slice(1));
+    // A link in a drawing has no hash of its own.
+    const view = link.getRootNode().getElementById(link.getAttribute("href").slice(1));
     return !!view && !visible(view);
   };
   const begin = () => {
