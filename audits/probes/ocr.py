@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from functools import cache
-from importlib.util import find_spec
 from typing import Any
 
 from PIL import Image, UnidentifiedImageError
@@ -21,7 +20,7 @@ SURE = 0.9
 
 def can_read() -> bool:
     """Whether words in pictures can be read here."""
-    return find_spec("rapidocr") is not None
+    return _engine() is not None
 
 
 def words_in(content: bytes) -> str:

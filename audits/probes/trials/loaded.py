@@ -55,8 +55,9 @@ def loaded(bench: Bench) -> Loaded:
                 )
                 for selector, words, (x, y, width, height), behind, alone in told["lettered"]
             ),
-            *(_read(bench, told["photographs"]) if can_read() else ()),
-            *(_read_drawings(bench, told["canvases"]) if can_read() else ()),
+            # What reads takes seconds to load: it is asked for where there is something to read.
+            *(_read(bench, told["photographs"]) if told["photographs"] and can_read() else ()),
+            *(_read_drawings(bench, told["canvases"]) if told["canvases"] and can_read() else ()),
         ),
         canvases=_canvases(bench, told["canvases"]),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
