@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,9 +17,6 @@ from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/tabbing.js")
-
-MOMENT = 0.005
-"""Seconds that a script has for what it does to focus once it came by. A wait through the browser takes longer."""
 
 MOST_PRESSES = 120
 """Presses of Tab on one page; a page with more stops is walked as far as that, and this is said."""
@@ -59,7 +55,7 @@ def tabbing(bench: Bench) -> Tabbed:
         while len(way.stops) < MOST_PRESSES and len(way.passed()) < enough and bench.left >= 1:
             bench.page.keyboard.press("Tab")
             # What a script does to focus, it does a moment later; people are slower than that.
-            time.sleep(MOMENT)
+            bench.page.wait_for_timeout(5)
             told = document.run("() => arianeTabs.note()")
             if told is not None and told["glass"]:
                 # What a script fades in begins to a moment later.
