@@ -45,7 +45,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import Looks, page_registry, registry
 
-RULES_VERSION = "2026.11.29.3"
+RULES_VERSION = "2026.11.29.4"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -135,6 +135,10 @@ Nothing is said of that where a part was merely laid open.
 """
 
 
+OF_DIALOGS = frozenset({"dialogs/stands-in-the-way", "focus/lost", "reflow/window-filled-by-fixed-parts"})
+"""What is in doubt on a page, and usual in a dialog: it fills the window, and gives focus to the browser at its end."""
+
+
 class _Docket:
     """What is gathered while one walk, or one page, is judged."""
 
@@ -201,16 +205,18 @@ class _Docket:
     def _came(self, observation: Observation, step: int | None, evidence: str | None) -> None:
         """What came to be seen while the page was used. It accuses, and acquits of nothing: it is a part of the page.
 
-        What is left open there is not told, since nobody can look at it afterwards, nor what rules say that read a page
-        from its top to its end.
+        What is left open in a part that was merely laid open is not told, since nobody can bring it about to look, nor
+        what rules say that read a page from its top to its end.
         """
         # What was used tells more surely than what was merely laid open.
         for state in sorted(observation.states, key=lambda each: bool(each.part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
             same: Counter[str] = Counter()
             for rule, hit in self._told_of(observation.model_copy(update=update)):
-                open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL or _may_be_filled(hit, state)
-                if not open_to_doubt and not (state.part and AT_ITS_PLACE.match(rule.id)):
+                open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL
+                doubted = open_to_doubt or AT_ITS_PLACE.match(rule.id)
+                needless = (state.part and doubted) or (open_to_doubt and rule.id in OF_DIALOGS)
+                if not needless and not _may_be_filled(hit, state):
                     self._keep(rule, hit, same, step, observation.moment, evidence, state)
 
     def _told_of(self, seen: Observation) -> Iterator[tuple[Rule, Hit]]:

@@ -473,7 +473,7 @@ class Idle(FieldRef):
 class Opening(Record):
     """What stands open from the start, what was opened with a key, and how composite controls obey theirs; `replaced`
     are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
-    break, `idle` those that do nothing.
+    break, `idle` those that do nothing, `deaf` those that call themselves buttons and do something at a click alone.
     """
 
     standing: tuple[Layer, ...] = ()
@@ -483,6 +483,7 @@ class Opening(Record):
     reworded: tuple[Reworded, ...] = ()
     broken: tuple[Broken, ...] = ()
     idle: tuple[Idle, ...] = ()
+    deaf: tuple[FieldRef, ...] = ()
 
 
 class FieldErred(FieldRef):
@@ -582,12 +583,13 @@ class ChoiceUnsaid(SaidSilently):
     """Words that changed unannounced when a choice was made, a button pressed or a search sent (`field`) that kept
     focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
     how many there were and are, `fewer` that some are gone. Where nothing came or went, an amount of money changed
-    (`summed`).
+    (`summed`), or the words are what a button to search with brought (`sought`).
     """
 
     counted: bool = False
     fewer: bool = False
     summed: bool = False
+    sought: bool = False
 
 
 class FileUnsaid(SaidSilently):
@@ -748,15 +750,17 @@ class PressedDown(Record):
 
 class Dragged(FieldRef):
     """What came of dragging the first item of a list over the next or into another list (`order`), of swiping over a
-    part to see another (`shown`), or of drawing two fingers apart on it (`pinched`): whether something `moved`.
+    part to see another (`shown`), of drawing two fingers apart on it (`pinched`), or a knob along its track (`slid`):
+    whether something `moved`. A knob and its track may be `focusable`.
 
     `pressed` tells that a press does it too, brings something out or chooses the item, or that there is a field or a
     strip to scroll for it; `doubtful` that there are other controls in the items, or near the part, or that it moves
     any way it is drawn. `controls` are the names of what else there is to press on the page, grips left out.
     """
 
-    what: Literal["order", "shown", "pinched"]
+    what: Literal["order", "shown", "pinched", "slid"]
     moved: bool = False
+    focusable: bool = True
     pressed: bool = False
     doubtful: bool = False
     controls: tuple[str, ...] = ()

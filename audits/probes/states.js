@@ -4,18 +4,25 @@
   const { all, collapse, roots, selector, setStage, visible } = arianeProbes;
   const MARK = "ariane-came", MOST = 30, NEVER = /^(html|head|body|br|option|script|style)$/;
   const CONTROL = "a[href], button, input, select, textarea, img, svg, canvas, [tabindex]";
-  let known = new WeakSet(), marked = [];
+  let known = new WeakSet(), begun = known, paused = known, marked = [];
   // An empty place, such as one for errors, is seen once something is in it.
   const shown = () => all("*", roots()).filter((each) => !NEVER.test(each.localName) && visible(each)
     && (collapse(each.textContent) || each.matches(CONTROL) || each.querySelector(CONTROL)));
-  const begin = () => { known = new WeakSet(shown()); };
-  // The outermost parts that nobody has looked at; whether they hold anything.
-  const find = () => {
-    const fresh = shown().filter((each) => !known.has(each)), set = new Set(fresh);
+  const begin = () => {
+    known = new WeakSet(shown());
+    begun = paused = new WeakSet(shown());
+  };
+  // Take what is shown now for what was there before the last thing that is done.
+  const pause = () => { paused = new WeakSet(shown()); };
+  // The outermost parts that were not there; whether they hold anything.
+  const outermost = (there) => {
+    const fresh = shown().filter((each) => !there.has(each)), set = new Set(fresh);
     marked = fresh.filter((each) => !set.has(each.parentElement || each.getRootNode().host)).slice(0, MOST);
     for (const each of fresh) known.add(each);
     return marked.some((each) => collapse(each.textContent).length > 2 || each.matches(CONTROL) || each.querySelector(CONTROL));
   };
+  // Those that nobody has looked at.
+  const find = () => outermost(known);
   const context = () => ({ include: marked });
   const mark = () => { for (const each of marked) each.setAttribute(MARK, ""); };
   const unmark = () => { for (const each of marked) each.removeAttribute(MARK); };
@@ -23,9 +30,19 @@
   const told = () => {
     const used = marked.flatMap((each) => [each, ...all(CONTROL, [each])]).filter((each) => each.matches("a[href], button, input, select, textarea, [tabindex]") && visible(each));
     const text = collapse(marked.map((each) => each.innerText || "").join(" "));
-    return { parts: marked.map(selector), controls: used.length, letters: text.length, begins: text.replace(/\d+/g, "0").slice(0, 200) };
+    return { parts: marked.map(selector), controls: used.length, letters: text.length, begins: text.replace(/\d+/g, "0").slice(0, 200), timed: timed() };
   };
-  // From now on only what came is tried.
-  const stage = () => setStage(marked);
-  globalThis.arianeStates = { begin, context, find, mark, stage, told, unmark };
+  // Whether the page has begun to count or to wait, for many seconds, since this was asked last.
+  let times = false;
+  addEventListener("ariane-times", () => { times = true; });
+  const timed = () => { const began = times; times = false; return began; };
+  // From now on only what came since the beginning is tried, or with the last thing that was done, if it is the same as
+  // once before; whether it is.
+  const stage = (parts, begins) => [begun, paused].some((there) => {
+    if (!outermost(there)) return false;
+    const now = told(), same = now.parts.join() === parts.join() || now.begins === begins;
+    if (same) setStage(marked);
+    return same;
+  });
+  globalThis.arianeStates = { begin, context, find, mark, pause, stage, told, unmark };
 })();

@@ -8,7 +8,7 @@ marked for a moment: only pages that are spoilt anyway are looked at in this way
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from audits.frames import Document
@@ -33,23 +33,36 @@ def begin(document: Document) -> None:
 
 @dataclass(frozen=True)
 class Came:
-    """What came to be seen: the paths of its `parts`, how many `controls` and `letters` it has, and how it begins."""
+    """What came to be seen: the paths of its `parts`, how many `controls` and `letters` it has, and how it begins.
+
+    `timed` tells that the page began to count or to wait meanwhile, for many seconds.
+    """
 
     parts: tuple[str, ...]
     controls: int
     letters: int
     begins: str
+    timed: bool = field(default=False, compare=False)
 
 
-def came(document: Document, *, staged: bool = False) -> Came | None:
-    """What came to be seen since `begin`, or since this was asked last, if anything did. Raises DocumentSilent.
-
-    Where it is `staged`, only it is tried from then on.
-    """
+def came(document: Document) -> Came | None:
+    """What came to be seen since `begin`, or since this was asked last, if anything did. Raises DocumentSilent."""
     told = document.run("() => typeof arianeStates === 'object' && arianeStates.find() && arianeStates.told()")
-    if told and staged:
-        document.run("() => arianeStates.stage()")
     return Came(**told | {"parts": tuple(told["parts"])}) if told else None
+
+
+def pause(document: Document) -> None:
+    """Take what a page shows now for what was there before the last thing that is done. Raises DocumentSilent."""
+    document.run("() => typeof arianeStates === 'object' && arianeStates.pause()")
+
+
+def stage(document: Document, once: Came) -> bool:
+    """Whether the same came again, since `begin` or with the last thing that was done: only it is tried from then on.
+
+    Raises DocumentSilent.
+    """
+    run = "(...given) => typeof arianeStates === 'object' && arianeStates.stage(...given)"
+    return bool(document.run(run, list(once.parts), once.begins))
 
 
 def look(

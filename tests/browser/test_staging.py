@@ -200,3 +200,84 @@ def test_a_menu_with_which_a_page_is_drawn_anew_covers_nothing(browser: Browser,
     pages.html("/drawn-menu", DRAWN)
     looked = looked_at(browser, pages, "/drawn-menu")
     assert [each.rule for each in looked.findings if each.rule.startswith("dialogs/")] == []
+
+
+START = """<main id=m><h1>Grants</h1><p>You need your bank card and twenty minutes of quiet.</p>
+<button id=begin>Start now</button></main><script>
+const show = (title, html, next) => {
+  document.title = title;
+  m.innerHTML = "<h1 tabindex=-1>" + title + "</h1><p role=status id=told></p>" + html;
+  m.querySelector("h1").focus();
+  const form = m.querySelector("form");
+  if (form) form.onsubmit = (event) => { event.preventDefault(); next(form); };
+};
+begin.onclick = () => show("Your name", `<form novalidate><label for=n>Name</label>
+  <input id=n name=name autocomplete=name><button>Continue</button></form>`,
+  (form) => { if (form.n.value) paid(); else told.textContent = "Enter your name"; });
+const paid = () => {
+  show("How you are paid", `<form novalidate><fieldset><legend>We pay</legend>
+  <label><input type=radio name=way value=bank> by bank</label>
+  <label><input type=radio name=way value=card> by card</label></fieldset>
+  <div id=card hidden><p style="width:900px">A card is sent to you by post, and somebody must be there.</p></div>
+  <p id=more>Choose where.</p><label for=o>Office</label>
+  <select id=o><option value="">Choose</option><option>North</option></select><button>Continue</button></form>`,
+  (form) => { if (form.o.value) last(); else told.textContent = "Choose an office"; });
+  for (const each of m.querySelectorAll("[name=way]")) each.onchange = () => { card.hidden = each.value !== "card"; };
+};
+const last = () => {
+  show("Check your answers", "<p>Everything that you have told us so far, and until when.</p><p id=left></p>"
+    + "<a href=/send>Send it</a> <a href=/help>Help</a>");
+  let seconds = 300;
+  setInterval(() => { seconds -= 1; left.textContent = seconds + " s"; if (!seconds) location = "/gone"; }, 1000);
+};
+</script>"""
+
+
+def test_steps_behind_a_first_page_are_gone_through_to_the_last(browser: Browser, pages: Pages) -> None:
+    pages.html("/start", START)
+    trials = [trial for trial in TRIALS if trial.section in NEEDED | {"waited"}]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    looked = next(iter(checker.look([pages.url("/start")])))
+    found = accused(looked)
+    wide = found["reflow/two-directions"]
+    assert (wide.after, wide.facts["text"][:6]) == ("by card", "A card"), "what a choice brought, two steps further"
+    out = found["time/thrown-out"]
+    assert out.after == "Continue" and out.facts["minutes"] in {"4", "5"}, "a countdown that only the last step begins"
+
+
+JUMPS = """<h1>Who for?</h1><form id=f novalidate><fieldset><legend>I ask for the grant</legend>
+<label><input type=radio name=who> for myself</label> <label><input type=radio name=who> for another</label></fieldset>
+<p><button>Continue</button></p></form><script>
+const next = () => { document.body.innerHTML = "<h1>Your home</h1><p>Where do you live? Say it on the phone.</p>"; };
+f.onsubmit = (event) => { event.preventDefault(); };
+for (const each of f.who) each.onchange = () => setTimeout(next);
+</script>"""
+
+
+def test_a_choice_that_leads_on_at_once_is_told(browser: Browser, pages: Pages) -> None:
+    pages.html("/jumps", JUMPS)
+    found = accused(looked_at(browser, pages, "/jumps"))
+    assert "forms/choice-upsets" in found
+
+
+REDRAWN = """<h1>Choose an hour</h1><p><button id=search>Show hours</button></p><div id=hours></div>
+<p id=told role=status></p><script>
+const draw = () => {
+  hours.innerHTML = ["9", "10", "11"].map((hour) => `<button class=h>${hour} o’clock</button>`).join(" ");
+  for (const each of hours.children) each.onclick = () => { told.textContent = each.textContent; LOSES };
+};
+search.onclick = () => {
+  told.textContent = "One moment";
+  setTimeout(() => { draw(); told.textContent = "3 hours"; }, 700);
+};
+draw();
+</script>"""
+
+
+@pytest.mark.parametrize(("loses", "accuses"), [("", False), ("draw()", True)])
+def test_what_an_earlier_press_draws_anew_is_no_focus_lost(
+    browser: Browser, pages: Pages, loses: str, *, accuses: bool
+) -> None:
+    pages.html("/redrawn", REDRAWN.replace("LOSES", loses))
+    found = accused(looked_at(browser, pages, "/redrawn"))
+    assert ("dialogs/focus-lost-on-press" in found) is accuses

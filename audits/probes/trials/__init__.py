@@ -39,7 +39,8 @@ TRIALS: tuple[Trial, ...] = (
     # Late: by now what was begun has sounded for a while.
     Trial("sounded", ("desktop", "screen-reader"), sounding),
     Trial("unveiled", ("desktop", "screen-reader"), unveiling, spoils=True),
-    Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True),
+    # The forms of a page may have many steps.
+    Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True, share=1.5),
     Trial("entered", ("keyboard", "screen-reader"), entering, spoils=True, uses=True),
     # Fields that lose focus may complain from then on.
     Trial("tabbed", ("keyboard",), tabbing, spoils=True, uses=True),

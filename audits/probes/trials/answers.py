@@ -98,6 +98,10 @@ def sought() -> list[str]:
     return found
 
 
+PARTS_OF_DATES = frozenset({"day", "month", "year"})
+"""Kinds of fields that take a part of a date."""
+
+
 def is_person(field: dict[str, Any]) -> bool:
     """Whether a field takes the name of a person."""
     other = _values()["no_person"].search(f"{field['hints']} {field['name']}")
@@ -136,7 +140,13 @@ def _likely(type_: str, hints: str, name: str) -> dict[str, Any]:
     whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
     if type_ == "text" and whole.search(name):
         return _named("full-name")
-    said = (f"type:{type_}", hints, re.sub(r"[_\W]+", " ", name))
+    bare = re.sub(r"[_\W]+", " ", name).strip()
+    # What is called a day, and nothing else, is one whatever keyboard it asks for.
+    parts = ((pattern, each) for pattern, each in kinds if each["is"] in PARTS_OF_DATES)
+    part: dict[str, Any] | None = next((each for pattern, each in parts if pattern.search(bare)), None)
+    if part is not None and type_ in {"text", "tel", "number"}:
+        return part
+    said = (f"type:{type_}", hints, bare)
     found = (like for each in said for pattern, like in kinds if pattern.search(each))
     return next(found, other)
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
-from audits.probes.states import Came, begin, came, look
+from audits.probes.states import Came, begin, came, look, pause, stage
 from audits.redact import Redactor
 
 SECONDS = 20.0
@@ -38,11 +38,17 @@ HELD = """() => {
   for (const name of ["back", "forward", "go"]) History.prototype[name] = leave;
   // A function that the page itself calls so closes a dialog, and no window.
   for (const name of ["close", "print"]) if (String(window[name]).includes("[native code]")) window[name] = leave;
+  // A countdown, or a wait of many seconds, that begins with what is done on the page.
+  const { setInterval: every, setTimeout: later } = window;
+  const tell = () => { dispatchEvent(new Event("ariane-times")); };
+  window.setInterval = (...given) => { if (given[1] >= 500) tell(); return every(...given); };
+  window.setTimeout = (...given) => { if (given[1] === 1000 || given[1] >= 20000) tell(); return later(...given); };
   const still = new CSSStyleSheet();
   still.replaceSync("* { overflow-anchor: none !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
 }"""
 """Keeps a page on the bench: the guard refuses what asks for another page, and of these ways out it hears nothing.
+What the page does by the clock from then on is told.
 
 A list that grows where it ends is not followed by the window, or it would grow for ever.
 """
@@ -60,14 +66,15 @@ Act = Callable[["Bench"], None]
 
 @dataclass(frozen=True)
 class Way:
-    """How something `came` to be seen: `acts` is what was done for it since the page was opened, `state` is its place
-    among the states of the bench, `section` the trial that did it.
+    """How something `came` to be seen: `acts` is what was done for it since the page was opened, or since the part came
+    in which it was `within`; `state` is its place among the states of the bench, `section` the trial that did it.
     """
 
     came: Came
     acts: tuple[Act, ...]
     state: int
     section: str
+    within: Way | None = None
 
 
 @dataclass
@@ -79,7 +86,8 @@ class Bench:
     `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen, and `seen`
     knows it again: whether it came by use. `trials` are those that are made.
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
-    done since and may have brought much to be seen; `ways` keeps both where it did.
+    done since and may have brought much to be seen; `ways` keeps both where it did. `met` knows the fields of forms in
+    which was erred.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -101,6 +109,7 @@ class Bench:
     seen: dict[Came, bool] = field(default_factory=dict)
     ways: list[Way] = field(default_factory=list)
     trials: Sequence[Trial] = ()
+    met: set[str] = field(default_factory=set)
 
     @property
     def main(self) -> Document:
@@ -136,11 +145,14 @@ class Bench:
 
     def _comes_to(self, way: Way) -> bool:
         """Go a way again; whether the same came of it. Raises DocumentSilent."""
+        if way.within is not None and not self._comes_to(way.within):
+            return False
         self.begin_states()
-        for act in way.acts:
+        for act in way.acts[:-1]:
             act(self)
-        told = came(self.main, staged=True)
-        return told is not None and (told.parts == way.came.parts or told.begins == way.came.begins)
+        pause(self.main)
+        way.acts[-1](self)
+        return stage(self.main, way.came)
 
     def begin_states(self) -> None:
         """Take what the page shows now for looked at. Raises DocumentSilent."""
@@ -152,6 +164,10 @@ class Bench:
         # The steps of a form often have buttons of one name.
         if looked < (MOST_STEPS if self.acts else MOST_OF_ONE):
             self._look(control, "")
+
+    def pass_over(self) -> None:
+        """Take what came for looked at: what comes next is of another act. Raises DocumentSilent."""
+        came(self.main)
 
     def look_at_part(self, part: str) -> None:
         """Look at a part of the page that was laid open. Raises DocumentSilent."""
@@ -179,9 +195,8 @@ class Bench:
         if state.axe is None:
             self.missed_once(STATES, "nothing could be observed")
         if self.acts and (told.controls >= FEWEST_CONTROLS or told.letters >= FEWEST_LETTERS):
-            before = self.stage.acts if self.stage else ()
             self.ways = [each for each in self.ways if each.came != told]
-            self.ways.append(Way(told, (*before, *self.acts), len(self.states) - 1, self.section))
+            self.ways.append(Way(told, self.acts, len(self.states) - 1, self.section, self.stage))
 
     def missed_once(self, what: str, why: str) -> None:
         """Say that something was not tried, unless that was said."""
@@ -227,7 +242,8 @@ class Trial:
     does.
 
     `spoils` tells that the page cannot be used afterwards, `uses` that it uses what the main document holds, and
-    nothing that lies in a frame, `again` that it has the page opened again and again.
+    nothing that lies in a frame, `again` that it has the page opened again and again. It may take `share` of the time
+    that others have.
     """
 
     section: str
@@ -236,6 +252,7 @@ class Trial:
     spoils: bool = False
     uses: bool = False
     again: bool = False
+    share: float = 1.0
 
 
 def attempt(bench: Bench, trials: Sequence[Trial]) -> tuple[Tried, tuple[NotAudited, ...], dict[str, float]]:
@@ -255,7 +272,7 @@ def make_each(bench: Bench, trials: Sequence[Trial], again: Callable[[], bool]) 
     spoilt = False
     for trial in sorted(trials, key=lambda each: each.spoils):
         begun = time.monotonic()
-        bench.until, bench.section, bench.acts = begun + bench.seconds, trial.section, ()
+        bench.until, bench.section, bench.acts = begun + trial.share * bench.seconds, trial.section, ()
         try:
             if spoilt and not again():
                 bench.missed(trial.section, "the page did not come a second time")

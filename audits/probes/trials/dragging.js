@@ -1,11 +1,14 @@
 // Items of a list that may be dragged to another place, and parts that may be swiped over: what they are, and what is seen of them.
 (() => {
   if (globalThis.arianeDragging) return;
-  const { all, collapse, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const DOWNS = /^(pointerdown|mousedown|touchstart)$/, MOVES = /^(pointermove|mousemove|touchmove)$/, LETGO = /^(pointerup|mouseup|touchend)$/;
   const MOST = 2;
   const CONTROLS = "button, input:not([type=hidden]), select, summary, a[href], [role=button], [role=tab], [role=slider], [role=menuitem], [role=link]";
   const ARRANGES = "select, input[type=number], input[type=text], input[type=range], input[type=radio], input:not([type]), [role=slider], [role=spinbutton], [role=combobox]";
+  // Beside a list, these may give an item its place; what else a form asks does not.
+  const PLACES = "select, input[type=number], input[type=range], [role=slider], [role=spinbutton], [role=combobox]";
+  const isAt = (part, other) => { const one = part.getBoundingClientRect(), box = other.getBoundingClientRect(); return Math.max(0, box.top - one.bottom, one.top - box.bottom) < 80; };
   const GRIPS = /^(grab|grabbing|move|ns-resize|row-resize|all-scroll)$/;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || element.value || element.title || "").slice(0, 80);
   const usable = (element) => visible(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("[inert]");
@@ -51,21 +54,22 @@
     const moves = (element) => hearsAround(element, MOVES) || hearsAround(element, /^dragover$/);
     for (const element of all("*", roots()).filter((each) => visible(each) && onStage(each) && each !== document.body && each !== document.documentElement)) {
       if (parents.size >= MOST) break;
-      if (!moves(element)) continue;
+      // Some wait for what follows only once something is held.
+      if (!moves(element) && !(hears(element, DOWNS) && isGrip(element))) continue;
       if ((hears(element, DOWNS) || (isGrip(element) && hearsAround(element, DOWNS))) && !element.matches("html, body, main")) {
         const item = itemOf(element);
         if (item) add(item, element);
         else if (hears(element, DOWNS) && itemsOf(element).length > 1) add(itemsOf(element)[0], null);
       }
     }
-    groups = Array.from(parents).slice(0, MOST).map(([parent, grip]) => ({ parent, grip }));
+    groups = Array.from(parents).slice(0, MOST).map(([parent, grip]) => ({ parent, grip, path: selector(parent) }));
     return groups.map(({ parent }) => {
       const items = itemsOf(parent), grip = gripOf(items[0]);
       const isHandle = (each) => isGrip(each) || each === grip || (grip.localName === each.localName && grip.className === each.className && grip.tagName === each.tagName && grip !== items[0]);
       const inside = all(CONTROLS, items).filter((each) => usable(each) && !isHandle(each));
       const holder = parent.parentElement && parent.parentElement.matches("main, body") ? parent : parent.parentElement || parent;
       return {
-        ...about(items[0]), arranges: all(ARRANGES, [holder]).some((each) => usable(each) && each !== grip), doubtful: inside.length > 0,
+        ...about(items[0]), arranges: all(ARRANGES, [holder]).some((each) => usable(each) && each !== grip && (parent.contains(each) || (each.matches(PLACES) && isAt(parent, each)))), doubtful: inside.length > 0,
         controls: all("button, [role=button], [role=menuitem], input[type=button], summary, a[href='#']", roots()).filter((each) => usable(each) && !isHandle(each)).map(wordsOf).filter(Boolean).slice(0, 60),
       };
     });
@@ -77,8 +81,14 @@
       || inside.find((each) => hears(each, DOWNS)) || (isGrip(item) || hears(item, DOWNS) ? item : null) || inside.find((each) => each.matches("button, [role=button]")) || item;
   };
   const centre = (element) => { const box = element.getBoundingClientRect(); return [box.x + Math.min(box.width / 2, 200), box.y + box.height / 2]; };
+  // A list that is drawn anew with each change lies where it lay.
+  const listAt = (at) => {
+    const group = groups[at];
+    if (!group.parent.isConnected) group.parent = found(group.path) || group.parent;
+    return group.parent;
+  };
   const grab = (at) => {
-    const { parent } = groups[at], [item, next] = parent.isConnected ? itemsOf(parent) : [];
+    const parent = listAt(at), [item, next] = parent.isConnected ? itemsOf(parent) : [];
     if (!next) return null;
     item.scrollIntoView({ block: "center", behavior: "instant" });
     const box = next.getBoundingClientRect(), one = item.getBoundingClientRect(), level = box.y < one.bottom - 4;
@@ -90,19 +100,21 @@
   const elsewhere = (item, parent) => Array.from(heard.keys()).find((each) => each instanceof Element && hears(each, /^drop$/) && visible(each) && !each.contains(item) && !parent.contains(each))
     || all(parent.localName, roots()).find((each) => each !== parent && parent.className && each.className === parent.className && visible(each) && !each.contains(item)) || null;
   const order = (at) => {
-    const { parent } = groups[at];
+    const parent = listAt(at);
     return parent.isConnected ? Array.from(parent.children).map((each) => collapse(each.textContent).replace(/\d+/g, "")).filter(Boolean) : [];
   };
   // Whether the items stand in another order, or one of them stands elsewhere.
   const moved = (at, before) => {
     const now = order(at), sorted = (list) => JSON.stringify([...list].sort());
-    if (JSON.stringify(now) === JSON.stringify(before) || !groups[at].parent.isConnected) return false;
+    if (JSON.stringify(now) === JSON.stringify(before) || !listAt(at).isConnected) return false;
     const gone = before.filter((each) => !now.includes(each));
-    return sorted(now) === sorted(before) || (gone.length === 1 && now.length === before.length - 1 && collapse(document.body.textContent).replace(/\d+/g, "").includes(gone[0]));
+    // Some words stay where they are: the first one is still the first.
+    const bag = (list) => JSON.stringify(list.join(" ").split(/\s+/).sort());
+    return sorted(now) === sorted(before) || bag(now) === bag(before) || (gone.length === 1 && now.length === before.length - 1 && collapse(document.body.textContent).replace(/\d+/g, "").includes(gone[0]));
   };
   const STATES = ["aria-pressed", "aria-grabbed", "aria-selected", "aria-checked", "aria-expanded"];
   const offered = (at) => JSON.stringify([all(CONTROLS + ", [role=option], dialog", roots()).filter(visible).length,
-    [groups[at].parent, ...all("*", [groups[at].parent])].map((each) => STATES.map((name) => each.getAttribute(name)).join())]);
+    [listAt(at), ...all("*", [listAt(at)])].map((each) => STATES.map((name) => each.getAttribute(name)).join())]);
 
   // --- parts that are swiped over ---
 
@@ -143,7 +155,38 @@
       return [each.localName, each.currentSrc || "", Math.round(box.x - from.x), Math.round(box.y - from.y), getComputedStyle(each).opacity];
     })) + element.innerText + collapse(getComputedStyle(element).backgroundImage).slice(0, 200);
   };
+  // --- knobs that slide along a track ---
+
+  const KNOB = 64, TRACK = 100, CLOSE = 60, MOST_SLID = 2;
+  const ASKS = "input[type=number], input[type=range], input[type=text], input:not([type]), select, [role=slider], [role=spinbutton]";
+  const STEPS = /^[-+−–±<>‹›◀▶◂▸\s]+$|^(plus|minus|moins|more|less|meer|min|minder|mehr|weniger|increase|decrease|augmenter|diminuer|verhogen|verlagen|erh[öo]hen|verringern)(?!\p{L})/iu;
+  let slid = [];
+  const slides = () => {
+    const small = (each) => { const { width, height } = each.getBoundingClientRect(); return width >= 6 && width <= KNOB && height >= 6 && height <= KNOB; };
+    const heldBy = (each) => hears(each, DOWNS) || (each.parentElement && hears(each.parentElement, DOWNS) && GRIPS.test(getComputedStyle(each).cursor));
+    slid = all("*", roots()).filter((each) => small(each) && visible(each) && onStage(each) && heldBy(each) && hearsAround(each, MOVES) && !each.matches("input, select, textarea, a, svg *, canvas, img, th *")
+      && !each.closest("[role=slider], [role=separator], [role=scrollbar], [role=application], th, [draggable=true]") && each.parentElement
+      && !groups.some(({ parent }) => parent.contains(each)) && !swiped.some((part) => part.contains(each)))
+      .map((knob) => ({ knob, track: knob.parentElement }))
+      .filter(({ knob, track }) => { const box = track.getBoundingClientRect(); return box.width >= TRACK && box.height <= 3 * knob.getBoundingClientRect().height; }).slice(0, MOST_SLID);
+    return slid.map(({ knob, track }) => {
+      const box = track.getBoundingClientRect(), close = (each) => { const other = each.getBoundingClientRect(); return other.x < box.right + CLOSE && other.right > box.x - CLOSE && other.y < box.bottom + CLOSE && other.bottom > box.y - CLOSE; };
+      const near = all(CONTROLS + ", " + ASKS, roots()).filter((each) => each !== knob && usable(each) && close(each));
+      const does = near.filter((each) => each.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (each.value && /\d/.test(each.value)) || STEPS.test(wordsOf(each)));
+      const labelled = track.closest("[aria-labelledby], [aria-label]"), before = collapse((track.previousElementSibling || {}).innerText || "");
+      return { ...about(knob), name: wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: near.some((each) => each.matches(ASKS)), focusable: knob.tabIndex >= 0 || track.tabIndex >= 0 || all("[tabindex], button, input", [track]).some((each) => each.tabIndex >= 0) };
+    });
+  };
+  const knob = (at) => {
+    const { knob: held, track } = slid[at];
+    if (!held.isConnected || !visible(held)) return null;
+    track.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = held.getBoundingClientRect(), along = track.getBoundingClientRect(), middle = along.y + along.height / 2;
+    const right = box.x + box.width / 2 < along.x + along.width / 2;
+    return { from: [box.x + box.width / 2, box.y + box.height / 2], to: [along.x + along.width * (right ? .8 : .2), box.y + box.height / 2], far: [along.x + along.width * (right ? .95 : .05), middle] };
+  };
+  const slidTo = (at) => { const box = slid[at].knob.getBoundingClientRect(), from = slid[at].track.getBoundingClientRect(); return [box.x - from.x, box.y - from.y].map(Math.round).join(); };
   // Words that an earlier drag has marked would be dragged themselves.
   const unmark = () => getSelection().removeAllRanges();
-  globalThis.arianeDragging = { begin, grab, moved, offered, order, seen, swipes, tap, track, unmark };
+  globalThis.arianeDragging = { begin, grab, knob, moved, offered, order, seen, slides, slidTo, swipes, tap, track, unmark };
 })();

@@ -1,4 +1,5 @@
-"""Dragging: items that are put elsewhere in their list, and parts that show something else when they are swiped over.
+"""Dragging: items that are put elsewhere in their list, parts that show something else when they are swiped over, and
+knobs that slide along a track.
 
 Each is really dragged, with the mouse or a finger, and it is tried whether a press alone does the same.
 """
@@ -41,7 +42,9 @@ def dragged(bench: Bench) -> tuple[Dragged, ...]:
     items = hand.begin()
     found = [each for at, about in enumerate(items) if (each := hand.order(at, about)) is not None]
     swipes = document.run("() => arianeDragging.swipes()")
-    return (*found, *(each for at, about in enumerate(swipes) if (each := hand.swipe(at, about)) is not None))
+    found += [each for at, about in enumerate(swipes) if (each := hand.swipe(at, about)) is not None]
+    knobs = document.run("() => arianeDragging.slides()")
+    return (*found, *(each for at, about in enumerate(knobs) if (each := hand.slide(at, about)) is not None))
 
 
 class _Hand:
@@ -143,6 +146,19 @@ class _Hand:
         about = {**about, "doubtful": about["doubtful"] or free or not series}
         return self._dragged("shown", about, moved=moved, pressed=pressed)
 
+    def slide(self, at: int, about: dict[str, Any]) -> Dragged | None:
+        """Draws a knob along its track, then presses the track far from it."""
+        if about["arranges"] or self.bench.short_of(LEFT_OVER) or (places := self.ask("knob", at)) is None:
+            return None
+        before = self.ask("slidTo", at)
+        self.drag(places["from"], places["to"])
+        if self.ask("slidTo", at) == before or (places := self.ask("knob", at)) is None:
+            return None
+        before = self.ask("slidTo", at)
+        self.bench.page.mouse.click(*places["far"])
+        self.pause()
+        return self._dragged("slid", about, moved=True, pressed=self.ask("slidTo", at) != before)
+
     def _pinched(self, at: int, about: dict[str, Any]) -> Dragged | None:
         """Draws two fingers apart; then presses twice in the midst, and on whatever stands beside."""
         if self.bench.short_of(LEFT_OVER) or (places := self.ask("track", at)) is None:
@@ -194,7 +210,7 @@ class _Hand:
         return False
 
     def _dragged(
-        self, what: Literal["order", "shown", "pinched"], about: dict[str, Any], *, moved: bool, pressed: bool
+        self, what: Literal["order", "shown", "pinched", "slid"], about: dict[str, Any], *, moved: bool, pressed: bool
     ) -> Dragged:
         mask = self.bench.redactor.text
         return Dragged(
@@ -206,6 +222,7 @@ class _Hand:
             moved=moved,
             pressed=pressed,
             doubtful=about["doubtful"],
+            focusable=about.get("focusable", True),
             controls=tuple(mask(each) for each in about.get("controls", ())),
         )
 

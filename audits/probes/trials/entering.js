@@ -68,6 +68,15 @@
       return gap < 40 && !named.some((id) => each.closest("#" + CSS.escape(id))) && !Array.from(field.labels || []).some((label) => label.contains(each));
     }).slice(0, 3).map(([each, now]) => ({ selector: selector(each), before: "", text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) }));
   };
+  // Figures that changed with what was typed, in words that stayed, and that nothing announces: neither then, nor with the field.
+  const figures = /\d+/g, wordsOf = (text) => text.replace(figures, "0");
+  const counting = (at) => {
+    const named = (fields[at].getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
+    return arianeSaying.changed().filter(({ before, text, selector: path }) => {
+      const element = figures.test(before) && wordsOf(before) === wordsOf(text) && before !== text && arianeProbes.found(path);
+      return element && !named.some((id) => element.closest("#" + CSS.escape(id)) || element.querySelector("#" + CSS.escape(id)));
+    });
+  };
   const clear = (at) => {
     const field = fields[at];
     if (!field.isConnected || !field.value) return;
@@ -118,5 +127,5 @@
     return active() !== field || field.value !== held || field.hasAttribute("aria-activedescendant")
       || items.some((each, number) => !each.isConnected || !visible(each) || looks(each) !== looked[number]);
   };
-  globalThis.arianeEntering = { begin, clear, focus, hold, isBehind, led, letGo, marked, moved, stays, stirred, stolen, suggested, taken, untied, watch };
+  globalThis.arianeEntering = { begin, clear, counting, focus, hold, isBehind, led, letGo, marked, moved, stays, stirred, stolen, suggested, taken, untied, watch };
 })();

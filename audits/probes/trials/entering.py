@@ -21,6 +21,9 @@ SAYING, SCRIPT = script("trials/saying.js"), script("trials/entering.js")
 SETTLE, ANSWER = 60, 500
 """Milliseconds that a page has to act on focus, and to answer what is typed: many wait until one pauses."""
 
+PAUSES = 1500
+"""Milliseconds after which a count of letters has been announced, if ever it is."""
+
 LEFT_OVER = 2.0
 """Seconds of the trial's time below which no further field is entered."""
 
@@ -199,6 +202,7 @@ class _Hand:
         self.left_by_tab += 1
         self.note()
         self.bench.page.keyboard.type(TYPED)
+        self.silent += self._counted(at)
         # What is sent while somebody types is another matter.
         self.leaving = False
         self.bench.page.keyboard.press("Tab")
@@ -213,6 +217,13 @@ class _Hand:
             if self.ask("stays", at) and self._keeps(at):
                 self.keeping.append(FieldRef(**self._ref(at)))
         self.ask("clear", at)
+
+    def _counted(self, at: int) -> list[SaidSilently]:
+        """What counts the letters of a field, to the eye alone: good ones announce it once somebody pauses."""
+        if not self.ask("counting", at):
+            return []
+        self.pause(PAUSES)
+        return self._said(at, self.ask("counting", at))
 
     def _keeps(self, at: int) -> bool:
         """Whether a field that was not left at once keeps focus, forwards and backwards, while it holds something."""

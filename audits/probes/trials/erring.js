@@ -6,6 +6,8 @@
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
+  // Buttons that look for something within the page.
+  const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
@@ -14,7 +16,8 @@
   const MOST_PRESSED = 4, MOST_ALONE = 3, MOST_OPENERS = 3, MOST_FILES = 2;
   // Buttons that bring a form of their own: to change something, to add to it, to tell or to book something.
   const BRINGS = /(?<!\p{L})(wijzig|aanpass|toevoeg|nieuw|meld|reserv|verleng|edit|change|add(?!\p{L})|new(?!\p{L})|report|book|renew|modif|chang|ajout|nouve|signal|renouvel|[äa]ndern|bearbeit|hinzuf|neue?n?(?!\p{L})|buch|verl[äa]nger)/iu;
-  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_DRAWN = 300, NEAR = 80;
+  const SOUGHT = "zzq";
+  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_COUNTS = 1, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
   const named = (field, id) => { const root = field.getRootNode(); return id && root.getElementById ? root.getElementById(id) : null; };
@@ -39,7 +42,8 @@
   const ONE_OF = "button, [role=gridcell], [role=option], [role=radio], [role=button], td, li, div, span, p", FEWEST = 3, MOST_LETTERS = 200;
   // What stands in a list of the page's own before anything is chosen.
   const CHOOSES = /^[-–—\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|choose|select|pick|kies|selecteer|maak een keuze|(bitte )?(aus)?w[äa]hlen|ausw[äa]hlen)(?!\p{L}).{0,40}$/iu;
-  let picked = new Set(), chosen = new Set();
+  let picked = new Set(), chosen = new Set(), lastPicked = "";
+  const pickedLast = () => lastPicked;
   const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
   const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
@@ -67,6 +71,7 @@
       const one = parts.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
       if (parts.length < FEWEST || picked.has(kind) || !one || parts.some((each) => each.matches("[aria-selected=true], [aria-checked=true], [aria-pressed=true]"))) continue;
       picked.add(kind);
+      lastPicked = wordsOf(one).slice(0, 80);
       one.click();
       count += 1;
     }
@@ -108,8 +113,8 @@
     const found = new Map();
     for (const each of tried("button, [role=button]", among)) {
       const sends = each.localName === "button" && each.type !== "button" && each.form, kind = each.localName + each.className;
-      if (sends || !isButton(each) || each.disabled || NO_SEND.test(wordsOf(each)) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
-      if (!each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
+      if (sends || !isButton(each) || each.disabled || (NO_SEND.test(wordsOf(each)) && !SEEKS.test(wordsOf(each))) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
+      if (!SEEKS.test(wordsOf(each)) && !each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
       found.set(kind, [...(found.get(kind) || []), each].slice(-2));
     }
     return [...found.values()].flat().slice(0, MOST_PRESSED);
@@ -129,6 +134,7 @@
     if (onward) forms.push({ holder: onward.closest("section, article, main, [role=tabpanel]") || onward.parentElement || onward, button: onward, search: false, fields: [] });
     picked = new Set();
     chosen = new Set();
+    held = new Map();
     for (const form of forms) Object.assign(form, { keys: form.fields.map(keyOf), said: wordsOf(form.button), heads: heads() });
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
@@ -140,7 +146,9 @@
     const boxes = tried("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
     const ticks = new Map([...boxes.filter((each) => each.checked), ...boxes.filter((each) => !each.checked)]
       .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
-    choices = [...lists.slice(0, MOST_CHOICES / 2), ...ticks.values()].slice(0, MOST_CHOICES);
+    // How many of something: a sum may go with it.
+    const counts = tried("input[type=number]", among).filter((each) => isField(each) && each.value).slice(0, MOST_COUNTS);
+    choices = [...lists.slice(0, MOST_CHOICES / 2), ...counts, ...ticks.values()].slice(0, MOST_CHOICES);
     pressed = filters(among);
     alone = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
       && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches(OPENS)).slice(0, MOST_ALONE);
@@ -148,7 +156,7 @@
     openers = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
       && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map(about),
+      alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button),
@@ -314,6 +322,11 @@
     pressed.click();
     return true;
   };
+  // The choice that took itself away, with the rest of its form, as soon as it was made; null where none did.
+  const leftBy = (at) => {
+    const { holder, fields } = forms[at], gone = fields.findLastIndex((each) => (isTick(each) || each.localName === "select") && !(each.isConnected && isShown(each)));
+    return gone >= 0 && !(holder.isConnected && fields.some((each) => each.isConnected && visible(each))) ? gone : null;
+  };
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
   const became = (at) => forms[at].fields.map((field) => put.has(field) && field.value !== put.get(field) ? field.value.slice(0, 120) : "");
   // Whether a button can be pressed by now.
@@ -321,18 +334,26 @@
     meetAgain(forms[at]);
     return !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
   };
-  let made = false;
+  let made = false, held = new Map();
   const choose = (at) => {
     made = false;
     arianeSaying.noteThings();
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
+    if (!held.has(field)) held.set(field, holds(field));
     if (isTick(field)) {
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });
       made = active() === field;
       field.click();
+      return;
+    }
+    if (field.localName === "input") {
+      field.focus({ preventScroll: true });
+      made = active() === field;
+      field.value = String(Number(field.value) + (field.max && Number(field.value) >= Number(field.max) ? -1 : 1));
+      say(field, "input", "change");
       return;
     }
     const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
@@ -345,16 +366,37 @@
     say(field, "input", "change");
   };
 
+  // Have every choice as it was before any was made; one button of several cannot be given up with a press.
+  const unchoose = () => {
+    for (const [field, value] of held) {
+      if (!field.isConnected || holds(field) === value) continue;
+      if (isTick(field)) field.checked = value === "true";
+      else field.value = value;
+      say(field, "input", "change");
+    }
+    held = new Map();
+  };
+
   // Notes what the page says, then uses a control; `unsaid` is what changed since, unannounced.
   const pressFilter = (at) => {
     const button = pressed[at];
     if (!button.isConnected || !visible(button) || button.disabled) return false;
+    // What is looked for stands beside the button.
+    if (SEEKS.test(wordsOf(button))) {
+      const part = button.parentElement, field = [part, part && part.parentElement].filter(Boolean).map((each) => each.querySelector("input:not([type]), input[type=text], input[type=search]")).find(Boolean);
+      if (field && visible(field) && !field.value) hold(field, SOUGHT, false, false);
+    }
     arianeSaying.noteThings();
     button.focus({ preventScroll: true });
     button.click();
     return true;
   };
-  const unsaid = (kind, at) => arianeSaying.unsaid(kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at]);
+  const unsaid = (kind, at) => {
+    const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
+    const found = arianeSaying.unsaid(button);
+    // What a search found may be as many as before.
+    return found.length || kind !== "filter" || !SEEKS.test(wordsOf(button)) ? found : arianeSaying.found(button);
+  };
 
   const upset = (at) => upsetting.get(choices[at]) || (made ? upsetBy(choices[at]) : "");
 
@@ -546,5 +588,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, giveTo, nowhere, open, paste, pick, press, pressAlone, pressFilter, saidOfFile, seek, seen, take, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, seek, seen, take, unchoose, unsaid, upset, unlocked };
 })();

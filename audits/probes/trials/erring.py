@@ -9,7 +9,7 @@ by itself is seen here; a form that leaves everything to its server has simply `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -51,6 +51,9 @@ SUGGESTS, MOST_SUGGESTING = 450, 2
 OTHERS = 4
 """How many other values a field is given, one after the other, that refuses the usual one."""
 
+SEARCHES = 1200
+"""Milliseconds after which a search within a page has found something, or nothing."""
+
 UPLOAD = 2000
 """Milliseconds after which a page says what became of a small file."""
 
@@ -79,9 +82,10 @@ def erring(bench: Bench) -> Erring | None:
         refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.try_form(at, form)]
         hand.choosing += hand.acting(told["choices"])
-        hand.filtering(told["filters"])
+        hand.filtering(list(enumerate(told["filters"])))
         attempts += hand.go_on(told["forms"], attempts)
-        attempts += hand.open_up(told["forms"], attempts)
+        opened = list(hand.open_up(told["forms"], attempts))
+        attempts += (*opened, *hand.go_on([], opened, onward=True))
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=refusing,
@@ -97,6 +101,11 @@ def erring(bench: Bench) -> Erring | None:
 def _is_taken(erred: Erred) -> bool:
     """Whether a form went on with what it was given."""
     return erred.gone or erred.sent or erred.asked
+
+
+def _goes_on(erred: Erred) -> bool:
+    """Whether something further to be filled in came in the same page."""
+    return (erred.gone or (erred.unfolded and not erred.messages)) and not (erred.sent or erred.asked)
 
 
 def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
@@ -154,6 +163,25 @@ def _sent(bench: Bench, at: int, filling: _Filling) -> None:
     bench.page.wait_for_timeout(ANSWER + 4 * SETTLE)
 
 
+def _everywhere(bench: Bench) -> None:
+    """Have all of the page tried."""
+    bench.main.run("() => arianeProbes.setStage([])")
+
+
+def _chose_beside(bench: Bench, at: int, filling: _Filling) -> None:
+    """Fill in and pick something as before, on a page opened anew."""
+    begin(bench)
+    filling.put(bench, at)
+    _picked(bench, at)
+
+
+def _gave(bench: Bench, at: int) -> None:
+    """Give a file as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(at) => arianeErring.giveTo(at)", at)
+    bench.page.wait_for_timeout(UPLOAD)
+
+
 def _opened(bench: Bench, at: int) -> None:
     """Press a button that brings a form as before, on a page opened anew."""
     begin(bench)
@@ -199,7 +227,9 @@ class _Hand:
         self.looked_for: tuple[tuple[int, str], ...] = ()
         self.filed: list[FileUnsaid] = []
         self.taken: tuple[Act, ...] = ()
+        self.unfolding: tuple[Act, ...] = ()
         self.picking = False
+        self.filling = _Filling((), ())
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -290,26 +320,49 @@ class _Hand:
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
 
-    def go_on(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
-        """Attempts in the steps that take the place of a form in the same page, as long as each is taken."""
-        met = {field["selector"] for form in forms for field in form["fields"]}
+    def go_on(self, forms: list[dict[str, Any]], attempts: list[Erred], *, onward: bool = False) -> Iterator[Erred]:
+        """Attempts in the steps that take the place of a form in the same page, as long as each is taken.
+
+        With `onward`, what leads on without a field is pressed though it was: something was added since.
+        """
+        met = self.bench.met
+        met |= {field["selector"] for form in forms for field in form["fields"]}
         met |= {form["selector"] + form["button"] for form in forms if not form["fields"]}
-        came = [each for each in attempts if each.gone and not (each.sent or each.asked)]
-        for self.step in range(1, STEPS + 1):
+        came = [each for each in attempts if _goes_on(each)]
+        for _ in range(STEPS):
+            self.step += 1
             if not came or self.bench.left < FOR_A_STEP:
                 return
+            if not any(each.gone for each in came):
+                self.taken = self.unfolding
+            # What takes the place of a part that is tried by itself lies where that lay, or elsewhere.
+            self._leave_the_part()
             told = begin(self.bench)
-            fresh = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"] and _is_fresh(form, met)]
+            offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
+            fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
+            onward = False
             met |= {form["selector"] + form["button"] for form in told["forms"] if not form["fields"]}
             met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
             self.choosing += self.acting(told["choices"])
+            # Whatever else stands in a row may lead away from the step.
+            self.filtering(
+                [(at, each) for at, each in enumerate(told["filters"]) if each["searches"] or each["switches"]]
+            )
+            # What was chosen is no answer to what the step asks for.
+            self.bench.main.run("() => arianeErring.unchoose()")
             if told["files"]:
                 self.give_files(told["files"])
                 # What is said of them is no answer to a press.
                 begin(self.bench)
             tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
             yield from tried
-            came = [each for each in tried if each.gone and not (each.sent or each.asked)]
+            came = [each for each in tried if _goes_on(each)]
+
+    def _leave_the_part(self) -> None:
+        """Try everything from now on, where only a part of the page was."""
+        if self.bench.stage is not None and _everywhere not in self.taken:
+            self.taken = (*self.taken, _everywhere)
+            _everywhere(self.bench)
 
     def open_up(self, forms: list[dict[str, Any]], attempts: list[Erred]) -> Iterator[Erred]:
         """Attempts in a form that a button of the page brings, in a dialog for instance: the first that does."""
@@ -328,6 +381,7 @@ class _Hand:
             if not self.bench.main.run("() => arianeErring.seen()")["unfolded"]:
                 continue
             self.taken = (*self.taken, partial(_opened, at=at))
+            self._leave_the_part()
             told = begin(self.bench)["forms"]
             fresh = [(number, form) for number, form in enumerate(told) if not form["search"] and _is_fresh(form, met)]
             self.step += 1
@@ -355,8 +409,12 @@ class _Hand:
 
     def _picks(self, at: int) -> bool:
         """Choose among things that are offered, such as days and then hours; whether there were any."""
+        self.bench.pass_over()
         chosen = _picked(self.bench, at)
         self.picking = self.picking or chosen
+        if chosen:
+            self.bench.acts = (*self.taken, partial(_chose_beside, at=at, filling=self.filling))
+            self.bench.look_at_state(self.bench.main.run("() => arianeErring.pickedLast()"))
         return chosen
 
     def _otherwise(self, at: int, form: dict[str, Any], erred: Erred) -> Iterator[Erred]:
@@ -450,6 +508,7 @@ class _Hand:
         filling = _Filling(
             tuple(values), tuple(by_key), helped and self.turned, self.looked_for if helped else (), self.picking
         )
+        self.filling = filling
         filling.put(self.bench, at)
         became = document.run("(at) => arianeErring.became(at)", at) if any(by_key) else []
         for field, typed, own, named in zip(fields, values, became, by_key, strict=bool(became)):
@@ -461,6 +520,9 @@ class _Hand:
     def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main
         filling = self._fill(at, form, how, turn)
+        left = document.run("(at) => arianeErring.leftBy(at)", at)
+        if left is not None and all(each.selector != form["fields"][left]["selector"] for each in self.upsetting):
+            self.upsetting.append(self.ref(form["fields"][left]))
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
         answered, seen = self._answer(PATIENCE if how == "empty" else ANSWER)
@@ -472,6 +534,8 @@ class _Hand:
             self.bench.look_at_state(form["button"])
         if seen["gone"]:
             self.taken = way
+        elif seen["unfolded"] and not seen["messages"]:
+            self.unfolding = way
         nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
         broke = self.errors and not (answered or seen["messages"])
         erred = self._erred(form, how, seen, filling.values)
@@ -562,15 +626,15 @@ class _Hand:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
 
-    def filtering(self, buttons: list[dict[str, Any]]) -> None:
+    def filtering(self, buttons: Iterable[tuple[int, dict[str, Any]]]) -> None:
         """Press buttons that may leave more or fewer things to be seen."""
-        for at, button in enumerate(buttons):
+        for at, button in buttons:
             if self.bench.short_of(LEFT_OVER / 3):
                 return
             self.asked, self.dialogs = [], []
             if not self.bench.main.run("(at) => arianeErring.pressFilter(at)", at):
                 continue
-            self.bench.page.wait_for_timeout(2 * SETTLE)
+            self.bench.page.wait_for_timeout(SEARCHES if button["searches"] else 2 * SETTLE)
             if not (self.asked or self.dialogs):
                 self._hear_nothing("filter", at, button["name"])
 
@@ -582,6 +646,8 @@ class _Hand:
             self.asked = []
             self.bench.main.run("(at) => arianeErring.giveTo(at)", at)
             self.bench.page.wait_for_timeout(UPLOAD)
+            self.bench.acts = (*self.taken, partial(_gave, at=at))
+            self.bench.look_at_state(field["name"])
             # What is sent at once is held back here: nobody knows what the page would have said then.
             if self.asked:
                 continue
@@ -613,6 +679,7 @@ class _Hand:
                 counted=each["counted"],
                 fewer=each["fewer"],
                 summed=each["summed"],
+                sought=each["sought"],
             )
             for each in self.bench.main.run(look, kind, at)
         ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import html
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +22,9 @@ SCRIPT, MARKS = script("trials/loaded.js"), script("trials/marks.js")
 
 MOST_READ, READING_SECONDS = 6, 4.0
 """Pictures in which words are looked for, and the seconds that one may need on a slow machine."""
+
+LETTERS = re.compile(r"<t(?:ext|span)[^>]*>([^<]+)")
+"""What is written in a drawing (SVG)."""
 
 STILL = 700
 """Milliseconds after which a drawing that looks the same stands still."""
@@ -55,6 +60,7 @@ def loaded(bench: Bench) -> Loaded:
                 )
                 for selector, words, (x, y, width, height), behind, alone in told["lettered"]
             ),
+            *_written(bench, told["drawings"]),
             # What reads takes seconds to load: it is asked for where there is something to read.
             *(_read(bench, told["photographs"]) if told["photographs"] and can_read() else ()),
             *(_read_drawings(bench, told["canvases"]) if told["canvases"] and can_read() else ()),
@@ -82,6 +88,18 @@ def _canvases(bench: Bench, told: list[Any]) -> tuple[Canvas, ...]:
         )
         for selector, box, drawn, flows, look in told
     )
+
+
+def _written(bench: Bench, told: list[Any]) -> Iterator[Lettered]:
+    """Words that are written in drawings which lie in files of their own."""
+    document, mask = bench.main, bench.redactor.text
+    left, top = document.offset
+    for selector, url, (x, y, width, height), behind in told:
+        source = (loaded_bytes(document, url) or b"").decode(errors="replace")
+        words = " ".join(html.unescape(each).strip() for each in LETTERS.findall(source))
+        if words.strip():
+            box = Box(x=x + left, y=y + top, width=width, height=height)
+            yield Lettered(selector=mask(selector), words=mask(words)[:400], box=box, behind=behind)
 
 
 def _read(bench: Bench, told: list[Any]) -> Iterator[Lettered]:

@@ -7,7 +7,7 @@
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
   const OPENED = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover], [role=menu], [role=listbox]";
-  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|back(?!\p{L})|terug|zurück)/iu;
+  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|back(?!\p{L})|terug|zurück|abmeld|log ?out|sign ?out|d[ée]connect|uitlog|afmeld)/iu;
   // What leads on in the same page, unless it leaves it: what it brings is no part that unfolds.
   const STEP = /(?<!\p{L})(suivante?|next|volgende|weiter)(?!\p{L})/iu;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
@@ -57,7 +57,7 @@
 
   // What was drawn anew with the words that it had; and where the control that was pressed lay.
   let anew = [], path = "";
-  let candidates = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
+  let candidates = [], paths = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
   // A link to a part of the page that is not to be seen yet.
   const toView = (link) => {
     // A link in a drawing has no hash of its own.
@@ -81,11 +81,13 @@
     // What leads on comes last: it takes the others away.
     const routed = routes(), steps = candidates.filter((each) => STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, 1);
     candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, MOST - steps.length), ...steps, ...routed];
+    paths = candidates.map(selector);
     return candidates.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()),
       step: steps.includes(each) || routed.includes(each), routed: routed.includes(each), link: each.localName === "a", empty: each.getAttribute("href") === "",
       // Of links that lead where one is, menus are full.
       told: !each.closest("nav, header, footer, [role=navigation], [role=banner], [role=contentinfo], [aria-current]"),
+      acts: each.matches("[role=button]:not(button, a, summary, input)"),
       native: each.localName === "summary" || each.hasAttribute("popovertarget") || each.hasAttribute("commandfor"),
     }));
   };
@@ -96,7 +98,9 @@
     const found = all("a[href]", roots()).filter((each) => usable(each) && onStage(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
       && each.origin === here.origin && wordsOf(each) && !LEAVES.test(wordsOf(each)));
     const by = found.filter((each) => each.pathname === here.pathname && isRoute(each.hash) && each.hash !== here.hash && each.search === here.search);
-    return by.length ? by.slice(-1) : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
+    // What leads on stands in the page itself; menus hold the rest.
+    const ahead = by.find((each) => each.closest("main, [role=main]") && !each.closest("nav, [role=navigation]"));
+    return by.length ? [...new Set([ahead, by[by.length - 1]].filter(Boolean))] : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
   };
   // Whether a script takes a click on such a link for itself; nobody else hears of it.
   const follow = () => {
@@ -126,7 +130,8 @@
   addEventListener("ariane-leaves", () => { stir += 1; });
   // Whoever is to choose a file sees a window of the browser.
   addEventListener("click", (event) => { if (event.composedPath()[0].type === "file") stir += 1; }, true);
-  const stirred = () => stir > 0 || scrollY !== place || active() !== opener || location.href.replace(/#$/, "") !== was.address.replace(/#$/, "");
+  const acted = () => stir > 0 || active() !== opener || location.href.replace(/#$/, "") !== was.address.replace(/#$/, "");
+  const stirred = () => acted() || scrollY !== place;
   const fieldsShown = () => all("input, select, textarea", roots()).filter(visible);
   const headingsShown = () => all("h1, h2", roots()).filter(visible);
   // Other content in the place of what was there, under a title that stayed: a heading is new, and so are the fields, or the address, or the control has gone.
@@ -143,6 +148,22 @@
   const wentAway = () => !opener.isConnected || !visible(opener);
   const ready = (at) => {
     opener = candidates[at];
+    // What a script draws anew lies where it lay.
+    if (!opener.isConnected) opener = drawnAnew(paths[at], wordsOf(opener)) || opener;
+    return begins();
+  };
+  // The control that another press, or the page, has drawn anew meanwhile; whether it can be pressed.
+  const renew = () => {
+    const drawn = drawnAnew(path, wordsOf(opener));
+    if (!drawn || drawn === opener) return false;
+    opener = drawn;
+    return !!begins();
+  };
+  const drawnAnew = (place, words) => {
+    const drawn = found(place);
+    return drawn && wordsOf(drawn) === words ? drawn : null;
+  };
+  const begins = () => {
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
@@ -212,6 +233,7 @@
   let opening = new Set();
   const traded = () => Array.from(shown()).some((each) => !opening.has(each) && !opener.contains(each) && !each.contains(opener)
     && (/^(img|svg|canvas|video)$/.test(each.localName) || collapse(each.innerText || "").length > 15));
+  const clicked = () => { stir = 0; clickOn(opener); };
   const again = () => { opening = shown(); opener.focus({ preventScroll: true }); stir = 0; return active() === opener; };
   // How the control itself looks and what its code says of its state: one that is on or off must say which.
   const LOOKS = ["backgroundColor", "color", "borderTopColor", "borderTopWidth", "fontWeight", "textDecorationLine", "boxShadow", "opacity", "backgroundImage"];
@@ -443,6 +465,8 @@
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { again, arrows, atEntry, begin, buttonRows, choose, chose, click, closer, enterList, entries: () => entries().length, chosenFirst, follow, follows, hold, isLedIn, leaveList, listPlace,
-    lists, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, replaced, reworded, self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+  globalThis.arianeOpening = { acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
+    closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leaveList, listPlace, lists,
+    look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
+    self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

@@ -16,7 +16,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Request
 
 from audits.frames import Document, DocumentSilent
-from audits.model.tried import Broken, Composite, Idle, Layer, Opened, Opening, Replaced, Reworded
+from audits.model.tried import Broken, Composite, FieldRef, Idle, Layer, Opened, Opening, Replaced, Reworded
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
@@ -37,6 +37,9 @@ LASTS = 480
 
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which nothing further is pressed."""
+
+LOOKS = frozenset({"font", "image", "media", "other", "stylesheet"})
+"""What is asked for without waiting for an answer."""
 
 MOST_TABS = 15
 """Presses of Tab inside one layer: one that holds more keeps focus, or has shown that it does not."""
@@ -90,6 +93,7 @@ def opening(bench: Bench) -> Opening | None:
         reworded=tuple(hand.reworded),
         broken=tuple(hand.broken),
         idle=tuple(hand.idle),
+        deaf=tuple(hand.deaf),
     )
 
 
@@ -129,6 +133,7 @@ class _Hand:
         self.reworded: list[Reworded] = []
         self.broken: list[Broken] = []
         self.idle: list[Idle] = []
+        self.deaf: list[FieldRef] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -144,7 +149,8 @@ class _Hand:
             self.bench.page.remove_listener("pageerror", broke)
 
     def _asked(self, request: Request) -> None:
-        self.asking = True
+        # A sign for the tab comes with each address anew, and a picture is no answer.
+        self.asking = self.asking or request.resource_type not in LOOKS
         self.leaving = self.leaving or (request.is_navigation_request() and request.frame == self.bench.page.main_frame)
 
     def ask(self, what: str, *arguments: Any) -> Any:
@@ -194,8 +200,17 @@ class _Hand:
         self._notes_reworded(control)
         if seen is None and self._does_nothing(control):
             return None
+        if seen is not None and seen["left"] and self.ask("renew"):
+            # An earlier press may have had it drawn anew by now. If this one did, so does the next.
+            self.press("Enter")
+            again = self._settled()
+            if again is None or not again["left"]:
+                return None
+            seen = again
         if seen is not None and not self.asking:
             self._notes_replaced(control)
+            if control["routed"]:
+                self._look_at_what_came(control)
         if control["routed"]:
             return None
         if control["step"]:
@@ -240,7 +255,9 @@ class _Hand:
         if self.asking or self.ask("stirred"):
             return False
         if not self.errors:
-            if control["told"] and not control["step"]:
+            if control["acts"] and self._is_deaf():
+                self.deaf.append(FieldRef(**self.ref(control)))
+            elif control["told"] and not control["step"]:
                 self.idle.append(Idle(**self.ref(control), link=control["link"]))
             return False
         # What breaks by itself, time after time, is no control's doing.
@@ -254,6 +271,17 @@ class _Hand:
             error = self.bench.redactor.text(self.errors[0])[:200]
             self.broken.append(Broken(**self.ref(control), error=error))
         return True
+
+    def _is_deaf(self) -> bool:
+        """Whether what calls itself a button does nothing at Space either, and something at a click."""
+        self.press(" ")
+        self.pause(PATIENCE)
+        # At Space a page that hears nothing scrolls.
+        if self.asking or self.ask("acted"):
+            return False
+        self.ask("clicked")
+        self.pause(PATIENCE)
+        return self.asking or bool(self.ask("acted"))
 
     def _notes_reworded(self, control: dict[str, Any]) -> None:
         told = self.ask("reworded")

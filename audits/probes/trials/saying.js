@@ -47,7 +47,7 @@
   const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT
     // Another currency, or the same amount in another place, is no other amount.
     && SUM.test(now) && SUM.test(was(each)) && figures(now).join() !== figures(was(each)).join())
-    .slice(0, 3).map((each) => ({ ...told(each), fewer: false, counted: false, summed: true })) : [];
+    .slice(0, 3).map((each) => ({ ...told(each), fewer: false, counted: false, summed: true, sought: false })) : [];
   // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
   const unsaid = (control) => {
     const focus = document.activeElement, counts = isSilent() ? moved() : [];
@@ -55,8 +55,15 @@
     if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
     return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
-      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), summed: false, fewer: counts.some(([one, other]) => other < one),
+      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), summed: false, sought: false, fewer: counts.some(([one, other]) => other < one),
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
   };
-  globalThis.arianeSaying = { changed, isSilent, note, noteThings, texts, unsaid, was };
+  // Short words that a button to search with brought unannounced, while focus stayed on it.
+  const found = (control) => {
+    const focus = document.activeElement;
+    if (!isSilent() || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
+    return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
+      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: true }));
+  };
+  globalThis.arianeSaying = { changed, found, isSilent, note, noteThings, texts, unsaid, was };
 })();

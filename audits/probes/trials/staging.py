@@ -16,7 +16,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model import Tried
 from audits.model.tried import Opened, Opening, Staged
-from audits.probes.trials.bench import STATES, Bench, Way, make_each
+from audits.probes.trials.bench import SECONDS, STATES, Bench, Way, make_each
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
 
@@ -28,10 +28,13 @@ SECTIONS = ("listening", "narrow", "tabbed", "opened", "pointed", "erred", "ente
 OF_STYLES = ("listening", "narrow", "tabbed")
 """Those that are made of one that was merely laid open: its scripts believe that another one is shown."""
 
-MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 6, 60.0, 8.0, 30
+MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 8, 100.0, 8.0, 40
 """Parts that are tried, the seconds that all of them may take together, those of one trial of one part, and how often
 the page is opened for all of them.
 """
+
+A_FORM = 3
+"""Controls of a part that may be the first step of a form: it is given the time of a page."""
 
 SETTLE = 240
 """Milliseconds that a page has to show what a tab stands for."""
@@ -45,7 +48,7 @@ def staging(bench: Bench) -> Staged | None:
     found: list[str] = []
     # What is given up on in a part is told of the part: rules may still pass on the page itself.
     kept = bench.not_audited, bench.seconds
-    bench.not_audited, bench.seconds = [], FOR_ONE
+    bench.not_audited = []
     limits = _Limits(bench)
     done: list[Way] = []
     try:
@@ -84,14 +87,17 @@ class _Limits:
 
 
 def _another(ways: list[Way], done: list[Way]) -> Way | None:
-    """The next way to go, of those too that are added meanwhile; what was merely laid open comes last."""
+    """The next way to go, of those too that are added meanwhile: what holds nothing to use waits, and what was merely
+    laid open comes last.
+    """
     left = (each for each in ways if each not in done)
-    return min(left, key=lambda each: each.section == "unveiled", default=None)
+    return min(left, key=lambda each: (each.section == "unveiled", each.came.controls == 0), default=None)
 
 
 def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     """What came of trying one part; None where it did not come again."""
     bench.stage, bench.acts = way, ()
+    bench.seconds = SECONDS if way.section == "opened" and way.came.controls >= A_FORM else FOR_ONE
     sections = set(OF_STYLES if way.section == "unveiled" else SECTIONS)
     # Forms on the way were erred in when they were met.
     sections -= {"erred"} if way.section == "erred" else set()

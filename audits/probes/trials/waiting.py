@@ -18,7 +18,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
-from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.bench import SECONDS, STATES, Bench, box_of
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
@@ -26,6 +26,9 @@ MOVES = script("trials/waiting.js")
 
 MINUTES = 31
 """How long is waited by the page's clock: sessions commonly end after 10, 15, 20 or 30 minutes."""
+
+MOST_PARTS = 2
+"""Parts of a page in which is waited: those that came last."""
 
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which no further minute is begun."""
@@ -80,6 +83,34 @@ def waiting(bench: Bench) -> Waited | None:
     if not bench.reopen(_own_clock):
         bench.missed("waited", "the page did not come a second time")
         return None
+    told = _waited(bench)
+    if not (told.counting or any(each.kind in {"left", "lost"} for each in told.events)):
+        _wait_in_parts(bench)
+    return told
+
+
+def _wait_in_parts(bench: Bench) -> None:
+    """Wait in the parts of the page in which it began to count, or to wait, when they were brought about."""
+    ways = [each for each in bench.ways if each.came.timed]
+    kept = bench.not_audited
+    bench.not_audited = []
+    try:
+        for way in ways[-MOST_PARTS:]:
+            bench.stage, bench.until = way, time.monotonic() + SECONDS
+            if bench.reopen():
+                # What fades in does so by the page's clock, which shows a frame a second.
+                _run(bench, 1000)
+                tried = bench.states[way.state].tried.model_copy(update={"waited": _waited(bench)})
+                bench.states[way.state] = bench.states[way.state].model_copy(update={"tried": tried})
+        given_up = bool(bench.not_audited)
+    finally:
+        bench.stage, bench.not_audited = None, kept
+    if given_up or len(ways) > MOST_PARTS:
+        bench.missed_once(STATES, "not everything of it was tried")
+
+
+def _waited(bench: Bench) -> Waited:
+    """What came by itself on the page that is on the bench, by the clock that runs in it. Raises DocumentSilent."""
     watch = Watching(bench)
     with watch.listening():
         watch.minute = 1

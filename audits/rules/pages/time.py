@@ -66,8 +66,8 @@ def _first(events: Sequence[WaitedFor], kind: str) -> WaitedFor | None:
 
 
 def _asks_for_something(page: Page) -> bool:
-    """Whether there is something to lose: fields that a person fills."""
-    return page.observation.measures.fields > 0
+    """Whether there is something to lose: fields that a person fills, or what somebody came to by using the page."""
+    return page.observation.measures.fields > 0 or any(each.came for each in page.elements)
 
 
 @page_rule("time/thrown-out")
