@@ -147,7 +147,11 @@ def purposes() -> dict[str, list[re.Pattern[str]]]:
 def is_name(field: Element) -> bool:
     """Whether somebody's name is asked for."""
     named = plain(field.name) in {"nom", "name", "naam"}
-    return named or purpose_of(field) in {"given-name", "family-name"} or "name" in field.get("autocomplete").split("-")
+    return (
+        named
+        or purpose_of(field) in {"given-name", "family-name", "name"}
+        or "name" in field.get("autocomplete").split("-")
+    )
 
 
 def is_required(field: Element) -> bool:

@@ -204,9 +204,8 @@ def says_nothing(page: Page) -> Iterator[Look]:
             continue
         sentences = (plain(each) for text in said for each in re.split(r"[.!:;\n]+", text))
         generic = all(map(_is_generic, filter(None, sentences))) or _says_the_same(page, press, said)
-        by_colour = any(words(FILE, "by_colour").search(plain(text)) for text in said)
-        # What shows which ones are meant may be more than a colour; what is said to be one is not.
-        shown = any(field.invalid or (field.marked and not by_colour) for field in press.fields)
+        # A look is no text; what the code calls wrong is at least told to whoever listens.
+        shown = any(field.invalid for field in press.fields)
         yield (
             Hit(
                 target=Target(selector=press.form),
@@ -371,12 +370,28 @@ def count_unsaid(page: Page) -> Iterator[Look]:
     yield Hit(target=target, facts={"text": found.text, "field": found.field or "…"})
 
 
+@page_rule("errors/letters-unsaid")
+def letters_unsaid(page: Page) -> Iterator[Look]:
+    """How many letters a field still takes, counted to the eye alone; whether that matters, a person must see."""
+    entered = page.observation.tried.entered
+    counting = [each for each in entered.silent if _is_of_letters(each)] if entered else []
+    for each in counting[:1]:
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+
+
+def _is_of_letters(said: SaidSilently) -> bool:
+    return bool(words(FILE, "letters_left").search(plain(said.text))) and _has_another_figure(said)
+
+
 def _counts(said: SaidSilently) -> bool:
     """Whether the same is said with another figure, or that there is nothing."""
     if words(FILE, "none_found").search(plain(said.text)):
         return True
-    if words(FILE, "letters_left").search(plain(said.text)):
-        return False
+    return not words(FILE, "letters_left").search(plain(said.text)) and _has_another_figure(said)
+
+
+def _has_another_figure(said: SaidSilently) -> bool:
     figures = (re.findall(r"\d+", said.before), re.findall(r"\d+", said.text))
     return all(figures) and figures[0] != figures[1] and _stems(said.before) == _stems(said.text)
 
@@ -399,11 +414,17 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
         none = each.fewer and words(FILE, "none_found").search(text)
         known = each.counted or words(FILE, "count").search(text) or none
         # A day or a step has its figure, too.
-        if known and _counts(each) and _stems(each.text) and not words(FILE, "ways").search(text):
+        counts = known and _counts(each) and _stems(each.text) and not words(FILE, "ways").search(text)
+        if counts or (each.sought and _tells_what_was_found(text)):
             target = Target(selector=each.selector, name=each.text[:80], box=each.box)
             yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
             return
     yield None
+
+
+def _tells_what_was_found(text: str) -> bool:
+    """Whether words that a search brought say how many things it found, or that there are none."""
+    return any(words(FILE, name).search(text) for name in ("count", "none_found"))
 
 
 @page_rule("errors/file-unsaid")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from colorsys import rgb_to_hsv
 from functools import partial
 from itertools import groupby
@@ -185,13 +185,26 @@ def group_without_legend(page: Page) -> Iterator[Look]:
             continue
         first = fields[0]
         holder = first.within("group", "radiogroup")
-        if holder is not None and holder.name:
+        if (holder is not None and holder.name) or _names_ask(fields):
             yield None
             continue
         question = words_beside(first).replace(first.name, "")
         lone = not re.search(r"[^\W\d_]{3}", question) and any(len(field.name.split()) > 3 for field in fields)
         facts = {"first": first.name, "count": str(len(fields))}
         yield Hit(target=first.target, facts=facts, verdict=Verdict.CANNOT_TELL if lone else None)
+
+
+def _names_ask(fields: Sequence[Element]) -> bool:
+    """Whether the name that the code gives each choice holds what all of them answer, such as the head of their row."""
+    named = [set(field.get("aria-labelledby").split()) for field in fields]
+    if set.intersection(*named):
+        return True
+    names = [plain(field.get("aria-label")).split() for field in fields]
+    return all(names) and (len({each[0] for each in names}) == 1 or len({each[-1] for each in names}) == 1)
+
+
+FEWEST_AGAIN = 4
+"""Boxes in a row, each of which is there more than once."""
 
 
 @page_rule("forms/boxes-without-legend")
@@ -211,9 +224,11 @@ def boxes_without_legend(page: Page) -> Iterator[Look]:
         question = " ".join(each.own_words for each in asked)
         own = re.search(r"[?:]\s*$", question) or any(each.closest("b", "strong") for each in asked)
         titled = heading is not None and "?" in heading.text and _follows(first, heading)
+        # The same boxes once more answer another question.
+        again = len(boxes) >= FEWEST_AGAIN and min(Counter(plain(each.name) for each in boxes).values()) > 1
         facts = {"first": first.name, "count": str(len(boxes))}
-        verdict = Verdict.FAILED if own else None
-        yield Hit(target=first.target, facts=facts, verdict=verdict) if own or titled else None
+        verdict = Verdict.FAILED if own or again else None
+        yield Hit(target=first.target, facts=facts, verdict=verdict) if own or again or titled else None
 
 
 def _follows(field: Element, heading: Element) -> bool:
@@ -262,17 +277,36 @@ def mark_unexplained(page: Page) -> Iterator[Look]:
     yield None if explained or coded else Hit(target=marked[0].target, facts={"field": marked[0].name})
 
 
+MUCH_OF_ONE = 4
+"""Purposes of fields that together are surely about whoever fills them in."""
+
+
+def _own_fields(page: Page) -> list[Element]:
+    """Fields for text that do not stand below a heading, or in a group or dialog, that speaks of somebody else."""
+    return [field for field in fields_of(page) if is_text(field) and not _is_of_others(field)]
+
+
+def _is_of_others(field: Element) -> bool:
+    around = [_heading_above(field), _group_of(field)]
+    dialog = field.within("dialog", "alertdialog")
+    around += [dialog.name] if dialog is not None else []
+    return any(words(FILE, "of_others").search(plain(each)) for each in around)
+
+
 @page_rule("forms/purpose-untold")
 def purpose_untold(page: Page) -> Iterator[Look]:
     """Fields for a person's own data that do not tell browsers and helpers what they are for; one finding a page."""
-    own = [(field, purpose) for field in fields_of(page) if is_text(field) and (purpose := purpose_of(field))]
+    own = [(field, purpose) for field in _own_fields(page) if (purpose := purpose_of(field))]
     # Whoever gives two first names speaks of others.
     times = Counter(purpose for _, purpose in own)
     own = [(field, purpose) for field, purpose in own if times[purpose] == 1]
     untold = [(field, purpose) for field, purpose in own if not field.get("autocomplete").strip()]
     if untold:
         field, purpose = untold[0]
-        yield Hit(target=field.target, facts={"field": field.name, "count": str(len(untold)), "purpose": purpose})
+        # So much of one person is asked of nobody but that person.
+        sure = len(untold) == len(own) >= MUCH_OF_ONE
+        facts = {"field": field.name, "count": str(len(untold)), "purpose": purpose}
+        yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if sure else None)
     elif own:
         yield None
 
@@ -292,7 +326,7 @@ def purpose_wrong(page: Page) -> Iterator[Look]:
 @page_rule("forms/purpose-switched-off")
 def purpose_switched_off(page: Page) -> Iterator[Look]:
     """Fields for a person's own data that forbid browsers to fill them; one finding a page."""
-    own = [field for field in fields_of(page) if is_text(field) and purpose_of(field)]
+    own = [field for field in _own_fields(page) if purpose_of(field)]
     off = [field for field in own if field.get("autocomplete").strip().lower() == "off"]
     if off:
         facts = {"field": off[0].name, "count": str(len(off))}

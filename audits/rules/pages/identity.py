@@ -67,8 +67,14 @@ def _controls(page: Page) -> Iterator[Element]:
 
 def _offers_other_way(page: Page) -> bool:
     """Whether sound, or a person, stands in for a picture."""
-    # A field that asks for a telephone number offers none.
-    offers = (each for each in _controls(page) if each.tag != "label" and not (each.tag == "input" and is_text(each)))
+    # A field that asks for a telephone number offers none, nor does what stands on every page of the house.
+    offers = (
+        each
+        for each in _controls(page)
+        if each.tag != "label"
+        and not (each.tag == "input" and is_text(each))
+        and each.closest("header", "footer", "nav") is None
+    )
     return any(
         each.tag == "audio" or _says("other_way", f"{each.name} {each.shown_text} {each.get('title')}")
         for each in offers

@@ -15,6 +15,12 @@ from audits.rules.words import plain
 PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
 
+WITHOUT_ROLE = frozenset({"div", "span", "li", "td", "p", "b", "i", "em", "strong"})
+"""Tags of what is no control unless its role says so."""
+
+LONGEST_COMMAND = 80
+"""Letters beyond which something is a text, or a part of a page, that hears of what lies in it."""
+
 COMMANDS = frozenset(
     {"button", "link", "checkbox", "switch", "radio", "tab", "menuitem", "option", "treeitem", "combobox"}
 )
@@ -140,6 +146,31 @@ def deaf_to_keys(page: Page) -> Iterator[Look]:
         yield Hit(target=target_of_heard(heard), facts=facts) if deaf else None
 
 
+@page_rule("keyboard/control-without-role")
+def control_without_role(page: Page) -> Iterator[Look]:
+    """What takes focus, answers clicks and keys, and is no control to whoever listens: neither what it is nor its state
+    is told.
+    """
+    listening = page.observation.tried.listening
+    for heard in listening.elements if listening else ():
+        own = set(heard.own)
+        if heard.tag not in WITHOUT_ROLE or not heard.focusable or "click" not in own or not own & KEYS:
+            continue
+        nameless = heard.role in {"", "generic"} and 0 < len(heard.text) <= LONGEST_COMMAND
+        yield Hit(target=target_of_heard(heard), facts={"control": called(heard)}) if nameless else None
+
+
+@page_rule("keyboard/deaf-in-use")
+def deaf_in_use(page: Page) -> Iterator[Look]:
+    """What calls itself a button, was pressed with Enter and Space in vain, and did something at a click."""
+    opened, listening = page.observation.tried.opened, page.observation.tried.listening
+    known = {each.selector for each in listening.elements if "click" in each.own} if listening else set()
+    for each in opened.deaf if opened else ():
+        if each.selector not in known:
+            target = Target(selector=each.selector, name=each.name, box=each.box)
+            yield Hit(target=target, facts={"control": each.name or each.selector})
+
+
 @page_rule("keyboard/pointer-only")
 def pointer_only(page: Page) -> Iterator[Look]:
     """Something that only a pointer sets off: pressed down, twice, or moved over."""
@@ -166,6 +197,19 @@ def pointer_only(page: Page) -> Iterator[Look]:
         verdict = Verdict.CANNOT_TELL if doubtful else None
         facts = {"control": called(heard), "kind": pointer}
         yield None if alike else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)
+
+
+@page_rule("keyboard/slides-by-pointer-alone")
+def slides_by_pointer_alone(page: Page) -> Iterator[Look]:
+    """A knob that a pointer draws along its track, while no key gets there."""
+    pointed = page.observation.tried.pointed
+    for each in pointed.dragged if pointed else ():
+        if each.what != "slid":
+            continue
+        target = Target(selector=each.selector, name=each.name, box=each.box, html=each.html)
+        verdict = Verdict.CANNOT_TELL if each.doubtful else None
+        facts = {"control": each.name or each.selector}
+        yield None if each.focusable else Hit(target=target, facts=facts, verdict=verdict)
 
 
 @page_rule("keyboard/shown-on-hover-only")

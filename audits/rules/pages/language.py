@@ -27,6 +27,9 @@ FILE = "pages/language.yaml"
 PAGE_WORDS, PART_WORDS = 25, 12
 """Words from which the language of a page, and that of a part of it, can be told."""
 
+SOME_WORDS = 4
+"""Words of a text that is more than a name."""
+
 AHEAD = 3.0
 """How many times as many of its small words the language must have as the declared one."""
 
@@ -189,6 +192,13 @@ def _shown_words(page: Page) -> str:
     )
 
 
+def _spoken_in_sentences(page: Page) -> str | None:
+    """The same, by what is no row of names: texts of some words."""
+    root = page.documents[0].root
+    texts = (each.own_words for each in page.documents[0].texts_shown if each.language == root.language)
+    return spoken(" ".join(each for each in texts if len(each.split()) >= SOME_WORDS), page.language, PAGE_WORDS)
+
+
 def _spoken_by_page(text: str, declared: str) -> str | None:
     """The language, or the script, of a whole page, where it surely is another than the declared one."""
     script = other_script(text, declared)
@@ -201,7 +211,7 @@ def page_in_another(page: Page) -> Iterator[Look]:
     if not page.documents or not page.language:
         return
     text = _shown_words(page)
-    found = _spoken_by_page(text, page.language)
+    found = _spoken_by_page(text, page.language) or _spoken_in_sentences(page)
     if found:
         yield Hit(target=page.documents[0].root.target, facts={"declared": page.language, "found": found})
     elif len(text.split()) >= PAGE_WORDS:
@@ -284,7 +294,7 @@ def _is_elsewhere_spoken(page: Page) -> bool:
     """Whether the language of the page is another, or unsaid: then there is nothing to compare its parts with."""
     if not page.documents or not page.language:
         return True
-    return _spoken_by_page(_shown_words(page), page.language) is not None
+    return (_spoken_by_page(_shown_words(page), page.language) or _spoken_in_sentences(page)) is not None
 
 
 @page_rule("language/words-in-another")

@@ -195,6 +195,8 @@ def drag_alone(page: Page) -> Iterator[Look]:
         # Arrows are signs, of which plain words know nothing.
         told = any(words(FILE, "moving").search(f"{plain(control)} {control}") for control in each.controls)
         yield None if told else _dragged_look(each)
+    for each in _dragged(page, "slid"):
+        yield _dragged_look(each)
     for element in page.elements if not ordered else ():
         if element.get("draggable") == "true" and element.is_shown and element.tag not in {"a", "img"}:
             facts = {"text": (element.name or element.text)[:80] or f"<{element.tag}>"}

@@ -443,6 +443,58 @@ def _tells_apart(groups: list[list[set[str]]]) -> bool:
     return mute == 0 or (mute == 1 and not once)
 
 
+SLOT = re.compile(r"\D{0,3}\d[\d\s:.,/hHu–-]*\D{0,3}")
+"""What an hour or a day says that can be chosen, and no word of whether it can."""
+
+FEWEST_SLOTS = 6
+"""Hours or days that stand together."""
+
+BESIDE_COLOUR = ("text-decoration-line", "font-weight", "opacity", "border-top-style", "border-top-width", "box-shadow")
+"""Styles that tell what can be chosen without any colour."""
+
+AS_DARK = 3.0
+"""The contrast from which two grounds differ for those, too, who see no colours (WCAG 2.2, technique G183)."""
+
+
+@page_rule("seeing/free-by-colour-alone")
+def free_by_colour_alone(page: Page) -> Iterator[Look]:
+    """Hours or days of which some can be chosen, and the colour of their ground alone tells which."""
+    groups: dict[tuple[int, str], list[Element]] = {}
+    for element in page.find("span", "div", "td", "button", "a", "li"):
+        if element.is_shown and SLOT.fullmatch(element.shown_text) and not _holds_another(element):
+            holder = element.closest("table", "ul", "ol") or (element.parent and element.parent.parent)
+            if holder is not None:
+                groups.setdefault((holder.number, element.style.get("font-size", "")), []).append(element)
+    for slots in groups.values():
+        free = [each for each in slots if _can_be_chosen(each)]
+        taken = [each for each in slots if each not in free]
+        if len(slots) < FEWEST_SLOTS or min(len(free), len(taken)) < 2:
+            continue
+        facts = {"free": str(len(free)), "taken": str(len(taken)), "text": free[0].shown_text}
+        yield Hit(target=free[0].target, facts=facts) if _differ_in_hue_alone(free, taken) else None
+
+
+def _holds_another(element: Element) -> bool:
+    return any(each.is_element or each.tag in {"::before", "::after"} for each in element.inside)
+
+
+def _can_be_chosen(slot: Element) -> bool:
+    idle = "disabled" in slot.attributes or slot.get("aria-disabled") == "true"
+    return not idle and (slot.is_focusable or slot.is_clickable or slot.role in {"button", "link", "radio", "option"})
+
+
+def _differ_in_hue_alone(free: list[Element], taken: list[Element]) -> bool:
+    """Whether the grounds of two groups have one colour each, about as dark as the other, and all else is the same."""
+    grounds = [{_ground(each) for each in group} for group in (free, taken)]
+    inks = [{colour_of(each.style.get("color", "")) for each in group} for group in (free, taken)]
+    if any(len(each) != 1 for each in (*grounds, *inks)) or grounds[0] == grounds[1]:
+        return False
+    pairs = [(next(iter(one)), next(iter(other))) for one, other in (grounds, inks)]
+    as_dark = all(one and other and contrast(one, other) < AS_DARK for one, other in pairs)
+    looks = {tuple(each.style.get(name) for name in BESIDE_COLOUR) for each in (*free, *taken)}
+    return as_dark and len(looks) == 1 and all(plain(each.name) in {"", plain(each.text)} for each in taken)
+
+
 def _is_idle(node: Element) -> bool:
     """Whether something belongs to a control that cannot be used now."""
     label = next((each for each in node.ancestors if each.tag == "label"), None)

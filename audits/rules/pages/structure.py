@@ -777,6 +777,52 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
 
 
+STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) \d{1,2}\b")
+"""How a plain text says at which of so many steps somebody is."""
+
+STEP_BEGINS = re.compile(r"(?:(?:etape|step|stap|schritt|paso) )?(\d{1,2})\b")
+"""How an entry of a list of steps begins."""
+
+SAYS_WHERE = frozenset({"p", "div", "li", "h1", "h2", "h3", "span", "strong", "legend"})
+"""Tags of what may say at which step somebody is."""
+
+LONGEST_PLACE = 80
+"""Letters of the longest text that says at which step somebody is, and little else."""
+
+
+@page_rule("structure/page-title-of-another-step")
+def page_title_of_another_step(page: Page) -> Iterator[Look]:
+    """A title that counts another step of a procedure than the page itself."""
+    title = page.observation.title.strip()
+    told = STEP_OF.search(plain(title))
+    if not page.documents or told is None:
+        return
+    steps = _steps_told(page)
+    if len(steps) == 1:
+        (number, said), *_ = steps.items()
+        other = number != int(told[1])
+        yield Hit(target=Target(), facts={"title": title, "said": said[:LONGEST_PLACE]}) if other else None
+
+
+def _steps_told(page: Page) -> dict[int, str]:
+    """The steps at which a page says that somebody is, and how it says so."""
+    found: dict[int, str] = {}
+    for element in page.elements:
+        text = (
+            element.shown_text
+            if element.is_shown and element.tag in {"p", "div", "li", "h1", "h2", "h3", "span", "strong", "legend"}
+            else ""
+        )
+        if 0 < len(text) <= LONGEST_PLACE and (counted := STEP_OF.search(plain(text))):
+            found[int(counted[1])] = text
+        elif element.get("aria-current") in {"step", "page", "true"} and element.closest("ol", "nav"):
+            # The number of an entry tells a step where the entry is one; a trail of pages is counted, too.
+            said = element.shown_text if element.get("aria-current") == "step" else element.text
+            if begins := STEP_BEGINS.match(plain(said)):
+                found[int(begins[1])] = said
+    return found
+
+
 HOME = re.compile(r"(/(index|home|default)\.\w+)?(/(fr|nl|de|en)(-\w+)?)?/?")
 """The path of a site's first page, which may bear the name of the house alone."""
 
@@ -793,8 +839,10 @@ def page_title_names_house_alone(page: Page) -> Iterator[Look]:
         return
     banner = [each for each in page.elements if each.tag == "header" or each.role == "banner"]
     named = any(
-        plain(title) == plain(each.name or each.shown_text) for part in banner for each in part.find("a", "img", "p")
-    )
+        plain(title) == plain(each.name or each.shown_text)
+        for part in banner
+        for each in part.find("a", "img", "p", "span")
+    ) or any(each.shown_text.startswith(title) for part in banner for each in part.find("a"))
     house = named or words(FILE, "house").search(plain(title))
     yield Hit(facts={"title": title, "heading": headings[0]}) if house and len(title.split()) <= 6 else None
 

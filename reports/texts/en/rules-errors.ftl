@@ -99,6 +99,9 @@ rule-errors-emptied-in-silence = A field is emptied without a word
 rule-errors-count-unsaid = What a search finds is not announced
     .message = While somebody types into “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person types, and does not hear that the list changed or that nothing was found.
+rule-errors-letters-unsaid = How many letters are left may not be announced
+    .message = While somebody types into “{ $field }”, the page counts “{ $text }”, and nothing reads it aloud. If text beyond the limit is lost or refused, say the count in a live region (role="status") when people pause.
+    .people = A blind person types on, and does not hear that the field is nearly full.
 rule-errors-file-unsaid = What became of a file is not announced
     .message = After a file was given to “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person chooses a file, and does not hear whether it arrived, or was refused.

@@ -36,11 +36,17 @@ rule-forms-required-unsaid = It may not be said which fields must be filled in
 rule-forms-mark-unexplained = A mark beside labels may not be explained
     .message = “{ $field }” bears a star, and no word on the page says what it means. Check this.
     .people = Someone who meets forms rarely does not know what the star asks.
-rule-forms-purpose-untold = Fields may not tell what they are for
+rule-forms-purpose-untold = { $verdict ->
+        [failed] Fields do not tell what they are for
+       *[other] Fields may not tell what they are for
+    }
     .message = “{ $field }” { $count ->
         [one] asks
        *[other] and others, { $count } in all, ask
-    } for a person’s own data. Check whether autocomplete="{ $purpose }" and the like can be added, so that browsers fill them.
+    } for a person’s own data. { $verdict ->
+        [failed] Add autocomplete="{ $purpose }" and the like, so that browsers fill them.
+       *[other] Check whether autocomplete="{ $purpose }" and the like can be added, so that browsers fill them.
+    }
     .people = Someone who types with effort must type what their browser could fill in.
 rule-forms-purpose-wrong = A field declares another purpose than its label
     .message = “{ $field }” is declared as “{ $declared }”; its label says “{ $purpose }”.

@@ -9,6 +9,12 @@ rule-keyboard-unreachable-later = Something to press in a later part cannot be r
 rule-keyboard-deaf-to-keys = A command takes focus and hears no key
     .message = “{ $control }” ({ $role }) answers a click alone: neither Enter nor Space does anything. Use a real button or link.
     .people = Someone who uses the keyboard stands before it and cannot press it.
+rule-keyboard-control-without-role = Something to press is no control in the code
+    .message = “{ $control }” takes focus, hears clicks and keys, and has no role: neither what it is nor whether it is on is told. Use a real button or box, or give it a role and a state.
+    .people = A blind person comes to some words, and does not hear that they can be pressed, nor what has been chosen.
+rule-keyboard-deaf-in-use = What calls itself a button answers a click alone
+    .message = “{ $control }” takes focus as a button; Enter and Space do nothing, and a click does. Use a real button.
+    .people = Someone who uses the keyboard, or a screen reader, is told to press it, and cannot.
 rule-keyboard-pointer-only = { $verdict ->
         [cannot_tell] Something may only answer a pointer
        *[other] Something only answers a pointer
@@ -18,6 +24,15 @@ rule-keyboard-pointer-only = { $verdict ->
        *[other] “{ $control }” answers a pointer alone ({ $kind }). Let keys do the same.
     }
     .people = Someone who uses the keyboard, or touches the screen, cannot set it off.
+rule-keyboard-slides-by-pointer-alone = { $verdict ->
+        [cannot_tell] A slider may be moved with a pointer alone
+       *[other] A slider is moved with a pointer alone
+    }
+    .message = The knob of “{ $control }” follows a pointer, takes no focus, and { $verdict ->
+        [cannot_tell] nothing says whether a field beside it does the same. Check this with the keyboard.
+       *[other] no field beside it does the same. Use an input of type="range", or add a field for the figure.
+    }
+    .people = Someone who cannot hold a mouse, or does not see the knob, cannot give an answer.
 rule-keyboard-shown-on-hover-only = Something shows under a pointer alone
     .message = Styles show it on hover ({ $selector }), and for focus in no way. Show it for focus too, or by a button.
     .people = Someone who uses the keyboard or a phone never sees it.

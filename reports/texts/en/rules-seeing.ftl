@@ -66,6 +66,9 @@ rule-seeing-state-by-colour-alone = { $verdict ->
 rule-seeing-step-by-look = Only its look tells which step this is
     .message = Of { $count } steps in a list, “{ $text }” looks otherwise, and neither a word nor the code says which of them this page is. Mark it with aria-current="step", and say “step 1 of { $count }”.
     .people = Someone who listens to the page, or does not tell the colours apart, does not know how far they have come.
+rule-seeing-free-by-colour-alone = Colour alone tells what can be chosen
+    .message = “{ $text }” and others, { $free } in all, can be chosen, and { $taken } beside them cannot; only the colour behind them tells which. Say it in words, or strike out what is taken.
+    .people = Someone who sees no red and green tries one after the other, or gives up.
 rule-seeing-told-by-colour-alone = { $verdict ->
         [cannot_tell] Colour alone may tell things apart
        *[other] Colour alone tells things apart

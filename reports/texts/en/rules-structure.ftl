@@ -48,6 +48,9 @@ rule-structure-page-title-says-nothing = The title of the page says nothing
 rule-structure-page-title-elsewhere = The title of the page may speak of something else
     .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. Check that the title says what the page is for.
     .people = Someone who listens to the page hears its title first, and may believe to be elsewhere.
+rule-structure-page-title-of-another-step = The title of the page is that of another step
+    .message = The page is called “{ $title }”, and says of itself “{ $said }”. Give each step a title of its own.
+    .people = Someone who listens to the page, or goes from tab to tab, believes to be at another step, or that nothing has happened.
 rule-structure-shown-in-other-order = { $verdict ->
         [failed] Parts of the page are read in another order than they are shown in
        *[other] Parts of the page may be read in another order than they are shown in

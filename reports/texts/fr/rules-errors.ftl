@@ -99,6 +99,9 @@ rule-errors-emptied-in-silence = Un champ est vidé sans un mot
 rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.
+rule-errors-letters-unsaid = Le nombre de caractères restants n’est peut-être pas annoncé
+    .message = Pendant qu’on écrit dans « { $field } », la page compte « { $text } », et rien ne le lit à voix haute. Si le texte au-delà de la limite est perdu ou refusé, annoncez le compte dans une zone annoncée (role="status") lorsque la personne s’arrête.
+    .people = Une personne aveugle continue à écrire, et n’entend pas que le champ est presque plein.
 rule-errors-file-unsaid = Ce qu’il advient d’un fichier n’est pas annoncé
     .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle choisit un fichier, et n’entend pas s’il est arrivé ou s’il a été refusé.

@@ -36,11 +36,17 @@ rule-forms-required-unsaid = Il n’est peut-être pas dit quels champs il faut 
 rule-forms-mark-unexplained = Un signe à côté des étiquettes n’est peut-être pas expliqué
     .message = « { $field } » porte un astérisque, et aucun mot de la page ne dit ce qu’il veut dire. Vérifiez.
     .people = Une personne qui rencontre rarement des formulaires ne sait pas ce que demande l’astérisque.
-rule-forms-purpose-untold = Des champs ne disent peut-être pas à quoi ils servent
+rule-forms-purpose-untold = { $verdict ->
+        [failed] Des champs ne disent pas à quoi ils servent
+       *[other] Des champs ne disent peut-être pas à quoi ils servent
+    }
     .message = « { $field } » { $count ->
         [one] demande une donnée personnelle
        *[other] et d’autres, { $count } en tout, demandent des données personnelles
-    }. Vérifiez si autocomplete="{ $purpose }" et pareils peuvent être ajoutés, pour que le navigateur les remplisse.
+    }. { $verdict ->
+        [failed] Ajoutez autocomplete="{ $purpose }" et pareils, pour que le navigateur les remplisse.
+       *[other] Vérifiez si autocomplete="{ $purpose }" et pareils peuvent être ajoutés, pour que le navigateur les remplisse.
+    }
     .people = Une personne qui tape avec peine doit taper ce que son navigateur pourrait remplir.
 rule-forms-purpose-wrong = Un champ déclare un autre usage que son étiquette
     .message = « { $field } » est déclaré comme « { $declared } » ; son étiquette dit « { $purpose } ».

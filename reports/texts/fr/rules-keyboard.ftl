@@ -9,6 +9,12 @@ rule-keyboard-unreachable-later = Dans une partie qui vient plus tard, ce qu’o
 rule-keyboard-deaf-to-keys = Une commande prend le focus et n’entend aucune touche
     .message = « { $control } » ({ $role }) ne répond qu’au clic : ni Entrée ni Espace ne font rien. Employez un vrai bouton ou lien.
     .people = Une personne qui se sert du clavier est devant et ne peut pas l’actionner.
+rule-keyboard-control-without-role = Ce qui se presse n’est pas une commande dans le code
+    .message = « { $control } » reçoit le focus, entend les clics et les touches, et n’a pas de rôle : ni ce que c’est ni son état ne sont dits. Employez un vrai bouton ou une vraie case, ou donnez-lui un rôle et un état.
+    .people = Une personne aveugle arrive sur quelques mots, et n’entend ni qu’on peut les presser, ni ce qui est choisi.
+rule-keyboard-deaf-in-use = Ce qui se dit bouton ne répond qu’à un clic
+    .message = « { $control } » reçoit le focus comme un bouton ; Entrée et Espace ne font rien, un clic oui. Employez un vrai bouton.
+    .people = Une personne qui utilise le clavier, ou un lecteur d’écran, est invitée à le presser, et ne le peut pas.
 rule-keyboard-pointer-only = { $verdict ->
         [cannot_tell] Quelque chose ne répond peut-être qu’à un pointeur
        *[other] Quelque chose ne répond qu’à un pointeur
@@ -18,6 +24,15 @@ rule-keyboard-pointer-only = { $verdict ->
        *[other] « { $control } » ne répond qu’à un pointeur ({ $kind }). Laissez des touches faire de même.
     }
     .people = Une personne qui se sert du clavier, ou touche l’écran, ne peut pas le déclencher.
+rule-keyboard-slides-by-pointer-alone = { $verdict ->
+        [cannot_tell] Un curseur ne se déplace peut-être qu’avec un pointeur
+       *[other] Un curseur ne se déplace qu’avec un pointeur
+    }
+    .message = Le bouton de « { $control } » suit un pointeur, ne reçoit pas le focus, et { $verdict ->
+        [cannot_tell] rien ne dit si un champ voisin fait la même chose. Vérifiez-le au clavier.
+       *[other] aucun champ voisin ne fait la même chose. Employez un input de type="range", ou ajoutez un champ pour le chiffre.
+    }
+    .people = Une personne qui ne peut pas tenir une souris, ou qui ne voit pas ce bouton, ne peut pas répondre.
 rule-keyboard-shown-on-hover-only = Quelque chose ne s’affiche que sous un pointeur
     .message = Des styles l’affichent au survol ({ $selector }), et jamais au focus. Affichez-le aussi au focus, ou par un bouton.
     .people = Une personne qui se sert du clavier ou d’un téléphone ne le voit jamais.

@@ -48,6 +48,9 @@ rule-structure-page-title-says-nothing = Le titre de la page ne dit rien
 rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’autre chose
     .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
     .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.
+rule-structure-page-title-of-another-step = Le titre de la page est celui d’une autre étape
+    .message = La page s’appelle « { $title } », et dit d’elle-même « { $said } ». Donnez à chaque étape son propre titre.
+    .people = Une personne qui écoute la page, ou qui passe d’un onglet à l’autre, se croit à une autre étape, ou croit que rien ne s’est passé.
 rule-structure-shown-in-other-order = { $verdict ->
         [failed] Des parties de la page se lisent dans un autre ordre que celui affiché
        *[other] Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
