@@ -112,7 +112,9 @@ def test_mended_alone(browser: Browser, tmp_path: Path, usual_walk: UsualWalk, b
 
     vanished, new = places(before.findings) - places(after.findings), places(after.findings) - places(before.findings)
     assert vanished, "its findings go away"
-    assert {(rule, verdict) for rule, verdict, _ in vanished} <= expected(barrier)
+    # What compares the steps of a walk hears of its neighbours, too.
+    own = {(rule, verdict) for rule, verdict, _ in vanished if not rule.startswith("consistency/")}
+    assert own <= expected(barrier)
     # Where the barrier ended the walk, the walk now comes upon what lies behind it.
     end = flawed_walk.ending.step if barrier.outcome else None
     assert [place for place in new if end is None or (place[2] or 0) <= end] == []
