@@ -85,7 +85,9 @@ def _rule_lines(found: Sequence[CheckFinding], words: Words) -> list[str]:
     clauses = f", WCAG {' '.join(first.criteria.wcag)}" if first.criteria.wcag else ""
     said = f"{label}{words.text('colon')} {one_line(first.title, 200)}"
     title = f"  {_MARKS[first.verdict]} {said} ({first.rule}{clauses})"
-    places = [f"      {_place(each, words)}" for each in found[:3] if each.target.selector]
+    # What is of the page as a whole may still wait for something to be used.
+    told = [_place(each, words) for each in found[:3]]
+    places = [f"      {each}" for each in told if each]
     more = [f"      {words.text('and-more', n=len(found) - 3)}"] if len(found) > 3 else []
     return [title, *places, *more]
 
@@ -94,7 +96,7 @@ def _place(finding: CheckFinding, words: Words) -> str:
     """Where it is, and what must be used first where it is not there when the page has loaded."""
     came = words.text("came-after", control=one_line(finding.after, 60)) if finding.after else ""
     came = words.text("came-within", part=one_line(finding.within, 60)) if finding.within else came
-    return f"{one_line(finding.target.selector, 160)} {came}".rstrip()
+    return f"{one_line(finding.target.selector, 160)} {came}".strip()
 
 
 def _cells(walk: StoredWalk, words: Words) -> list[Text]:

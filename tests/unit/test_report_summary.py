@@ -110,6 +110,13 @@ def test_a_checked_page_is_told_rule_by_rule() -> None:
     ]
 
 
+def test_what_is_of_a_whole_page_may_wait_for_something_to_be_used() -> None:
+    (finding, *_) = page_check().findings
+    later = finding.model_copy(update={"target": finding.target.model_copy(update={"selector": ""}), "after": "Next"})
+    *_, last = check_lines(page_check(findings=(later,), not_audited=()), Words("en"))
+    assert last == "      (once “Next” was used)"
+
+
 def test_a_french_colon_has_its_space() -> None:
     assert all("\u00a0: " in line for line in check_lines(page_check(), Words("fr")) if line.startswith("  ✗"))
 
