@@ -644,7 +644,8 @@ class Entered(Record):
     on when they are full (`moved`), what a search says to the eye alone (`silent`), and fields that send the form, or
     lead elsewhere, when somebody goes on to the next (`sending`). `untied` are red words that came right at a field
     when it was left, which neither its code names nor anything announces, `suggesting` fields that brought suggestions.
-    `keeping` are fields that, once something is typed into them, neither Tab nor Shift+Tab leaves.
+    `keeping` are fields that, once something is typed into them, neither Tab nor Shift+Tab leaves; `counting` words
+    whose figures change with what is typed, to the eye alone.
     """
 
     taken: tuple[FocusTaken, ...] = ()
@@ -654,6 +655,7 @@ class Entered(Record):
     untied: tuple[SaidSilently, ...] = ()
     suggesting: tuple[Suggesting, ...] = ()
     keeping: tuple[FieldRef, ...] = ()
+    counting: tuple[SaidSilently, ...] = ()
 
 
 class DocumentSeen(Record):

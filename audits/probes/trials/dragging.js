@@ -174,7 +174,7 @@
       const near = all(CONTROLS + ", " + ASKS, roots()).filter((each) => each !== knob && usable(each) && close(each));
       const does = near.filter((each) => each.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (each.value && /\d/.test(each.value)) || STEPS.test(wordsOf(each)));
       const labelled = track.closest("[aria-labelledby], [aria-label]"), before = collapse((track.previousElementSibling || {}).innerText || "");
-      return { ...about(knob), name: wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: near.some((each) => each.matches(ASKS)), focusable: knob.tabIndex >= 0 || track.tabIndex >= 0 || all("[tabindex], button, input", [track]).some((each) => each.tabIndex >= 0) };
+      return { ...about(knob), name: wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: near.some((each) => each.matches(ASKS)), focusable: knob.tabIndex >= 0 || !!track.closest("[tabindex]:not([tabindex='-1'])") || !!(track.parentElement && track.parentElement.querySelector("input[type=range], input[type=number]")) || all("[tabindex], button, input", [track]).some((each) => each.tabIndex >= 0) };
     });
   };
   const knob = (at) => {
@@ -185,8 +185,10 @@
     const right = box.x + box.width / 2 < along.x + along.width / 2;
     return { from: [box.x + box.width / 2, box.y + box.height / 2], to: [along.x + along.width * (right ? .8 : .2), box.y + box.height / 2], far: [along.x + along.width * (right ? .95 : .05), middle] };
   };
+  // A thumb that scrolls something else is no slider: what it shows is reached by scrolling.
+  const scrolled = () => all("*", roots()).reduce((sum, each) => sum + each.scrollLeft + each.scrollTop, scrollX + scrollY);
   const slidTo = (at) => { const box = slid[at].knob.getBoundingClientRect(), from = slid[at].track.getBoundingClientRect(); return [box.x - from.x, box.y - from.y].map(Math.round).join(); };
   // Words that an earlier drag has marked would be dragged themselves.
   const unmark = () => getSelection().removeAllRanges();
-  globalThis.arianeDragging = { begin, grab, knob, moved, offered, order, seen, slides, slidTo, swipes, tap, track, unmark };
+  globalThis.arianeDragging = { begin, grab, knob, moved, offered, order, seen, scrolled, slides, slidTo, swipes, tap, track, unmark };
 })();

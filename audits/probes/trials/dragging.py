@@ -150,9 +150,11 @@ class _Hand:
         """Draws a knob along its track, then presses the track far from it."""
         if about["arranges"] or self.bench.short_of(LEFT_OVER) or (places := self.ask("knob", at)) is None:
             return None
-        before = self.ask("slidTo", at)
+        before, scrolled = self.ask("slidTo", at), self.ask("scrolled")
         self.drag(places["from"], places["to"])
-        if self.ask("slidTo", at) == before or (places := self.ask("knob", at)) is None:
+        if self.ask("slidTo", at) == before or self.ask("scrolled") != scrolled:
+            return None
+        if (places := self.ask("knob", at)) is None:
             return None
         before = self.ask("slidTo", at)
         self.bench.page.mouse.click(*places["far"])

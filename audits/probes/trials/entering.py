@@ -76,6 +76,7 @@ def entering(bench: Bench) -> Entered | None:
         untied=tuple(hand.untied),
         suggesting=tuple(hand.suggesting),
         keeping=tuple(hand.keeping),
+        counting=tuple(hand.counting),
     )
 
 
@@ -92,6 +93,7 @@ class _Hand:
         self.untied: list[SaidSilently] = []
         self.suggesting: list[Suggesting] = []
         self.keeping: list[FieldRef] = []
+        self.counting: list[SaidSilently] = []
         self.tempted = 0
         self.sought = 0
         self.spoken = ""
@@ -202,7 +204,7 @@ class _Hand:
         self.left_by_tab += 1
         self.note()
         self.bench.page.keyboard.type(TYPED)
-        self.silent += self._counted(at)
+        self.counting += self._counted(at)
         # What is sent while somebody types is another matter.
         self.leaving = False
         self.bench.page.keyboard.press("Tab")

@@ -341,7 +341,8 @@
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
-    if (!held.has(field)) held.set(field, holds(field));
+    const group = field.type === "radio" && field.name ? all("input[type=radio]", [field.form || document]).filter((each) => each.name === field.name) : [field];
+    for (const each of group) if (!held.has(each)) held.set(each, holds(each));
     if (isTick(field)) {
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });
@@ -370,9 +371,13 @@
   const unchoose = () => {
     for (const [field, value] of held) {
       if (!field.isConnected || holds(field) === value) continue;
-      if (isTick(field)) field.checked = value === "true";
-      else field.value = value;
-      say(field, "input", "change");
+      // The button that was chosen at first is pressed again; where none was, nobody could give it up.
+      if (isTick(field) && (field.type === "checkbox" || value === "true")) field.click();
+      else if (isTick(field)) field.checked = false;
+      else {
+        field.value = value;
+        say(field, "input", "change");
+      }
     }
     held = new Map();
   };

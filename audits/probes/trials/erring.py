@@ -519,8 +519,9 @@ class _Hand:
 
     def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main
+        there = document.run("(at) => arianeErring.leftBy(at)", at) is None
         filling = self._fill(at, form, how, turn)
-        left = document.run("(at) => arianeErring.leftBy(at)", at)
+        left = document.run("(at) => arianeErring.leftBy(at)", at) if there else None
         if left is not None and all(each.selector != form["fields"][left]["selector"] for each in self.upsetting):
             self.upsetting.append(self.ref(form["fields"][left]))
         self.asked, self.errors = [], []

@@ -56,8 +56,8 @@
   };
 
   // What was drawn anew with the words that it had; and where the control that was pressed lay.
-  let anew = [], path = "";
-  let candidates = [], paths = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
+  let anew = [], path = "", words = "";
+  let candidates = [], paths = [], called = [], composites = [], before = new Set(), fresh = new Set(), layer = null, opener = null;
   // A link to a part of the page that is not to be seen yet.
   const toView = (link) => {
     // A link in a drawing has no hash of its own.
@@ -82,6 +82,7 @@
     const routed = routes(), steps = candidates.filter((each) => STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, 1);
     candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, MOST - steps.length), ...steps, ...routed];
     paths = candidates.map(selector);
+    called = candidates.map(wordsOf);
     return candidates.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()),
       step: steps.includes(each) || routed.includes(each), routed: routed.includes(each), link: each.localName === "a", empty: each.getAttribute("href") === "",
@@ -149,25 +150,27 @@
   const ready = (at) => {
     opener = candidates[at];
     // What a script draws anew lies where it lay.
-    if (!opener.isConnected) opener = drawnAnew(paths[at], wordsOf(opener)) || opener;
+    if (!opener.isConnected) opener = drawnAnew(paths[at], called[at]) || opener;
     return begins();
   };
   // The control that another press, or the page, has drawn anew meanwhile; whether it can be pressed.
   const renew = () => {
-    const drawn = drawnAnew(path, wordsOf(opener));
+    const drawn = drawnAnew(path, words);
     if (!drawn || drawn === opener) return false;
     opener = drawn;
     return !!begins();
   };
-  const drawnAnew = (place, words) => {
+  // What is no longer in the page has other words: they are those that it had there.
+  const drawnAnew = (place, said) => {
     const drawn = found(place);
-    return drawn && wordsOf(drawn) === words ? drawn : null;
+    return drawn && wordsOf(drawn) === said ? drawn : null;
   };
   const begins = () => {
     if (!opener.isConnected || !usable(opener)) return null;
     opener.scrollIntoView({ block: "center" });
     opener.focus({ preventScroll: true });
     path = selector(opener);
+    words = wordsOf(opener);
     before = shown(); fresh = new Set(); anew = []; layer = null; aside = liesOver(opener) || beginsWith(opener);
     stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
       lines: new Set(lines(document.body)), lang: document.documentElement.lang };
@@ -194,7 +197,7 @@
   const look = () => {
     const now = shown(), drawn = opener.isConnected || !opener.hasAttribute("aria-expanded") ? null : found(path);
     // A control that tells whether its part is open may be drawn anew with it.
-    if (drawn && drawn.hasAttribute("aria-expanded") && wordsOf(drawn) === wordsOf(opener)) opener = drawn;
+    if (drawn && drawn.hasAttribute("aria-expanded") && wordsOf(drawn) === words) opener = drawn;
     fresh = new Set(Array.from(now).filter((each) => !before.has(each)));
     const outer = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName));
     anew = outer.filter(redrawn);
@@ -233,7 +236,7 @@
   let opening = new Set();
   const traded = () => Array.from(shown()).some((each) => !opening.has(each) && !opener.contains(each) && !each.contains(opener)
     && (/^(img|svg|canvas|video)$/.test(each.localName) || collapse(each.innerText || "").length > 15));
-  const clicked = () => { stir = 0; clickOn(opener); };
+  const clicked = (elsewhere) => { stir = 0; clickOn(elsewhere ? document.body : opener); };
   const again = () => { opening = shown(); opener.focus({ preventScroll: true }); stir = 0; return active() === opener; };
   // How the control itself looks and what its code says of its state: one that is on or off must say which.
   const LOOKS = ["backgroundColor", "color", "borderTopColor", "borderTopWidth", "fontWeight", "textDecorationLine", "boxShadow", "opacity", "backgroundImage"];

@@ -200,11 +200,12 @@ class _Hand:
         self._notes_reworded(control)
         if seen is None and self._does_nothing(control):
             return None
-        if seen is not None and seen["left"] and self.ask("renew"):
+        opens = seen is not None and seen["layer"] is not None and _layer(self.bench, seen["layer"]).takes_over
+        if seen is not None and seen["left"] and not opens and self.ask("renew"):
             # An earlier press may have had it drawn anew by now. If this one did, so does the next.
             self.press("Enter")
             again = self._settled()
-            if again is None or not again["left"]:
+            if self.leaving or again is None or not again["left"]:
                 return None
             seen = again
         if seen is not None and not self.asking:
@@ -279,9 +280,13 @@ class _Hand:
         # At Space a page that hears nothing scrolls.
         if self.asking or self.ask("acted"):
             return False
-        self.ask("clicked")
-        self.pause(PATIENCE)
-        return self.asking or bool(self.ask("acted"))
+        # Some pages do something at a click anywhere.
+        for elsewhere in (True, False):
+            self.ask("clicked", elsewhere)
+            self.pause(PATIENCE)
+            if self.asking or self.ask("acted"):
+                return not elsewhere
+        return False
 
     def _notes_reworded(self, control: dict[str, Any]) -> None:
         told = self.ask("reworded")

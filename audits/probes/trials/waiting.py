@@ -16,6 +16,7 @@ from typing import Any
 from playwright.sync_api import Dialog, Page, Request
 from playwright.sync_api import Error as PlaywrightError
 
+from audits.frames import DocumentSilent
 from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
 from audits.probes.trials.bench import SECONDS, STATES, Bench, box_of
@@ -97,11 +98,14 @@ def _wait_in_parts(bench: Bench) -> None:
     try:
         for way in ways[-MOST_PARTS:]:
             bench.stage, bench.until = way, time.monotonic() + SECONDS
-            if bench.reopen():
-                # What fades in does so by the page's clock, which shows a frame a second.
-                _run(bench, 1000)
-                tried = bench.states[way.state].tried.model_copy(update={"waited": _waited(bench)})
-                bench.states[way.state] = bench.states[way.state].model_copy(update={"tried": tried})
+            try:
+                if bench.reopen():
+                    # What fades in does so by the page's clock, which shows a frame a second.
+                    _run(bench, 1000)
+                    tried = bench.states[way.state].tried.model_copy(update={"waited": _waited(bench)})
+                    bench.states[way.state] = bench.states[way.state].model_copy(update={"tried": tried})
+            except (DocumentSilent, PlaywrightError) as error:
+                bench.missed(STATES, error.message.splitlines()[0])
         given_up = bool(bench.not_audited)
     finally:
         bench.stage, bench.not_audited = None, kept

@@ -374,14 +374,15 @@ def count_unsaid(page: Page) -> Iterator[Look]:
 def letters_unsaid(page: Page) -> Iterator[Look]:
     """How many letters a field still takes, counted to the eye alone; whether that matters, a person must see."""
     entered = page.observation.tried.entered
-    counting = [each for each in entered.silent if _is_of_letters(each)] if entered else []
+    counting = [each for each in entered.counting if _is_of_letters(each)] if entered else []
     for each in counting[:1]:
         target = Target(selector=each.selector, name=each.text[:80], box=each.box)
         yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
 
 
 def _is_of_letters(said: SaidSilently) -> bool:
-    return bool(words(FILE, "letters_left").search(plain(said.text))) and _has_another_figure(said)
+    bare = re.fullmatch(r"\d+ \d+", plain(said.text))
+    return bool(bare or words(FILE, "letters_left").search(plain(said.text))) and _has_another_figure(said)
 
 
 def _counts(said: SaidSilently) -> bool:

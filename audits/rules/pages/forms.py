@@ -225,7 +225,8 @@ def boxes_without_legend(page: Page) -> Iterator[Look]:
         own = re.search(r"[?:]\s*$", question) or any(each.closest("b", "strong") for each in asked)
         titled = heading is not None and "?" in heading.text and _follows(first, heading)
         # The same boxes once more answer another question.
-        again = len(boxes) >= FEWEST_AGAIN and min(Counter(plain(each.name) for each in boxes).values()) > 1
+        named = Counter(plain(each.name) for each in boxes)
+        again = len(boxes) >= FEWEST_AGAIN and len(named) > 1 and "" not in named and min(named.values()) > 1
         facts = {"first": first.name, "count": str(len(boxes))}
         verdict = Verdict.FAILED if own or again else None
         yield Hit(target=first.target, facts=facts, verdict=verdict) if own or again or titled else None
@@ -277,6 +278,9 @@ def mark_unexplained(page: Page) -> Iterator[Look]:
     yield None if explained or coded else Hit(target=marked[0].target, facts={"field": marked[0].name})
 
 
+OF_A_PERSON = frozenset({"given-name", "family-name", "name", "bday"})
+"""Purposes that only a person's data have."""
+
 MUCH_OF_ONE = 4
 """Purposes of fields that together are surely about whoever fills them in."""
 
@@ -287,7 +291,8 @@ def _own_fields(page: Page) -> list[Element]:
 
 
 def _is_of_others(field: Element) -> bool:
-    around = [_heading_above(field), _group_of(field)]
+    first = next((each.text for each in field.document.headings), "")
+    around = [first, _heading_above(field), _group_of(field)]
     dialog = field.within("dialog", "alertdialog")
     around += [dialog.name] if dialog is not None else []
     return any(words(FILE, "of_others").search(plain(each)) for each in around)
@@ -304,7 +309,7 @@ def purpose_untold(page: Page) -> Iterator[Look]:
     if untold:
         field, purpose = untold[0]
         # So much of one person is asked of nobody but that person.
-        sure = len(untold) == len(own) >= MUCH_OF_ONE
+        sure = len(untold) == len(own) >= MUCH_OF_ONE and bool({each for _, each in own} & OF_A_PERSON)
         facts = {"field": field.name, "count": str(len(untold)), "purpose": purpose}
         yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if sure else None)
     elif own:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from audits.model import Target, Verdict
@@ -15,8 +16,14 @@ from audits.rules.words import plain
 PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
 
-WITHOUT_ROLE = frozenset({"div", "span", "li", "td", "p", "b", "i", "em", "strong"})
+WITHOUT_ROLE = frozenset({"div", "span", "li", "p", "b", "i", "em", "strong"})
 """Tags of what is no control unless its role says so."""
+
+IN_ORDER = re.compile(r"<[^>]*\stabindex=[\"']?0\b")
+"""How the source of an element begins that Tab comes to by itself."""
+
+HOLDS_CONTROL = re.compile(r"<(?:a|button|input|select|textarea|label)\b|\b(?:contenteditable|role)=")
+"""What an element holds, or is, that has a role of its own."""
 
 LONGEST_COMMAND = 80
 """Letters beyond which something is a text, or a part of a page, that hears of what lies in it."""
@@ -156,7 +163,8 @@ def control_without_role(page: Page) -> Iterator[Look]:
         own = set(heard.own)
         if heard.tag not in WITHOUT_ROLE or not heard.focusable or "click" not in own or not own & KEYS:
             continue
-        nameless = heard.role in {"", "generic"} and 0 < len(heard.text) <= LONGEST_COMMAND
+        own_stop = IN_ORDER.match(heard.html) and not HOLDS_CONTROL.search(heard.html)
+        nameless = own_stop and heard.role in {"", "generic"} and 0 < len(heard.text) <= LONGEST_COMMAND
         yield Hit(target=target_of_heard(heard), facts={"control": called(heard)}) if nameless else None
 
 
@@ -166,7 +174,9 @@ def deaf_in_use(page: Page) -> Iterator[Look]:
     opened, listening = page.observation.tried.opened, page.observation.tried.listening
     known = {each.selector for each in listening.elements if "click" in each.own} if listening else set()
     for each in opened.deaf if opened else ():
-        if each.selector not in known:
+        # What is copied, or saved, is not seen to be.
+        unseen = words("pages/service.yaml", "acts_unseen").search(plain(each.name))
+        if each.selector not in known and not unseen:
             target = Target(selector=each.selector, name=each.name, box=each.box)
             yield Hit(target=target, facts={"control": each.name or each.selector})
 

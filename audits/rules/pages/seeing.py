@@ -443,11 +443,12 @@ def _tells_apart(groups: list[list[set[str]]]) -> bool:
     return mute == 0 or (mute == 1 and not once)
 
 
-SLOT = re.compile(r"\D{0,3}\d[\d\s:.,/hHu–-]*\D{0,3}")
-"""What an hour or a day says that can be chosen, and no word of whether it can."""
+HOUR_SIGN = r"(?:h|u|uur|Uhr|[ap]\.?m\.?)"
+SLOT = re.compile(rf"\s*\d{{1,2}}(?:\s?[:.h]\s?\d{{2}}(?:\s?{HOUR_SIGN})?|\s?{HOUR_SIGN})\s*", re.I)
+"""What an hour says that can be chosen, and no word of whether it can."""
 
 FEWEST_SLOTS = 6
-"""Hours or days that stand together."""
+"""Hours that stand together."""
 
 BESIDE_COLOUR = ("text-decoration-line", "font-weight", "opacity", "border-top-style", "border-top-width", "box-shadow")
 """Styles that tell what can be chosen without any colour."""
@@ -458,7 +459,7 @@ AS_DARK = 3.0
 
 @page_rule("seeing/free-by-colour-alone")
 def free_by_colour_alone(page: Page) -> Iterator[Look]:
-    """Hours or days of which some can be chosen, and the colour of their ground alone tells which."""
+    """Hours of which some can be chosen, and the colour of their ground alone tells which."""
     groups: dict[tuple[int, str], list[Element]] = {}
     for element in page.find("span", "div", "td", "button", "a", "li"):
         if element.is_shown and SLOT.fullmatch(element.shown_text) and not _holds_another(element):

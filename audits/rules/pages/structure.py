@@ -777,7 +777,7 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
 
 
-STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) \d{1,2}\b")
+STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) (\d{1,2})\b")
 """How a plain text says at which of so many steps somebody is."""
 
 STEP_BEGINS = re.compile(r"(?:(?:etape|step|stap|schritt|paso) )?(\d{1,2})\b")
@@ -797,25 +797,21 @@ def page_title_of_another_step(page: Page) -> Iterator[Look]:
     told = STEP_OF.search(plain(title))
     if not page.documents or told is None:
         return
-    steps = _steps_told(page)
+    steps = _steps_told(page, of=told[2])
     if len(steps) == 1:
         (number, said), *_ = steps.items()
         other = number != int(told[1])
         yield Hit(target=Target(), facts={"title": title, "said": said[:LONGEST_PLACE]}) if other else None
 
 
-def _steps_told(page: Page) -> dict[int, str]:
-    """The steps at which a page says that somebody is, and how it says so."""
+def _steps_told(page: Page, of: str) -> dict[int, str]:
+    """The steps at which a page says that somebody is, of as many, and how it says so."""
     found: dict[int, str] = {}
     for element in page.elements:
-        text = (
-            element.shown_text
-            if element.is_shown and element.tag in {"p", "div", "li", "h1", "h2", "h3", "span", "strong", "legend"}
-            else ""
-        )
+        text = element.shown_text if element.tag in SAYS_WHERE and element.is_shown else ""
         if 0 < len(text) <= LONGEST_PLACE and (counted := STEP_OF.search(plain(text))):
-            found[int(counted[1])] = text
-        elif element.get("aria-current") in {"step", "page", "true"} and element.closest("ol", "nav"):
+            found |= {int(counted[1]): text} if counted[2] == of else {}
+        elif element.get("aria-current") in {"step", "page", "true"} and element.closest("ol"):
             # The number of an entry tells a step where the entry is one; a trail of pages is counted, too.
             said = element.shown_text if element.get("aria-current") == "step" else element.text
             if begins := STEP_BEGINS.match(plain(said)):

@@ -158,7 +158,9 @@ def counting_down(page: Page) -> Iterator[Look]:
     waited = page.observation.tried.waited
     if waited is None or not _asks_for_something(page):
         return
-    counts = bool(waited.counting) and not _offers_time(page)
+    # What came of it is told by itself.
+    ended = _first(waited.events, "left") or _ended(waited)
+    counts = bool(waited.counting) and not (_offers_time(page) or ended)
     yield Hit(facts={"text": waited.counting[0][:200]}) if counts else None
 
 
