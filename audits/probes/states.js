@@ -9,8 +9,9 @@
   const shown = () => all("*", roots()).filter((each) => !NEVER.test(each.localName) && visible(each)
     && (collapse(each.textContent) || each.matches(CONTROL) || each.querySelector(CONTROL)));
   const begin = () => {
-    known = new WeakSet(shown());
-    begun = paused = new WeakSet(shown());
+    const now = shown();
+    known = new WeakSet(now);
+    begun = paused = new WeakSet(now);
   };
   // Take what is shown now for what was there before the last thing that is done.
   const pause = () => { paused = new WeakSet(shown()); };

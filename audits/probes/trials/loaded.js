@@ -29,19 +29,14 @@
     .filter(([element, address]) => address && !apart(element) && visible(element)).map(([element, address]) => [element, drawnIn(sourceOf(address)), alone(sourceOf(address))])
     .filter(([, words]) => words).slice(0, 30).map(([element, words, only]) => [selector(element), words.slice(0, 400),
       rectangle(element.getBoundingClientRect()), element.localName !== "img", only]);
-  // The same in files of their own, which are read where the browser keeps them.
-  const isFile = (address) => /^(?!data:).*\.svg([?#]|$)/i.test(address);
-  const drawings = [...all("img", roots()).map((image) => [image, image.currentSrc]), ...empty.map((element) => [element, /url\("(.*?)"\)/s.exec(getComputedStyle(element).backgroundImage)?.[1] || ""])]
-    .filter(([element, address]) => isFile(address) && !apart(element) && visible(element))
-    .map(([element, address]) => [selector(element), address, rectangle(element.getBoundingClientRect()), element.localName !== "img"])
-    .filter(([, , [, , width, height]]) => width >= 120 && height >= 24).slice(0, 12);
-  // Pictures of pixels that may hold words: large enough for a line of them.
-  const pixels = (address) => address && !/^data:image\/svg|\.svg([?#]|$)/i.test(address);
-  const photographs = [...all("img", roots()).filter((image) => image.complete && image.naturalWidth).map((image) => [image, image.currentSrc]),
-    ...empty.map((element) => [element, /url\("(.*?)"\)/s.exec(getComputedStyle(element).backgroundImage)?.[1]])]
-    .filter(([element, address]) => pixels(address) && !apart(element) && visible(element))
+  // Pictures that may hold words, large enough for a line of them: drawings in files of their own, and those made of pixels.
+  const drawn = /^(?!data:).*\.svg([?#]|$)/i, pixels = /^(?!data:image\/svg)(?!.*\.svg([?#]|$))./is;
+  const pictured = [...all("img", roots()).filter((image) => image.complete && image.naturalWidth).map((image) => [image, image.currentSrc]),
+    ...empty.map((element) => [element, /url\("(.*?)"\)/s.exec(getComputedStyle(element).backgroundImage)?.[1] || ""])]
+    .filter(([element, address]) => address && !apart(element) && visible(element))
     .map(([element, address]) => [selector(element), address, rectangle(element.getBoundingClientRect()), element.localName !== "img"])
     .filter(([, , [, , width, height]]) => width >= 120 && height >= 24);
+  const [drawings, photographs] = [drawn, pixels].map((kind) => pictured.filter(([, address]) => kind.test(address)));
   // Drawings of a script that nothing names: whether anything is drawn there, whether it stands in the flow of the page and on top, and how it looks now.
   const inked = (canvas) => {
     try {
@@ -65,7 +60,7 @@
     .map((each) => [each, rectangle(each.getBoundingClientRect())]).filter(([, [, , width, height]]) => width >= 150 && height >= 80);
   const canvases = unnamed.slice(0, 6).map(([each, box]) => [selector(each), box, inked(each), flows(each), look(each)]);
   return {
-    canvases, drawings, photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
+    canvases, drawings: drawings.slice(0, 12), photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
       image.hasAttribute("alt"), rectangle(image.getBoundingClientRect())]),
     resources: performance.getEntriesByType("resource").slice(0, 1000).map(entry),
     page: performance.getEntriesByType("navigation").map((each) => [each.name, each.transferSize || 0,

@@ -26,6 +26,8 @@
   };
   const note = () => { noted = new Map(texts()); announced = voices(); };
   const noteThings = () => { note(); things = held(); };
+  // What is told of a change that is silent, unless more is known of it.
+  const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false });
   const isSilent = () => voices() === announced;
   const was = (each) => noted.get(each) || "";
   const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
@@ -47,7 +49,7 @@
   const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT
     // Another currency, or the same amount in another place, is no other amount.
     && SUM.test(now) && SUM.test(was(each)) && figures(now).join() !== figures(was(each)).join())
-    .slice(0, 3).map((each) => ({ ...told(each), fewer: false, counted: false, summed: true, sought: false })) : [];
+    .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];
   // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
   const unsaid = (control) => {
     const focus = document.activeElement, counts = isSilent() ? moved() : [];
@@ -55,7 +57,7 @@
     if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
     return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
-      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), summed: false, sought: false, fewer: counts.some(([one, other]) => other < one),
+      .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), fewer: counts.some(([one, other]) => other < one),
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
   };
   // Short words that a button to search with brought unannounced, while focus stayed on it.
@@ -63,7 +65,7 @@
     const focus = document.activeElement;
     if (!isSilent() || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
-      .slice(0, MOST_TOLD).map((each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: true }));
+      .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), sought: true }));
   };
   globalThis.arianeSaying = { changed, found, isSilent, note, noteThings, texts, unsaid, was };
 })();
