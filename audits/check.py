@@ -24,7 +24,7 @@ from audits.browser import OPEN_SECONDS, Browser
 from audits.errors import ArianeError
 from audits.frames import DocumentSilent
 from audits.guard import LEAVE_SECONDS, Guard
-from audits.judge import judge_observation
+from audits.judge import in_order, judge_observation, judge_together
 from audits.model import (
     CheckFinding,
     CheckInstrument,
@@ -44,6 +44,8 @@ from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import engine_version
 from audits.probes.trials import Bench, Trial, attempt
 from audits.redact import Redactor
+from audits.rules.page import Page as PageSeen
+from audits.rules.site import SeenPage, Together
 from audits.tab import MOST_DIALOGS, Tab
 
 LOAD_SECONDS = 30.0
@@ -90,6 +92,29 @@ class Looked:
     findings: tuple[Finding, ...] = ()
     passed: tuple[str, ...] = ()
     not_audited: tuple[NotAudited, ...] = ()
+
+
+class Companions:
+    """The pages of one check, in their order: what they show beside each other is told of the later one."""
+
+    def __init__(self, profile: str) -> None:
+        self.profile = profile
+        self._before: list[SeenPage] = []
+
+    def join(self, looked: Looked) -> Looked:
+        """The same, with what its page is accused of beside those of its site that joined before it."""
+        if looked.observation is None or not looked.observation.markup:
+            return looked
+        seen = SeenPage.of(PageSeen(looked.observation))
+        together = Together.of(seen, self._before)
+        self._before.append(seen)
+        findings, passed, not_audited = judge_together(together, self.profile, looked.final_url or looked.url)
+        return replace(
+            looked,
+            findings=in_order([*looked.findings, *findings]),
+            passed=tuple(sorted({*looked.passed, *passed})),
+            not_audited=(*looked.not_audited, *not_audited),
+        )
 
 
 class Checker:

@@ -154,8 +154,9 @@ def check(
     ] = None,
 ) -> None:
     """Look at pages as a first-time visitor would, and try them; no scenario needed."""
-    from audits.check import as_contract
+    from audits.check import Companions, as_contract
     from audits.lanes import Lanes, lanes_for
+    from audits.profiles import chosen
     from reports.summary import check_lines
 
     if quick and idle:
@@ -167,9 +168,10 @@ def check(
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
     words, results = _words(lang), []
     lanes = Lanes(addresses, lanes_for(addresses, at_once), checker_of)
+    companions = Companions(chosen(profile or ["all"])[0])
     with _showing(len(addresses)) as say, lanes:
         for looked, instrument in lanes.results():
-            result = as_contract(looked, instrument, words)
+            result = as_contract(companions.join(looked), instrument, words)
             results.append((looked, result))
             say(looked.url)
             if as_lines:
@@ -450,7 +452,8 @@ def rules(
 
     words, examples = _words(lang), Path(str(files("scenarios"))) / "examples"
     for rule in every_rule(script_path().read_text(encoding="utf-8")):
-        pages = [f"scenarios/examples/{rule.id}/{page.name}" for page in sorted((examples / rule.id).glob("*.html"))]
+        found = sorted((examples / rule.id).rglob("*.html"))
+        pages = [f"scenarios/examples/{page.relative_to(examples).as_posix()}" for page in found]
         record = rule_record(rule.model_dump(mode="json"), pages, words)
         if as_lines:
             _print_json(record)

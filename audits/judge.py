@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import audits.rules.consistency
 import audits.rules.pages
+import audits.rules.together
 import audits.rules.walk
 import audits.rules.window  # noqa: F401  all register their rules
 from audits.archive import StoredStep, StoredWalk
@@ -39,13 +40,15 @@ from audits.model import (
 from audits.model.markup import SHADOW
 from audits.rules import axe
 from audits.rules import ledger as accused
+from audits.rules.consistency import together
 from audits.rules.data import Rule
 from audits.rules.effort import efforts
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
-from audits.rules.registry import Looks, page_registry, registry
+from audits.rules.registry import Looks, page_registry, registry, together_registry
+from audits.rules.site import Together
 
-RULES_VERSION = "2026.11.29.4"
+RULES_VERSION = "2026.11.30.1"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -56,8 +59,9 @@ T = TypeVar("T")
 
 def rules(engine: str = "") -> tuple[Rule, ...]:
     """Every rule with its data, those of axe-core first, with what `engine`, its source, says of them."""
-    ours = (*(rule for rule, _ in registry), *accused.ledger_rules().values(), *(rule for rule, _ in page_registry))
-    return (*axe.told_by_engine(engine).values(), *ours)
+    of_walks = (*(rule for rule, _ in registry), *(rule for rule, _ in together_registry))
+    of_pages = (rule for rule, _ in page_registry)
+    return (*axe.told_by_engine(engine).values(), *of_walks, *accused.ledger_rules().values(), *of_pages)
 
 
 def judge(walk: StoredWalk) -> Judgement:
@@ -71,6 +75,8 @@ def judge(walk: StoredWalk) -> Judgement:
         docket.tried(walk, step)
     for rule, looks in registry:
         docket.walk(walk, rule, looks)
+    for rule, compare in together_registry:
+        docket.together(rule, compare, partial(together, walk))
     told = _told(walk)
     docket.account(told.get("ledger"))
     findings, passed, not_audited = docket.close()
@@ -101,6 +107,14 @@ def judge_observation(observation: Observation, profile: str, scenario_key: str)
     """The findings of one page seen outside a walk. `scenario_key` tells the findings of one page from another's."""
     docket = _Docket(profile, scenario_key, {})
     docket.page(observation)
+    return docket.close()
+
+
+def judge_together(pages: Together, profile: str, scenario_key: str) -> Judged:
+    """What a page is accused of beside those of its site that were looked at before it (`judge_observation`)."""
+    docket = _Docket(profile, scenario_key, {})
+    for rule, looks in together_registry:
+        docket.together(rule, looks, lambda: [pages])
     return docket.close()
 
 
@@ -269,6 +283,10 @@ class _Docket:
         """What one rule says of the walk as a whole."""
         self._look(rule, partial(_answers, looks, walk))
 
+    def together(self, rule: Rule, looks: Looks[Together], seen: Callable[[], Iterable[Together]]) -> None:
+        """What one rule says of pages, each beside those before it."""
+        self._look(rule, lambda: [look for pages in seen() for look in looks(pages)])
+
     def account(self, ledger: Ledger | None) -> None:
         """What the Once Only account of the walk accuses; an account without any of it has passed."""
         if ledger is None:
@@ -353,18 +371,19 @@ class _Docket:
     # --- giving out ---
 
     def close(self) -> Judged:
-        """Everything in its order: by step, the surest and gravest first."""
-        findings = sorted(
-            self._findings.values(),
-            key=lambda each: (
-                -1 if each.step is None else each.step,
-                _rank(each),
-                each.severity.rank,
-                each.rule,
-            ),
-        )
+        """Everything in its order."""
         passed = sorted(self._ran - self._not_passed)
-        return tuple(findings), tuple(passed), tuple(dict.fromkeys(self._not_audited))
+        return in_order(self._findings.values()), tuple(passed), tuple(dict.fromkeys(self._not_audited))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by step, the surest and gravest first."""
+    return tuple(
+        sorted(
+            findings,
+            key=lambda each: (-1 if each.step is None else each.step, _rank(each), each.severity.rank, each.rule),
+        )
+    )
 
 
 def fingerprint(scenario: str, step: str, rule: str, target: Target) -> str:

@@ -1,6 +1,6 @@
-"""Whether the pages of a walk are alike where people rely on it, and tell where one is: what only a walk can see.
+"""Whether a walk keeps what people rely on from step to step, and tells where one is: what only a walk can see.
 
-Pure. Pages are compared with those of the same site alone, and only what stands outside their main content.
+Pure. Pages are compared with those of the same site alone. What any pages of a site show together is in `together.py`.
 """
 
 from __future__ import annotations
@@ -9,24 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from urllib.parse import urlsplit
 
 from audits.archive import StoredStep, StoredWalk
 from audits.model import FillSeen, Moment, Observation, Observed, Outcome, Returned, Target, Verdict
-from audits.rules.data import read, words
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look, first_look, hit_at, last_look
-from audits.rules.page import Element, Page
+from audits.rules.page import Page
 from audits.rules.reading import listed
 from audits.rules.registry import rule
+from audits.rules.site import SeenPage, Together, is_language
 from audits.rules.words import plain, plain_signs, site_of
 
 FILE = "consistency.yaml"
-
-AROUND = ("banner", "navigation", "contentinfo", "complementary")
-"""Landmarks of what is repeated from page to page."""
-
-COMMON = 3
-"""Repeated links that two pages must share before their order says something."""
 
 LONG = 4
 """Steps from which people need to be told where they are."""
@@ -54,33 +48,14 @@ class Seen:
         self.page = Page(self.observation)
 
     @cached_property
-    def repeated(self) -> dict[str, Element]:
-        """The links outside the main content, in reading order, by where they lead (the path alone: values change)."""
-        found: dict[str, Element] = {}
-        for link in self.page.with_role("link"):
-            target = link.get("href")
-            if target and link.is_shown and link.name.strip() and link.within(*AROUND) and link.closest("main") is None:
-                found.setdefault(_address(target), link)
-        return found
-
-    @cached_property
-    def help(self) -> dict[str, Element]:
-        """Those that lead to help."""
-        return {address: link for address, link in self.repeated.items() if _is_help(address, link)}
+    def compared(self) -> SeenPage:
+        """What of it can be compared with other pages."""
+        evidence = self.observed.observation.sha256 if self.observed.observation else None
+        return SeenPage.of(self.page, self.step.index, evidence)
 
     def hit(self, facts: dict[str, str], target: Target | None = None) -> Hit:
         """Something of this step."""
         return hit_at(self.step, self.observed, target or Target(), facts)
-
-
-def _address(target: str) -> str:
-    parts = urlsplit(target)
-    return target if parts.scheme in {"tel", "mailto"} else parts.path or target
-
-
-def _is_help(address: str, link: Element) -> bool:
-    by_address = re.match(read(FILE)["help_address"], address)
-    return bool(by_address or words(FILE, "help").match(plain(link.name)))
 
 
 def _arrivals(walk: StoredWalk) -> list[Seen]:
@@ -94,6 +69,12 @@ def _arrivals(walk: StoredWalk) -> list[Seen]:
     return [each for each in found if each.observation.markup and site_of(each.observation.url) == home]
 
 
+def together(walk: StoredWalk) -> Iterator[Together]:
+    """Each page of a walk with those before it."""
+    seen = [each.compared for each in _arrivals(walk)]
+    return (Together.of(now, seen[:at]) for at, now in enumerate(seen))
+
+
 def _pairs(walk: StoredWalk) -> Iterator[tuple[Seen, Seen]]:
     """Each step with the one before it."""
     seen = _arrivals(walk)
@@ -104,80 +85,13 @@ def _heading(seen: Seen) -> str:
     return next((each.text for each in seen.observation.headings if each.level == 1), "")
 
 
-@rule("consistency/title-stays")
-def title_stays(walk: StoredWalk) -> Iterator[Look]:
-    """A title that stays the same while the main heading changes."""
-    same: list[Seen] = []
-    for seen in _arrivals(walk):
-        if same and seen.observation.title == same[-1].observation.title and _heading(seen) != _heading(same[-1]):
-            same.append(seen)
-        elif len(same) < LONG - 1:
-            same = [seen]
-    if len(same) >= LONG - 1:
-        yield same[1].hit({"title": same[1].observation.title, "steps": str(len(same))})
-    elif same:
-        yield None
-
-
-def _swapped(one: Sequence[str], other: Sequence[str]) -> tuple[str, str] | None:
-    """The first two that stand in another order."""
-    for at, first in enumerate(one):
-        for second in one[at + 1 :]:
-            if other.index(first) > other.index(second):
-                return first, second
-    return None
-
-
-def _reordered(walk: StoredWalk, *, of_help: bool) -> Iterator[Look]:
-    for before, now in _pairs(walk):
-        common = [each for each in before.repeated if each in now.repeated]
-        if len(common) < COMMON or (of_help and not set(common) & set(now.help)):
-            continue
-        swapped = _swapped(common, [each for each in now.repeated if each in common])
-        if swapped and bool(set(swapped) & set(now.help)) is of_help:
-            first, second = (now.repeated[each] for each in swapped)
-            facts = {"first": first.name[:80], "second": second.name[:80], "before": str(before.step.index + 1)}
-            yield now.hit(facts, first.target)
-        else:
-            yield None
-
-
-@rule("consistency/navigation-reordered")
-def navigation_reordered(walk: StoredWalk) -> Iterator[Look]:
-    """Repeated links that stand in another order than on the page before."""
-    yield from _reordered(walk, of_help=False)
-
-
-@rule("consistency/help-moves")
-def help_moves(walk: StoredWalk) -> Iterator[Look]:
-    """Help that stands in another place among what is repeated than on the page before."""
-    yield from _reordered(walk, of_help=True)
-
-
 @rule("consistency/help-gone")
 def help_gone(walk: StoredWalk) -> Iterator[Look]:
     """Help that the page before offered, and this one does not."""
     for before, now in _pairs(walk):
-        for lost in list(before.help.values())[:1]:
-            facts = {"help": lost.name[:80], "before": str(before.step.index + 1)}
-            yield None if now.help else now.hit(facts)
-
-
-@rule("consistency/named-otherwise")
-def named_otherwise(walk: StoredWalk) -> Iterator[Look]:
-    """A repeated link that is called otherwise than on the page before."""
-    for before, now in _pairs(walk):
-        for address, link in now.repeated.items():
-            earlier = before.repeated.get(address)
-            if earlier is None:
-                continue
-            one, other = (re.sub(r"\d+", "", plain(each.name)) for each in (earlier, link))
-            # One that says more (“current page”, a count) is called the same.
-            if one and other and one not in other and other not in one:
-                facts = {"first": earlier.name[:80], "second": link.name[:80], "before": str(before.step.index + 1)}
-                yield now.hit(facts, link.target)
-            else:
-                yield None
+        for lost in list(before.compared.help.values())[:1]:
+            facts = {"help": lost.name, "before": str(before.step.index + 1)}
+            yield None if now.compared.help else now.hit(facts)
 
 
 @rule("consistency/language-changes")
@@ -185,14 +99,10 @@ def language_changes(walk: StoredWalk) -> Iterator[Look]:
     """A step whose page says that it is in another language than the one before, though nobody chose one."""
     for before, now in _pairs(walk):
         one, other = (each.observation.lang.partition("-")[0].lower() for each in (before, now))
-        chose = any(_is_language(action.words) for action in before.step.actions)
+        chose = any(is_language(action.words) for action in before.step.actions)
         if one and other:
             changed = one != other and not chose
             yield now.hit({"declared": other, "before": one}) if changed else None
-
-
-def _is_language(name: str) -> bool:
-    return words(FILE, "languages").fullmatch(plain(name)) is not None
 
 
 @rule("consistency/language-choice-lost")
@@ -200,7 +110,7 @@ def language_choice_lost(walk: StoredWalk) -> Iterator[Look]:
     """Languages that could be chosen on the page before, and cannot any more."""
     for before, now in _pairs(walk):
         offered, still = (
-            [each for each in seen.page.with_role("link", "button") if each.is_shown and _is_language(each.name)]
+            [each for each in seen.page.with_role("link", "button") if each.is_shown and is_language(each.name)]
             for seen in (before, now)
         )
         if offered:

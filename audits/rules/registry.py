@@ -1,6 +1,6 @@
-"""How rules are registered, and run: those over a whole walk, and those over one page.
+"""How rules are registered, and run: those over a whole walk, over one page, and over pages of one site together.
 
-A rule is a pure function from a stored walk, or from a page, to looks: for each thing it looked at, a `Hit` when
+A rule is a pure function from a stored walk, a page or several to looks: for each thing it looked at, a `Hit` when
 something is wrong and None when nothing is. A rule that looked at nothing is not listed as passed.
 
     @rule("walk/no-slot")
@@ -8,6 +8,9 @@ something is wrong and None when nothing is. A rule that looked at nothing is no
 
     @page_rule("structure/heading-skipped")
     def heading_skipped(page: Page) -> Iterator[Look]: ...
+
+    @together_rule("consistency/help-moves")
+    def help_moves(pages: Together) -> Iterator[Look]: ...
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ from audits.errors import KitError
 from audits.rules.data import Rule, load
 from audits.rules.hit import Look
 from audits.rules.page import Page
+from audits.rules.site import FILE as TOGETHER
+from audits.rules.site import Together
 
 FILES = ("walk.yaml", "consistency.yaml")
 """The data of the rules over walks, each beside its module."""
@@ -37,11 +42,13 @@ Looks = Callable[[Looked], Iterator[Look]]
 _VALID = """A rule is registered as
 
     @rule("<id>")                               with <id> among the rules of the data beside its module, once each
-    def <name>(walk: StoredWalk) -> Iterator[Look]: ...        (@page_rule and page: Page for one over a page)"""
+    def <name>(walk: StoredWalk) -> Iterator[Look]: ...
+
+(@page_rule and page: Page for one over a page, @together_rule and pages: Together for one over several)"""
 
 
 class Registry(Generic[Looked]):
-    """The rules over walks or pages (`kind`), in the order of their data, which lies in `place`."""
+    """The rules over walks, pages or several of them (`kind`), in the order of their data, which lies in `place`."""
 
     def __init__(self, data: dict[str, Rule], kind: type[Looked], place: str) -> None:
         self.data = data
@@ -96,8 +103,14 @@ registry = Registry(
 page_registry = Registry(_load_pages(), Page, PAGES)
 """The rules over pages of this kit."""
 
+together_registry = Registry(load(TOGETHER), Together, TOGETHER)
+"""The rules over pages of one site together of this kit."""
+
 rule = registry.rule
 """The decorator that registers a rule over walks."""
 
 page_rule = page_registry.rule
 """The decorator that registers a rule over pages."""
+
+together_rule = together_registry.rule
+"""The decorator that registers a rule over pages of one site together."""

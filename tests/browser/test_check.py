@@ -180,6 +180,16 @@ def test_a_gate_that_was_asked_for(pages: Pages) -> None:
     assert run("--quick", "--fail-on", "serious", pages.url("/page")).returncode == 1
 
 
+def test_pages_of_one_site_are_held_against_each_other(pages: Pages) -> None:
+    links = [f"<a href=/{each}>{each.title()}</a>" for each in ("home", "permits", "fees", "offices")]
+    for at, order in enumerate(([0, 1, 2, 3], [0, 1, 2, 3], [0, 2, 1, 3])):
+        menu = " ".join(links[each] for each in order)
+        pages.html(f"/alike/{at}", f"<nav>{menu}</nav><main><h1>Part {at}</h1></main>")
+    told = run("check", "--quick", "--json", *(pages.url(f"/alike/{at}") for at in range(3)))
+    found = [[each["rule"] for each in json.loads(line)["findings"]] for line in told.stdout.splitlines()]
+    assert ["consistency/navigation-reordered" in each for each in found] == [False, False, True]
+
+
 def test_a_quick_look_says_that_nothing_was_tried(pages: Pages) -> None:
     (line,) = [json.loads(each) for each in run("--json", "--quick", pages.url("/page")).stdout.splitlines()]
     assert {"what": "trials", "why": "they were left out on request"} in line["not_audited"]

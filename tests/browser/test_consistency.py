@@ -10,7 +10,7 @@ import pytest
 from audits.browser import Browser
 from audits.judge import judge
 from audits.model import Finding
-from audits.rules.registry import registry
+from audits.rules.registry import registry, together_registry
 from tests.browser.pages import Pages, serving
 from tests.browser.walks import fill, press, scenario, step, walk_of
 
@@ -80,7 +80,8 @@ CASES: list[tuple[str, tuple[int, ...], dict[str, str]]] = [
 
 
 def test_every_rule_is_tried() -> None:
-    rules = {rule.id.partition("/")[2] for rule, _ in registry if rule.id.startswith("consistency/")}
+    both = [rule.id for kind in (registry, together_registry) for rule, _ in kind]
+    rules = {each.partition("/")[2] for each in both if each.startswith("consistency/")}
     elsewhere = {"no-reference", "back-fails", "back-loses", "reload-begins-anew"}
     assert {rule for rule, _, _ in CASES} | elsewhere == rules
 

@@ -1,4 +1,4 @@
-"""Every rule over a page accuses its failing pages, and none of those that are right or only look guilty.
+"""Every rule over pages accuses its failing ones, and none of those that are right or only look guilty.
 
 Of six rules one is held to a page that fails, and one to a page that does not, drawn once and for all; the other pages
 bear the mark `whole`.
@@ -14,11 +14,12 @@ import pytest
 
 import audits.judge  # noqa: F401  registers the rules
 from audits.browser import Browser
-from audits.check import Checker
+from audits.check import Checker, Companions
+from audits.model import Verdict
 from audits.probes.trials import TRIALS, real_wait
 from audits.profiles import load_profile
 from audits.rules.data import Rule
-from audits.rules.registry import page_registry
+from audits.rules.registry import page_registry, together_registry
 from tests.browser.examples import FOLDER, examples, serving_examples
 
 pytestmark = pytest.mark.browser
@@ -39,6 +40,10 @@ def pages() -> Iterator[object]:
             for page in alike:
                 marks = [] if page in drawn else [pytest.mark.whole]
                 yield pytest.param(rule, page, id=page.relative_to(FOLDER).as_posix(), marks=marks)
+
+
+TOGETHER = [rule for rule, _ in together_registry]
+SETS = [(rule, folder) for rule in TOGETHER for folder in sorted((FOLDER / rule.id).iterdir())]
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +79,22 @@ def test_the_rule_tells_guilty_pages_from_others(browser: Browser, address: str,
         assert rule.id not in looked.passed
     else:
         assert found == []
+
+
+@pytest.mark.parametrize("rule", TOGETHER, ids=lambda rule: rule.id)
+def test_every_rule_over_pages_together_has_its_sets(rule: Rule) -> None:
+    kinds = [folder.name.partition("-")[0] for each, folder in SETS if each is rule]
+    assert {"failing", "passing"} <= set(kinds) and kinds.count("hard") >= HARD_NEGATIVES
+
+
+@pytest.mark.parametrize(("rule", "folder"), SETS, ids=[folder.relative_to(FOLDER).as_posix() for _, folder in SETS])
+def test_the_rule_tells_guilty_sets_from_others(browser: Browser, address: str, rule: Rule, folder: Path) -> None:
+    checker, companions = Checker(browser, load_profile("desktop")), Companions("desktop")
+    pages = [f"{address}/{page.relative_to(FOLDER).as_posix()}" for page in sorted(folder.glob("*.html"))]
+    looked = [companions.join(each) for each in checker.look(pages)]
+    assert [each.reason for each in looked] == [None] * len(pages)
+    found = [finding for each in looked for finding in each.findings if finding.rule == rule.id]
+    assert bool(found) == folder.name.startswith("failing")
+    assert not found or looked[-1].findings and found[-1] in looked[-1].findings, "the last page is the odd one"
+    if found and rule.verdict is Verdict.FAILED:
+        assert [each.verdict for each in found] == [Verdict.FAILED]

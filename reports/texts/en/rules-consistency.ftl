@@ -1,20 +1,8 @@
 ### Whether the pages of a walk are alike where people rely on it (audits/rules/consistency.yaml).
 
-rule-consistency-title-stays = The page title may say the same on every step
-    .message = { $steps } steps in a row bear the title “{ $title }”, though their main headings differ. Say in the title which step this is.
-    .people = Someone who listens to the page, or has many tabs open, does not learn that they have come further.
-rule-consistency-navigation-reordered = Repeated links change their order
-    .message = “{ $first }” and “{ $second }” stand in another order than on step { $before }. Keep what is repeated in one order.
-    .people = Someone who finds things by their place must search again on each page.
-rule-consistency-help-moves = Help changes its place
-    .message = “{ $first }” and “{ $second }” stand in another order than on step { $before }, and one of them is help. Keep help in one place.
-    .people = Someone who looks for help where it was a page ago does not find it.
 rule-consistency-help-gone = Help that was offered is gone
     .message = Step { $before } offered “{ $help }”, and this one offers no help. Keep it there through the whole procedure.
     .people = Someone who is stuck here has nobody to turn to.
-rule-consistency-named-otherwise = The same link may have two names
-    .message = What is called “{ $first }” on step { $before } is called “{ $second }” here. Give it one name.
-    .people = Someone who relies on words wonders whether it is something else.
 rule-consistency-language-changes = The language may change on the way
     .message = This page says that it is in “{ $declared }”, the one before that it is in “{ $before }”, and nobody chose another language. Check what people read here.
     .people = Someone who reads only the language in which they began cannot go on.

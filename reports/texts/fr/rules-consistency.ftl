@@ -1,20 +1,8 @@
 ### Les pages d’un parcours se ressemblent-elles là où les gens y comptent (audits/rules/consistency.yaml).
 
-rule-consistency-title-stays = Le titre de la page dit peut-être la même chose à chaque étape
-    .message = { $steps } étapes de suite portent le titre « { $title } », alors que leurs titres principaux diffèrent. Dites dans le titre de quelle étape il s’agit.
-    .people = Une personne qui écoute la page, ou qui a beaucoup d’onglets ouverts, n’apprend pas qu’elle a avancé.
-rule-consistency-navigation-reordered = Des liens répétés changent d’ordre
-    .message = « { $first } » et « { $second } » sont dans un autre ordre qu’à l’étape { $before }. Gardez dans le même ordre ce qui se répète.
-    .people = Une personne qui retrouve les choses à leur place doit chercher à nouveau sur chaque page.
-rule-consistency-help-moves = L’aide change de place
-    .message = « { $first } » et « { $second } » sont dans un autre ordre qu’à l’étape { $before }, et l’un des deux est une aide. Gardez l’aide à la même place.
-    .people = Une personne qui cherche l’aide là où elle était à la page précédente ne la trouve pas.
 rule-consistency-help-gone = L’aide qui était offerte a disparu
     .message = L’étape { $before } offrait « { $help } », et celle-ci n’offre aucune aide. Gardez-la tout au long de la démarche.
     .people = Une personne bloquée ici n’a personne à qui s’adresser.
-rule-consistency-named-otherwise = Le même lien a peut-être deux noms
-    .message = Ce qui s’appelle « { $first } » à l’étape { $before } s’appelle ici « { $second } ». Donnez-lui un seul nom.
-    .people = Une personne qui se fie aux mots se demande si c’est autre chose.
 rule-consistency-language-changes = La langue change peut-être en chemin
     .message = Cette page se dit en « { $declared } », la précédente en « { $before } », et personne n’a choisi une autre langue. Vérifiez ce qu’on lit ici.
     .people = Une personne qui ne lit que la langue dans laquelle elle a commencé ne peut pas continuer.
