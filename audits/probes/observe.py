@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -44,7 +44,7 @@ from audits.probes.markup import snapshots as laid_out
 from audits.probes.page import Facts, fingerprint, look
 from audits.probes.picture import picture, said
 from audits.probes.snapshot import Supplies, snapshot
-from audits.probes.world import SECONDS
+from audits.probes.world import SECONDS, let_arrive
 from audits.redact import Redactor, forms
 
 Trees = Sequence[tuple[Document, list[dict[str, Any]]]]
@@ -134,6 +134,8 @@ class Observer:
         snapshot. `trees` spares reading accessibility trees that the caller has read of this very state.
         """
         documents = self.documents.refresh()
+        with suppress(DocumentSilent):
+            let_arrive(documents[0])
         state = self._state(documents)
         earlier = self.memory.seen.get(state)
         if earlier is not None:

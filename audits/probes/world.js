@@ -46,6 +46,13 @@
     return parts.join(" >> ");
   };
 
+  // Milliseconds until what fades or slides in is there; what goes on for long is on its way for good.
+  const ARRIVING = 2000;
+  const arriving = () => Math.max(0, ...document.getAnimations().filter((each) => each.playState === "running" && each.effect).map((each) => {
+    const rest = (each.effect.getComputedTiming().endTime - (each.currentTime || 0)) / (each.playbackRate || 1);
+    return rest > 0 && rest <= ARRIVING ? rest : 0;
+  }));
+
   const found = (path) => all("*", roots()).find((each) => selector(each) === path) || null;
 
   // Focus what lies at a path; whether it has it.
@@ -146,7 +153,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, collapse, drawnAfter, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, drawnAfter, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

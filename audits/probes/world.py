@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
@@ -11,6 +12,9 @@ from audits.frames import Document, DocumentSilent
 
 SECONDS = 15.0
 """How long one question to a document may take, where nothing else is said."""
+
+ARRIVED = 0.05
+"""Seconds for the last frame of what fades or slides in."""
 
 _MISSING = "ariane: no helpers here yet"
 
@@ -31,6 +35,13 @@ def ask(document: Document, function: str, *arguments: Any, seconds: float = SEC
         document.evaluate(HELPERS, timeout=seconds)
         answer = document.run(guarded, *arguments, timeout=seconds)
     return answer
+
+
+def let_arrive(document: Document) -> None:
+    """Wait until what fades or slides in is there: nobody judges it halfway. Raises DocumentSilent."""
+    milliseconds = ask(document, "() => arianeProbes.arriving()")
+    if milliseconds:
+        time.sleep(milliseconds / 1000 + ARRIVED)
 
 
 def ask_with_nodes(

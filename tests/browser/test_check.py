@@ -133,6 +133,14 @@ def test_a_page(checker: Checker, pages: Pages) -> None:
     assert "axe/document-title" in looked.passed
 
 
+def test_what_fades_in_is_looked_at_once_it_is_there(checker: Checker, pages: Pages) -> None:
+    fading = "@keyframes in { from { opacity: 0 } } p { animation: in 1.2s }"
+    url = pages.html("/fading", f"<style>{fading}</style><h1>News</h1><p>The office is open on Monday.</p>")
+    (looked,) = checker.look([url])
+    assert [each.rule for each in looked.findings if "contrast" in each.rule] == []
+    assert "axe/color-contrast" in looked.passed
+
+
 def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "audits.cli", "check", *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=120, check=False)

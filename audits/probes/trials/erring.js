@@ -139,7 +139,8 @@
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
     standing = new Set(all("input, select, textarea", among).filter(isField));
-    untouched = forms.map(({ fields }) => fields.map(look));
+    // One that has focus will look otherwise without it.
+    untouched = forms.map(({ fields }) => fields.map((field) => field === active() ? null : look(field)));
     pointed = forms.map(({ fields }) => fields.map(pointsTo));
     const lists = tried("select", among).filter((each) => isField(each) && each.options.length > 1 && !each.multiple);
     // Of boxes and buttons that belong together, one tells of all.
@@ -570,7 +571,7 @@
       focus: focus && focus !== document.body && focus !== button ? selector(focus) : "",
       messages: messages.slice(0, 30).map((each) => messageOf(each, fields)),
       fields: fields.map((field, number) => ({
-        invalid: field.getAttribute("aria-invalid") === "true", marked: field !== focus && look(field) !== untouched[before.at][number],
+        invalid: field.getAttribute("aria-invalid") === "true", marked: field !== focus && untouched[before.at][number] !== null && look(field) !== untouched[before.at][number],
         kept: holds(field) === before.values[number], native: !field.validity || field.validity.valid, empty: !holds(field) || holds(field) === "false",
         focused: field === focus, worded: pointsTo(field) !== "" && pointsTo(field) !== pointed[before.at][number],
       })),

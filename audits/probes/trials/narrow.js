@@ -1,4 +1,4 @@
-// What is cut off, and what hangs out of the window. `mark` reads; `spaced` and `large` change styles until `restore`.
+// What is cut off, and what hangs out of the window. `space` and `large` change styles until `restore`.
 (() => {
   if (globalThis.arianeNarrow) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
@@ -140,16 +140,28 @@
   let known = new Set();
   const first = () => { known = new Set(cut()); arianeOverlaps.note(); list(); return known.size; };
   const fresh = () => texts(cut().filter((element) => !known.has(element)));
-  const spaced = () => {
+  const space = () => {
     for (const element of withText()) {
       set(element, "line-height", "1.5");
       set(element, "letter-spacing", "0.12em");
       set(element, "word-spacing", "0.16em");
       if (element.localName === "p") set(element, "margin-bottom", "2em");
     }
+  };
+  const spaced = () => {
+    space();
     const found = [fresh(), arianeOverlaps.fresh()];
     restore();
     return found;
+  };
+  // What wider spacing cuts in the narrow window alone.
+  const spacedNarrow = () => {
+    const there = new Set(cut());
+    space();
+    const found = cut().filter((element) => !known.has(element) && !there.has(element));
+    const told = texts(found);
+    restore();
+    return told;
   };
   const large = () => {
     const cutting = all("*", roots()).filter((element) => getComputedStyle(element).overflow !== "visible");
@@ -251,6 +263,6 @@
       said: withText().map(wordsOf).filter((words) => words.length >= 8 && !held.said.has(words)).slice(0, 20) };
   };
   const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher(),
-    controls: controlsGone(), upon: arianeOverlaps.fresh() });
+    controls: controlsGone(), upon: arianeOverlaps.fresh(), spaced: spacedNarrow() });
   globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned };
 })();

@@ -59,7 +59,7 @@ def narrow(bench: Bench) -> Narrow:
         # What needs two dimensions for its meaning may hang out: a table of data, a map, a drawing.
         out=tuple(_cut(each, bench) for each in told["out"] if not each[4]),
         cut=tuple(_cut(each, bench) for each in told["cut"]),
-        spaced=tuple(_cut(each, bench) for each in spaced),
+        spaced=tuple(_cut(each, bench) for each in [*spaced, *_others(told["spaced"], spaced)]),
         large=tuple(_cut(each, bench) for each in large),
         still=tuple(_cut(each, bench) for each in still),
         gone=tuple(_cut(each, bench) for each in told["gone"]),
@@ -74,6 +74,12 @@ def narrow(bench: Bench) -> Narrow:
             *(_overlap(each, "large", bench) for each in large_upon),
         ),
     )
+
+
+def _others(found: list[Any], known: list[Any]) -> list[Any]:
+    """What is not told already, by its place in the code."""
+    told = {each[0] for each in known}
+    return [each for each in found if each[0] not in told]
 
 
 def _phones(bench: Bench) -> tuple[Turned, ...]:

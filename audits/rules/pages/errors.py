@@ -148,14 +148,14 @@ def _in_one_row(one: FieldErred, other: FieldErred) -> bool:
 
 
 def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
-    """Messages that surely speak of one field, since they share its part of the form, with that field."""
+    """Messages that surely speak of one field, since they share its part of the form or are tied to it alone."""
     for message in _messages(press):
-        named = message.near is not None and message.tied == (message.near,)
-        if message.near is not None and (message.alone or named) and not message.links:
-            field = press.fields[message.near]
-            about = len(press.fields) > 1 or names_it(message.text, field.name) or message.near in message.tied
+        near = message.near if message.near is not None or len(message.tied) != 1 else message.tied[0]
+        if near is not None and (message.alone or message.tied == (near,)) and not message.links:
+            field = press.fields[near]
+            about = len(press.fields) > 1 or names_it(message.text, field.name) or near in message.tied
             # A box that is ticked may bring out a part of the form, which is no message.
-            if about and (field.type not in {"checkbox", "radio"} or field.invalid or message.near in message.tied):
+            if about and (field.type not in {"checkbox", "radio"} or field.invalid or near in message.tied):
                 yield message, field
 
 
@@ -219,12 +219,22 @@ def says_nothing(page: Page) -> Iterator[Look]:
 
 def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
     """Whether other slips in the same form get the very same words, which name none of its fields."""
-    missing = {field.selector for field in press.fields if field.empty and field.required}
+    empty = [field for field in press.fields if field.empty]
     others = [each for each in _refusals(page, "wrong") if _is_same_form(each, press)]
-    same = [each for each in others if [text.text for text in _messages(each)] == list(said)]
-    named = any(names_it(text, field.name) for text in said for field in press.fields)
-    wrong = [field for each in same for field in each.fields if field.typed and field.native is False]
-    return len(missing) > 1 and bool(wrong) and not named
+    same = [each for each in others if list(said) in _told_at_all(each)]
+    if not same or any(names_it(text, field.name) for text in said for field in press.fields):
+        return False
+    typed = [field for each in same for field in each.fields if field.typed]
+    known = sum(field.required for field in empty) > 1 and any(field.native is False for field in typed)
+    unmarked = not any(f.invalid or f.marked or f.worded for each in (press, *same) for f in each.fields)
+    loosely = any(words(FILE, "of_answers").search(plain(text)) for text in said)
+    return known or (len(empty) > 2 and len(typed) > 2 and unmarked and loosely)
+
+
+def _told_at_all(press: Erred) -> list[list[str]]:
+    """What a refusal says, and what of it stands at no field: how many were found is said of one field alone."""
+    told = _messages(press)
+    return [[each.text for each in told], [each.text for each in told if each.near is None]]
 
 
 def _is_generic(said: str) -> bool:
@@ -242,12 +252,17 @@ def no_way_out(page: Page) -> Iterator[Look]:
                 # What is no date at all is told by the form that the field asks for.
                 yield from _no_range(page, message, field) if DATE.fullmatch(field.typed) else ()
                 continue
-            bare = _is_bare(message.text, field.name) and not field.hint
+            bare = _is_bare(message.text, field.name) and not _tells_form(field.hint)
             facts = {"field": field.name or "…", "text": message.text[:120]}
             # What everybody writes in one way needs no rule; of what the page alone knows, it must tell the rule.
             surely = field.unknown and not words(FILE, "format").search(plain(" ".join(page.observation.passages)))
             verdict = Verdict.FAILED if surely else None
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
+
+
+def _tells_form(hint: str) -> bool:
+    """Whether a hint may tell what would be right; where a number stands is about something else."""
+    return any(map(str.isdigit, hint)) or bool(hint and words(FILE, "tells_form").search(plain(hint)))
 
 
 def _asks_for_form(field: FieldErred) -> bool:
@@ -269,9 +284,15 @@ def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Loo
     yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
 
 
+CODE = re.compile(
+    r"[([]?\b(?:code|erreur|error|fout|foutcode|fehler|fehlercode) ?(?:n° ?)?[A-Z]{0,4}-?\d+\b[)\]]?", re.IGNORECASE
+)
+"""The number of an error, which tells people nothing."""
+
+
 def _is_bare(said: str, name: str) -> bool:
     """Whether a message says that what it speaks of is wrong, and nothing else."""
-    text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(said))
+    text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(CODE.sub(" ", said)))
     # What stands in brackets behind a name is often left out.
     for called in filter(None, (plain(name), plain(name.split("(")[0]))):
         text = " ".join(text.replace(called, " ", 1).split())

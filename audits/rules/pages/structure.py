@@ -780,6 +780,9 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
 STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) (\d{1,2})\b")
 """How a plain text says at which of so many steps somebody is."""
 
+STEP_NAMED = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2})\b(?! \d)")
+"""How a plain text begins that is about a step."""
+
 STEP_BEGINS = re.compile(r"(?:(?:etape|step|stap|schritt|paso) )?(\d{1,2})\b")
 """How an entry of a list of steps begins."""
 
@@ -794,14 +797,21 @@ LONGEST_PLACE = 80
 def page_title_of_another_step(page: Page) -> Iterator[Look]:
     """A title that counts another step of a procedure than the page itself."""
     title = page.observation.title.strip()
-    told = STEP_OF.search(plain(title))
+    told = STEP_OF.search(plain(title)) or STEP_NAMED.match(plain(title))
     if not page.documents or told is None:
         return
-    steps = _steps_told(page, of=told[2])
+    steps = _steps_told(page, of=told[2]) if told.re is STEP_OF else _step_of_heading(page)
     if len(steps) == 1:
         (number, said), *_ = steps.items()
         other = number != int(told[1])
         yield Hit(target=Target(), facts={"title": title, "said": said[:LONGEST_PLACE]}) if other else None
+
+
+def _step_of_heading(page: Page) -> dict[int, str]:
+    """The step that the main heading names, where there is one main heading."""
+    headings = [each.shown_text for each in page.find("h1") if each.is_shown and each.shown_text]
+    named = STEP_NAMED.match(plain(headings[0])) if len(headings) == 1 else None
+    return {int(named[1]): headings[0]} if named else {}
 
 
 def _steps_told(page: Page, of: str) -> dict[int, str]:
