@@ -863,6 +863,22 @@ class Forced(Record):
     unfocused: tuple[FieldRef, ...] = ()
 
 
+class Faint(FieldRef):
+    """Words that hardly stand out: the `contrast` (1 to 21) that nine tenths of the places stay below, and the one that
+    is `expected`. Of what is behind a picture or a gradient nobody is `sure`.
+    """
+
+    contrast: float
+    expected: float
+    sure: bool = True
+
+
+class Darkened(Record):
+    """Words that hardly stand out where dark colours are asked for, and do so in light ones."""
+
+    faint: tuple[Faint, ...] = ()
+
+
 class Waiting(Record):
     """A part of a page that waits unseen, by what heads it; `unreached` hears clicks there and never takes focus."""
 
@@ -894,6 +910,7 @@ class Tried(Record):
     linked: Linked | None = None
     moved: Moving | None = None
     forced: Forced | None = None
+    darkened: Darkened | None = None
     sounded: Sounding | None = None
     unveiled: Unveiled | None = None
     erred: Erring | None = None

@@ -143,17 +143,25 @@ def run_axe(
 
 
 def run_axe_within(
-    documents: Sequence[Document], context: str, script: Path | None = None, seconds: float = SECONDS
+    documents: Sequence[Document],
+    context: str,
+    script: Path | None = None,
+    seconds: float = SECONDS,
+    *,
+    only: str = "",
 ) -> AxeSeen | None:
     """What axe says of parts of a page's main document, which `context` (an expression in our world) tells.
 
-    Frames in those parts are not entered. None when axe failed. Raises UsageError as `run_axe` does.
+    `only` names the one rule that is run. Frames in those parts are not entered. None when axe failed. Raises
+    UsageError as `run_axe` does.
     """
     main, parts = documents[0], _Parts()
+    options = OPTIONS | ({"runOnly": [only], "rules": {}} if only else {})
     try:
-        frames = _gather(main, script_path(script), seconds, _Literal(context), alone=len(documents) == 1)
+        alone = len(documents) == 1
+        frames = _gather(main, script_path(script), seconds, _Literal(context), alone=alone, options=options)
         driver = DocumentDriver(main, seconds)
-        driver.ask("(parts, options) => arianeAxe.finish(parts, options)", [None] * len(frames), OPTIONS)
+        driver.ask("(parts, options) => arianeAxe.finish(parts, options)", [None] * len(frames), options)
         report = driver.wait()
         parts.documents["[]"] = main
         return _seen(report, parts)
@@ -169,7 +177,13 @@ class _Literal(str):
 
 
 def _gather(
-    document: Document, path: Path, seconds: float, context: Any = None, *, alone: bool = False
+    document: Document,
+    path: Path,
+    seconds: float,
+    context: Any = None,
+    *,
+    alone: bool = False,
+    options: dict[str, Any] = OPTIONS,
 ) -> list[dict[str, Any]]:
     """Have axe gather the part of one document, or do all of one that is `alone`. Raises DocumentSilent.
 
@@ -181,7 +195,7 @@ def _gather(
         axe.inject()
         driver.execute_script(HELPERS)
     inside = context if context is None or isinstance(context, _Literal) else _Literal(json.dumps(context))
-    frames: list[dict[str, Any]] = axe.run(context=inside, options=json.dumps(OPTIONS))
+    frames: list[dict[str, Any]] = axe.run(context=inside, options=json.dumps(options))
     return frames
 
 

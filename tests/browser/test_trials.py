@@ -22,7 +22,7 @@ pytestmark = pytest.mark.browser
 BODY = """<h1>Form</h1><form><label>Name <input id=n value=Ada></label><label><input type=checkbox> Yes</label>
 <button>Next</button></form><div style='width:200px;height:20px;overflow:hidden'>A text that is cut when it grows</div>
 <div role=button tabindex=0 onclick='1'>Go</div><a href='/form.pdf'>The form</a>
-<style>@keyframes m { to { opacity: .5 } }</style>
+<style>@keyframes m { to { opacity: .5 } } @media (prefers-color-scheme: dark) { h1 { color: #333 } }</style>
 <p style='animation:m .2s infinite'>New</p><p style='margin-top:2000px'>End</p><script>let s = 1</script>"""
 
 A_PDF = FOLDER / "documents" / "untagged" / "good.pdf"

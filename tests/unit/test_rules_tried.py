@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 import pytest
 
 from audits.model import Moment, Observation, Verdict, Viewport
-from audits.model.tried import Dragged, Layer, Opened, Opening, Pointing, Sound, Sounding, Tried
+from audits.model.tried import Darkened, Dragged, Faint, Layer, Opened, Opening, Pointing, Sound, Sounding, Tried
 from audits.rules.hit import Look
 from audits.rules.page import Page
 from audits.rules.pages.dialogs import state_unsaid
 from audits.rules.pages.media import sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
+from audits.rules.pages.seeing import too_faint_in_dark
 
 
 def page(tried: Tried) -> Page:
@@ -93,3 +94,19 @@ def test_sound_that_may_not_be_heard_is_for_a_person_to_hear(facts: dict[str, ob
     assert [each or Verdict.FAILED for each in verdicts(sound_by_script, Tried(sounded=Sounding(sounds=(sound,))))] == (
         expected
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"contrast": 4.4}, [None]),
+        ({"contrast": 4.6}, []),
+        ({"contrast": 4.4, "sure": False}, []),
+        ({"contrast": 2.0, "sure": False}, [None]),
+    ],
+)
+def test_what_is_faint_in_dark_is_far_below_where_a_picture_tells(
+    facts: dict[str, object], expected: list[Verdict | None]
+) -> None:
+    faint = Faint.model_validate({"selector": "p", "expected": 4.5, **facts})
+    assert verdicts(too_faint_in_dark, Tried(darkened=Darkened(faint=(faint,)))) == expected

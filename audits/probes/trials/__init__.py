@@ -8,6 +8,7 @@ on the page opened anew.
 from __future__ import annotations
 
 from audits.probes.trials.bench import SECONDS, Bench, Trial, attempt
+from audits.probes.trials.darkening import darkening
 from audits.probes.trials.documents import documents
 from audits.probes.trials.entering import entering
 from audits.probes.trials.erring import erring
@@ -36,6 +37,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("linked", ("desktop",), linking),
     Trial("moved", ("desktop",), moving),
     Trial("forced", ("desktop",), forcing),
+    Trial("darkened", ("desktop",), darkening),
     # Late: by now what was begun has sounded for a while.
     Trial("sounded", ("desktop", "screen-reader"), sounding),
     Trial("unveiled", ("desktop", "screen-reader"), unveiling, spoils=True),

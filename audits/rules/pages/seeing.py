@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from colorsys import rgb_to_hsv
 
 from audits.model import Target, Verdict
+from audits.rules.axe import CLEARLY
 from audits.rules.colour import Colour, colour_of, contrast
 from audits.rules.data import words
 from audits.rules.fields import labels_of
@@ -531,6 +532,22 @@ def too_faint(page: Page) -> Iterator[Look]:
         ratio = contrast(written, ground)
         facts = {"text": text[:60], "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
         yield Hit(target=node.target, facts=facts) if ratio < expected else None
+
+
+@page_rule("seeing/too-faint-in-dark")
+def too_faint_in_dark(page: Page) -> Iterator[Look]:
+    """Words that the dark colours of a page leave faint: one finding for all, as they mostly share their style."""
+    darkened = page.observation.tried.darkened
+    if darkened is None:
+        return
+    faint = [each for each in darkened.faint if each.contrast < each.expected * (1 if each.sure else CLEARLY)]
+    if not faint:
+        yield None
+        return
+    first = min(faint, key=lambda each: each.contrast)
+    facts = {"contrast": f"{first.contrast:.1f}", "expected": f"{first.expected:.1f}", "count": str(len(faint))}
+    target = Target(selector=first.selector, name=first.name, box=first.box)
+    yield Hit(target=target, facts={"text": first.name[:60] or "…", **facts})
 
 
 # --- colour that alone tells ------------------------------------------------------------------------------------------

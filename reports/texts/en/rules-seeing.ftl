@@ -54,6 +54,12 @@ rule-seeing-icon-too-faint = An icon hardly stands out from what is behind it
 rule-seeing-too-faint = Words hardly stand out from what is behind them
     .message = “{ $text }” stands out { $contrast }:1; { $expected }:1 are needed.
     .people = Someone who sees little cannot read it.
+rule-seeing-too-faint-in-dark = In dark colours, words hardly stand out
+    .message = Where a device asks for dark colours, “{ $text }” { $count ->
+        [one] stands
+       *[other] and other words, { $count } places in all, stand
+    } out { $contrast }:1; { $expected }:1 are needed, as in light colours. Set a lighter colour for it in the dark styles.
+    .people = Someone whose eyes cannot bear bright screens, or who sees little, cannot read it.
 rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] Colour alone may tell a state
        *[other] Colour alone tells a state

@@ -99,6 +99,7 @@ unseen-what-contrast = contrast
 unseen-what-page = the page
 unseen-what-trials = what shows only when the page is used
 unseen-what-forced = the page in forced colours
+unseen-what-darkened = the page in dark colours
 unseen-what-sounded = sound that starts by itself
 unseen-what-tried = when it was tried
 unseen-what-idled = a real wait

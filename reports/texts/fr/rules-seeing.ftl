@@ -54,6 +54,12 @@ rule-seeing-icon-too-faint = Une icône se détache à peine de ce qui est derri
 rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .message = « { $text } » se détache de { $contrast }:1 ; il en faut { $expected }:1.
     .people = Une personne qui voit peu ne peut pas le lire.
+rule-seeing-too-faint-in-dark = En couleurs sombres, des mots se détachent à peine
+    .message = Là où l’appareil demande des couleurs sombres, « { $text } » { $count ->
+        [one] se
+       *[other] et d’autres mots, { $count } endroits en tout, se
+    } détache de { $contrast }:1 ; il faut { $expected }:1, comme en couleurs claires. Donnez-lui une couleur plus claire dans les styles sombres.
+    .people = Une personne qu’un écran clair éblouit, ou qui voit peu, ne peut pas le lire.
 rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] La couleur seule indique peut-être un état
        *[other] La couleur seule indique un état

@@ -99,6 +99,7 @@ unseen-what-contrast = le contraste
 unseen-what-page = la page
 unseen-what-trials = ce qui ne se voit qu’en se servant de la page
 unseen-what-forced = la page en couleurs imposées
+unseen-what-darkened = la page en couleurs sombres
 unseen-what-sounded = le son qui démarre de lui-même
 unseen-what-tried = à l’essai
 unseen-what-idled = une attente réelle
