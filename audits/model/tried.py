@@ -812,7 +812,7 @@ class MovingPicture(Record):
 
 
 class MovingPart(Record):
-    """An element that styles animate for more than five seconds, and its most `flashes` a second."""
+    """An element that styles animate, and its most `flashes` a second."""
 
     selector: str
     name: str = ""
@@ -821,9 +821,12 @@ class MovingPart(Record):
 
 
 class Moving(Record):
-    """What moves. `calmed` tells whether less does for people who ask for less motion (None: nothing by styles)."""
+    """What moves: `parts` for more than five seconds, `brief` ones, which may flash, until they end. `calmed` tells
+    whether less does for people who ask for less motion (None: nothing by styles).
+    """
 
     parts: tuple[MovingPart, ...] = ()
+    brief: tuple[MovingPart, ...] = ()
     pictures: tuple[MovingPicture, ...] = ()
     calmed: bool | None = None
 

@@ -2,26 +2,74 @@
 (() => {
   if (globalThis.arianeMoving) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
-  let held = [];
-  const running = () => document.getAnimations().filter((each) => each.playState === "running" && each.effect && each.effect.target
-    && visible(each.effect.target) && each.effect.getComputedTiming().endTime > 5000);
-  const animations = () => {
-    const found = running().slice(0, 40);
-    return found.map((each) => {
-      const target = each.effect.target, timing = each.effect.getComputedTiming();
-      return { selector: selector(target), name: collapse(target.innerText || target.getAttribute("alt") || "").slice(0, 80),
-        box: rectangle(target.getBoundingClientRect()), period: Number(timing.duration) || 0, steps: each.effect.getKeyframes().length };
-    });
+  const LONG = 5000, FLASHES = 3, MOST = 40;
+  let held = [], brief = [], again = [];
+  const seen = (each) => each.effect && each.effect.target && visible(each.effect.target);
+  const end = (each) => each.effect.getComputedTiming().endTime;
+  const running = () => document.getAnimations().filter((each) => each.playState === "running" && seen(each) && end(each) > LONG);
+  const about = (each) => {
+    const target = each.effect.target, timing = each.effect.getComputedTiming();
+    return { selector: selector(target), name: collapse(target.innerText || target.getAttribute("alt") || "").slice(0, 80),
+      box: rectangle(target.getBoundingClientRect()), period: Number(timing.duration) || 0, steps: each.effect.getKeyframes().length };
   };
+  const animations = () => running().slice(0, MOST).map(about);
   const count = () => running().length;
+
+  // Whether it may flash too often in a second before it ends.
+  const restless = (each) => {
+    const { duration, iterations } = each.effect.getComputedTiming(), flashes = each.effect.getKeyframes().length / 2;
+    return duration > 0 && flashes * 1000 / duration > FLASHES && flashes * iterations > FLASHES;
+  };
+  // Of what is played again the page hears nothing.
+  const EVENTS = ["animationstart", "animationiteration", "animationend", "animationcancel"];
+  const swallow = (event) => { if (ended.has(event.target)) event.stopImmediatePropagation(); };
+  const ended = new Set();
+  const forget = () => setTimeout(() => {
+    ended.clear();
+    for (const name of EVENTS) removeEventListener(name, swallow, true);
+  }, 100);
+  const playAgain = (known) => {
+    const targets = new Set(known.map((each) => each.effect && each.effect.target));
+    const moved = (element) => {
+      const style = getComputedStyle(element);
+      return style.animationName !== "none" && style.animationDuration.split(",").some((each) => parseFloat(each) > 0);
+    };
+    for (const each of all("*", [document]).filter((each) => !targets.has(each) && moved(each) && visible(each)).slice(0, MOST)) ended.add(each);
+    if (!ended.size) return [];
+    for (const name of EVENTS) addEventListener(name, swallow, true);
+    // What has ended begins anew when a style has stopped it for a moment.
+    const still = new CSSStyleSheet(), paths = Array.from(ended, selector).join();
+    still.replaceSync(`:is(${paths}) { animation: none !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+    document.getAnimations();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== still);
+    const begun = document.getAnimations().filter((each) => !known.includes(each) && each.effect && ended.has(each.effect.target));
+    for (const each of begun) if (restless(each)) each.pause(); else each.cancel();
+    const kept = begun.filter(restless);
+    if (!kept.length) forget();
+    return kept;
+  };
+  // What flashes for a while and ends, or has ended: that is played again, and held.
+  const flashing = () => {
+    const known = document.getAnimations();
+    again = playAgain(known);
+    brief = [...known.filter((each) => seen(each) && end(each) <= LONG && restless(each)), ...again];
+    return brief.slice(0, MOST).map(about);
+  };
+
   const hold = () => { held = document.getAnimations().map((each) => [each, each.currentTime, each.playState]); for (const [each] of held) each.pause(); };
-  const at = (milliseconds) => { for (const [each] of held) each.currentTime = milliseconds; };
+  const at = (milliseconds) => {
+    const first = Math.min(...brief.map((each) => each.effect.getComputedTiming().delay));
+    for (const [each] of held) each.currentTime = milliseconds + (brief.includes(each) ? first : 0);
+  };
   const release = () => {
     for (const [each, time, state] of held) { each.currentTime = time; if (state === "running") each.play(); }
-    held = [];
+    for (const each of again) each.cancel();
+    if (again.length) forget();
+    held = brief = again = [];
   };
   const pictures = () => all("img", roots()).filter((each) => visible(each) && each.complete && each.naturalWidth > 1
       && /\.(gif|webp|apng|png)([?#]|$)|^data:image\/(gif|webp|apng|png)/i.test(each.currentSrc))
     .map((each) => ({ selector: selector(each), url: each.currentSrc, alt: each.getAttribute("alt") || "", box: rectangle(each.getBoundingClientRect()) }));
-  globalThis.arianeMoving = { animations, at, count, hold, pictures, release };
+  globalThis.arianeMoving = { animations, at, count, flashing, hold, pictures, release };
 })();

@@ -1,7 +1,7 @@
 """What moves: pictures of several frames, and what styles animate; how often it flashes, and whether it calms down.
 
 Pictures are read as the browser has them, and fetched from nobody. Animations are held and shown at moments of theirs,
-so that a busy machine sees what an idle one would.
+so that a busy machine sees what an idle one would; those that flashed and came to their end are played once more.
 """
 
 from __future__ import annotations
@@ -51,10 +51,18 @@ def moving(bench: Bench) -> Moving | None:
     document.evaluate(SCRIPT)
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
-    if not told and not pictures:
+    brief = document.run("() => arianeMoving.flashing()")
+    if not told and not pictures and not brief:
         return None
+    quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
+    flashes = _flashes(bench, document) if quick or brief else 0
     calmed = _calmed(bench, document) if told else None
-    return Moving(parts=tuple(_parts(bench, document, told)), pictures=pictures, calmed=calmed)
+    return Moving(
+        parts=tuple(_part(bench, each, flashes if each in quick else 0) for each in told),
+        brief=tuple(_part(bench, each, flashes) for each in brief),
+        pictures=pictures,
+        calmed=calmed,
+    )
 
 
 def _box(told: list[float]) -> Box:
@@ -116,17 +124,9 @@ def _film(content: bytes, box: Box) -> dict[str, Any]:
 # --- what styles animate ---
 
 
-def _parts(bench: Bench, document: Document, told: list[dict[str, Any]]) -> Iterator[MovingPart]:
-    quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
-    flashes = _flashes(bench, document) if quick else 0
+def _part(bench: Bench, told: dict[str, Any], flashes: int) -> MovingPart:
     mask = bench.redactor.text
-    for each in told:
-        yield MovingPart(
-            selector=mask(each["selector"]),
-            name=mask(each["name"]),
-            box=_box(each["box"]),
-            flashes=flashes if each in quick else 0,
-        )
+    return MovingPart(selector=mask(told["selector"]), name=mask(told["name"]), box=_box(told["box"]), flashes=flashes)
 
 
 def _flashes(bench: Bench, document: Document) -> int:

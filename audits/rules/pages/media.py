@@ -178,7 +178,7 @@ def flashes(page: Page) -> Iterator[Look]:
     moved = page.observation.tried.moved
     if moved is None:
         return
-    moving: tuple[MovingPart | MovingPicture, ...] = (*moved.parts, *moved.pictures)
+    moving: tuple[MovingPart | MovingPicture, ...] = (*moved.parts, *moved.brief, *moved.pictures)
     for each in moving:
         what = each.name or each.selector
         target = Target(selector=each.selector, name=what, box=each.box)
