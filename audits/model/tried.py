@@ -822,13 +822,15 @@ class MovingPart(Record):
 
 class Moving(Record):
     """What moves: `parts` for more than five seconds, `brief` ones, which may flash, until they end. `calmed` tells
-    whether less does for people who ask for less motion (None: nothing by styles).
+    whether less does for people who ask for less motion (None: nothing by styles). `stirred` is what styles move far,
+    turn or enlarge once a press gives it a class, for those people, too (None: nothing, for nobody).
     """
 
     parts: tuple[MovingPart, ...] = ()
     brief: tuple[MovingPart, ...] = ()
     pictures: tuple[MovingPicture, ...] = ()
     calmed: bool | None = None
+    stirred: tuple[MovingPart, ...] | None = None
 
 
 class Sound(Record):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,13 @@ from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/moving.js")
+
+STIRRED = script("trials/stirring.js")
+
+SCRIPTS = "() => Array.from(document.scripts, (each) => [each.src, each.text])"
+
+ASKS = "prefers-reduced-motion"
+"""What a script that heeds the setting has in it."""
 
 MOST = 12
 """Pictures that are looked into."""
@@ -52,7 +60,8 @@ def moving(bench: Bench) -> Moving | None:
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
     brief = document.run("() => arianeMoving.flashing()")
-    if not told and not pictures and not brief:
+    stirred = _stirred(bench, document)
+    if not told and not pictures and not brief and stirred is None:
         return None
     quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
     flashes = _flashes(bench, document) if quick or brief else 0
@@ -62,6 +71,7 @@ def moving(bench: Bench) -> Moving | None:
         brief=tuple(_part(bench, each, flashes) for each in brief),
         pictures=pictures,
         calmed=calmed,
+        stirred=None if stirred is None else tuple(_part(bench, each, 0) for each in stirred),
     )
 
 
@@ -148,8 +158,30 @@ def _flashes(bench: Bench, document: Document) -> int:
 def _calmed(bench: Bench, document: Document) -> bool:
     """Whether less moves for people who ask for less motion (`prefers-reduced-motion`)."""
     before = document.run("() => arianeMoving.count()")
+    with _less_motion(bench, document):
+        return bool(document.run("() => arianeMoving.count()") < before)
+
+
+@contextmanager
+def _less_motion(bench: Bench, document: Document) -> Iterator[None]:
+    """The page as people see it who ask for less motion."""
+    asked = document.run(f"() => matchMedia('({ASKS}: reduce)').matches")
     bench.page.emulate_media(reduced_motion="reduce")
     try:
-        return bool(document.run("() => arianeMoving.count()") < before)
+        yield
     finally:
-        bench.page.emulate_media(reduced_motion="null")
+        bench.page.emulate_media(reduced_motion="reduce" if asked else "no-preference")
+
+
+def _stirred(bench: Bench, document: Document) -> list[dict[str, Any]] | None:
+    """What a press will move far, also for people who ask for less motion; None where no style moves anything so."""
+    if document.run(STIRRED) is None:
+        return None
+    with _less_motion(bench, document):
+        stirred: list[dict[str, Any]] = document.run(STIRRED) or []
+    return [] if stirred and any(_asks(document, *each) for each in document.run(SCRIPTS)) else stirred
+
+
+def _asks(document: Document, url: str, text: str) -> bool:
+    """Whether a script asks for the setting itself: then nobody knows what it does."""
+    return ASKS.encode() in ((loaded_bytes(document, url) or b"") if url else text.encode())

@@ -232,3 +232,17 @@ def motion_not_calmed(page: Page) -> Iterator[Look]:
     facts = {"count": str(len(moved.parts))}
     target = Target(selector=first.selector, name=first.name, box=first.box) if first else Target()
     yield None if moved.calmed else Hit(target=target, facts=facts)
+
+
+@page_rule("media/big-motion-not-calmed")
+def big_motion_not_calmed(page: Page) -> Iterator[Look]:
+    """Big movement that a press starts, also for people who ask their device for less motion."""
+    moved = page.observation.tried.moved
+    if moved is None or moved.stirred is None:
+        return
+    if not moved.stirred:
+        yield None
+        return
+    first = moved.stirred[0]
+    target = Target(selector=first.selector, name=first.name, box=first.box)
+    yield Hit(target=target, facts={"what": first.name or first.selector, "count": str(len(moved.stirred))})

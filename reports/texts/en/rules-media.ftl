@@ -45,6 +45,12 @@ rule-media-moved-by-script = { $verdict ->
 rule-media-motion-not-calmed = Movement ignores the setting “less motion”
     .message = What moves ({ $count }) moves as much for people who asked their device for less motion (prefers-reduced-motion). Respect that setting.
     .people = Someone whom movement makes ill has told their device, and the page does not listen.
+rule-media-big-motion-not-calmed = Big movement on a press ignores the setting “less motion”
+    .message = “{ $what }” { $count ->
+        [one] flies, turns or grows
+       *[other] and others, { $count } in all, fly, turn or grow
+    } when something is pressed, also for people who asked their device for less motion. Leave the animation out under prefers-reduced-motion: reduce.
+    .people = Someone whom movement makes ill has told their device, and the page does not listen.
 rule-media-link-without-text = A recording may have no text
     .message = “{ $what }” leads to a recording, and no text of it is offered beside it. See whether there is one, with what is said and shown.
     .people = Someone who does not hear, or does not see, does not learn what is in it.

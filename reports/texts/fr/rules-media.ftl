@@ -45,6 +45,12 @@ rule-media-moved-by-script = { $verdict ->
 rule-media-motion-not-calmed = Le mouvement ne tient pas compte du réglage « moins d’animations »
     .message = Ce qui bouge ({ $count }) bouge autant pour les personnes qui ont demandé à leur appareil moins d’animations (prefers-reduced-motion). Respectez ce réglage.
     .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.
+rule-media-big-motion-not-calmed = Un grand mouvement ne tient pas compte du réglage « moins d’animations »
+    .message = « { $what } » { $count ->
+        [one] se déplace, tourne ou grandit
+       *[other] et d’autres parties, { $count } en tout, se déplacent, tournent ou grandissent
+    } beaucoup quand on presse quelque chose, aussi pour les personnes qui ont demandé à leur appareil moins d’animations. Supprimez l’animation sous prefers-reduced-motion: reduce.
+    .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.
 rule-media-link-without-text = Un enregistrement n’a peut-être pas de texte
     .message = « { $what } » mène à un enregistrement, et aucun texte n’en est proposé à côté. Vérifiez s’il en existe un, avec ce qui est dit et montré.
     .people = Une personne qui n’entend pas, ou ne voit pas, n’apprend pas ce qu’il contient.
