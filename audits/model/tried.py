@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from audits.model.base import Box, Record
+from audits.model.base import Box, Record, Viewport
 
 
 class FieldRef(Record):
@@ -220,12 +220,26 @@ class TabStop(Record):
     index: int = 0
 
 
+class LowStop(Record):
+    """An element that has focus in a window of so many CSS pixels, and over all of which something lies that does not
+    scroll: `covered_by`, as an opening tag.
+    """
+
+    selector: str
+    name: str = ""
+    tag: str = ""
+    box: Box | None = None
+    covered_by: str
+    window: Viewport
+
+
 class Tabbed(Record):
     """A way through the page with Tab alone. `stops` in order, until focus left the page or the budget was spent.
 
     `expected` counts elements that take focus; `trapped` are the few among which focus went round while others waited,
     by selector. `lost` counts presses after which nothing had focus although the page went on. `left_for` is the
-    address that the page asked for while focus merely moved.
+    address that the page asked for while focus merely moved. `low` are stops that are covered in lower or narrower
+    windows.
     """
 
     stops: tuple[TabStop, ...] = ()
@@ -234,6 +248,7 @@ class Tabbed(Record):
     lost: int = 0
     left_for: str = ""
     whole: bool = True
+    low: tuple[LowStop, ...] = ()
 
 
 class Heard(Record):
@@ -332,7 +347,8 @@ class Narrow(Record):
     `width` is how wide the page then is; `out` what hangs out of it, `cut` what is cut off there and was not before,
     `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
     in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
-    that a window held upright takes away, and `upright_said` what it says in their place; `phones` are a phone turned
+    and `upright_controls` those and the controls that a window held upright takes away, `upright_said` what it says in
+    their place; `phones` are a phone turned
     the one way and the other. `stuck` is the share of the window, 0 to 1, that parts cover which do not scroll;
     `controls` are those that the narrow window takes away, `overlaps` texts that came to lie upon each other.
     """
@@ -346,6 +362,7 @@ class Narrow(Record):
     gone: tuple[CutText, ...] = ()
     upright: tuple[CutText, ...] = ()
     upright_said: tuple[str, ...] = ()
+    upright_controls: tuple[CutText, ...] = ()
     phones: tuple[Turned, ...] = ()
     stuck: float = 0.0
     controls: tuple[ControlGone, ...] = ()
@@ -470,10 +487,17 @@ class Idle(FieldRef):
     link: bool = False
 
 
+class StalePicture(FieldRef):
+    """A picture whose `name`, its alternative, stayed when `control` put another one in its place."""
+
+    control: str
+
+
 class Opening(Record):
     """What stands open from the start, what was opened with a key, and how composite controls obey theirs; `replaced`
     are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
     break, `idle` those that do nothing, `deaf` those that call themselves buttons and do something at a click alone.
+    `stale` are pictures that another one took the place of, with the alternative of the one before.
     """
 
     standing: tuple[Layer, ...] = ()
@@ -484,6 +508,7 @@ class Opening(Record):
     broken: tuple[Broken, ...] = ()
     idle: tuple[Idle, ...] = ()
     deaf: tuple[FieldRef, ...] = ()
+    stale: tuple[StalePicture, ...] = ()
 
 
 class FieldErred(FieldRef):
@@ -852,9 +877,12 @@ class Sound(Record):
 
 
 class Sounding(Record):
-    """What sounds by itself once a page has loaded."""
+    """What sounds by itself once a page has loaded. `short` are elements that start by themselves and are over within 3
+    seconds (WCAG 1.4.2), by their path.
+    """
 
     sounds: tuple[Sound, ...] = ()
+    short: tuple[str, ...] = ()
 
 
 class Forced(Record):

@@ -73,9 +73,14 @@ def policies() -> tuple[Policy, ...]:
     return tuple(record(Policy, FILE, f"verdicts {each.get('tag')}", each) for each in read(FILE)["verdicts"])
 
 
-def criteria_of(tags: Sequence[str]) -> Criteria:
-    """Clauses from tags such as `wcag1412`, `EN-9.1.4.12` and `RGAA-10.12.1` (test numbers become their criterion)."""
+def criteria_of(tags: Sequence[str], name: str = "") -> Criteria:
+    """Clauses from tags such as `wcag1412`, `EN-9.1.4.12` and `RGAA-10.12.1` (test numbers become their criterion).
+
+    Where a rule, by its `name`, has none, the data may say what its advice is about.
+    """
     wcag = [re.fullmatch(r"wcag(\d)(\d)(\d+)", tag) for tag in tags]
+    if not any(wcag) and name in read(FILE)["about"]:
+        return Criteria(wcag=(read(FILE)["about"][name],))
     european = [re.fullmatch(r"EN-(\d+(?:\.\d+)+)", tag) for tag in tags]
     french = [re.fullmatch(r"RGAA-(\d+\.\d+)(?:\.\d+)*", tag) for tag in tags]
     return Criteria(
@@ -106,7 +111,7 @@ def hits(seen: AxeRule, frames: Sequence[FrameSeen], *, incomplete: bool) -> Ite
         update={
             "verdict": verdict,
             "severity": severity_of(seen.id, seen.impact),
-            "criteria": criteria_of(seen.tags),
+            "criteria": criteria_of(seen.tags, seen.id),
         }
     )
     undecided = 0
@@ -144,7 +149,7 @@ def told_by_engine(script: str) -> dict[str, Rule]:
         policy = _policy(tags)
         if rule in told and policy is not None:
             facts = {"verdict": policy.violation, "severity": severity_of(found["id"], found["impact"])}
-            told[rule] = told[rule].model_copy(update={**facts, "criteria": criteria_of(tags)})
+            told[rule] = told[rule].model_copy(update={**facts, "criteria": criteria_of(tags, found["id"])})
     return told
 
 

@@ -57,7 +57,7 @@ def test_a_look_alone_is_no_message() -> None:
     assert found(KEPT | {"fields": marked}) == {"errors/by-look-alone": Verdict.FAILED}
     everything = [*marked, {"selector": "#given", "name": "Given name", "marked": True}]
     assert found(KEPT | {"fields": everything}) == {}, "the page as a whole looks otherwise"
-    assert found(KEPT | {"fields": marked, "messages": [said("Two answers are missing", live=True)]}) == {}
+    assert found(KEPT | {"fields": marked, "messages": [said("Two are missing", live=True)], "focus": "#name"}) == {}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_words_that_come_are_read_aloud_or_focus_goes_there() -> None:
     quiet = KEPT | {"messages": [said("Write your name", near=0, alone=True, tied=[0])]}
     assert found(quiet) == {"errors/not-announced": Verdict.FAILED}
     assert found(quiet | {"focus": "#name"}) == {}
-    assert found(quiet | {"messages": [said("Write your name", live=True)]}) == {}
+    assert found(quiet | {"messages": [said("Write your name", live=True)]}) == {"errors/focus-stays": Verdict.ADVICE}
     assert found(quiet | {"messages": [said("Thank you, your request was sent")]}) == {}
 
 

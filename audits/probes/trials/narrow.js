@@ -262,7 +262,24 @@
     return { lost: told(lost), askew: size(askew) * 2 > size(held.own) ? told(askew) : [],
       said: withText().map(wordsOf).filter((words) => words.length >= 8 && !held.said.has(words)).slice(0, 20) };
   };
-  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts(beyond())], stuck: stuck(), gone: gone(), said: fresher(),
+  // What of a fixed part lies beyond the window, when the part itself hangs out of it and nothing in it scrolls.
+  const SCROLLS = /^(auto|scroll)$/;
+  const unreached = () => {
+    const parts = all("*", roots()).filter((each) => {
+      if (getComputedStyle(each).position !== "fixed" || !visible(each)) return false;
+      const box = each.getBoundingClientRect(), wide = box.right > innerWidth + 8, high = box.bottom > innerHeight + 8;
+      return (wide || high) && box.x >= -8 && box.x < innerWidth - 40 && box.y >= -8 && box.y < innerHeight - 40;
+    });
+    const scrolls = (element, part) => { for (let at = element; at; at = at === part ? null : at.parentElement) { const style = getComputedStyle(at); if ((SCROLLS.test(style.overflowX) && at.scrollWidth > at.clientWidth) || (SCROLLS.test(style.overflowY) && at.scrollHeight > at.clientHeight)) return true; } return false; };
+    return withText().filter((element) => {
+      const part = parts.find((each) => each.contains(element));
+      if (!part || !visible(element) || scrolls(element, part)) return false;
+      const box = element.getBoundingClientRect();
+      return box.width > 2 && (box.x + box.width / 2 > innerWidth || box.y + box.height / 2 > innerHeight);
+    });
+  };
+  const upright = () => controlsGone().map(([path, name, box, kind]) => [path, name, kind, box]);
+  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts([...beyond(), ...unreached()])], stuck: stuck(), gone: gone(), said: fresher(),
     controls: controlsGone(), upon: arianeOverlaps.fresh(), spaced: spacedNarrow() });
-  globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned };
+  globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned, upright };
 })();

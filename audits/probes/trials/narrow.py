@@ -37,7 +37,7 @@ def narrow(bench: Bench) -> Narrow:
     spaced, spaced_upon = document.run("() => arianeNarrow.spaced()")
     large, large_upon = document.run("() => arianeNarrow.large()")
     window = bench.page.viewport_size
-    still, turned, turning = [], [], []
+    still, turned, turning, withheld = [], [], [], []
     phones: tuple[Turned, ...] = ()
     try:
         if window is not None:
@@ -46,6 +46,7 @@ def narrow(bench: Bench) -> Narrow:
             # Held upright, at the same width: only what asks how the window is held goes now.
             bench.page.set_viewport_size({"width": window["width"], "height": round(window["width"] * 1.5)})
             turned, turning = document.run("() => [arianeNarrow.gone(), arianeNarrow.fresher()]")
+            withheld = document.run("() => arianeNarrow.upright()")
             phones = _phones(bench)
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
         bench.page.wait_for_timeout(SETTLES_MS)
@@ -65,6 +66,7 @@ def narrow(bench: Bench) -> Narrow:
         gone=tuple(_cut(each, bench) for each in told["gone"]),
         upright=tuple(_cut(each, bench) for each in turned),
         upright_said=tuple(bench.redactor.text(each)[:200] for each in [*turning, *told["said"]]),
+        upright_controls=tuple(_cut(each, bench) for each in withheld),
         phones=phones,
         stuck=round(told["stuck"], 2),
         controls=tuple(_control(each, bench) for each in told["controls"]),

@@ -173,9 +173,13 @@
     words = wordsOf(opener);
     before = shown(); fresh = new Set(); anew = []; layer = null; aside = liesOver(opener) || beginsWith(opener);
     stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
-      lines: new Set(lines(document.body)), lang: document.documentElement.lang };
+      lines: new Set(lines(document.body)), lang: document.documentElement.lang, pictures: pictures() };
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
+  // Pictures that are another one now, under the alternative of the one before.
+  const pictures = () => all("img[alt]", roots()).filter((each) => collapse(each.alt) && visible(each)).map((each) => [each, each.getAttribute("src"), each.alt]);
+  const stale = () => was.pictures.filter(([image, source, told]) => image.isConnected && visible(image) && image.getAttribute("src") !== source && image.alt === told)
+    .slice(0, 3).map(([image]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()) }));
   // A browser says by itself of a button whether the popover that it is for is open.
   const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
   // Most words of the page are others, and its language is said to be the same: what is said of the page alone, no part of it.
@@ -471,5 +475,5 @@
   globalThis.arianeOpening = { acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
-    self, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    self, stale, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

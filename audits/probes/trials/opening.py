@@ -16,7 +16,18 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Request
 
 from audits.frames import Document, DocumentSilent
-from audits.model.tried import Broken, Composite, FieldRef, Idle, Layer, Opened, Opening, Replaced, Reworded
+from audits.model.tried import (
+    Broken,
+    Composite,
+    FieldRef,
+    Idle,
+    Layer,
+    Opened,
+    Opening,
+    Replaced,
+    Reworded,
+    StalePicture,
+)
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
@@ -94,6 +105,7 @@ def opening(bench: Bench) -> Opening | None:
         broken=tuple(hand.broken),
         idle=tuple(hand.idle),
         deaf=tuple(hand.deaf),
+        stale=tuple(hand.stale),
     )
 
 
@@ -134,6 +146,7 @@ class _Hand:
         self.broken: list[Broken] = []
         self.idle: list[Idle] = []
         self.deaf: list[FieldRef] = []
+        self.stale: list[StalePicture] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -198,6 +211,8 @@ class _Hand:
                 self.idle.append(Idle(**self.ref(control), link=True))
             return None
         self._notes_reworded(control)
+        for told in self.ask("stale"):
+            self.stale.append(StalePicture(**self.ref(told), control=self.bench.redactor.text(control["name"])))
         if seen is None and self._does_nothing(control):
             return None
         opens = seen is not None and seen["layer"] is not None and _layer(self.bench, seen["layer"]).takes_over

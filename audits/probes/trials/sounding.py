@@ -19,6 +19,10 @@ from audits.probes.world import ask, script
 
 SCRIPT, APART = script("trials/sounding.js"), script("trials/sounding-apart.js")
 
+SHORT = """() => arianeProbes.all("audio[autoplay], video[autoplay]", arianeProbes.roots())
+    .filter((each) => !each.loop && each.duration > 0 && each.duration <= 3).map(arianeProbes.selector)"""
+"""What starts by itself and is over within the 3 seconds of WCAG 1.4.2, by its path."""
+
 BEGIN_MS = 500
 """Milliseconds in which a script starts what it plays as the page opens."""
 
@@ -40,10 +44,11 @@ def sounding(bench: Bench) -> Sounding:
     if not _may_sound(bench):
         return Sounding()
     bench.page.wait_for_timeout(BEGIN_MS)
+    short = tuple(ask(bench.main, SHORT))
     if not _sounds(bench, long=False):
-        return Sounding()
+        return Sounding(short=short)
     bench.page.wait_for_timeout(LONG_MS)
-    return Sounding(sounds=_sounds(bench, long=True))
+    return Sounding(sounds=_sounds(bench, long=True), short=short)
 
 
 def _may_sound(bench: Bench) -> bool:

@@ -154,6 +154,21 @@
       modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
     };
   };
+  // Focus on one thing after the other, as Tab brings it: what lies over all of it then.
+  const MOST_LOW = 80;
+  const isHeld = () => all("*", roots()).some((each) => /^(fixed|sticky)$/.test(getComputedStyle(each).position) && visible(each));
+  const low = () => {
+    if (active()) active().blur();
+    scrollTo(0, 0);
+    const found = [];
+    for (const element of all(FOCUSABLE, roots()).filter(takesFocus).slice(0, MOST_LOW)) {
+      element.focus();
+      if (active() !== element) continue;
+      const box = element.getBoundingClientRect(), covered = cover(element, box);
+      if (covered) found.push({ selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80), tag: element.localName, box: rectangle(box), covered_by: covered });
+    }
+    return found;
+  };
   const glass = () => !!active() && isGlass(active());
-  globalThis.arianeTabs = { begin, calm, glass, focus, note, rest, stir };
+  globalThis.arianeTabs = { begin, calm, glass, focus, isHeld, low, note, rest, stir };
 })();

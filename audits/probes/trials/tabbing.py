@@ -10,10 +10,10 @@ from PIL import ImageChops
 from playwright.sync_api import Request
 
 from audits.frames import Document
-from audits.model import Box
-from audits.model.tried import Tabbed, TabStop
+from audits.model import Box, Viewport
+from audits.model.tried import LowStop, Tabbed, TabStop
 from audits.probes.picture import drawn
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import Bench, box_of
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/tabbing.js")
@@ -31,6 +31,12 @@ PARTED = frozenset({"date", "datetime-local", "month", "time", "week"})
 MOST_PARTS = 8
 """Parts of such a field: a day and a time of day in all their figures, and the button of the calendar."""
 
+
+LOW, NARROW = 600, (320, 512)
+"""CSS pixels: the height of a small screen, and the window of a large one at 400% (WCAG 1.4.10)."""
+
+SETTLES_MS = 50
+"""How long a script may take to hear of another window."""
 
 MOST_KINDS = 12
 """Kinds of stops that are looked at in pictures."""
@@ -65,6 +71,7 @@ def tabbing(bench: Bench) -> Tabbed:
                 break
         trapped = way.caught() and _stays_caught(bench, way)
         seen = _shown_in_pictures(bench, way)
+        low = () if way.left_for or trapped or not way.over else tuple(_covered_when_low(bench))
     whole = way.over or bool(trapped) or len(way.passed()) >= expected
     if not whole:
         bench.missed("tabbed", f"Tab was pressed {len(way.stops)} times, and the page has more stops")
@@ -78,7 +85,24 @@ def tabbing(bench: Bench) -> Tabbed:
         lost=way.lost,
         left_for=way.left_for,
         whole=whole,
+        low=low,
     )
+
+
+def _covered_when_low(bench: Bench) -> Iterator[LowStop]:
+    """What is covered when it has focus in lower and in narrower windows, where a page has parts that do not scroll."""
+    window = bench.page.viewport_size
+    if window is None or bench.short_of(2) or not bench.main.run("() => arianeTabs.isHeld()"):
+        return
+    try:
+        for width, height in ((window["width"], LOW), NARROW):
+            bench.page.set_viewport_size({"width": width, "height": height})
+            bench.page.wait_for_timeout(SETTLES_MS)
+            for told in bench.main.run("() => arianeTabs.low()"):
+                name, place = bench.redactor.text(told["name"]), Viewport(width=width, height=height)
+                yield LowStop(**told | {"name": name, "box": box_of(told["box"]), "window": place})
+    finally:
+        bench.page.set_viewport_size(window)
 
 
 def _stays_caught(bench: Bench, way: _Way) -> bool:

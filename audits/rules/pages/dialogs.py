@@ -9,8 +9,9 @@ from audits.model.tried import Opened
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
+from audits.rules.pages.structure import STEP_OF
 from audits.rules.registry import page_rule
-from audits.rules.words import same_words
+from audits.rules.words import plain, same_words
 
 WIDE = 0.3
 """Share of the window from which something that stands open is in the way."""
@@ -219,9 +220,17 @@ def title_stays(page: Page) -> Iterator[Look]:
             continue
         # Under another address it is another page, and under another route another view; within one, the title may well
         # be that of all steps.
-        other = each.address == "path" or (each.address == "route" and each.whole)
+        other = (
+            each.address == "path" or (each.address == "route" and each.whole) or _counts_another(page, each.heading)
+        )
         verdict = Verdict.FAILED if other else None
         yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts=facts, verdict=verdict)
+
+
+def _counts_another(page: Page, heading: str) -> bool:
+    """Whether the title counts one step, and what came counts another of as many."""
+    titled, came = (STEP_OF.search(plain(each)) for each in (page.observation.title, heading))
+    return titled is not None and came is not None and titled[2] == came[2] and titled[1] != came[1]
 
 
 @page_rule("dialogs/stands-in-the-way")

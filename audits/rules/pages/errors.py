@@ -715,6 +715,17 @@ def shown_says_nothing(page: Page) -> Iterator[Look]:
         yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if generic else None
 
 
+@page_rule("errors/focus-stays")
+def focus_stays(page: Page) -> Iterator[Look]:
+    """Errors that are told, while focus stays on the button: nobody is brought to what is to be put right."""
+    for press in _refusals(page, "empty"):
+        # Of errors that nothing announces, more is told than this.
+        if len(press.fields) < 2 or press.lost or press.dialogs or not any(each.live for each in _messages(press)):
+            continue
+        stays = not press.focus and not any(each.focused for each in press.messages)
+        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if stays else None
+
+
 @page_rule("errors/list-without-links")
 def list_without_links(page: Page) -> Iterator[Look]:
     """A list of errors that leads to none of their fields."""

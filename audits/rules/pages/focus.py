@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.model.tried import TabStop
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
@@ -51,10 +51,28 @@ def covered(page: Page) -> Iterator[Look]:
     """Elements over all of which something lies that does not scroll."""
     hidden = [stop for stop in _stops(page) if stop.covered_by]
     if hidden:
-        facts = {"control": _called(hidden[0]), "count": str(len(hidden)), "cover": hidden[0].covered_by}
+        facts = {
+            "control": _called(hidden[0]),
+            "count": str(len(hidden)),
+            "cover": hidden[0].covered_by,
+            "window": "none",
+        }
         yield Hit(target=target_of_stop(hidden[0]), facts=facts)
     elif _stops(page):
-        yield None
+        yield _covered_when_low(page)
+
+
+def _covered_when_low(page: Page) -> Look:
+    """What is covered in a lower or a narrower window alone: those of the first such window."""
+    tabbed = page.observation.tried.tabbed
+    if tabbed is None or not tabbed.low:
+        return None
+    first = tabbed.low[0]
+    there = [each for each in tabbed.low if each.window == first.window]
+    window = f"{first.window.width} × {first.window.height}"
+    facts = {"control": first.name or f"<{first.tag}>", "count": str(len(there)), "cover": first.covered_by}
+    target = Target(selector=first.selector, name=first.name, box=None)
+    return Hit(target=target, facts={**facts, "window": window})
 
 
 @page_rule("focus/out-of-sight")

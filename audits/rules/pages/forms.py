@@ -285,6 +285,10 @@ MUCH_OF_ONE = 4
 """Purposes of fields that together are surely about whoever fills them in."""
 
 
+def _says_purpose(field: Element) -> bool:
+    return field.get("autocomplete").strip().lower() not in {"", "on", "off"}
+
+
 def _own_fields(page: Page) -> list[Element]:
     """Fields for text that do not stand below a heading, or in a group or dialog, that speaks of somebody else."""
     return [field for field in fields_of(page) if is_text(field) and not _is_of_others(field)]
@@ -332,7 +336,11 @@ def purpose_wrong(page: Page) -> Iterator[Look]:
 def purpose_switched_off(page: Page) -> Iterator[Look]:
     """Fields for a person's own data that forbid browsers to fill them; one finding a page."""
     own = [field for field in _own_fields(page) if purpose_of(field)]
-    off = [field for field in own if field.get("autocomplete").strip().lower() == "off"]
+    # Where another field says that it is for the visitor's own name, this one is for somebody else's.
+    said = {purpose_of(field) for field in own if _says_purpose(field)}
+    off = [
+        field for field in own if field.get("autocomplete").strip().lower() == "off" and purpose_of(field) not in said
+    ]
     if off:
         facts = {"field": off[0].name, "count": str(len(off))}
         # One alone may be about somebody else.
@@ -550,27 +558,32 @@ def suggestions_by_mouse(page: Page) -> Iterator[Look]:
 
 @page_rule("forms/final-at-once")
 def final_at_once(page: Page) -> Iterator[Look]:
-    """A form that its page calls final, and that is done with one press: no review, no question, no way back."""
-    said = [each for each in page.observation.passages if words(FILE, "final").search(plain(each))]
-    everything = plain(" ".join(page.observation.passages))
-    if not said or words(FILE, "reversible").search(everything):
-        return
-    about = plain(" ".join([*said, *(each.shown_text for each in page.find("h1"))]))
+    """A form that its page calls final, or that pays or declares, and is done with one press: no review, no question.
+
+    Some pages say that it was final when it is too late.
+    """
+    heads = plain(" ".join(each.shown_text for each in page.find("h1")))
     reviewed = any(words(FILE, "reviews").search(plain(each.shown_text)) for each in page.find("h1", "h2", "h3"))
     commands = [each for each in page.find("button", "a", "label") if each.tag == "button" or each.closest("form")]
     offered = any(words(FILE, "reviews").search(plain(each.text)) for each in commands)
     erred = page.observation.tried.erred
     for press in erred.attempts if erred else ():
-        if press.how not in {"right", "unusual", "helped"} or not press.fields:
+        # What asks for nothing that has no answer yet is done at the first press.
+        if press.how not in {"right", "unusual", "helped"} | ({"empty"} if press.gone else set()) or not press.fields:
             continue
+        told = [*page.observation.passages, *(each.text for each in press.messages)]
+        if words(FILE, "reversible").search(plain(" ".join(told))):
+            return
         done = any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
+        said = [each for each in told if words(FILE, "final").search(plain(each))]
+        about = plain(" ".join(said)) + f" {heads} {plain(press.button)}" if said else plain(press.button)
+        binding = words(FILE, "binding").search(about) is not None
+        asked = press.asked or press.dialogs or press.unfolded or any(each.type == "checkbox" for each in press.fields)
         # What its server shows next, nobody knows here.
-        at_once = (done or press.sent) and not (press.asked or press.dialogs or press.unfolded)
-        binding = words(FILE, "binding").search(f"{about} {plain(press.button)}")
-        facts = {"button": press.button or "…", "text": said[0][:160]}
-        if at_once and not (reviewed or offered or any(each.type == "checkbox" for each in press.fields)):
-            if binding or done:
-                verdict = Verdict.FAILED if binding and done and not press.sent else None
+        if (done or press.sent) and not (asked or reviewed or offered):
+            if (binding or done) and said or (binding and done):
+                verdict = Verdict.FAILED if said and binding and done and not press.sent else None
+                facts = {"button": press.button or "…", "text": said[0][:160] if said else "none"}
                 yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict)
             return
         if done:
@@ -785,7 +798,19 @@ def format_unsaid(page: Page) -> Iterator[Look]:
         told = bool(words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder")))
         # Whatever explains a pattern speaks of signs or shows some.
         told = told or (held and _explains_itself(field))
-        yield None if told else Hit(target=field.target, facts={"field": field.name})
+        # Nobody guesses letters and figures in a row, nor which signs part them, unless a paper shows how.
+        guessed = not held or not PARTS.search(field.get("pattern")) or purpose_of(field) in KNOWN_FORMS
+        guessed = guessed or bool(words("pages/errors.yaml", "on_paper").search(plain(field.name)))
+        verdict = None if guessed else Verdict.FAILED
+        yield None if told else Hit(target=field.target, facts={"field": field.name}, verdict=verdict)
+
+
+FIGURES, SIGN = r"(?:\\d|\[0-9\])(?:\{\d+\}|\+)?", r"(?:-|/|\\\.|\\-|\\/)"
+PARTS = re.compile(rf"{FIGURES}{SIGN}(?:\\d|\[)|\[[A-Za-z-]+\](?:\{{\d+\}}|\+)?[-/]?(?:\\d|\[0-9\])")
+"""A pattern of several parts: figures with a sign between them, letters before figures."""
+
+KNOWN_FORMS = frozenset({"tel", "postal-code", "email", "url"})
+"""What people write everywhere in the way that they know."""
 
 
 def _explains_itself(field: Element) -> bool:
@@ -923,7 +948,8 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         )
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
         # What is called by its name, too, is found by everybody.
-        named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
+        quoted = re.search(r"[“”\"«»]", element.shown_text) or words(FILE, "of_a_machine").search(text)
+        named = quoted or any(name in text for name in called)
         facts = {"text": element.shown_text[:160]}
         if (words(FILE, "sensory").search(text) and not named) or (colour and not marked):
             yield Hit(target=element.target, facts=facts)

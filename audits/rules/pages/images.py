@@ -460,3 +460,12 @@ def spacer(page: Page) -> Iterator[Look]:
         empty = picture.get("alt", "-") in {"", " "} or picture.role in {"none", "presentation"}
         if picture.box is not None and empty:
             yield Hit(target=picture.target) if thin and long else None
+
+
+@page_rule("images/alternative-stays")
+def alternative_stays(page: Page) -> Iterator[Look]:
+    """A picture that gives way to another one, which keeps the alternative of the first (WCAG failure F20)."""
+    opened = page.observation.tried.opened
+    for each in opened.stale[:1] if opened else ():
+        facts = {"alternative": each.name[:120], "control": each.control or "…"}
+        yield Hit(target=Target(selector=each.selector, name=each.name[:80], box=each.box), facts=facts)

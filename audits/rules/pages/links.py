@@ -269,7 +269,7 @@ STANDS_OUT = (
 
 def _is_like(link: Element, holder: Element) -> bool:
     """Whether nothing about a link, or anything in it, looks otherwise than its paragraph’s own words."""
-    words_of_holder = [each for each in holder.inside if each.is_text and each.is_shown and link not in each.ancestors]
+    words_of_holder = [each for each in holder.inside if each.is_text and each.is_shown and not each.closest("a")]
     beside = {tuple(each.style.get(name) for name in STANDS_OUT) for each in words_of_holder if each.own_words}
     parts = [link, *link.inside]
     if any(each.tag in {"img", "svg", "::before", "::after"} for each in parts) or not beside:

@@ -51,11 +51,13 @@ def _on(element: Element, attribute: str) -> bool:
 @page_rule("media/starts-by-itself")
 def starts_by_itself(page: Page) -> Iterator[Look]:
     """Sound that starts by itself and that nothing stops."""
+    sounded = page.observation.tried.sounded
+    short = sounded.short if sounded else ()
     for element in page.find("audio", "video", "bgsound"):
         if element.tag == "bgsound":
             yield Hit(target=element.target, facts={"what": "<bgsound>"})
             continue
-        sounds = _on(element, "autoplay") and not _on(element, "muted")
+        sounds = _on(element, "autoplay") and not _on(element, "muted") and element.path not in short
         stoppable = _on(element, "controls") or _has_stop(page)
         yield Hit(target=element.target, facts={"what": _called(element)}) if sounds and not stoppable else None
 

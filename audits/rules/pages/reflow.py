@@ -174,7 +174,7 @@ def held_one_way(page: Page) -> Iterator[Look]:
         return
     asked = _asks_to_turn(narrow.upright_said)
     # A phone held upright has a narrow window, too.
-    hidden = narrow.upright or (narrow.gone if asked else ())
+    hidden = narrow.upright or ((narrow.upright_controls or narrow.gone) if asked else ())
     if hidden:
         yield _held("upright", "hidden", hidden, None if asked else Verdict.CANNOT_TELL)
         return

@@ -87,9 +87,10 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
         if element.within("menu", "menubar"):
             continue
         signs = _heading_of_form(element, common) if element.closest("form") else _heading_signs(element)
-        if signs >= 2:
+        # What names something for screen readers, such as the link below it, is told in its own way.
+        if signs >= 2 and not _names_another(element):
             sure.append(Hit(target=element.target, facts={"text": element.shown_text}))
-        elif signs == 1 and doubt is None:
+        elif signs and doubt is None:
             doubt = Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
     marked = sum(each.is_shown for each in page.find(*HEADINGS))
     # A single line on a page that marks its headings may be a notice.
@@ -99,6 +100,11 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
         yield doubt
     if marked:
         yield None
+
+
+def _names_another(element: Element) -> bool:
+    ident = element.get("id")
+    return bool(ident) and any(ident in each.get("aria-labelledby").split() for each in element.document.nodes)
 
 
 def _heading_signs(element: Element) -> int:
@@ -155,8 +161,7 @@ def _heading_of_form(element: Element, common: float) -> int:
         return 0
     if element.role in {"heading", "status", "alert"} or element.is_clickable or element.is_reached:
         return 0
-    ident = element.get("id")
-    if ident and any(ident in each.get("aria-labelledby").split() for each in element.document.nodes):
+    if _names_another(element):
         return 0
     larger = element.pixels("font-size") / common
     if larger < 1.25 or _weight(element) < 600 or element.parent is None:

@@ -13,7 +13,10 @@ rule-focus-covered = Focus is hidden behind something
     .message = “{ $control }” { $count ->
         [one] lies
        *[other] and others, { $count } in all, lie
-    } wholly behind { $cover } when focused. Scroll it into sight.
+    } wholly behind { $cover } when focused{ $window ->
+        [none] { "" }
+       *[other] , in a window of { $window } pixels
+    }. Scroll it into sight.
     .people = Someone who uses the keyboard does not see what they are about to press.
 rule-focus-out-of-sight = { $verdict ->
         [failed] Focus is where nobody sees it

@@ -190,7 +190,10 @@ rule-forms-final-at-once = { $verdict ->
         [failed] What is final is sent with one press
        *[other] What is final may be sent with one press
     }
-    .message = The page says “{ $text }”, and “{ $button }” sends what was entered at once: nothing is shown to be checked, nothing is asked, and nothing can be taken back. { $verdict ->
+    .message = { $text ->
+        [none] “{ $button }” sends
+       *[other] The page says “{ $text }”, and “{ $button }” sends
+    } what was entered at once: nothing is shown to be checked, nothing is asked, and nothing can be taken back. { $verdict ->
         [failed] Show everything once more before it counts.
        *[other] Check whether it binds people by law or costs money, and whether the next page asks first; if need be, show everything once more before it counts.
     }

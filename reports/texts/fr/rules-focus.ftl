@@ -13,7 +13,10 @@ rule-focus-covered = Le focus est caché derrière quelque chose
     .message = « { $control } » { $count ->
         [one] se trouve
        *[other] et d’autres, { $count } en tout, se trouvent
-    } entièrement derrière { $cover } au moment du focus. Faites-le défiler en vue.
+    } entièrement derrière { $cover } au moment du focus{ $window ->
+        [none] { "" }
+       *[other] , dans une fenêtre de { $window } pixels
+    }. Faites-le défiler en vue.
     .people = Une personne qui se sert du clavier ne voit pas ce qu’elle va actionner.
 rule-focus-out-of-sight = { $verdict ->
         [failed] Le focus est là où personne ne le voit

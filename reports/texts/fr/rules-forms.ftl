@@ -190,7 +190,10 @@ rule-forms-final-at-once = { $verdict ->
         [failed] Ce qui est définitif part d’une seule pression
        *[other] Ce qui est définitif part peut-être d’une seule pression
     }
-    .message = La page dit « { $text } », et « { $button } » envoie aussitôt ce qui a été saisi : rien n’est montré pour être relu, rien n’est demandé, et rien ne peut être repris. { $verdict ->
+    .message = { $text ->
+        [none] « { $button } » envoie
+       *[other] La page dit « { $text } », et « { $button } » envoie
+    } aussitôt ce qui a été saisi : rien n’est montré pour être relu, rien n’est demandé, et rien ne peut être repris. { $verdict ->
         [failed] Montrez tout encore une fois avant que cela compte.
        *[other] Vérifiez si cela engage les personnes en droit ou leur coûte de l’argent, et si la page suivante demande d’abord ; au besoin, montrez tout encore une fois avant que cela compte.
     }
