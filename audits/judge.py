@@ -48,7 +48,7 @@ from audits.rules.page import Page
 from audits.rules.registry import Looks, page_registry, registry, together_registry
 from audits.rules.site import Together
 
-RULES_VERSION = "2026.11.30.3"
+RULES_VERSION = "2026.11.30.4"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
@@ -222,6 +222,8 @@ class _Docket:
         What is left open in a part that was merely laid open is not told, since nobody can bring it about to look, nor
         what rules say that read a page from its top to its end.
         """
+        here = (each for each in self._findings.values() if each.step == step)
+        told = {(each.rule, each.target.selector, each.target.name): _rank(each) for each in here}
         # What was used tells more surely than what was merely laid open.
         for state in sorted(observation.states, key=lambda each: bool(each.part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
@@ -230,7 +232,12 @@ class _Docket:
                 open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL
                 doubted = open_to_doubt or AT_ITS_PLACE.match(rule.id)
                 needless = (state.part and doubted) or (open_to_doubt and rule.id in OF_DIALOGS)
-                if not needless and not _may_be_filled(hit, state):
+                place = (rule.id, hit.target.selector, hit.target.name)
+                # What is met in several states, or at first already, is told once.
+                rank = list(Verdict).index(hit.verdict or rule.verdict or Verdict.CANNOT_TELL)
+                known = bool(hit.target.selector) and told.get(place, rank + 1) <= rank
+                if not (needless or known or _may_be_filled(hit, state)):
+                    told[place] = rank
                     self._keep(rule, hit, same, step, observation.moment, evidence, state)
 
     def _told_of(self, seen: Observation) -> Iterator[tuple[Rule, Hit]]:

@@ -283,3 +283,34 @@ def test_what_an_earlier_press_draws_anew_is_no_focus_lost(
     pages.html("/redrawn", REDRAWN.replace("LOSES", loses))
     found = accused(looked_at(browser, pages, "/redrawn"))
     assert ("dialogs/focus-lost-on-press" in found) is accuses
+
+
+CONFIRM = """<!DOCTYPE html><html lang=en><title>Check and send - Town</title>
+<style>.over {{ position: fixed; inset: 0; background: #fffe }} [hidden] {{ display: none }}</style>
+<div class=over id=over hidden><div role=dialog aria-modal=true aria-labelledby=t><h2 id=t>Send your request?</h2>
+<p>You cannot change it once it is sent, so look at it well.</p>
+<button type=button id=yes>Send it</button> <button type=button id=no>Not yet</button></div></div>
+<main><h1>Check and send</h1><form id=f novalidate>
+<label><input type=checkbox id=ok aria-describedby=e> All is true</label>
+<p role=alert id=e></p><button id=send>Send</button></form></main><script>
+const by = (id) => document.getElementById(id);
+by('f').onsubmit = (event) => {{
+  event.preventDefault();
+  if (!by('ok').checked) {{ by('e').textContent = 'Tick the box'; by('ok').focus(); return; }}
+  by('over').hidden = false; {enter}
+}};
+by('no').onclick = () => {{ by('over').hidden = true; by('send').focus(); }};
+addEventListener('keydown', (event) => {{ if (event.key === 'Escape') by('no').onclick(); }});
+by('over').onkeydown = (event) => {{
+  if (event.key !== 'Tab') return;
+  event.preventDefault();
+  (document.activeElement === by('yes') ? by('no') : by('yes')).focus();
+}};
+</script></html>"""
+
+
+@pytest.mark.parametrize(("enter", "told"), [("", True), ("by('yes').focus();", False)])
+def test_what_a_form_asks_before_it_is_sent_is_a_dialog(browser: Browser, pages: Pages, enter: str, told: bool) -> None:
+    pages.answers["/confirm"] = whole(CONFIRM.format(enter=enter))
+    found = {each.rule for each in looked_at(browser, pages, "/confirm").findings if each.after == "Send"}
+    assert ("dialogs/focus-stays-behind" in found) == told

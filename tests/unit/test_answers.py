@@ -103,3 +103,10 @@ def test_what_else_a_field_may_take() -> None:
 def test_what_was_learnt_is_given_in_the_next_attempt() -> None:
     about = field("Postcode") | {"learnt": "1012 AB"}
     assert [value_of(about, how) for how in ("right", "helped", "empty")] == ["1012 AB", "1012 AB", None]
+
+
+def test_figures_may_be_written_out_and_say_less_than_a_name() -> None:
+    assert usual("Code", said="Code: three or four numbers") == "123"
+    assert usual("Number", said="Number: vijf cijfers", hints="numeric") == "12345"
+    assert usual("Security code") == "123"
+    assert usual("Numéro national", hints="numeric") == "55.06.12-999.32"

@@ -48,6 +48,8 @@ def _values() -> dict[str, Any]:
         "date_form": re.compile(data["date_form"], re.I),
         "ahead": [(int(days), re.compile(like, re.I)) for days, like in data["ahead"].items()],
         "begins": re.compile(data["begins"], re.I),
+        "figures": re.compile(data["figures"], re.I),
+        "written_out": [(number, re.compile(rf"\b(?:{each})\b", re.I)) for number, each in data["written_out"].items()],
         "told": [re.compile(pattern, re.I) for pattern in data["told"]],
         "no_person": re.compile(data["no_person"], re.I),
         "sought": [str(each) for each in data["sought"]],
@@ -146,22 +148,31 @@ def _likely(type_: str, hints: str, name: str) -> dict[str, Any]:
     part: dict[str, Any] | None = next((each for pattern, each in parts if pattern.search(bare)), None)
     if part is not None and type_ in {"text", "tel", "number"}:
         return part
-    said = (f"type:{type_}", hints, bare)
+    # That figures alone are typed says least of what they are.
+    said = (f"type:{type_}", re.sub(r"\b(numeric|decimal)\b", " ", hints), bare, hints)
     found = (like for each in said for pattern, like in kinds if pattern.search(each))
     return next(found, other)
 
 
 def told(said: str) -> str:
     """A value that words ask for: an example, so many figures, a number between two others; empty where they do not."""
+    example, *others = _values()["told"]
+    said = _in_figures(said)
+    many = _values()["figures"].search(said)
     if found := _values()["begins"].search(said):
-        most = re.search(_values()["told"][-1], said)
-        return str(found[1] + "123456789012345")[: int(most[1]) if most else len("0612345678")]
-    for pattern in _values()["told"]:
-        if found := pattern.search(said):
-            value = found[1]
-            value = value.rstrip(".,-/")
-            return "1234567890123456789012345"[: int(value)] if pattern is _values()["told"][-1] else value
-    return ""
+        return str(found[1] + "123456789012345")[: int(many[1]) if many else len("0612345678")]
+    if found := example.search(said):
+        return str(found[1].rstrip(".,-/"))
+    if many:
+        return "1234567890123456789012345"[: int(many[1])]
+    return next((str(found[1].rstrip(".,-/")) for each in others if (found := each.search(said))), "")
+
+
+def _in_figures(said: str) -> str:
+    """Words with the numbers in them that are written out as figures."""
+    for number, pattern in _values()["written_out"]:
+        said = pattern.sub(str(number), said)
+    return said
 
 
 # --- in the form that a field wants -----------------------------------------------------------------------------------

@@ -44,12 +44,18 @@
   const CHOOSES = /^[-–—\s]*(choisi(r|ssez)|s[ée]lectionne[rz]|choose|select|pick|kies|selecteer|maak een keuze|(bitte )?(aus)?w[äa]hlen|ausw[äa]hlen)(?!\p{L}).{0,40}$/iu;
   let picked = new Set(), chosen = new Set(), lastPicked = "";
   const pickedLast = () => lastPicked;
+  // What is said beside the thing that was picked, and unannounced: not what is offered next.
+  let pickedOne = null, stayed = null;
+  let unheard = [];
+  const saidOfOne = () => pickedOne ? arianeSaying.found(pickedOne, stayed).filter(({ selector: path }) => !found(path)?.closest("button, a, td, li, label, [role=option], [role=gridcell], [tabindex='0']")).map((each) => ({ ...each, by: wordsOf(pickedOne).slice(0, 80) })) : [];
+  const saidOfPicks = () => { const told = [...unheard, ...saidOfOne()]; unheard = []; pickedOne = null; return told; };
   const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
   const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
     || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
   const pick = (at) => {
     meetAgain(forms[at]);
+    unheard.push(...saidOfOne());
     const { holder, button } = forms[at], groups = new Map();
     for (const each of all(ONE_OF, [holder])) {
       if (each === button || each.contains(button) || collapse(each.textContent).length > MOST_LETTERS || each.querySelector("input, select, textarea, button")) continue;
@@ -66,12 +72,25 @@
         count += 1;
         break;
       }
+    // What came by an earlier pick: hours to choose one of.
+    for (const each of all("input[type=radio]", [holder])) {
+      const group = `radio ${each.name}`;
+      if (!each.name || each.disabled || !isShown(each) || picked.has(group) || forms[at].fields.some((field) => field.name === each.name)) continue;
+      picked.add(group);
+      if (all("input[type=radio]", [holder]).some((other) => other.name === each.name && other.checked)) continue;
+      lastPicked = collapse((each.labels[0] || each).textContent || each.value).slice(0, 80);
+      each.click();
+      count += 1;
+    }
     for (const [kind, parts] of groups) {
       // Days that are over stand first.
       const one = parts.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
       if (parts.length < FEWEST || picked.has(kind) || !one || parts.some((each) => each.matches("[aria-selected=true], [aria-checked=true], [aria-pressed=true]"))) continue;
       picked.add(kind);
       lastPicked = wordsOf(one).slice(0, 80);
+      pickedOne = one;
+      stayed = active();
+      arianeSaying.note();
       one.click();
       count += 1;
     }
@@ -138,6 +157,7 @@
     for (const form of forms) Object.assign(form, { keys: form.fields.map(keyOf), said: wordsOf(form.button), heads: heads() });
     // What the page says and how its fields look before anybody errs.
     known = new Set(said(among).values());
+    buttons = new Set(all(BUTTONS, roots()).filter(visible));
     standing = new Set(all("input, select, textarea", among).filter(isField));
     // One that has focus will look otherwise without it.
     untouched = forms.map(({ fields }) => fields.map((field) => field === active() ? null : look(field)));
@@ -244,13 +264,16 @@
     say(field, "input", "change");
   };
   // What is said of a file that was given, to the eye alone: focus stayed where it was, and what describes the field is heard with it.
+  let gaveFrom = null;
   const giveTo = (at) => {
+    files[at].focus({ preventScroll: true });
+    gaveFrom = active();
     arianeSaying.note();
     give(files[at]);
   };
   const saidOfFile = (at) => {
     const field = files[at], focus = active(), described = (field.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => named(field, id)).filter(Boolean);
-    if (focus && focus !== document.body && focus !== field) return [];
+    if (focus && focus !== document.body && focus !== field && focus !== gaveFrom) return [];
     return arianeSaying.changed().filter((each) => {
       const element = found(each.selector);
       // A button says itself what its words have become.
@@ -474,7 +497,7 @@
     return at;
   };
 
-  let known = null, standing = null, untouched = null, pointed = null, before = null, heard = null;
+  let known = null, standing = null, buttons = new Set(), untouched = null, pointed = null, before = null, heard = null;
   const hear = (event) => heard && heard[event.type].push(event);
   addEventListener("submit", hear, true);
   addEventListener("invalid", hear, true);
@@ -549,6 +572,13 @@
     return part;
   };
 
+  // Whether something with buttons lies over the middle of the window that was not there.
+  const LAYER = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
+  const liesOver = () => {
+    for (let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2); at && at !== document.body; at = at.parentElement)
+      if (at.matches(LAYER) || getComputedStyle(at).position === "fixed") return all(BUTTONS, [at]).some((each) => visible(each) && !buttons.has(each));
+    return false;
+  };
   const seen = () => {
     meetAgain(forms[before.at]);
     const { fields, button, holder } = forms[before.at];
@@ -564,7 +594,7 @@
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
     const focus = active();
     return {
-      unfolded: added.length > 0, gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
+      unfolded: added.length > 0, over: liesOver(), gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),
       title: document.title !== before.title, lost: !focus || focus === document.body || !visible(focus),
@@ -594,5 +624,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, seek, seen, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, take, unchoose, unsaid, upset, unlocked };
 })();

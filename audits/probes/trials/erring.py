@@ -118,9 +118,21 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
 def _picked(bench: Bench, at: int) -> bool:
     """Choose one of each kind of things that are offered, then of those that came by it; whether there were any."""
     for turn in range(PICKS):
-        if not bench.main.run("(at) => arianeErring.pick(at)", at):
-            return turn > 0
-        bench.page.wait_for_timeout(ANSWER)
+        if _picks_one(bench, at):
+            continue
+        if turn == 0:
+            return False
+        # What a day brings may come a moment later.
+        bench.page.wait_for_timeout(SEARCHES - ANSWER)
+        _picks_one(bench, at)
+        break
+    return True
+
+
+def _picks_one(bench: Bench, at: int) -> bool:
+    if not bench.main.run("(at) => arianeErring.pick(at)", at):
+        return False
+    bench.page.wait_for_timeout(ANSWER)
     return True
 
 
@@ -414,7 +426,9 @@ class _Hand:
         self.picking = self.picking or chosen
         if chosen:
             self.bench.acts = (*self.taken, partial(_chose_beside, at=at, filling=self.filling))
-            self.bench.look_at_state(self.bench.main.run("() => arianeErring.pickedLast()"))
+            picked = self.bench.main.run("() => arianeErring.pickedLast()")
+            self.silent += self._unsaid(self.bench.main.run("() => arianeErring.saidOfPicks()"), picked)
+            self.bench.look_at_state(picked)
         return chosen
 
     def _otherwise(self, at: int, form: dict[str, Any], erred: Erred) -> Iterator[Erred]:
@@ -528,7 +542,7 @@ class _Hand:
         document.run("(at) => arianeErring.press(at)", at)
         answered, seen = self._answer(PATIENCE if how == "empty" else ANSWER)
         # What only complains is no part of its own.
-        further = seen["gone"] or seen["unfolded"]
+        further = seen["gone"] or seen["unfolded"] or seen["over"]
         way: tuple[Act, ...] = (*self.taken, partial(_sent, at=at, filling=filling))
         self.bench.acts = way if further else ()
         if seen["messages"] or further:
@@ -670,17 +684,20 @@ class _Hand:
         if not self.bench.main.run(look, kind, at):
             return
         self.bench.page.wait_for_timeout(PATIENCE)
-        self.silent += [
+        self.silent += self._unsaid(self.bench.main.run(look, kind, at), name)
+
+    def _unsaid(self, told: list[dict[str, Any]], name: str) -> list[ChoiceUnsaid]:
+        return [
             ChoiceUnsaid(
                 selector=self.mask(each["selector"]),
                 text=self.mask(each["text"]),
                 before=self.mask(each["before"]),
                 box=box_of(each["box"]),
-                field=self.mask(name),
+                field=self.mask(each.get("by", name)),
                 counted=each["counted"],
                 fewer=each["fewer"],
                 summed=each["summed"],
                 sought=each["sought"],
             )
-            for each in self.bench.main.run(look, kind, at)
+            for each in told
         ]

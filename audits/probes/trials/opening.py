@@ -128,7 +128,8 @@ def lying_over(bench: Bench, control: str) -> Opened | None:
         return None
     with hand.listening():
         facts = hand.inside(seen["focus"])
-    return Opened(**hand.ref({**seen, "name": control}), layer=layer, **facts)
+    # What was pressed lies behind it, and may be gone: the part itself is what there is to look at.
+    return Opened(selector=layer.selector, name=bench.redactor.text(control), box=layer.box, layer=layer, **facts)
 
 
 class _Hand:

@@ -121,7 +121,7 @@ class _Hand:
             kinds = heard_by.get(node["backendNodeId"], set())
             over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds) or at in under
             # Fields, and what opens a list, answer as the ones of the browser do.
-            down = down and "click" not in kinds and not each["field"] and not each["popup"]
+            down = down and not each["field"] and not each["popup"]
             tried += over or down
             if over and (found := self._hover(at, each)) is not None:
                 hovered.append(found)

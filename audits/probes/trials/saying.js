@@ -61,9 +61,9 @@
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
   };
   // Short words that a button to search with brought unannounced, while focus stayed on it.
-  const found = (control) => {
+  const found = (control, stayed = control) => {
     const focus = document.activeElement;
-    if (!isSilent() || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
+    if (!isSilent() || (focus && focus !== document.body && focus !== control && focus !== stayed && !focus.shadowRoot)) return [];
     return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), sought: true }));
   };

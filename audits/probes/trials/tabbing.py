@@ -92,12 +92,14 @@ def tabbing(bench: Bench) -> Tabbed:
 def _covered_when_low(bench: Bench) -> Iterator[LowStop]:
     """What is covered when it has focus in lower and in narrower windows, where a page has parts that do not scroll."""
     window = bench.page.viewport_size
-    if window is None or bench.short_of(2) or not bench.main.run("() => arianeTabs.isHeld()"):
+    if window is None or bench.short_of(2):
         return
     try:
         for width, height in ((window["width"], LOW), NARROW):
             bench.page.set_viewport_size({"width": width, "height": height})
             bench.page.wait_for_timeout(SETTLES_MS)
+            if not bench.main.run("() => arianeTabs.isHeld()"):
+                continue
             for told in bench.main.run("() => arianeTabs.low()"):
                 name, place = bench.redactor.text(told["name"]), Viewport(width=width, height=height)
                 yield LowStop(**told | {"name": name, "box": box_of(told["box"]), "window": place})
