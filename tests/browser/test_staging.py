@@ -314,3 +314,23 @@ def test_what_a_form_asks_before_it_is_sent_is_a_dialog(browser: Browser, pages:
     pages.answers["/confirm"] = whole(CONFIRM.format(enter=enter))
     found = {each.rule for each in looked_at(browser, pages, "/confirm").findings if each.after == "Send"}
     assert ("dialogs/focus-stays-behind" in found) == told
+
+
+NOTES = """<!DOCTYPE html><html lang=en><title>Ask for a permit - Town</title><main><h1>Ask for a permit</h1>
+<div id=m><label for=n>Name</label> <input id=n name=name autocomplete=name> <button id=on>Continue</button></div>
+</main>
+<script>
+const m = document.getElementById('m');
+document.getElementById('on').onclick = () => {
+  if (!document.getElementById('n').value) return;
+  m.innerHTML = '<h2 tabindex=-1>Remarks</h2><label for=t>What else should we know? Write as much as you want.</label>'
+    + ' <textarea id=t></textarea> <button>Send</button>';
+  m.querySelector('h2').focus();
+  m.querySelector('#t').onkeydown = (event) => { if (event.key === 'Tab') event.preventDefault(); };
+};
+</script></html>"""
+
+
+def test_a_field_of_a_later_step_that_keeps_the_focus_is_a_trap(browser: Browser, pages: Pages) -> None:
+    pages.answers["/notes"] = whole(NOTES)
+    assert accused(looked_at(browser, pages, "/notes"))["keyboard/trap"].after == "Continue"

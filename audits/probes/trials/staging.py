@@ -15,7 +15,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import DocumentSilent
 from audits.model import Tried
-from audits.model.tried import Opened, Opening, Staged
+from audits.model.tried import Opened, Opening, Staged, Tabbed
 from audits.probes.trials.bench import SECONDS, STATES, Bench, Way, make_each
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
@@ -122,10 +122,16 @@ def _with(told: Tried, over: Opened | None, way: Way) -> Tried:
     if over is not None:
         opened = told.opened or Opening()
         told = told.model_copy(update={"opened": opened.model_copy(update={"opened": (over, *opened.opened)})})
-    if told.tabbed is not None and way.section != "unveiled":
+    if told.tabbed is not None and way.section != "unveiled" and not _is_kept_by_field(told.tabbed):
         # What lies over the page may keep the focus if only it can be closed.
         told = told.model_copy(update={"tabbed": told.tabbed.model_copy(update={"trapped": ()})})
     return told
+
+
+def _is_kept_by_field(tabbed: Tabbed) -> bool:
+    """Whether it is a field for text that keeps the focus: that none may do."""
+    kept = [stop for stop in tabbed.stops if stop.selector in tabbed.trapped]
+    return bool(kept) and all(stop.tag in {"input", "textarea"} for stop in kept)
 
 
 def _choose_tabs(bench: Bench) -> bool:

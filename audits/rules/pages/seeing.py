@@ -37,11 +37,8 @@ LEAST = 3.0
 AROUND = 120.0
 """CSS pixels by which a frame may be wider or higher than the field in it."""
 
-UNSEEN = 1.4
-"""Contrast of an edge below which nobody makes it out, at whatever distance from the screen."""
-
-UNSEEN_BOX = 2.0
-"""The same of a box to tick: but for its edge nothing shows that there is one."""
+UNSEEN = 2.0
+"""Contrast of the edge of a field, or of a box to tick, below which few people make it out: nothing else shows it."""
 
 BOX, BOX_AT_MOST = 10.0, 60.0
 """CSS pixels of the sides of what a style draws as a box to tick."""
@@ -270,7 +267,7 @@ def box_without_edge(page: Page) -> Iterator[Look]:
     if faint:
         field, best = min(faint, key=lambda each: each[1])
         facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
-        yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if best < UNSEEN_BOX else None)
+        yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if best < UNSEEN else None)
     elif looked:
         yield None
 
