@@ -223,7 +223,7 @@ class _Docket:
         what rules say that read a page from its top to its end.
         """
         here = (each for each in self._findings.values() if each.step == step)
-        told = {(each.rule, each.target.selector, each.target.name): _rank(each) for each in here}
+        told = {_place(each.rule, each): _rank(each) for each in here}
         # What was used tells more surely than what was merely laid open.
         for state in sorted(observation.states, key=lambda each: bool(each.part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
@@ -232,7 +232,7 @@ class _Docket:
                 open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL
                 doubted = open_to_doubt or AT_ITS_PLACE.match(rule.id)
                 needless = (state.part and doubted) or (open_to_doubt and rule.id in OF_DIALOGS)
-                place = (rule.id, hit.target.selector, hit.target.name)
+                place = _place(rule.id, hit)
                 # What is met in several states, or at first already, is told once.
                 rank = list(Verdict).index(hit.verdict or rule.verdict or Verdict.CANNOT_TELL)
                 known = bool(hit.target.selector) and told.get(place, rank + 1) <= rank
@@ -412,6 +412,11 @@ def _behind(page: Page) -> frozenset[str]:
     shadows = (each for each in page.nodes if each.tag == SHADOW and any(inner.came for inner in each.inside))
     drawn = {each.parent.path for each in shadows if each.parent is not None}
     return frozenset(name for each in there for name in (each.selector, each.path)) - OF_THE_PAGE - drawn
+
+
+def _place(rule: str, told: Finding | Hit) -> tuple[object, ...]:
+    """What tells a finding from others of its page: two steps may have different things at one place."""
+    return (rule, told.target.selector, told.target.name, *sorted(told.facts.items()))
 
 
 def _lies_on_stage(hit: Hit, behind: frozenset[str]) -> bool:

@@ -47,7 +47,7 @@
   };
 
   // Milliseconds until what fades or slides in is there; what goes on for long is on its way for good.
-  const ARRIVING = 2000;
+  const ARRIVING = 1200;
   const arriving = () => Math.max(0, ...document.getAnimations().filter((each) => each.playState === "running" && each.effect).map((each) => {
     const rest = (each.effect.getComputedTiming().endTime - (each.currentTime || 0)) / (each.playbackRate || 1);
     return rest > 0 && rest <= ARRIVING ? rest : 0;

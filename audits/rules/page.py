@@ -323,6 +323,11 @@ class Document:
         return frozenset(each.get("name") for each in self.nodes if each.tag == "a")
 
     @cached_property
+    def naming(self) -> frozenset[str]:
+        """The ids of elements by which others are called (`aria-labelledby`)."""
+        return frozenset(name for each in self.nodes for name in each.get("aria-labelledby").split())
+
+    @cached_property
     def has_scripts(self) -> bool:
         """Whether scripts run in it, or did."""
         return any(each.tag == "script" for each in self.nodes)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
 from audits.model import Moment, Target, Verdict
 from audits.rules.data import read, words
 from audits.rules.hit import Hit
 from audits.rules.page import Element, Page
-from audits.rules.words import plain, site_of
+from audits.rules.words import plain
 
 FILE = "together.yaml"
 
+SCRIPT = re.compile(r"\.(php\d?|aspx?|jsp|jsf|do|cgi|pl|cfm)$", re.IGNORECASE)
+"""How the path of a script ends that draws many pages."""
+
 AROUND = ("banner", "navigation", "contentinfo", "complementary")
 """Landmarks of what is repeated from page to page."""
+
+SAME = frozenset({"banner", "navigation", "contentinfo"})
+"""Those that are the same from page to page."""
 
 MAIN = "main"
 """What the main content is called among the things that stand in an order."""
@@ -32,6 +37,12 @@ class Repeated:
     place: str
     target: Target
     is_help: bool
+
+    @property
+    def is_of_site(self) -> bool:
+        """Whether it lies in what is the same on each page: a list of what goes with a page, or a trail, is its own."""
+        role, _, name = self.place.partition(" ")
+        return role in SAME and not words(FILE, "trails").search(plain(name))
 
 
 @dataclass(frozen=True)
@@ -61,10 +72,10 @@ class SeenPage:
         lang = seen.lang.partition("-")[0].lower()
         return cls(seen.url, lang, seen.title, heading, _links(page, seen.url), main, step, seen.moment, evidence)
 
-    @cached_property
-    def site(self) -> str:
-        """Whose page it is."""
-        return site_of(self.url)
+    @property
+    def host(self) -> str:
+        """The host, with its port: offices of one state share a domain, and no menu."""
+        return urlsplit(self.url).netloc
 
     @property
     def called(self) -> str:
@@ -83,15 +94,15 @@ class SeenPage:
 
 @dataclass(frozen=True)
 class Together:
-    """A page, and those of the same site that were seen before it, in their order."""
+    """A page, and those of the same host that were seen before it, in their order."""
 
     now: SeenPage
     before: tuple[SeenPage, ...]
 
     @classmethod
     def of(cls, now: SeenPage, before: Sequence[SeenPage]) -> Together:
-        """A page with those before it that are of its site."""
-        return cls(now, tuple(each for each in before if each.site == now.site))
+        """A page with those before it that are of its host."""
+        return cls(now, tuple(each for each in before if each.host == now.host))
 
 
 def _links(page: Page, url: str) -> dict[str, tuple[Repeated, ...]]:
@@ -114,14 +125,16 @@ def _is_around(link: Element, *, has_main: bool) -> bool:
 
 
 def _address(href: str, url: str) -> str:
-    """Where a link leads: values in it change, and the path stays."""
+    """Where a link leads: values in it change, and the path stays. Of what leads to a script, they are the place."""
     if not href.strip("#"):
         return ""
-    parts = urlsplit(urljoin(url, href))
+    parts, here = urlsplit(urljoin(url, href)), urlsplit(url)
     if parts.scheme in {"tel", "mailto"}:
         return f"{parts.scheme}:{parts.path}"
-    here = parts.path if parts.path != urlsplit(url).path or not href.startswith("#") else ""
-    return f"{here}#{parts.fragment}" if parts.fragment else here
+    host = f"//{parts.netloc}" if parts.netloc != here.netloc else ""
+    path = "" if href.startswith("#") else parts.path
+    asked = f"?{parts.query}" if parts.query and (SCRIPT.search(path) or path in {"", "/"}) else ""
+    return f"{host}{path}{asked}" + (f"#{parts.fragment}" if parts.fragment else "")
 
 
 def is_help(address: str, name: str) -> bool:

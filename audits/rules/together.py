@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
+from functools import partial
+from itertools import combinations, product
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Look
 from audits.rules.registry import together_rule
-from audits.rules.site import FILE, Repeated, SeenPage, Together, is_language
+from audits.rules.site import FILE, MAIN, Repeated, SeenPage, Together, is_language
 from audits.rules.words import plain, same_words
 
 COMMON = 3
 """Links of one place that two pages must share before their order says something."""
+
+MOST = 60
+"""Links of one place whose order is compared."""
 
 SETTLED = 2
 """Pages that did it one way before one that does it otherwise is accused of it."""
@@ -28,11 +32,11 @@ ALIKE = 3
 
 # --- in which order things stand -----------------------------------------------------------------------------------
 
-Pair = tuple[Repeated | None, Repeated]
-"""Two things that stand in another order, as the later page has them; None is its main content."""
+Pair = tuple[str, str]
+"""Where two things lead that stand in another order; the first may be the main content."""
 
-Compare = Callable[[SeenPage, SeenPage], "list[Pair] | None"]
-"""What differs between two pages; None where they have nothing in common that could."""
+Order = Callable[[SeenPage, Pair], "tuple[list[int], list[int]] | None"]
+"""Where two things stand on a page, among its elements; None where they do not both."""
 
 
 def _differs(one: tuple[Sequence[int], Sequence[int]], other: tuple[Sequence[int], Sequence[int]]) -> bool:
@@ -41,77 +45,81 @@ def _differs(one: tuple[Sequence[int], Sequence[int]], other: tuple[Sequence[int
     return not orders[0] & orders[1]
 
 
-def _at(links: Sequence[Repeated], place: str | None = None) -> list[int]:
-    return [each.at for each in links if place in {None, each.place}]
+def _in_menus(before: SeenPage, now: SeenPage) -> Iterator[tuple[Pair, Order]]:
+    """Links of one landmark of both pages, none of them help, that stand in another order."""
+    places = dict.fromkeys(each.place for links in now.links.values() for each in links if each.is_of_site)
+    for place in places:
+        order = partial(_order_within, place)
+        common = [each for each in now.links if order(now, (each, each)) and order(before, (each, each))][:MOST]
+        if len(common) >= COMMON:
+            told = (pair for pair in combinations(common, 2) if not set(pair) & {*now.help, *before.help})
+            yield from ((pair, order) for pair in told if _is_swapped(before, now, pair, order))
 
 
-def _navigation(before: SeenPage, now: SeenPage) -> list[Pair] | None:
-    """Links of one landmark, none of them help, that stand in another order."""
-    swapped: list[Pair] = []
-    compared = False
-    for place in dict.fromkeys(each.place for links in now.links.values() for each in links):
-        common = [
-            address
-            for address, links in now.links.items()
-            if _at(links, place) and _at(before.links.get(address, ()), place)
-        ]
-        if len(common) < COMMON:
-            continue
-        compared = True
-        for number, first in enumerate(common):
-            for second in common[number + 1 :]:
-                pair = [each.links[address] for each in (before, now) for address in (first, second)]
-                at = [_at(links, place) for links in pair]
-                if not (pair[2][0].is_help or pair[3][0].is_help) and _differs((at[0], at[1]), (at[2], at[3])):
-                    swapped.append((pair[2][0], pair[3][0]))
-    return swapped if compared else None
+def _order_within(place: str, page: SeenPage, pair: Pair) -> tuple[list[int], list[int]] | None:
+    first, second = ([link.at for link in page.links.get(each, ()) if link.place == place] for each in pair)
+    return (first, second) if first and second else None
 
 
-def _help(before: SeenPage, now: SeenPage) -> list[Pair] | None:
+def _of_help(before: SeenPage, now: SeenPage) -> Iterator[tuple[Pair, Order]]:
     """Help that stands in another order with the main content, or with another link that stays where it was."""
     offered = [each for each in now.help if each in before.help]
-    if not offered:
-        return None
-    moved = {each.at for pair in _navigation(before, now) or () for each in pair if each is not None}
-    others = [each for each in now.links if each in before.links and each not in offered]
-    swapped: list[Pair] = []
+    others = [each for each in now.links if each in before.links and each not in offered][:MOST]
+    moved = {each for pair, _ in _in_menus(before, now) for each in pair} if offered else set()
     for address in offered:
-        own = [_at(each.links[address]) for each in (before, now)]
-        if before.main is not None and now.main is not None:
-            if _differs(([before.main], own[0]), ([now.main], own[1])):
-                swapped.append((None, now.help[address]))
-        for other in others if len(others) >= COMMON else ():
-            held = [_at(each.links[other]) for each in (before, now)]
-            if not moved & set(held[1]) and _differs((held[0], own[0]), (held[1], own[1])):
-                swapped.append((now.links[other][0], now.help[address]))
-    return swapped
+        beside = [each for each in others if each not in moved] if len(others) >= COMMON else []
+        pairs = ((other, address) for other in (MAIN, *beside))
+        yield from ((pair, _order) for pair in pairs if _is_swapped(before, now, pair, _order))
 
 
-def _held_to_those_before(pages: Together, compare: Compare) -> Iterator[Look]:
-    """Accuse a page that is unlike most pages before it with which it can be compared."""
-    compared = [(each, compare(each, pages.now)) for each in pages.before]
-    unlike = [(each, pairs) for each, pairs in compared if pairs]
-    alike = sum(pairs == [] for _, pairs in compared)
-    if len(unlike) <= alike:
-        yield from [None] * bool(alike)
+def _order(page: SeenPage, pair: Pair) -> tuple[list[int], list[int]] | None:
+    first, second = (
+        ([] if page.main is None else [page.main]) if each == MAIN else [link.at for link in page.links.get(each, ())]
+        for each in pair
+    )
+    return (first, second) if first and second else None
+
+
+def _is_swapped(before: SeenPage, now: SeenPage, pair: Pair, order: Order) -> bool | None:
+    """Whether two things stand in another order than before; None where they do not stand on both pages."""
+    places = [order(each, pair) for each in (before, now)]
+    return None if places[0] is None or places[1] is None else _differs(places[0], places[1])
+
+
+def _held_to_those_before(
+    pages: Together, swapped: Callable[[SeenPage, SeenPage], Iterator[tuple[Pair, Order]]]
+) -> Iterator[Look]:
+    """Accuse a page on which two things stand otherwise than on most pages before that have both."""
+    now = pages.now
+    alike = [each for each in pages.before if each.lang == now.lang]
+    found = ((each, *told) for each in reversed(alike) for told in swapped(each, now))
+    first_found = next(found, None)
+    if first_found is None:
+        yield from [None] * bool(alike and now.links)
         return
-    before, pairs = unlike[-1]
-    first, second = pairs[0]
-    settled = sum(pairs[0] in each for _, each in unlike) >= SETTLED + alike
-    facts = {"first": first.name if first else "main-content", "second": second.name, "before": before.called}
-    yield pages.now.hit(facts, second.target, None if settled else Verdict.CANNOT_TELL)
+    before, pair, order = first_found
+    same = [_is_swapped(each, now, pair, order) for each in alike]
+    unlike, like = same.count(True), same.count(False)
+    if unlike <= like:
+        yield None
+        return
+    first, second = (now.links[each][0] if each != MAIN else None for each in pair)
+    facts = {"first": first.name if first else "main-content", "second": second.name if second else ""}
+    target = second.target if second else Target()
+    settled = unlike >= SETTLED + like
+    yield now.hit({**facts, "before": before.called}, target, None if settled else Verdict.CANNOT_TELL)
 
 
 @together_rule("consistency/navigation-reordered")
 def navigation_reordered(pages: Together) -> Iterator[Look]:
     """Repeated links that stand in another order than on the pages before."""
-    return _held_to_those_before(pages, _navigation)
+    return _held_to_those_before(pages, _in_menus)
 
 
 @together_rule("consistency/help-moves")
 def help_moves(pages: Together) -> Iterator[Look]:
     """Help that stands in another place among what is repeated than on the pages before."""
-    return _held_to_those_before(pages, _help)
+    return _held_to_those_before(pages, _of_help)
 
 
 # --- what things are called ------------------------------------------------------------------------------------------
@@ -154,11 +162,14 @@ def title_stays(pages: Together) -> Iterator[Look]:
     others.pop(_without_figures(now.heading), None)
     others.pop("", None)
     facts = {"title": now.title[:120], "count": str(len(others) + 1)}
-    if others and words(FILE, "of_each_site").search(plain(now.heading)) and not same_words(now.title, now.heading):
+    general = words(FILE, "of_each_site").fullmatch(plain(now.heading)) and not same_words(now.title, now.heading)
+    if others and general and now.step is None:
         yield now.hit(facts, verdict=Verdict.FAILED)
     else:
-        # It is asked once, of the page where it is enough.
-        yield now.hit(facts) if len(others) == ALIKE - 1 else None
+        # It is asked once, of the page where it is enough: sooner where the title is about one of two pages alone.
+        about = [same_words(now.title, each) for each in (now.heading, *others)]
+        enough = len(others) == ALIKE - 1 or (len(others) == 1 and len(set(about)) == 2)
+        yield now.hit(facts) if enough else None
 
 
 def _without_figures(text: str) -> str:

@@ -1,7 +1,7 @@
 // Whether a document's styles have dark colours that are not the ones it shows. Reads only.
 () => {
   const { all, roots } = arianeProbes;
-  const DARK = /prefers-color-scheme|light-dark\(|color-scheme:[^;}]*dark/;
+  const DARK = /prefers-color-scheme:\s*dark|light-dark\(|(:root|html)[^{}]*\{[^}]*color-scheme:[^;}]*dark/;
   const textOf = (rule) => rule.cssText + (rule.styleSheet ? written(rule.styleSheet) : "");
   // Nobody may read the styles of another host.
   const written = (sheet) => { try { return sheet.media.mediaText + Array.from(sheet.cssRules, textOf).join("\n"); } catch { return ""; } };

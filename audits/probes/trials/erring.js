@@ -9,7 +9,7 @@
   // Buttons that look for something within the page.
   const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
   const SHOWS = /show|afficher|toon|anzeigen/i;
-  const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output";
+  const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
   const LEAVES = /(?<!\p{L})(imprim|print|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|suivante?|next|volgende|weiter)/iu;
   const OPENS = "[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [popovertarget], [commandfor], [role=tab], [role=option], [role=menuitem]";
@@ -558,7 +558,8 @@
       && field.closest("fieldset") || field).getBoundingClientRect()), number]).sort((one, other) => one[0] - other[0]);
     return {
       selector: selector(message), text: wordsIn(message).slice(0, 300), box: rectangle(place),
-      live: message.closest(LIVE) !== null, focused: active() !== document.body && !!active() && active().contains(message),
+      // What is announced may lie within the paragraph that it fills.
+      live: message.closest(LIVE) !== null || all(LIVE, [message]).some((each) => collapse(each.textContent).length * 2 > collapse(message.textContent).length), focused: active() !== document.body && !!active() && active().contains(message),
       links: message.querySelectorAll("a[href^='#'], button").length + (message.closest("a[href^='#'], button") ? 1 : 0),
       near: near.length && near[0][0] <= NEAR ? near[0][1] : null, alone: near.length > 0 && isAlone(message, fields[near[0][1]], fields),
       tied: fields.flatMap((field, number) => tiedTo(message, field) ? [number] : []),

@@ -9,6 +9,7 @@ by itself is seen here; a form that leaves everything to its server has simply `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -113,6 +114,12 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
     if not form["fields"]:
         return form["selector"] + form["button"] not in met
     return any(field["selector"] not in met for field in form["fields"])
+
+
+def _speaks_of(text: str, name: str) -> bool:
+    """Whether a message has a word of substance of a field's name in it, or the field has no such word."""
+    called = [each.casefold() for each in re.findall(r"\w{4,}", name)]
+    return not called or any(each in text.casefold() for each in called)
 
 
 def _picked(bench: Bench, at: int) -> bool:
@@ -460,6 +467,9 @@ class _Hand:
             at = said.tied[0] if len(said.tied) == 1 else said.near
             field = form["fields"][at] if at is not None else {"type": ""}
             value = told(said.text)
+            if not said.tied and at is not None and not _speaks_of(said.text, field["name"]):
+                # A list of errors stands near the first field, whatever it speaks of.
+                continue
             if value and field["type"] in {"text", "tel", "number", "textarea"} and value != tried(field, "right")[0]:
                 field["learnt"] = value
         return any("learnt" in field for field in form["fields"])

@@ -59,8 +59,9 @@
       && !own(element).some((kind) => /^(click|keydown|keyup|keypress|focus|focusin)$/.test(kind)) && !above(element).includes("click") && element.type !== "submit";
     const fits = (element) => element instanceof Element && element.isConnected && !NEVER.test(element.localName)
       && (!inside || inside.contains(element)) && (pointerAlone(element) || !element.matches(NATIVE)) && visible(element)
-      && !(element instanceof SVGElement && element.localName !== "svg")
-      && (isCommand(element) || small(element) || pointed(element));
+      // Of a drawing, what has a name of its own is a thing of its own: a district of a map.
+      && !(element instanceof SVGElement && element.localName !== "svg" && !(element.hasAttribute("role") && element.hasAttribute("aria-label")))
+      && (isCommand(element) || small(element) || pointed(element) || element instanceof SVGElement);
     const among = roots();
     // Of what only shows a hand, a press tells whether something around it listens.
     const hands = Array.from(heard.values()).some((each) => each.includes("click")) ? all("*", among).filter(pointed) : [];

@@ -59,8 +59,8 @@ def moving(bench: Bench) -> Moving | None:
     document.evaluate(SCRIPT)
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
-    brief = document.run("() => arianeMoving.flashing()")
     stirred = _stirred(bench, document)
+    brief = document.run("() => arianeMoving.flashing()")
     if not told and not pictures and not brief and stirred is None:
         return None
     quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]

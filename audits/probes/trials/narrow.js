@@ -265,8 +265,12 @@
   // What of a fixed part lies beyond the window, when the part itself hangs out of it and nothing in it scrolls.
   const SCROLLS = /^(auto|scroll)$/;
   const unreached = () => {
+    // A part that peeps out is drawn up by a button; what lies in a part with a transform scrolls with it.
+    const moves = (each) => { const { transform, filter, perspective, contain, willChange } = getComputedStyle(each); return transform !== "none" || filter !== "none" || perspective !== "none" || /paint|strict|content|layout/.test(contain) || /transform|filter/.test(willChange); };
+    const held = (each) => { for (let at = each; at; at = at.parentElement) if (moves(at)) return true; return false; };
+    const opens = (each) => !!each.querySelector("[aria-expanded]") || (!!each.id && !!document.querySelector(`[aria-controls~="${CSS.escape(each.id)}"]`));
     const parts = all("*", roots()).filter((each) => {
-      if (getComputedStyle(each).position !== "fixed" || !visible(each)) return false;
+      if (getComputedStyle(each).position !== "fixed" || !visible(each) || held(each) || opens(each)) return false;
       const box = each.getBoundingClientRect(), wide = box.right > innerWidth + 8, high = box.bottom > innerHeight + 8;
       return (wide || high) && box.x >= -8 && box.x < innerWidth - 40 && box.y >= -8 && box.y < innerHeight - 40;
     });
@@ -278,7 +282,8 @@
       return box.width > 2 && (box.x + box.width / 2 > innerWidth || box.y + box.height / 2 > innerHeight);
     });
   };
-  const upright = () => controlsGone().map(([path, name, box, kind]) => [path, name, kind, box]);
+  // What nobody can do without, and that nothing that came in its place opens.
+  const upright = () => controlsGone().filter(([, , , kind, , , , came]) => !came && /^(field|submit)$/.test(kind)).map(([path, name, box, kind]) => [path, name, kind, box]);
   const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts([...beyond(), ...unreached()])], stuck: stuck(), gone: gone(), said: fresher(),
     controls: controlsGone(), upon: arianeOverlaps.fresh(), spaced: spacedNarrow() });
   globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned, upright };

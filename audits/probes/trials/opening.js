@@ -178,7 +178,11 @@
   };
   // Pictures that are another one now, under the alternative of the one before.
   const pictures = () => all("img[alt]", roots()).filter((each) => collapse(each.alt) && visible(each)).map((each) => [each, each.getAttribute("src"), each.alt]);
-  const stale = () => was.pictures.filter(([image, source, told]) => image.isConnected && visible(image) && image.getAttribute("src") !== source && image.alt === told)
+  // A picture that loads late, or in another size or theme, is the same one; so may be one far from what was pressed.
+  const NEAR_PICTURE = 600, SAME_PICTURE = /data:|[?].*|[-_.@]?(dark|light|\d+x\d*|\dx|small|large|thumb\w*|mobile|desktop)/gi;
+  const isNear = (image) => { const one = image.getBoundingClientRect(), other = opener.getBoundingClientRect(); return Math.max(one.top - other.bottom, other.top - one.bottom) < NEAR_PICTURE; };
+  const another = (image, source) => { const now = image.getAttribute("src") || ""; return now !== source && !/^data:/.test(source || "") && now.replace(SAME_PICTURE, "") !== (source || "").replace(SAME_PICTURE, ""); };
+  const stale = () => was.pictures.filter(([image, source, told]) => image.isConnected && visible(image) && another(image, source) && image.alt === told && isNear(image))
     .slice(0, 3).map(([image]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()) }));
   // A browser says by itself of a button whether the popover that it is for is open.
   const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
@@ -251,7 +255,7 @@
   }).join("|");
   const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]), code: code() });
   // What the code says of the control, in attributes of it and of what it lies in, and in words that name or describe it or are announced.
-  const LIVE = "[role=alert], [role=status], [role=log], [aria-live]:not([aria-live=off]), output";
+  const LIVE = "[role=alert], [role=status], [role=log], [aria-live], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const code = () => {
     const related = ["aria-labelledby", "aria-describedby"].flatMap((name) => (opener.getAttribute(name) || "").split(/\s+/)).map((id) => id && opener.getRootNode().getElementById(id));
     const around = [opener.parentElement, opener.parentElement && opener.parentElement.parentElement];

@@ -119,9 +119,13 @@ class _Hand:
                 self.bench.missed("pointed", "there are more elements that answer a pointer than are tried")
                 break
             kinds = heard_by.get(node["backendNodeId"], set())
-            over, down = each["sure"] or bool(OVER & kinds), bool(DOWN & kinds) or at in under
-            # Fields, and what opens a list, answer as the ones of the browser do.
-            down = down and not each["field"] and not each["popup"]
+            # What a part around hears may be a click beside something that is open.
+            over, down = (
+                each["sure"] or bool(OVER & kinds),
+                bool(DOWN & kinds) or (at in under and "click" not in kinds),
+            )
+            # Fields, what opens a list and the track of a slider answer as the ones of the browser do.
+            down = down and not (each["field"] or each["popup"] or each["slides"])
             tried += over or down
             if over and (found := self._hover(at, each)) is not None:
                 hovered.append(found)

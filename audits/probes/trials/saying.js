@@ -2,7 +2,7 @@
 (() => {
   if (globalThis.arianeSaying) return;
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
-  const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output";
+  const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
   const REPEATED = "li, tr, article, section, div, dt, details, figure, a";
   const SHORT = 60, LONGEST = 160, MOST_NOTED = 1500, MOST_TOLD = 20;

@@ -128,10 +128,14 @@ def _with(told: Tried, over: Opened | None, way: Way) -> Tried:
     return told
 
 
+WRITTEN = frozenset({"", "text", "search", "tel", "url", "email", "password", "number"})
+"""Types of fields that somebody writes into."""
+
+
 def _is_kept_by_field(tabbed: Tabbed) -> bool:
     """Whether it is a field for text that keeps the focus: that none may do."""
     kept = [stop for stop in tabbed.stops if stop.selector in tabbed.trapped]
-    return bool(kept) and all(stop.tag in {"input", "textarea"} for stop in kept)
+    return bool(kept) and all(stop.tag == "textarea" or (stop.tag == "input" and stop.type in WRITTEN) for stop in kept)
 
 
 def _choose_tabs(bench: Bench) -> bool:

@@ -39,7 +39,18 @@
   };
   // A line round an element that is nearly as light as the paper shows nobody where focus is.
   const FAINT = 1.4;
-  const showsOutline = (element, style) => outlined(style) && (style.outlineStyle === "auto" || !element.parentElement
+  // A part that hugs an element and shows nothing beyond its own edge cuts away the line around it.
+  const isCutAway = (element, beyond) => {
+    const box = element.getBoundingClientRect();
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY, contain } = getComputedStyle(at), held = at.getBoundingClientRect();
+      const cuts = (/^(hidden|clip|auto|scroll)$/.test(overflowX) && overflowX === overflowY) || /paint|strict|content/.test(contain);
+      if (cuts && box.x - held.x < beyond && held.right - box.right < beyond && box.y - held.y < beyond && held.bottom - box.bottom < beyond) return true;
+    }
+    return false;
+  };
+  const showsOutline = (element, style) => outlined(style)
+    && !(parseFloat(style.outlineOffset) >= 0 && isCutAway(element, parseFloat(style.outlineOffset) + 1)) && (style.outlineStyle === "auto" || !element.parentElement
     || contrast(style.outlineColor, ground(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement)) >= FAINT);
   // What is itself not to be seen shows no focus, whatever line is round it.
   const isSeen = (element) => {
@@ -51,8 +62,9 @@
   const looks = (element) => around(element).map((each) => ["", "::before", "::after"].map((pseudo) => {
     const style = getComputedStyle(each, pseudo || null);
     if (pseudo && style.content === "none") return "";
-    return LOOKS.filter((name) => !name.startsWith("outline") || (pseudo ? outlined(style) : showsOutline(each, style))).map((name) => style.getPropertyValue(name))
-      .join(";");
+    const cast = style.boxShadow === "none" || /inset/.test(style.boxShadow) || pseudo || !isCutAway(each, 1);
+    return LOOKS.filter((name) => !name.startsWith("outline") || (pseudo ? outlined(style) : showsOutline(each, style)))
+      .map((name) => name === "box-shadow" && !cast ? "none" : style.getPropertyValue(name)).join(";");
   }).join("|")).join("\n");
 
   const takesFocus = (element) => element.tabIndex >= 0 && !element.disabled && visible(element) && !element.closest("[inert]")
@@ -69,6 +81,15 @@
     return element === document.body || element === document.documentElement ? null : element;
   };
 
+  // Whether anything of a part is painted there: an empty holder of notices hides nothing.
+  const paints = (top, part) => {
+    for (let at = top; at; at = at === part ? null : at.parentElement) {
+      const style = getComputedStyle(at);
+      if (/^(img|svg|video|canvas|iframe|button|input|select|textarea)$/.test(at.localName) || style.backgroundImage !== "none" || style.backdropFilter !== "none") return true;
+      if (!/^(transparent|rgba\(\d+, \d+, \d+, 0(\.[0-2]\d*)?\))$/.test(style.backgroundColor) && parseFloat(style.opacity) > .3) return true;
+    }
+    return false;
+  };
   // What lies over all of an element, at its corners and its middle; null when any of it can be seen.
   const cover = (element, box) => {
     const inset = (size) => Math.min(2, size / 4);
@@ -87,7 +108,7 @@
     }
     // What holds the element itself does not lie over it: a field drawn by its neighbour, in a fixed dialog.
     for (let at = over; at && !at.contains(element); at = at.parentElement)
-      if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) return `<${at.localName}${at.id ? " id=" + at.id : ""}>`;
+      if (/^(fixed|sticky)$/.test(getComputedStyle(at).position) && paints(over, at)) return `<${at.localName}${at.id ? " id=" + at.id : ""}>`;
     return null;
   };
 
@@ -123,6 +144,10 @@
   const focus = (at) => met[at].focus({ preventScroll: true });
 
   const begin = () => {
+    // Who looks where focus is waits until the page has scrolled there.
+    const steady = document.createElement("style");
+    steady.textContent = "* { scroll-behavior: auto !important }";
+    document.head.append(steady);
     const every = all(FOCUSABLE, roots()).filter(takesFocus);
     before.clear();
     order = new Map(all("*", roots()).map((element, at) => [element, at]));
@@ -155,20 +180,25 @@
     };
   };
   // Focus on one thing after the other, as Tab brings it: what lies over all of it then.
-  const MOST_LOW = 80;
+  const MOST_LOW = 150;
   const isHeld = () => all("*", roots()).some((each) => /^(fixed|sticky)$/.test(getComputedStyle(each).position) && visible(each));
   const low = () => {
     if (active()) active().blur();
     scrollTo(0, 0);
     const found = [];
+    let place = null;
     for (const element of all(FOCUSABLE, roots()).filter(takesFocus).slice(0, MOST_LOW)) {
       element.focus();
       if (active() !== element) continue;
       const box = element.getBoundingClientRect(), covered = cover(element, box);
-      if (covered) found.push({ selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80), tag: element.localName, box: rectangle(box), covered_by: covered });
+      if (covered) found.push({ before: place ? selector(place) : "", selector: selector(element), name: (element.getAttribute("aria-label") || element.innerText || element.value || "").slice(0, 80), tag: element.localName, box: rectangle(box), covered_by: covered });
+      place = element;
     }
     return found;
   };
+  // Some pages scroll by themselves a moment after something has focus: whether it is covered still.
+  const comeTo = (before, path) => { for (const each of [before, path]) { const element = each && arianeProbes.found(each); if (element) element.focus(); } };
+  const stays = (path) => { const element = arianeProbes.found(path); return !!element && active() === element && !!cover(element, element.getBoundingClientRect()); };
   const glass = () => !!active() && isGlass(active());
-  globalThis.arianeTabs = { begin, calm, glass, focus, isHeld, low, note, rest, stir };
+  globalThis.arianeTabs = { begin, calm, comeTo, glass, focus, isHeld, low, note, rest, stays, stir };
 })();

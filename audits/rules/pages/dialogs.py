@@ -49,7 +49,9 @@ def focus_stays_behind(page: Page) -> Iterator[Look]:
         layer = opened.layer
         if opened.reached or layer is None or not layer.controls:
             return None
-        return Verdict.FAILED if layer.blocks or layer.modal else Verdict.CANNOT_TELL
+        # A dialog that does not follow its control in the order of focus fails WCAG 2.4.3 (F85), whatever it covers.
+        dialog = layer.role in {"dialog", "alertdialog"}
+        return Verdict.FAILED if layer.blocks or layer.modal or dialog else Verdict.CANNOT_TELL
 
     yield from _judged(page, _takes_over, wrong)
 

@@ -360,12 +360,23 @@ def result_unsaid(page: Page) -> Iterator[Look]:
         under_way = next((each for each in press.messages if words(FILE, "under_way").search(plain(each.text))), None)
         # A step that takes the place of another is an answer, too.
         step = press.messages[0] if press.gone else None
-        answer = thanks or count or under_way or step
+        answer = thanks or count or under_way or step or _amount(press)
         if answer is None:
             continue
         told = press.focus or any(each.live or each.focused for each in press.messages)
         facts = {"text": answer.text[:120], "button": press.button or "…"}
         yield None if told else Hit(target=Target(selector=answer.selector, box=answer.box), facts=facts)
+
+
+AMOUNT = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)", re.IGNORECASE)
+"""An amount of money, as written."""
+
+
+def _amount(press: Erred) -> ErrorSaid | None:
+    """What a form has worked out of what was rightly filled in: an amount, and no bound of one."""
+    refused = press.how not in {"right", "helped"} or any(each.invalid or each.marked for each in press.fields)
+    said = [] if refused else [each for each in press.messages if AMOUNT.search(each.text)]
+    return next((each for each in said if not words(FILE, "bound").search(plain(each.text))), None)
 
 
 @page_rule("errors/on-leaving-unsaid")
@@ -573,8 +584,11 @@ def _blamed(press: Erred, others: Sequence[Erred]) -> list[FieldErred]:
     """The fields with another value than any that was taken, if the page points to them, or there is no choice."""
     taken = {(field.selector, field.typed) for each in others for field in each.fields}
     other = [field for field in press.fields if field.typed and (field.selector, field.typed) not in taken]
+    if any(field.invalid or field.marked for field in press.fields):
+        # A list of errors stands near the first field, whatever it speaks of.
+        return [field for field in other if field.invalid or field.marked]
     near = {press.fields[each.near].selector for each in _messages(press) if each.near is not None}
-    pointed = [field for field in other if field.invalid or field.marked or field.selector in near]
+    pointed = [field for field in other if field.selector in near]
     return pointed or (other if len(other) == 1 else [])
 
 

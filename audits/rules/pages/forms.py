@@ -101,9 +101,10 @@ def _untold_parts(field: Element, group: Element) -> Iterator[Look]:
     kinds = {re.sub(r"\W|\d", "", plain(each.name)) for each in parts}
     if len(parts) < 2 or len(kinds) < len(parts) or field is not parts[0]:
         return
-    if any(label_of(each) or each.get("placeholder") or words_beside(each).strip() for each in parts):
-        return
     question = " ".join(each.shown_text for each in group.find("legend"))
+    beside = {plain(words_beside(each)) for each in parts} - {"", plain(question)}
+    if beside or any(label_of(each) or each.get("placeholder") for each in parts):
+        return
     rest = plain(group.shown_text.replace(question, " ", 1))
     told = any(names_it(question, each.name) or names_it(each.description, each.name) for each in parts)
     if rest or told:
@@ -367,13 +368,16 @@ def asked_again(page: Page) -> Iterator[Look]:
         yield Hit(target=met(page, later), facts={"field": later.name[:80], "first": earlier.name[:80]})
         return
     met_before: dict[str, Element] = {}
-    commands = page.find("label", "button", "a", "option")
+    commands = [each for each in page.find("label", "button", "a", "option") if not _labels_a_text(each)]
     offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(
         words(FILE, "taken_over").search(plain(each.text))
         for each in page.find("p", "span", "div", "small")
         if len(each.text) < 300
     )
     filled = {each.name for each in page.observation.controls if each.value}
+    erred = page.observation.tried.erred
+    # What holds the first answer by the time that its step is reached.
+    taken = {field.selector for press in (erred.attempts if erred else ()) for field in press.fields if not field.empty}
     for field in page.find("input", "textarea"):
         if not is_text(field) or kind_of(field) in {"password", "search"} or "readonly" in field.attributes:
             continue
@@ -384,11 +388,22 @@ def asked_again(page: Page) -> Iterator[Look]:
         first = met_before.setdefault(kind, field)
         if first is field or not _in_one_procedure(first, field) or _are_alike(first, field):
             continue
-        if not offered and field.name not in filled:
+        if not offered and field.name not in filled and field.path not in taken:
             facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
             yield Hit(target=field.target, facts=facts)
         return
 
+
+def _labels_a_text(label: Element) -> bool:
+    """Whether something is the label of a field to write in, and offers nothing."""
+    if label.tag != "label":
+        return False
+    named = label.document.by_id.get(label.get("for")) if label.get("for") else next(label.find("input"), None)
+    return named is not None and is_text(named)
+
+
+LONG_NAME = 10
+"""Letters of a field's name that are enough to tell what it asks, before it says what for."""
 
 TYPED = frozenset({"text", "email", "tel", "number", "textarea"})
 """Kinds of fields into which somebody types what may be asked again."""
@@ -408,11 +423,11 @@ def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
             # A form of its own, such as one in a dialog.
             continue
         asked = [each for each in press.fields if each.type in TYPED and each.name]
-        offers = any(words(FILE, "same_as").search(plain(each.name)) for each in press.fields)
+        offers = any(words(FILE, "same_as").search(plain(each.name)) for each in press.fields if each.type not in TYPED)
         twice = [
-            (each, known[plain(each.name)][1])
+            (each, before[1])
             for each in asked
-            if each.empty and known.get(plain(each.name), (press.step,))[0] < press.step
+            if each.empty and (before := _asked_before(known, each)) is not None and before[0] < press.step
         ]
         sure = len(twice) > 1 or any(words(FILE, kind).search(plain(each.name)) for each, _ in twice for kind in AGAIN)
         if press.how == "empty" and sure and not offers:
@@ -420,6 +435,13 @@ def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
         for each in asked:
             known.setdefault(plain(each.name), (press.step, each))
     return None
+
+
+def _asked_before(known: dict[str, tuple[int, FieldErred]], field: FieldErred) -> tuple[int, FieldErred] | None:
+    """What asked for the same in the same words, or in the first of them: what follows says what for."""
+    called = plain(field.name)
+    begins = (each for name, each in known.items() if len(name) >= LONG_NAME and called.startswith(f"{name} "))
+    return known.get(called) or next(begins, None)
 
 
 def _in_one_procedure(first: Element, field: Element) -> bool:
@@ -801,6 +823,8 @@ def format_unsaid(page: Page) -> Iterator[Look]:
         # Nobody guesses letters and figures in a row, nor which signs part them, unless a paper shows how.
         guessed = not held or not PARTS.search(field.get("pattern")) or purpose_of(field) in KNOWN_FORMS
         guessed = guessed or bool(words("pages/errors.yaml", "on_paper").search(plain(field.name)))
+        # A script may put in the signs, and a choice of forms takes several.
+        guessed = guessed or field.document.has_scripts or "|" in field.get("pattern")
         verdict = None if guessed else Verdict.FAILED
         yield None if told else Hit(target=field.target, facts={"field": field.name}, verdict=verdict)
 
@@ -946,6 +970,10 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         colour = words(FILE, "by_colour").search(text) or (
             words(FILE, "things_by_colour").search(text) and _is_drawn(page, text)
         )
+        key = words(FILE, "key_by_colour").search(text)
+        colour = colour or (
+            key is not None and _is_drawn(page, text) and not _is_said_elsewhere(page, element, text[key.end() :])
+        )
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
         # What is called by its name, too, is found by everybody.
         quoted = re.search(r"[“”\"«»]", element.shown_text) or words(FILE, "of_a_machine").search(text)
@@ -959,6 +987,18 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         yield None
 
 
+def _is_said_elsewhere(page: Page, element: Element, said: str) -> bool:
+    """Whether a word that a key says of its colours stands elsewhere on the page, or names something there."""
+    colours = [words(FILE, f"hue_{each}") for each in HUES]
+    stems = {each[:5] for each in said.split() if len(each) >= 4 and not any(hue.search(each) for hue in colours)}
+    around = {id(each) for each in (element, *element.ancestors, *element.inside)}
+    others = (f"{each.own_text} {each.name}" for each in page.elements if id(each) not in around)
+    return not stems or any(stems & {word[:5] for word in plain(each).split()} for each in others if each.strip())
+
+
+HUES = ("red", "orange", "yellow", "green", "blue", "grey")
+"""Colours that have words of their own."""
+
 DRAWINGS = ("img", "svg", "canvas", "iframe", "video", "object", "embed")
 
 
@@ -968,7 +1008,7 @@ def _is_drawn(page: Page, text: str) -> bool:
         return True
     return any(
         name == "grey" or any(_hue(css) == name for each in page.elements for css in _paints(each))
-        for name in ("red", "orange", "yellow", "green", "blue", "grey")
+        for name in HUES
         if words(FILE, f"hue_{name}").search(text)
     )
 

@@ -252,7 +252,8 @@ def _tells_apart(marked: Marked) -> Verdict | None:
     stateful = words(FILE, "state")
     said = stateful.search(plain(marked.head)) or any(stateful.search(_called(row)) for row in drawn)
     if marked.alone:
-        return Verdict.FAILED if repeats or said else Verdict.CANNOT_TELL
+        # A column with a head says something of each row.
+        return Verdict.FAILED if repeats or said or marked.head.strip() else Verdict.CANNOT_TELL
     several = len({row.drawing for row in drawn}) >= 2
     coloured = len({row.colours for row in drawn}) >= 2
     spread = len(drawn) >= 2 and len(marked.rows) - len(drawn) >= 2

@@ -187,6 +187,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
     listening = page.observation.tried.listening
     # What is moved under a finger, beside something to press for the same.
     moved = {each.selector for each in _dragged(listening) if each.focusable}
+    doubted = False
     for heard in listening.elements if listening else ():
         own = set(heard.own)
         pointer = next(
@@ -203,10 +204,14 @@ def pointer_only(page: Page) -> Iterator[Look]:
         beside = heard.selector in moved and not drawn
         alike = beside or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
-        doubtful = drawn or (pointer.startswith("mouse") and pointer != "mousedown" and not heard.role)
+        bare = not heard.role or heard.role == "img"
+        doubtful = drawn or (pointer.startswith("mouse") and pointer != "mousedown" and bare)
         verdict = Verdict.CANNOT_TELL if doubtful else None
         facts = {"control": called(heard), "kind": pointer}
-        yield None if alike else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)
+        # Of the districts of a map, one tells of all.
+        told_of_all = doubted and doubtful
+        doubted = doubted or (doubtful and not alike)
+        yield None if alike or told_of_all else Hit(target=target_of_heard(heard), facts=facts, verdict=verdict)
 
 
 @page_rule("keyboard/slides-by-pointer-alone")

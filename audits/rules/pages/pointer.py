@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audits.model import Box, Target, Verdict
 from audits.model.tried import Dragged, Hovered
@@ -11,7 +11,7 @@ from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain
+from audits.rules.words import plain, same_words
 
 FILE = "pages/pointer.yaml"
 
@@ -149,8 +149,17 @@ def motion_alone(page: Page) -> Iterator[Look]:
         return
     part = next((each for each in told.ancestors if each.tag in {"section", "article", "form", "li", "dialog"}), None)
     beside = [each for each in controls if part in each.ancestors] if part else controls
+    # Something else to press, such as what sends the form, may do another thing.
+    alike = [each for each in beside if same_words(each.name, told.own_words)] if _sends_alone(beside) else beside
     verdict = Verdict.CANNOT_TELL if controls else Verdict.FAILED
-    yield None if beside else Hit(target=told.target, facts={"text": told.own_words[:120]}, verdict=verdict)
+    yield None if alike else Hit(target=told.target, facts={"text": told.own_words[:120]}, verdict=verdict)
+
+
+def _sends_alone(controls: Sequence[Element]) -> bool:
+    """Whether nothing is there but fields and what sends them."""
+    return all(each.tag != "button" or each.get("type") in {"", "submit"} for each in controls) and any(
+        each.tag == "button" and each.closest("form") for each in controls
+    )
 
 
 def _acts_here(element: Element) -> bool:

@@ -217,7 +217,6 @@ def field_without_edge(page: Page) -> Iterator[Look]:
     if faint:
         field, best = faint[0]
         facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
-        # A line that is nearly as light as the paper shows nobody where to write.
         verdict = Verdict.FAILED if best < UNSEEN else None
         yield Hit(target=field.target, facts=facts, verdict=verdict)
     elif looked:
@@ -242,11 +241,18 @@ def _edges(field: Element, around: Colour) -> Iterator[float]:
             field.style.get(f"border-{side}-style") not in {"none", "hidden"}
             and field.pixels(f"border-{side}-width") > 0
         )
-        if colour is not None and drawn and colour[3] > 0.9:
-            yield contrast(colour, around)
+        if colour is not None and drawn and colour[3] > 0:
+            yield contrast(_upon(colour, around), around)
     ground = colour_of(field.style.get("background-color", ""))
-    if ground is not None and ground[3] > 0.9:
-        yield contrast(ground, around)
+    if ground is not None and ground[3] > 0:
+        yield contrast(_upon(ground, around), around)
+
+
+def _upon(colour: Colour, around: Colour) -> Colour:
+    """A colour as it looks upon another, through which that shows."""
+    mixed = (colour[3] * one + (1 - colour[3]) * other for one, other in zip(colour[:3], around[:3], strict=True))
+    red, green, blue = mixed
+    return (red, green, blue, 1.0)
 
 
 @page_rule("seeing/box-without-edge")

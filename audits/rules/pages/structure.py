@@ -103,8 +103,7 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
 
 
 def _names_another(element: Element) -> bool:
-    ident = element.get("id")
-    return bool(ident) and any(ident in each.get("aria-labelledby").split() for each in element.document.nodes)
+    return bool(element.get("id")) and element.get("id") in element.document.naming
 
 
 def _heading_signs(element: Element) -> int:
@@ -778,8 +777,16 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     if not headings or page.observation.measures.words < 20:
         return
     said = " ".join([*headings, *page.observation.passages[:60]])
-    found = same_words(title, said) or plain(title) in plain(said)
+    own = _without_house(page, title)
+    found = same_words(own, said) or plain(own) in plain(said)
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
+
+
+def _without_house(page: Page, title: str) -> str:
+    """A title without the parts that name the site, as its head or foot does; the whole where nothing else is left."""
+    around = plain(" ".join(each.shown_text for each in page.find("header", "footer") if each.is_shown))
+    parts = [each for each in re.split(r"\s[–—|·-]\s", title) if plain(each) and plain(each) not in around]
+    return " ".join(parts) or title
 
 
 STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) (\d{1,2})\b")

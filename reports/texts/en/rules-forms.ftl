@@ -75,9 +75,15 @@ rule-forms-sex-of-two = Two sexes only are offered
 rule-forms-too-short-for-names = A field for names may be too short
     .message = “{ $field }” takes { $length } characters. Check whether long names fit.
     .people = Someone with a long name must write a wrong one.
-rule-forms-format-unsaid = It may not be said how a date is to be written
-    .message = Nothing near “{ $field }” says in which order and with which signs. Check this.
-    .people = Someone who writes dates otherwise is refused, or understood wrongly.
+rule-forms-format-unsaid = { $verdict ->
+        [failed] It is not said how something is to be written
+       *[other] It may not be said how something is to be written
+    }
+    .message = { $verdict ->
+        [failed] “{ $field }” takes one way of writing alone, and nothing near it says which. Say so beside it, with an example.
+       *[other] Nothing near “{ $field }” says in which order and with which signs. Check this.
+    }
+    .people = Someone who writes it otherwise is refused, or understood wrongly.
 rule-forms-acts-on-choice = A choice acts as soon as it is made
     .message = “{ $field }” leads on without a button. Let people choose first, and then press one.
     .people = Someone who goes through the choices with the keyboard is taken away by the first.

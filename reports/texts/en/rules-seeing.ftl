@@ -28,13 +28,16 @@ rule-seeing-underlined-no-link = Words look like a link and are none
     .message = “{ $text }” is underlined. Keep that for links.
     .people = Someone who sees a link presses it in vain.
 rule-seeing-field-without-edge = { $verdict ->
-        [failed] The edge of a field cannot be seen
+        [failed] The edge of a field can hardly be seen
        *[other] The edge of a field may hardly be seen
     }
     .message = The edge of “{ $field }” { $count ->
         [one] stands
        *[other] and of other fields, { $count } in all, stands
-    } out { $contrast }:1 from what is around it; 3:1 are needed unless something else shows the field. Check this.
+    } out { $contrast }:1 from what is around it; 3:1 are needed{ $verdict ->
+        [failed] . Darken it.
+       *[other] { " " }unless something else shows the field. Check this.
+    }
     .people = Someone who sees little does not find where to write.
 rule-seeing-box-without-edge = { $verdict ->
         [failed] A box to tick cannot be seen

@@ -75,9 +75,15 @@ rule-forms-sex-of-two = Seuls deux sexes sont offerts
 rule-forms-too-short-for-names = Un champ pour les noms est peut-être trop court
     .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
     .people = Une personne qui porte un nom long doit en écrire un faux.
-rule-forms-format-unsaid = Il n’est peut-être pas dit comment écrire une date
-    .message = Rien près de « { $field } » ne dit dans quel ordre ni avec quels signes. Vérifiez.
-    .people = Une personne qui écrit les dates autrement est refusée, ou mal comprise.
+rule-forms-format-unsaid = { $verdict ->
+        [failed] Rien ne dit comment écrire quelque chose
+       *[other] Rien ne dit peut-être comment écrire quelque chose
+    }
+    .message = { $verdict ->
+        [failed] « { $field } » n’accepte qu’une façon d’écrire, et rien à côté ne dit laquelle. Dites-le à côté, avec un exemple.
+       *[other] Rien près de « { $field } » ne dit dans quel ordre, ni avec quels signes. Vérifiez-le.
+    }
+    .people = Une personne qui écrit autrement est refusée, ou mal comprise.
 rule-forms-acts-on-choice = Un choix agit dès qu’il est fait
     .message = « { $field } » emmène plus loin sans bouton. Laissez d’abord choisir, puis appuyer.
     .people = Une personne qui parcourt les choix au clavier est emmenée par le premier.

@@ -28,13 +28,16 @@ rule-seeing-underlined-no-link = Des mots ont l’air d’un lien et n’en sont
     .message = « { $text } » est souligné. Gardez cela pour les liens.
     .people = Une personne qui voit un lien le presse en vain.
 rule-seeing-field-without-edge = { $verdict ->
-        [failed] Le bord d’un champ ne se voit pas
+        [failed] Le bord d’un champ se voit à peine
        *[other] Le bord d’un champ se voit peut-être à peine
     }
     .message = Le bord de « { $field } » { $count ->
         [one] se
        *[other] et d’autres champs, { $count } en tout, se
-    } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1, sauf si autre chose montre le champ. Vérifiez.
+    } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1{ $verdict ->
+        [failed] . Assombrissez-le.
+       *[other] , sauf si autre chose montre le champ. Vérifiez.
+    }
     .people = Une personne qui voit peu ne trouve pas où écrire.
 rule-seeing-box-without-edge = { $verdict ->
         [failed] Une case à cocher ne se voit pas
@@ -56,9 +59,9 @@ rule-seeing-too-faint = Des mots se détachent à peine de ce qui est derrière
     .people = Une personne qui voit peu ne peut pas le lire.
 rule-seeing-too-faint-in-dark = En couleurs sombres, des mots se détachent à peine
     .message = Là où l’appareil demande des couleurs sombres, « { $text } » { $count ->
-        [one] se
-       *[other] et d’autres mots, { $count } endroits en tout, se
-    } détache de { $contrast }:1 ; il faut { $expected }:1, comme en couleurs claires. Donnez-lui une couleur plus claire dans les styles sombres.
+        [one] se détache
+       *[other] et d’autres mots, { $count } endroits en tout, se détachent
+    } de { $contrast }:1 ; il faut { $expected }:1, comme en couleurs claires. Donnez-leur une couleur plus claire dans les styles sombres.
     .people = Une personne qu’un écran clair éblouit, ou qui voit peu, ne peut pas le lire.
 rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] La couleur seule indique peut-être un état
