@@ -777,15 +777,16 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     if not headings or page.observation.measures.words < 20:
         return
     said = " ".join([*headings, *page.observation.passages[:60]])
-    own = _without_house(page, title)
+    own = _without_house(page, title, " ".join(headings))
     found = same_words(own, said) or plain(own) in plain(said)
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
 
 
-def _without_house(page: Page, title: str) -> str:
-    """A title without the parts that name the site, as its head or foot does; the whole where nothing else is left."""
+def _without_house(page: Page, title: str, headings: str) -> str:
+    """A title without the parts that name the site, as its head or foot does, and no heading; else the whole."""
     around = plain(" ".join(each.shown_text for each in page.find("header", "footer") if each.is_shown))
-    parts = [each for each in re.split(r"\s[–—|·-]\s", title) if plain(each) and plain(each) not in around]
+    parts = [each for each in re.split(r"\s[–—|·-]\s", title) if plain(each)]
+    parts = [each for each in parts if plain(each) not in around or same_words(each, headings)]
     return " ".join(parts) or title
 
 
