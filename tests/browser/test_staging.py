@@ -334,3 +334,41 @@ document.getElementById('on').onclick = () => {
 def test_a_field_of_a_later_step_that_keeps_the_focus_is_a_trap(browser: Browser, pages: Pages) -> None:
     pages.answers["/notes"] = whole(NOTES)
     assert accused(looked_at(browser, pages, "/notes"))["keyboard/trap"].after == "Continue"
+
+
+KEPT = """<!DOCTYPE html><html lang=en><title>Choose an hour - Town</title><main><h1>Choose an hour</h1>
+<p>DAYS</p><p role=status id=s></p><form id=f novalidate><div id=h></div><p id=k></p><button>Check my request</button>
+</form>
+</main><script>
+const by = (id) => document.getElementById(id);
+let day = '';
+document.querySelectorAll('.day').forEach((each) => { each.onclick = () => {
+  day = each.textContent;
+  by('s').textContent = '2 hours are free on ' + day;
+  by('h').innerHTML = '<fieldset><legend>Hour</legend><label><input type=radio name=h> 9 am</label>'
+    + '<label><input type=radio name=h> 10 am</label></fieldset>';
+}; });
+by('h').onchange = () => {
+  const until = Date.now() + 90000;
+  by('k').textContent = 'Kept for 1:30';
+  const at = setInterval(() => {
+    const left = Math.round((until - Date.now()) / 1000);
+    if (left > 0) { by('k').textContent = 'Kept for 0:' + left; return; }
+    clearInterval(at);
+    by('k').textContent = by('h').innerHTML = day = '';
+    by('s').textContent = 'Your hour has been given to somebody else. Choose a day again.';
+  }, 1000);
+};
+by('f').onsubmit = (event) => {
+  event.preventDefault();
+  by('s').textContent = day ? 'Choose an hour first' : 'Choose a day first';
+};
+</script></html>"""
+
+
+def test_an_hour_beside_a_form_is_chosen_and_waited_for(browser: Browser, pages: Pages) -> None:
+    pages.answers["/kept"] = whole(KEPT.replace("DAYS", DAYS))
+    trials = [trial for trial in TRIALS if trial.section in {"erred", "waited"}]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    (looked,) = checker.look([pages.url("/kept")])
+    assert accused(looked)["time/expired-in-place"].after == "9 am"

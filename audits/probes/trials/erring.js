@@ -148,8 +148,9 @@
       if (button && forms.filter((each) => !each.search === !search).length < (search ? 1 : MOST_FORMS))
         forms.push({ holder, button, search, fields: fields.slice(0, MOST_FIELDS) });
     }
-    // Where a step asks for no field, what leads on from it stands alone.
-    const onward = tried(BUTTONS, among).find((each) => isButton(each) && ONWARD.test(wordsOf(each)) && !NO_SEND.test(wordsOf(each)) && !each.matches(OPENS) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
+    // Where a step asks for no field, what leads on from it stands alone; so does what sends a form whose fields are still to come.
+    const leads = (each) => ONWARD.test(wordsOf(each)) || (each.type === "submit" && !!each.form);
+    const onward = tried(BUTTONS, among).find((each) => isButton(each) && leads(each) && !NO_SEND.test(wordsOf(each)) && !each.matches(OPENS) && !forms.some(({ holder, button }) => button === each || holder.contains(each)));
     if (onward) forms.push({ holder: onward.closest("section, article, main, [role=tabpanel]") || onward.parentElement || onward, button: onward, search: false, fields: [] });
     picked = new Set();
     chosen = new Set();

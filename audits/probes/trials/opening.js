@@ -67,7 +67,9 @@
   const begin = () => {
     const among = roots();
     // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
-    const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element))) && !LEAVES.test(wordsOf(element))
+    const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element)))
+      // What says that it opens a dialog sends nothing yet.
+      && (!LEAVES.test(wordsOf(element)) || (/^(dialog|true)$/.test(element.getAttribute("aria-haspopup") || "") && element.type !== "submit"))
       && !element.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], nav ul ul, video, audio")
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
     const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among), ...all("a[href^='#']", among).filter(toView)].filter(fits);

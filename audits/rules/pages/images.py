@@ -45,8 +45,12 @@ LIGATURE = re.compile(r"[a-z]+(?:_[a-z0-9]+)+")
 
 ICON_FONT = re.compile(r"icon|awesome|symbol|glyph", re.IGNORECASE)
 
-FIGURES = re.compile(r"\d{1,2} ?(?:[.:h]\d{2}|h\b|a\.?m\b|p\.?m\b|uur\b|uhr\b)|\d+ ?€|€ ?\d+", re.IGNORECASE)
-"""Hours and prices."""
+FIGURES = re.compile(
+    r"\d{1,2} ?(?:[.:h]\d{2}|h\b|a\.?m\b|p\.?m\b|uur\b|uhr\b)|\d+ ?[€£]|[€£] ?\d+"
+    r"|\d+ (?:working )?(?:days?|weeks?|jours?|semaines?|(?:werk)?dagen|weken|(?:werk)?tage?n?|wochen|euros?)\b",
+    re.IGNORECASE,
+)
+"""Hours, prices and how long something takes."""
 
 WORDS_READ = 5
 """Words read in a picture from which it holds a message."""
