@@ -88,6 +88,7 @@ class Bench:
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
     done since and may have brought much to be seen; `ways` keeps both where it did. `met` knows the fields of forms in
     which was erred.
+    `stuck` is the share of a narrow window that parts cover which do not scroll, None where nobody looked.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -110,6 +111,7 @@ class Bench:
     ways: list[Way] = field(default_factory=list)
     trials: Sequence[Trial] = ()
     met: set[str] = field(default_factory=set)
+    stuck: float | None = None
 
     @property
     def main(self) -> Document:

@@ -55,6 +55,7 @@ def narrow(bench: Bench) -> Narrow:
     finally:
         if window is not None:
             bench.page.set_viewport_size(window)
+    bench.stuck = told["stuck"]
     return Narrow(
         width=told["width"],
         # What needs two dimensions for its meaning may hang out: a table of data, a map, a drawing.

@@ -95,14 +95,16 @@ def tabbing(bench: Bench) -> Tabbed:
 def _covered_when_low(bench: Bench) -> Iterator[LowStop]:
     """What is covered when it has focus in lower and in narrower windows, where a page has parts that do not scroll."""
     window = bench.page.viewport_size
-    if window is None or bench.short_of(2):
+    held = bool(bench.main.run("() => arianeTabs.isHeld()"))
+    # What is fixed in a narrow window alone, the trial of that has seen.
+    narrow = held or bench.stuck is None or bench.stuck > 0
+    if window is None or not narrow or bench.short_of(2):
         return
+    windows = [(window["width"], LOW), NARROW] if held else [NARROW]
     try:
-        for width, height in ((window["width"], LOW), NARROW):
+        for width, height in windows:
             bench.page.set_viewport_size({"width": width, "height": height})
             bench.page.wait_for_timeout(SETTLES_MS)
-            if not bench.main.run("() => arianeTabs.isHeld()"):
-                continue
             for told in _covered_still(bench, bench.main.run("() => arianeTabs.low()")):
                 name, place = bench.redactor.text(told["name"]), Viewport(width=width, height=height)
                 yield LowStop(**told | {"name": name, "box": box_of(told["box"]), "window": place})
