@@ -109,4 +109,6 @@ def test_figures_may_be_written_out_and_say_less_than_a_name() -> None:
     assert usual("Code", said="Code: three or four numbers") == "123"
     assert usual("Number", said="Number: vijf cijfers", hints="numeric") == "12345"
     assert usual("Security code") == "123"
+    assert usual("Postcode", said="bijvoorbeeld 9999 AB") == "9999 AB"
+    assert usual("Code postal", said="par exemple L-9512 ou 9512") == "L-9512"
     assert usual("Numéro national", hints="numeric") == "55.06.12-999.32"
