@@ -135,7 +135,8 @@ class Observer:
         """
         documents = self.documents.refresh()
         with suppress(DocumentSilent):
-            let_arrive(documents[0])
+            if let_arrive(self.page, documents[0]):
+                documents = self.documents.refresh()
         state = self._state(documents)
         earlier = self.memory.seen.get(state)
         if earlier is not None:

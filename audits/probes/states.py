@@ -15,7 +15,7 @@ from audits.frames import Document
 from audits.model import StateSeen
 from audits.probes.axe import run_axe_within
 from audits.probes.markup import markup, snapshots
-from audits.probes.world import HELPERS, let_arrive, script
+from audits.probes.world import HELPERS, script
 from audits.redact import Redactor
 
 SCRIPT = script("states.js")
@@ -70,7 +70,6 @@ def look(
 ) -> StateSeen:
     """Look at what came, when `control` was used or a `part` laid open. Raises DocumentSilent."""
     document = documents[0]
-    let_arrive(document)
     said = run_axe_within(documents, "arianeStates.context()", axe, SECONDS)
     document.run("() => arianeStates.mark()")
     try:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
+
+from playwright.sync_api import Page
 
 from audits.frames import Document, DocumentSilent
 
 SECONDS = 15.0
 """How long one question to a document may take, where nothing else is said."""
 
-ARRIVED = 0.05
-"""Seconds for the last frame of what fades or slides in."""
+ARRIVED_MS = 50
+"""Milliseconds for the last frame of what fades or slides in."""
 
 _MISSING = "ariane: no helpers here yet"
 
@@ -37,11 +38,15 @@ def ask(document: Document, function: str, *arguments: Any, seconds: float = SEC
     return answer
 
 
-def let_arrive(document: Document) -> None:
-    """Wait until what fades or slides in is there: nobody judges it halfway. Raises DocumentSilent."""
+def let_arrive(page: Page, document: Document) -> bool:
+    """Wait until what fades or slides in is there, since nobody judges it halfway; whether anything did.
+
+    The browser waits, so that whoever stops requests is heard meanwhile. Raises DocumentSilent.
+    """
     milliseconds = ask(document, "() => arianeProbes.arriving()")
     if milliseconds:
-        time.sleep(milliseconds / 1000 + ARRIVED)
+        page.wait_for_timeout(milliseconds + ARRIVED_MS)
+    return bool(milliseconds)
 
 
 def ask_with_nodes(

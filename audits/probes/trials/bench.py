@@ -14,6 +14,7 @@ from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
 from audits.probes.states import Came, begin, came, look, pause, stage
+from audits.probes.world import let_arrive
 from audits.redact import Redactor
 
 SECONDS = 20.0
@@ -189,6 +190,7 @@ class Bench:
             known = None if told is None else self.seen.get(told)
             if told is None or known or (known is False and part):
                 return
+            let_arrive(self.page, self.main)
             state = look(self.documents.refresh(), self.redactor, control, self.axe, part)
             self.seen[told] = not part
         finally:

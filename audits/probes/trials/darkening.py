@@ -42,7 +42,7 @@ def darkening(bench: Bench) -> Darkened | None:
 def _ask_for(bench: Bench, scheme: Literal["dark", "light"]) -> None:
     bench.page.emulate_media(color_scheme=scheme)
     bench.page.wait_for_timeout(SETTLED_MS)
-    let_arrive(bench.main)
+    let_arrive(bench.page, bench.main)
 
 
 def _faint(bench: Bench) -> dict[str, Faint | None]:
