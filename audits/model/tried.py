@@ -747,8 +747,8 @@ class Hovered(Record):
 
 
 class Recoloured(Record):
-    """A link or a button under the pointer: the colours (CSS) of its words and of what lies behind them, nearest first,
-    with the size (CSS pixels) and weight of its letters.
+    """Words under the pointer, of a link, a button or a row: their colour (CSS) and those of what lies behind them,
+    nearest first, with the size (CSS pixels) and weight of their letters.
     """
 
     selector: str

@@ -305,14 +305,25 @@
       put.set(field, most);
       field.value = byKey ? typed(field, most) : most;
       say(field, "input", "change");
+      if (most && !byKey && !field.value && field.isConnected) {
+        for (const letter of most) {
+          field.value += letter;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText", data: letter }));
+        }
+        if (field.value) emptied.add(field);
+        say(field, "change");
+      }
     }
     field.blur();
     if (!document.hasFocus()) say(field, "blur", "focusout");
   };
   // `values` in the order of the form's fields; null leaves a field as it is. `byKey` tells which are typed letter by letter.
-  let put = new Map();
+  // Tells which fields, met for the first time, empty themselves when all of it comes at once, as from a helper, and not letter by letter.
+  let put = new Map(), emptied = new Set();
   const fill = (at, values, byKey, turned = false) => {
     put = new Map();
+    const known = emptied;
+    emptied = new Set();
     meetAgain(forms[at]);
     const order = values.map((value, number) => number);
     // Of buttons of which one is chosen, the last one pressed is.
@@ -322,6 +333,9 @@
       // What is drawn anew with each entry has other fields by now.
       meetAgain(forms[at]);
     });
+    const fresh = Array.from(emptied).filter((each) => !known.has(each));
+    emptied = new Set([...known, ...fresh]);
+    return fresh.map(about);
   };
   // Types words into a field that may suggest something, and takes the first thing that comes to be seen below it.
   const OFFERS = "[role=option], li, [class*=suggest] > *, [class*=autocomplete] > *, [class*=result] > *, [class*=option], [class*=item]", BELOW = 320;

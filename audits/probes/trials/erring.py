@@ -80,7 +80,7 @@ def erring(bench: Bench) -> Erring | None:
         if told["files"] and not hand.again():
             bench.missed("erred", "the page did not come a second time")
             return Erring(filed=tuple(hand.filed))
-        refusing = tuple(hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
+        hand.refusing += (hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.try_form(at, form)]
         hand.choosing += hand.acting(told["choices"])
         hand.filtering(list(enumerate(told["filters"])))
@@ -89,7 +89,7 @@ def erring(bench: Bench) -> Erring | None:
         attempts += (*opened, *hand.go_on([], opened, onward=True))
     return Erring(
         attempts=tuple(attempts),
-        refusing_paste=refusing,
+        refusing_paste=tuple({each.selector: each for each in hand.refusing}.values()),
         acting=tuple(hand.choosing),
         upsetting=tuple(hand.upsetting),
         losing=tuple(hand.losing),
@@ -155,14 +155,15 @@ class _Filling:
     looked_for: tuple[tuple[int, str], ...] = ()
     picking: bool = False
 
-    def put(self, bench: Bench, at: int) -> None:
-        """Fill in the fields of the form, and take what they suggest."""
+    def put(self, bench: Bench, at: int) -> list[dict[str, Any]]:
+        """Fill in the fields of the form, and take what they suggest; those that take letters one by one alone."""
         how = (list(self.values), list(self.by_key), self.turned)
-        bench.main.run("(...given) => arianeErring.fill(...given)", at, *how)
+        emptied: list[dict[str, Any]] = bench.main.run("(...given) => arianeErring.fill(...given)", at, *how)
         # What the page asks for while it is being filled is no answer to a press.
         bench.page.wait_for_timeout(10)
         for number, words in self.looked_for:
             _suggested(bench, at, number, words)
+        return emptied
 
 
 def _suggested(bench: Bench, at: int, number: int, words: str) -> bool:
@@ -245,6 +246,7 @@ class _Hand:
         self.turned = False
         self.looked_for: tuple[tuple[int, str], ...] = ()
         self.filed: list[FileUnsaid] = []
+        self.refusing: list[FieldRef] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
@@ -533,7 +535,7 @@ class _Hand:
             tuple(values), tuple(by_key), helped and self.turned, self.looked_for if helped else (), self.picking
         )
         self.filling = filling
-        filling.put(self.bench, at)
+        self.refusing += (self.ref(each) for each in filling.put(self.bench, at))
         became = document.run("(at) => arianeErring.became(at)", at) if any(by_key) else []
         for field, typed, own, named in zip(fields, values, became, by_key, strict=bool(became)):
             # What another field holds was copied from there.

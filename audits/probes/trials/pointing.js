@@ -138,23 +138,30 @@
     return { words: wordsOfAll() !== words, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
       taken: lines_of(words).some((line) => !now.has(line)) };
   };
-  // Of the links and buttons that a style recolours under the pointer, one of each kind, by how it is drawn now.
+  // Of what a style recolours under the pointer, in a link, a button, a row or a card, the words of one of each kind, by
+  // how they are drawn now. What is part of something that is pointed at is pointed at with it.
+  const MOST_RECOLOURED = 8;
+  const wordsIn = (element) => [element, ...all("*", [element])].find((each) => visible(each) && Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data).length > 1));
   const recoloured = () => {
-    const found = new Map();
+    const found = new Set();
+    const pointed = (written) => {
+      const match = /^(.*?):hover(.*)$/.exec(written.trim());
+      if (!match || /:hover|:(focus|active|checked|disabled|not\()|::|[+~]/.test(match[2]) || found.size >= MOST_RECOLOURED) return;
+      let among = [];
+      try { among = all((match[1] || "*") + (match[2] || ""), roots()); } catch { return; }
+      const holders = among.filter((one) => visible(one) && onStage(one) && !one.matches("html, body, main") && !one.closest(":disabled, [aria-disabled=true]"));
+      const words = holders.map(wordsIn).find(Boolean);
+      if (words) found.add(words);
+    };
     const read = (rules) => {
       for (const rule of rules) {
         if (rule.selectorText && /:hover/.test(rule.selectorText) && /(^|[;\s])(color|background|background-color|opacity)\s*:/.test(" " + rule.style.cssText))
-          for (const each of rule.selectorText.split(",")) if (/:hover\s*$/.test(each.trim()) && found.size < 6) {
-            let among = [];
-            try { among = all(each.trim().replace(/:hover/g, ""), roots()); } catch { continue; }
-            const element = among.find((one) => visible(one) && onStage(one) && one.matches("a, button, summary, label, [role=button]") && collapse(one.innerText || "").length > 1);
-            if (element) found.set(element, true);
-          }
+          rule.selectorText.split(",").forEach(pointed);
         else if (rule.cssRules) read(rule.cssRules);
       }
     };
     for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
-    triggers = Array.from(found.keys());
+    triggers = Array.from(found);
     return triggers.map((each) => ({ selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()) }));
   };
   const drawn = () => {

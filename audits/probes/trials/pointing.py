@@ -243,7 +243,7 @@ class _Hand:
     # --- recoloured ---
 
     def recoloured(self) -> tuple[Recoloured, ...]:
-        """How links and buttons are drawn under the pointer, where styles say that they look otherwise there."""
+        """How words are drawn under the pointer, where styles say that they look otherwise there."""
         found = []
         mask = self.bench.redactor.text
         for at, about in enumerate(self.ask("recoloured")):

@@ -87,7 +87,7 @@ def answers_clicks_alone(page: Page) -> Iterator[Look]:
 
 @page_rule("pointer/faint-under-pointer")
 def faint_under_pointer(page: Page) -> Iterator[Look]:
-    """Links and buttons whose words hardly stand out once a pointer is on them: who reads them, points at them."""
+    """Words that hardly stand out once a pointer is on them: many people read along with it, and press where it is."""
     pointed = page.observation.tried.pointed
     for each in pointed.recoloured if pointed else ():
         written = colour_of(each.colour)
