@@ -80,6 +80,26 @@ class Canvas(Record):
     still: bool = False
 
 
+class KeyEntry(Record):
+    """An entry in the key of a chart: its words, its colour (CSS), and in which ways what bears that colour is `drawn`:
+    as a line or a surface, with which dashes, width and marks.
+    """
+
+    text: str
+    colour: str
+    drawn: tuple[str, ...] = ()
+
+
+class Chart(Record):
+    """A drawing whose key tells what its colours mean. `texts` are the words that it holds beside those of the key."""
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    entries: tuple[KeyEntry, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
 class ResourceSeen(Record):
     """A file that a page loaded: what asked for it (`img`, `script`, ...), its size, its status (0: not told)."""
 
@@ -120,6 +140,7 @@ class Loaded(Record):
     stored: tuple[str, ...] = ()
     lettered: tuple[Lettered, ...] = ()
     canvases: tuple[Canvas, ...] = ()
+    charts: tuple[Chart, ...] = ()
     marked: tuple[Marked, ...] = ()
     slips: tuple[Slip, ...] | None = None
 

@@ -11,14 +11,26 @@ from typing import Any
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
-from audits.model.tried import BrokenPicture, Canvas, CookieSet, Lettered, Loaded, Marked, MarkedRow, ResourceSeen, Slip
+from audits.model.tried import (
+    BrokenPicture,
+    Canvas,
+    Chart,
+    CookieSet,
+    KeyEntry,
+    Lettered,
+    Loaded,
+    Marked,
+    MarkedRow,
+    ResourceSeen,
+    Slip,
+)
 from audits.probes.ocr import can_read, words_in
 from audits.probes.resources import loaded_bytes
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.source import slips
 from audits.probes.world import ask, script
 
-SCRIPT, MARKS = script("trials/loaded.js"), script("trials/marks.js")
+SCRIPT, MARKS, CHARTS = script("trials/loaded.js"), script("trials/marks.js"), script("trials/charts.js")
 
 MOST_READ, READING_SECONDS = 6, 4.0
 """Pictures in which words are looked for, and the seconds that one may need on a slow machine."""
@@ -66,6 +78,7 @@ def loaded(bench: Bench) -> Loaded:
             *(_read_drawings(bench, told["canvases"]) if told["canvases"] and can_read() else ()),
         ),
         canvases=_canvases(bench, told["canvases"]),
+        charts=tuple(_chart(each, bench) for each in ask(document, CHARTS)),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),
     )
@@ -87,6 +100,20 @@ def _canvases(bench: Bench, told: list[Any]) -> tuple[Canvas, ...]:
             still=later.get(selector) == look != "",
         )
         for selector, box, drawn, flows, look in told
+    )
+
+
+def _chart(told: dict[str, Any], bench: Bench) -> Chart:
+    mask = bench.redactor.text
+    return Chart(
+        selector=mask(told["selector"]),
+        name=mask(told["name"]),
+        box=box_of(told["box"], bench.main.offset),
+        entries=tuple(
+            KeyEntry(text=mask(each["words"]), colour=each["colour"], drawn=tuple(each["drawn"]))
+            for each in told["entries"]
+        ),
+        texts=tuple(map(mask, told["texts"])),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from colorsys import rgb_to_hsv
+from itertools import combinations
 
 from audits.model import Target, Verdict
 from audits.rules.axe import CLEARLY
@@ -599,6 +600,33 @@ def told_by_colour_alone(page: Page) -> Iterator[Look]:
             yield Hit(target=rarest.target, facts=facts, verdict=None if why == "told" else Verdict.CANNOT_TELL)
         elif not why:
             yield None
+
+
+@page_rule("seeing/chart-by-colour-alone")
+def chart_by_colour_alone(page: Page) -> Iterator[Look]:
+    """A chart whose lines, bars or slices only their colour ties to its key, while no table near gives its figures."""
+    loaded = page.observation.tried.loaded
+    tables = [plain(each.text) for each in page.find("table")]
+    for chart in loaded.charts if loaded else ():
+        called = {plain(each.text) for each in chart.entries}
+        within = {plain(each) for each in chart.texts}
+        labelled = called & within or any(all(each in table for each in called) for table in tables)
+        colours = [(each, colour_of(each.colour)) for each in chart.entries]
+        alike = next(
+            (
+                (one, other)
+                for (one, mine), (other, its) in combinations(colours, 2)
+                if mine and its and one.drawn == other.drawn and mine != its and contrast(mine, its) < LEAST
+            ),
+            None,
+        )
+        if labelled or alike is None:
+            yield None
+            continue
+        one, other = alike
+        target = Target(selector=chart.selector, role="img", name=chart.name, box=chart.box)
+        facts = {"text": one.text, "other": other.text, "count": str(len(chart.entries))}
+        yield Hit(target=target, facts=facts)
 
 
 STEPS = re.compile(

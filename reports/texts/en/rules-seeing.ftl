@@ -72,6 +72,9 @@ rule-seeing-state-by-colour-alone = { $verdict ->
        *[other] Say in words, or by shape, what each colour means.
     }
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.
+rule-seeing-chart-by-colour-alone = Colour alone ties a chart to its key
+    .message = In the chart, what belongs to “{ $text }” and what belongs to “{ $other }” differ in colour alone, and both colours are about as dark. Write the names in the chart, or draw each in another way.
+    .people = Someone who does not tell these colours apart cannot read the chart.
 rule-seeing-step-by-look = Only its look tells which step this is
     .message = Of { $count } steps in a list, “{ $text }” looks otherwise, and neither a word nor the code says which of them this page is. Mark it with aria-current="step", and say “step 1 of { $count }”.
     .people = Someone who listens to the page, or does not tell the colours apart, does not know how far they have come.

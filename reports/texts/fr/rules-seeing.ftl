@@ -72,6 +72,9 @@ rule-seeing-state-by-colour-alone = { $verdict ->
        *[other] Dites en mots, ou par une forme, ce que chaque couleur signifie.
     }
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
+rule-seeing-chart-by-colour-alone = La couleur seule relie un graphique à sa légende
+    .message = Dans le graphique, ce qui relève de « { $text } » et ce qui relève de « { $other } » ne diffèrent que par la couleur, et les deux couleurs sont presque aussi foncées. Écrivez les noms dans le graphique, ou dessinez chacun d’une autre manière.
+    .people = Une personne qui ne distingue pas ces couleurs ne peut pas lire le graphique.
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
     .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
     .people = Une personne qui écoute la page, ou ne distingue pas les couleurs, ne sait pas où elle en est.

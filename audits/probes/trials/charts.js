@@ -1,0 +1,44 @@
+// Drawings with a key: for each entry of it its words, its colour and how what bears that colour is drawn. Reads only.
+() => {
+  const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
+  const SHAPES = "path, rect, circle, ellipse, line, polyline, polygon", SPOT = 26, NEAR = 24, FAR = 500, MOST = 12;
+  const boxOf = (element) => element.getBoundingClientRect();
+  const clear = (colour) => !/^rgb/.test(colour) || /, 0\)$/.test(colour);
+  // What a shape is painted with: its surface, or its line where it has none.
+  const paint = (shape) => {
+    const style = getComputedStyle(shape);
+    if (style.fill !== "none" && !(clear(style.fill) && /^rgb/.test(style.fill))) return style.fill;
+    return clear(style.stroke) ? "" : style.stroke;
+  };
+  const drawn = (shape) => {
+    const style = getComputedStyle(shape);
+    return [style.fill === "none" ? "line" : "surface", style.strokeDasharray, style.strokeWidth, style.markerStart, style.markerMid, style.markerEnd].join(" ");
+  };
+  const small = (box) => Math.max(box.width, box.height) <= SPOT && box.width >= 5 && Math.max(box.width, box.height) >= 5;
+  // Beside a spot of colour stand the words that say what it means.
+  const innerKeys = (shapes, texts) => shapes.filter((each) => small(boxOf(each))).map((spot) => {
+    const box = boxOf(spot);
+    const text = texts.find((each) => { const at = boxOf(each); return at.left >= box.right - 2 && at.left - box.right < NEAR && Math.abs(at.y + at.height / 2 - box.y - box.height / 2) < 12; });
+    return text && { spot, text, words: collapse(text.textContent), colour: paint(spot) };
+  }).filter(Boolean);
+  const spots = all("span, i, b, em, div, td, svg, dt", roots()).filter((each) => small(boxOf(each)) && visible(each) && !each.textContent.trim()).map((spot) => {
+    const shape = spot.localName === "svg" && spot.querySelector(SHAPES);
+    const plain = !shape && getComputedStyle(spot).backgroundImage === "none" && !spot.childElementCount;
+    const words = collapse(spot.parentElement?.innerText || "");
+    const colour = shape ? paint(shape) : plain ? getComputedStyle(spot).backgroundColor : "";
+    return { spot, words, colour: clear(colour) ? "" : colour };
+  }).filter(({ words, colour }) => colour && words && words.length <= 60);
+  const close = (one, other) => one.left < other.right + FAR && other.left < one.right + FAR && one.top < other.bottom + FAR && other.top < one.bottom + FAR;
+  return all("svg", roots()).filter((svg) => visible(svg) && boxOf(svg).width >= 120 && boxOf(svg).height >= 60 && !svg.closest("a, button, nav, header, footer")).slice(0, MOST).map((svg) => {
+    const shapes = Array.from(svg.querySelectorAll(SHAPES)).filter((each) => !each.closest("defs, symbol, clipPath, mask") && visible(each) && paint(each)).slice(0, 600);
+    const texts = Array.from(svg.querySelectorAll("text")).filter((each) => collapse(each.textContent));
+    const inner = innerKeys(shapes, texts), own = new Set(inner.map(({ spot }) => spot)), said = new Set(inner.map(({ text }) => text));
+    const keys = [...inner, ...spots.filter(({ spot }) => !svg.contains(spot) && close(boxOf(spot), boxOf(svg)))];
+    const entries = keys.map(({ words, colour }) => {
+      const bearing = shapes.filter((each) => !own.has(each) && paint(each) === colour);
+      return { words: words.slice(0, 60), colour, count: bearing.length, drawn: [...new Set(bearing.map(drawn))].sort().slice(0, 6) };
+    }).filter(({ count }) => count);
+    return { selector: selector(svg), name: svg.getAttribute("aria-label") || "", box: rectangle(boxOf(svg)), entries: entries.slice(0, MOST),
+      texts: texts.filter((each) => !said.has(each)).map((each) => collapse(each.textContent)).slice(0, 200) };
+  }).filter(({ entries }) => entries.length > 1);
+}
