@@ -176,19 +176,30 @@
   // Words of the page itself that a narrower window takes away, and that stand nowhere else in it; what folds into a menu may come back.
   const APART = "nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=dialog], [hidden], [aria-hidden=true], table, svg, "
     + "button, a, label, select, option, summary, [role=button], [role=tab], [role=menu], figcaption";
-  let wide = null;
+  let wide = null, columns = [];
   const wordsOf = (element) => collapse(element.innerText || "");
   const said = () => collapse(document.body.innerText);
   const remember = () => {
     wide = withText().filter((element) => !element.closest(APART)).map((element) => [element, wordsOf(element), parseFloat(getComputedStyle(element).fontSize), rectangle(element.getBoundingClientRect())])
       .filter(([, words]) => words.length >= 12);
+    columns = all("table", roots()).filter((table) => visible(table) && !table.closest("nav, header, footer, aside, [role=dialog]")).flatMap(columnsOf);
+  };
+  // The columns of a table that are headed and say something, with their head, its words and what the cells say.
+  const columnsOf = (table) => {
+    const rows = Array.from(table.rows), head = rows.find((row) => row.cells.length > 1 && Array.from(row.cells).every((cell) => cell.localName === "th"));
+    return head ? Array.from(head.cells).filter((cell) => visible(cell) && wordsOf(cell)).map((cell) => {
+      const cells = rows.filter((row) => row !== head).map((row) => row.cells[cell.cellIndex]).filter((each) => each && visible(each) && !each.querySelector("button, input, select"));
+      return [cell, cells, [...new Set(cells.map(wordsOf))].filter((words) => words.length > 1), rectangle(cell.getBoundingClientRect())];
+    }).filter(([, cells, words]) => cells.length > 1 && words.length) : [];
   };
   const gone = () => {
     const there = said();
     // A part that a control shows again is not lost.
     const unfolds = (element) => { for (let at = element; at && at !== document.body; at = at.parentElement) if (at.id && !visible(at) && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"], [data-bs-target="#${CSS.escape(at.id)}"], [data-target="#${CSS.escape(at.id)}"]`)) return true; return !!element.closest("details:not([open])"); };
-    return wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
-      .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
+    const whole = columns.filter(([head, cells, words]) => head.isConnected && ![head, ...cells].some(visible) && !words.some((each) => there.includes(each)) && !unfolds(head))
+      .map(([head, , words, box]) => [selector(head), `${collapse(head.textContent)}: ${words[0]}`.slice(0, 160), "th", box]);
+    return [...whole, ...wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
+      .map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box])].slice(0, 20);
   };
   // Fields, buttons and links that can be seen, with what they are called and what they belong to.
   const FIELD = "input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset]), select, textarea";

@@ -95,8 +95,8 @@ def gone_when_narrow(page: Page) -> Iterator[Look]:
     narrow = page.observation.tried.narrow
     if narrow is None:
         return
-    # A caption or a label may be told otherwise there; a sentence is missed.
-    whole = [each for each in narrow.gone if _is_sentence(each)]
+    # A caption or a label may be told otherwise there; a sentence is missed, and so is a column of a table.
+    whole = [each for each in narrow.gone if _is_sentence(each) or each.tag == "th"]
     yield from _once(narrow, whole or narrow.gone, None if whole else Verdict.CANNOT_TELL)
 
 
