@@ -274,7 +274,7 @@ class Tabbed(Record):
 
 class Heard(Record):
     """What an element listens to: kinds of events, its own, and those of whatever it lies in (`above`). `frame` is the
-    address of the frame that holds it.
+    address of the frame that holds it. `led` tells that something beside its list has focus and hears keys for it.
     """
 
     selector: str
@@ -285,6 +285,7 @@ class Heard(Record):
     own: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     focusable: bool = False
+    led: bool = False
     text: str = ""
     html: str = ""
     frame: str | None = None

@@ -21,7 +21,7 @@ SECONDS = 20.0
 """How long one trial may take; it stops by itself and says what it has not tried."""
 
 
-MOST_STATES, MOST_OF_ONE, MOST_STEPS, MOST_NODES, STATE_SECONDS = 16, 2, 6, 20_000, 1.0
+MOST_STATES, MOST_OF_ONE, MOST_STEPS, MOST_NODES, STATE_SECONDS = 24, 2, 6, 20_000, 1.0
 """How many states of a page are looked at, how many of them a control brings about, or one that leads on, how many
 nodes all of them hold before the next one is left alone (each is judged whole), and the seconds of the trial below
 which none is.

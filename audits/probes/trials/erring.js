@@ -8,6 +8,7 @@
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
   // Buttons that look for something within the page.
   const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
+  const NARROWS = /^(filt|affiner|appliquer|actualiser|refine|apply(?! for)|update|toepassen|bijwerken|anwenden|aktualisieren)/i;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
@@ -53,6 +54,11 @@
   const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
     || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
+  // Some hear only that a button of the mouse goes down.
+  const pressPointer = (element) => {
+    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) element.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+    element.click();
+  };
   const pick = (at) => {
     meetAgain(forms[at]);
     unheard.push(...saidOfOne());
@@ -68,7 +74,7 @@
     for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button, input", [holder]))
       if (visible(each) && !chosen.has(each) && opens(each)) {
         chosen.add(each);
-        each.click();
+        pressPointer(each);
         count += 1;
         break;
       }
@@ -91,7 +97,7 @@
       pickedOne = one;
       stayed = active();
       arianeSaying.note();
-      one.click();
+      pressPointer(one);
       count += 1;
     }
     return count;
@@ -125,7 +131,9 @@
     return sends.find((each) => !shows(each)) || rest[rest.length - 1] || sends[0] || offered[offered.length - 1];
   };
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
-    || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id));
+    || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id))
+    // Choices alone, none of which must be made, that narrow a list down.
+    || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && Array.from(holder.querySelectorAll(BUTTONS)).some((each) => isButton(each) && NARROWS.test(wordsOf(each))));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
   const filters = (among) => {
@@ -356,9 +364,7 @@
     const fresh = all(OFFERS, roots()).filter((each) => visible(each) && !offered.has(each) && collapse(each.textContent) && lies(each.getBoundingClientRect()));
     const one = fresh.find((each) => each.matches("[role=option]")) || fresh.find((each) => each.localName === "li") || fresh.find((each) => !fresh.some((other) => other !== each && each.contains(other)));
     if (!one) return false;
-    const pressed = one.querySelector("button, a") || one;
-    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) pressed.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
-    pressed.click();
+    pressPointer(one.querySelector("button, a") || one);
     return true;
   };
   // The choice that took itself away, with the rest of its form, as soon as it was made; null where none did.

@@ -25,6 +25,14 @@
     const first = Array.from(whole.querySelectorAll("[tabindex='0']"));
     return first.some((each) => whole.matches(WHOLE) || each.localName === part.localName);
   };
+  // An entry of a list that unfolds from something beside it which takes focus and hears keys: arrows lead there.
+  const steered = (element, hears) => {
+    const list = element.parentElement, beside = list && list.parentElement;
+    if (!beside || !Array.from(list.children).some((each) => each !== element && each.localName === element.localName)) return false;
+    const floats = /^(absolute|fixed)$/.test(getComputedStyle(list).position) || list.matches("[role=listbox], [role=menu]");
+    return floats && [...beside.children].flatMap((each) => each === list ? [] : [each, ...each.querySelectorAll("[tabindex], input, button")])
+      .some((each) => each.tabIndex >= 0 && hears(each));
+  };
   // Words that name a control give it focus when they are pressed.
   const isLabel = (element) => !!element.id && Array.from(element.getRootNode().querySelectorAll("[aria-labelledby]"))
     .some((each) => each.tabIndex >= 0 && each.getAttribute("aria-labelledby").split(/\s+/).includes(element.id));
@@ -74,7 +82,7 @@
       selector: selector(element), tag: element.localName, role: element.getAttribute("role") || "",
       name: collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || "").slice(0, 80),
       text: collapse(element.innerText || "").slice(0, 120), box: rectangle(element.getBoundingClientRect()),
-      focusable: takesFocus(element, ownKeys) || isLabel(element) || ledTo(element, hearsKeys) || handedOn(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
+      focusable: takesFocus(element, ownKeys) || isLabel(element) || ledTo(element, hearsKeys) || handedOn(element, hearsKeys) || steered(element, hearsKeys), led: steered(element, hearsKeys), own: own(element), above: above(element), html: element.outerHTML.slice(0, 200),
     }))];
   };
 

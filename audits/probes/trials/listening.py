@@ -116,6 +116,7 @@ class _Asked:
             own=tuple(sorted(about["own"])),
             above=tuple(sorted({*about["above"], *everywhere})),
             focusable=about["focusable"],
+            led=about.get("led", False),
             text=mask(about["text"]),
             html=mask(about["html"]),
             frame=self.frame,

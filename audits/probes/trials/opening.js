@@ -2,14 +2,16 @@
 (() => {
   if (globalThis.arianeOpening) return;
   const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
-  const MOST = 6, MOST_COMPOSITES = 6;
+  const MOST = 6, MOST_COMPOSITES = 6, MOST_ROUTES = 4;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
   const OPENED = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover], [role=menu], [role=listbox]";
-  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|back(?!\p{L})|terug|zurück|abmeld|log ?out|sign ?out|d[ée]connect|uitlog|afmeld)/iu;
+  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|reveni|back(?!\p{L})|terug|zurück|abmeld|log ?out|sign ?out|d[ée]connect|uitlog|afmeld)/iu;
   // What leads on in the same page, unless it leaves it: what it brings is no part that unfolds.
   const STEP = /(?<!\p{L})(suivante?|next|volgende|weiter)(?!\p{L})/iu;
+  // What begins something: an application, a booking, a report.
+  const BEGINS = /(?<!\p{L})(nouvelles?|demand|commence|d[ée]marre|r[ée]serve|prendre|d[ée]clare|signale|new(?!s)|start|begin|appl(y|ication)|book|register|report|claim|nieuwe?(?!\p{L})|aanvra|boek|meld|aanmeld|afspra|neue[rns]?(?!\p{L})|antrag|beantrag|beginn|buch|anmeld|termin|solicit|inici|comenza|reserva|pedir|nuev)/iu;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80);
   const active = () => {
@@ -66,6 +68,7 @@
   };
   const begin = () => {
     const among = roots();
+    home = location.href;
     // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
     const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element)))
       // What says that it opens a dialog sends nothing yet.
@@ -101,9 +104,19 @@
     const found = all("a[href]", roots()).filter((each) => usable(each) && onStage(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
       && each.origin === here.origin && wordsOf(each) && !LEAVES.test(wordsOf(each)));
     const by = found.filter((each) => each.pathname === here.pathname && isRoute(each.hash) && each.hash !== here.hash && each.search === here.search);
-    // What leads on stands in the page itself; menus hold the rest.
-    const ahead = by.find((each) => each.closest("main, [role=main]") && !each.closest("nav, [role=navigation]"));
-    return by.length ? [...new Set([ahead, by[by.length - 1]].filter(Boolean))] : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
+    // What begins something comes first, then what stands in the page itself; menus hold the rest.
+    const own = by.filter((each) => each.closest("main, [role=main]") && !each.closest("nav, [role=navigation]"));
+    const views = new Map();
+    for (const each of [...[...own, ...by].filter((each) => BEGINS.test(wordsOf(each))).slice(0, MOST_ROUTES - 1), ...own.slice(0, 2), ...by.slice(-1)])
+      if (!views.has(each.hash)) views.set(each.hash, each);
+    return by.length ? Array.from(views.values()).slice(0, MOST_ROUTES) : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
+  };
+  // Back to the view with which the page began, whose links have gone with it; whether that was left.
+  let home = "";
+  const goHome = () => {
+    if (location.href.split("#")[0] !== home.split("#")[0] || location.href === home) return false;
+    location.hash = new URL(home).hash;
+    return true;
   };
   // Whether a script takes a click on such a link for itself; nobody else hears of it.
   const follow = () => {
@@ -478,7 +491,7 @@
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
+  globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
     self, stale, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };

@@ -195,6 +195,9 @@ class _Hand:
 
     def _open(self, at: int, control: dict[str, Any]) -> Opened | None:
         ready = self.ask("ready", at)
+        if ready is None and control["routed"] and self.ask("goHome"):
+            self.pause(PATIENCE)
+            ready = self.ask("ready", at)
         if ready is None:
             return None
         self.leaving = self.asking = False

@@ -24,9 +24,10 @@
     const top = Math.max(one.top, other.top), bottom = Math.min(one.bottom, other.bottom);
     return { left, right, top, bottom, width: right - left, height: bottom - top };
   };
+  // Where the ends of two lines touch, both can be read still.
   const isUpon = (one, other) => {
-    const both = shared(one, other);
-    return both.width >= LEAST_WIDE && both.height >= LEAST_HIGH * Math.min(one.bottom - one.top, other.bottom - other.top) ? both : null;
+    const both = shared(one, other), high = Math.min(one.bottom - one.top, other.bottom - other.top);
+    return both.width >= Math.max(LEAST_WIDE, high / 2) && both.height >= LEAST_HIGH * high ? both : null;
   };
   const pairs = () => {
     const found = [];

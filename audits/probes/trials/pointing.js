@@ -29,6 +29,9 @@
 
   let triggers = [], trigger = null, before = new Set(), fresh = [], layer = null;
   // Elements that may show something under the pointer: by styles, by what they say, and those to be asked what they listen to.
+  // One of several in a list that lies over the page: another of them can be chosen.
+  const isEntry = (element) => !!element.parentElement && /^(absolute|fixed)$/.test(getComputedStyle(element.parentElement).position)
+    && Array.from(element.parentElement.children).filter((each) => each.localName === element.localName).length > 2;
   const begin = () => {
     const among = roots();
     const byStyle = hovered().flatMap((each) => { try { return all(each, among); } catch { return []; } });
@@ -38,7 +41,7 @@
     triggers = Array.from(new Set([...sure, ...named, ...short])).filter(onStage).slice(0, 150);
     return [JSON.stringify(triggers.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()), sure: sure.has(each),
-      field: each.matches("input, textarea, select, option"), slides: !!each.querySelector("[role=slider], input[type=range]") || !!each.closest("[role=slider]") || !!each.parentElement?.querySelector(":scope > [role=slider], :scope > input[type=range]"), popup: !!each.closest("[aria-haspopup], [aria-expanded], [role=combobox], [role=listbox], summary"),
+      field: each.matches("input, textarea, select, option"), slides: !!each.querySelector("[role=slider], input[type=range]") || !!each.closest("[role=slider]") || !!each.parentElement?.querySelector(":scope > [role=slider], :scope > input[type=range]"), popup: !!each.closest("[aria-haspopup], [aria-expanded], [role=combobox], [role=listbox], summary") || isEntry(each),
       native: each.matches("a[href], button, input, select, textarea, summary, label"),
       draggable: each.draggable && each.getAttribute("draggable") === "true",
     }))), triggers];

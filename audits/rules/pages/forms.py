@@ -158,10 +158,13 @@ def same_label_twice(page: Page) -> Iterator[Look]:
         form = field.closest("form")
         group = field.within("group", "radiogroup", "region", "row", "article", "tabpanel", "dialog", "listitem")
         heading = _heading_above(field)
-        key = (form.number if form else -1, group.number if group else -1, heading, plain(field.name))
+        # “Block A” does not tell what belongs to it.
+        telling = group is not None and not words(FILE, "group_says_nothing").fullmatch(plain(group.name))
+        key = (form.number if form else -1, group.number if group and telling else -1, heading, plain(field.name))
         groups[key].append(field)
     for fields in groups.values():
-        described = len({field.description for field in fields}) == len(fields) > 1
+        # Another example of the same kind does not tell one from the other.
+        described = len({re.sub(r"\d+", "", field.description) for field in fields}) == len(fields) > 1
         facts = {"field": fields[0].name, "count": str(len(fields))}
         yield Hit(target=fields[1].target, facts=facts) if len(fields) > 1 and not described else None
 
@@ -367,6 +370,13 @@ def asked_again(page: Page) -> Iterator[Look]:
         later, earlier = again
         yield Hit(target=met(page, later), facts={"field": later.name[:80], "first": earlier.name[:80]})
         return
+    held = {each.name for each in page.observation.controls if each.value}
+    for field in fields_of(page):
+        said = words(FILE, "as_before").search(plain(f"{field.name} {field.description}"))
+        if said and is_text(field) and kind_of(field) != "password" and field.name not in held:
+            facts = {"field": field.name[:80], "first": said[0]}
+            yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED)
+            return
     met_before: dict[str, Element] = {}
     commands = [each for each in page.find("label", "button", "a", "option") if not _labels_a_text(each)]
     offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(

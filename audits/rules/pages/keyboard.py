@@ -202,7 +202,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
             continue
         drawn = heard.selector in moved and heard.tag in DRAWN
         beside = heard.selector in moved and not drawn
-        alike = beside or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
+        alike = beside or heard.led or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
         bare = not heard.role or heard.role == "img"
         doubtful = drawn or (pointer.startswith("mouse") and pointer != "mousedown" and bare)

@@ -140,7 +140,7 @@ def overlaps(page: Page) -> Iterator[Look]:
     if not narrow.overlaps:
         yield None
     for when in ("narrow", "spaced", "large"):
-        found = [each for each in narrow.overlaps if each.when == when]
+        found = [each for each in narrow.overlaps if each.when == when and _comes_of_it(each)]
         sure = [each for each in found if _is_unreadable(each)]
         if found:
             first = (sure or found)[0]
@@ -149,13 +149,15 @@ def overlaps(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
 
 
-def _is_unreadable(overlap: Overlap) -> bool:
-    """Whether two texts are certainly in each other's way: what is painted over something may be meant to be.
-
-    With text alone twice as large, what stands where the page puts it may move when the page as a whole is enlarged.
+def _comes_of_it(overlap: Overlap) -> bool:
+    """Whether people meet it: with text alone twice as large, columns that stay as wide as they were are no proof, as
+    they grow when the page as a whole is enlarged.
     """
-    if overlap.when == "large" and not overlap.outgrew:
-        return False
+    return overlap.when != "large" or overlap.outgrew
+
+
+def _is_unreadable(overlap: Overlap) -> bool:
+    """Whether two texts are certainly in each other's way: what is painted over something may be meant to be."""
     return overlap.controls or not overlap.hides
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -753,6 +753,7 @@ def frame_title_elsewhere(page: Page) -> Iterator[Look]:
 
 NAME_OF_A_FILE = re.compile(
     r"(https?:|www\.)\S+$|\S+\.(html?|php)$|[a-z0-9]+([-_][a-z0-9]+)*[-_](app|frontend|ui|web|client|spa|portal)$"
+    r"|[a-z0-9]+(_[a-z0-9]+)+$"
 )
 """A title that is an address, a file, or what a program is called by those who build it."""
 
@@ -814,7 +815,11 @@ def page_title_of_another_step(page: Page) -> Iterator[Look]:
     if not page.documents or told is None:
         return
     steps = _steps_told(page, of=told[2]) if told.re is STEP_OF else _step_of_heading(page)
-    if len(steps) == 1:
+    over = next((each.shown_text for each in page.find("h1") if words(FILE, "over").search(plain(each.shown_text))), "")
+    if over and not steps and told.re is STEP_OF and told[1] != told[2]:
+        # All is done: no step but the last can be meant.
+        yield Hit(target=Target(), facts={"title": title, "said": over[:LONGEST_PLACE]})
+    elif len(steps) == 1:
         (number, said), *_ = steps.items()
         other = number != int(told[1])
         yield Hit(target=Target(), facts={"title": title, "said": said[:LONGEST_PLACE]}) if other else None
@@ -864,6 +869,33 @@ def page_title_names_house_alone(page: Page) -> Iterator[Look]:
     ) or any(each.shown_text.startswith(title) for part in banner for each in part.find("a"))
     house = named or words(FILE, "house").search(plain(title))
     yield Hit(facts={"title": title, "heading": headings[0]}) if house and len(title.split()) <= 6 else None
+
+
+COUNTED = 4
+"""Parts with numbers, from 1 on, that are a sequence."""
+
+
+@page_rule("structure/numbers-out-of-order")
+def numbers_out_of_order(page: Page) -> Iterator[Look]:
+    """Parts that are numbered one after the other to the eye, and stand in another order for whoever listens."""
+    kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
+    for each in page.elements:
+        if each.own_text.strip().isdigit() and each.is_shown and each.box is not None and not each.closest("table"):
+            kinds[each.tag, each.get("class")].append(each)
+    for marks in kinds.values():
+        numbers = [int(each.own_text) for each in marks]
+        if len(marks) < COUNTED or sorted(numbers) != list(range(1, len(marks) + 1)):
+            continue
+        seen = sorted(marks, key=lambda each: (round(each.box.y / ROW), each.box.x) if each.box else (0, 0))
+        if numbers == sorted(numbers) or seen != sorted(marks, key=lambda each: int(each.own_text)):
+            yield None
+            continue
+        facts = {"order": ", ".join(map(str, numbers)), "count": str(len(marks))}
+        yield Hit(target=marks[0].target, facts=facts)
+
+
+ROW = 12.0
+"""CSS pixels within which things stand in one row."""
 
 
 # --- what styles do to the order -------------------------------------------------------------------------------------

@@ -150,8 +150,14 @@ rule-forms-boxes-without-legend = { $verdict ->
        *[other] Check whether the heading before them is their question; if so, put them in a group with a legend.
     }
     .people = Someone who listens to the page hears answers without the question.
-rule-forms-asked-again = The same thing may be asked twice
-    .message = “{ $field }” may ask for what “{ $first }” has asked already, is empty, and nothing takes the first answer over. See whether both can be the same, and offer it.
+rule-forms-asked-again = { $verdict ->
+        [failed] The same thing is asked twice
+       *[other] The same thing may be asked twice
+    }
+    .message = { $verdict ->
+        [failed] “{ $field }” asks once more for what was given before, as it says itself (“{ $first }”), and is empty. Fill it in, or offer to take it over.
+       *[other] “{ $field }” may ask for what “{ $first }” has asked already, is empty, and nothing takes the first answer over. See whether both can be the same, and offer it.
+    }
     .people = Someone who types slowly, or forgets easily, must do it all again.
 rule-forms-limit-untold = A text may be cut off without a word
     .message = “{ $field }” takes { $limit } characters, and nothing near it says so. See whether people learn of it, and tell how many are left.

@@ -51,6 +51,9 @@ rule-structure-page-title-elsewhere = The title of the page may speak of somethi
 rule-structure-page-title-of-another-step = The title of the page is that of another step
     .message = The page is called “{ $title }”, and says of itself “{ $said }”. Give each step a title of its own.
     .people = Someone who listens to the page, or goes from tab to tab, believes to be at another step, or that nothing has happened.
+rule-structure-numbers-out-of-order = Numbered parts are read in another order
+    .message = To the eye { $count } parts go from 1 to { $count }; in the code they stand as { $order }. Write them in their order, and let styles place them.
+    .people = Someone who listens to the page does the third step before the second.
 rule-structure-shown-in-other-order = { $verdict ->
         [failed] Parts of the page are read in another order than they are shown in
        *[other] Parts of the page may be read in another order than they are shown in

@@ -150,8 +150,14 @@ rule-forms-boxes-without-legend = { $verdict ->
        *[other] Vérifiez si le titre qui les précède est leur question ; si oui, mettez-les dans un groupe avec une légende.
     }
     .people = Une personne qui écoute la page entend des réponses sans la question.
-rule-forms-asked-again = La même chose est peut-être demandée deux fois
-    .message = « { $field } » demande peut-être ce que « { $first } » a déjà demandé ; le champ est vide, et rien ne reprend la première réponse. Vérifiez si les deux peuvent être les mêmes, et proposez-le.
+rule-forms-asked-again = { $verdict ->
+        [failed] La même chose est demandée deux fois
+       *[other] La même chose est peut-être demandée deux fois
+    }
+    .message = { $verdict ->
+        [failed] « { $field } » demande de nouveau ce qui a déjà été donné, comme la page le dit elle-même (« { $first } »), et le champ est vide. Remplissez-le, ou proposez de reprendre la réponse.
+       *[other] « { $field } » demande peut-être ce que « { $first } » a déjà demandé ; le champ est vide, et rien ne reprend la première réponse. Vérifiez si les deux peuvent être les mêmes, et proposez-le.
+    }
     .people = Une personne qui tape lentement, ou oublie vite, doit tout refaire.
 rule-forms-limit-untold = Un texte est peut-être coupé sans un mot
     .message = « { $field } » prend { $limit } caractères, et rien à côté ne le dit. Vérifiez si les gens l’apprennent, et dites combien il en reste.

@@ -51,6 +51,9 @@ rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’a
 rule-structure-page-title-of-another-step = Le titre de la page est celui d’une autre étape
     .message = La page s’appelle « { $title } », et dit d’elle-même « { $said } ». Donnez à chaque étape son propre titre.
     .people = Une personne qui écoute la page, ou qui passe d’un onglet à l’autre, se croit à une autre étape, ou croit que rien ne s’est passé.
+rule-structure-numbers-out-of-order = Des parties numérotées se lisent dans un autre ordre
+    .message = À l’œil, { $count } parties vont de 1 à { $count } ; dans le code, elles se suivent ainsi : { $order }. Écrivez-les dans l’ordre, et laissez les styles les placer.
+    .people = Une personne qui écoute la page fait la troisième étape avant la deuxième.
 rule-structure-shown-in-other-order = { $verdict ->
         [failed] Des parties de la page se lisent dans un autre ordre que celui affiché
        *[other] Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
