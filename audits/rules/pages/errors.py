@@ -195,6 +195,9 @@ def not_announced(page: Page) -> Iterator[Look]:
         )
 
 
+PARTS_OF_SENTENCES = re.compile(r"[.!:;\n]+|\s(?:and|et|en|und)\s")
+
+
 @page_rule("errors/says-nothing")
 def says_nothing(page: Page) -> Iterator[Look]:
     """A form of several fields that says no more than that something is wrong."""
@@ -202,7 +205,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         said = [*(each.text for each in _messages(press)), *press.dialogs]
         if not said or len(press.fields) < 2:
             continue
-        sentences = (plain(each) for text in said for each in re.split(r"[.!:;\n]+", text))
+        sentences = (plain(each) for text in said for each in PARTS_OF_SENTENCES.split(text))
         generic = all(map(_is_generic, filter(None, sentences))) or _says_the_same(page, press, said)
         # A look is no text; what the code calls wrong is at least told to whoever listens.
         shown = any(field.invalid for field in press.fields)

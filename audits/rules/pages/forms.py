@@ -858,16 +858,28 @@ def acts_on_choice(page: Page) -> Iterator[Look]:
     """A choice that takes people to another page as soon as it is made."""
     erred = page.observation.tried.erred
     acting = {ref.selector: ref for ref in erred.acting} if erred is not None else {}
-    told = re.compile(r"location|\.submit\s*\(|window\.open")
+    leads = re.compile(r"location|\.submit\s*\(|window\.open")
     listed = set()
     for field in fields_of(page):
         if field.tag == "select" or field.get("type") in {"radio", "checkbox"}:
-            acts = field.selector in acting or told.search(field.get("onchange") + field.get("onclick"))
+            acts = field.selector in acting or leads.search(field.get("onchange") + field.get("onclick"))
             listed |= {field.target.selector} if acts else set()
-            yield Hit(target=field.target, facts={"field": field.name or "…"}) if acts else None
+            told = acts and _is_foretold(field)
+            yield Hit(target=field.target, facts={"field": field.name or "…"}) if acts and not told else None
     for ref in acting.values():
         if (target := met(page, ref)).selector not in listed:
             yield Hit(target=target, facts={"field": ref.name or "…"})
+
+
+FORETOLD = 300
+"""Letters of the longest text that tells what a choice will do."""
+
+
+def _is_foretold(field: Element) -> bool:
+    """Whether words before a field, or its own, say that choosing is enough: then nobody is taken unawares."""
+    said = [f"{field.name} {field.description}"]
+    said += [each.text for each in field.document.nodes if each.number < field.number and each.tag in {"p", "li"}]
+    return any(words(FILE, "foretold").search(plain(each)) for each in said if len(each) <= FORETOLD)
 
 
 # --- buttons ----------------------------------------------------------------------------------------------------------

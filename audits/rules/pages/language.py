@@ -100,6 +100,12 @@ def _common() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _letters() -> dict[str, frozenset[str]]:
+    """The letters that tell each language, where there are such."""
+    return {language: frozenset(letters) for language, letters in read(FILE)["letters"].items()}
+
+
+@cache
 def _telling() -> dict[str, frozenset[str]]:
     """The same, with the words that labels, buttons and error messages of each language are made of."""
     data = read(FILE)["of_controls"]
@@ -137,12 +143,15 @@ def spoken(text: str, declared: str, least: int) -> str | None:
     if len(found) < least or (own not in _common() and not _is_written_otherwise(own)):
         return None
     counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
+    lettered = {language: [word for word in found if letters & set(word)] for language, letters in _letters().items()}
+    counts.update({language: len(told) for language, told in lettered.items() if own not in _letters()})
     best, number = counts.most_common(1)[0]
     limit = NAMES_IN_GERMAN if best == "de" else NAMES
     if sum(word[0].isupper() for word in written) > limit * len(written):
         return None
     # One small word said four times may be of both languages.
-    different = {word for word in found if word in _common()[best]} - _common().get(own, frozenset())
+    telling = _common().get(best, frozenset()) | set(lettered.get(best, ()))
+    different = telling.intersection(found) - _common().get(own, frozenset())
     sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
     return best if best != own and sure else None
 

@@ -48,7 +48,9 @@ def _context(link: Element) -> str:
     row = cell.parent.text if cell is not None and cell.parent is not None else ""
     nested = link.closest("li")
     above = nested.parent.closest("li") if nested is not None and nested.parent is not None else None
-    return f"{around} {row} {above.own_text if above is not None else ''} {link.description}"
+    # What holds more than one item of a list, such as a menu, is no context of one of them.
+    item = nested.text.replace(link.text, " ", 1) if nested is not None and not any(nested.find("li")) else ""
+    return f"{around} {row} {item} {above.own_text if above is not None else ''} {link.description}"
 
 
 def _has_own_heading(link: Element) -> bool:

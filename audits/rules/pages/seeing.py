@@ -271,12 +271,31 @@ def box_without_edge(page: Page) -> Iterator[Look]:
         looked = looked or best is not None
         if best is not None and best < LEAST:
             faint.append((field, best))
+    for switch in _made_boxes(page):
+        found = [_stands_out_by(each) for each in (switch, *_boxes_in(switch))]
+        best = None if None in found else max((each for each in found if each is not None), default=None)
+        looked = looked or best is not None
+        if best is not None and best < LEAST:
+            faint.append((switch, best))
     if faint:
         field, best = min(faint, key=lambda each: each[1])
         facts = {"field": field.name or "…", "contrast": f"{best:.1f}", "count": str(len(faint))}
         yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if best < UNSEEN else None)
     elif looked:
         yield None
+
+
+def _made_boxes(page: Page) -> Iterator[Element]:
+    """Boxes and switches that are no fields of the browser, and show nothing but themselves."""
+    for each in page.elements:
+        made = each.role in {"switch", "checkbox", "radio"} and each.tag != "input" and each.is_shown
+        if (
+            made
+            and not each.shown_text.strip()
+            and not any(each.find("img", "svg", "canvas"))
+            and not _is_ticked_or_idle(each)
+        ):
+            yield each
 
 
 def _is_ticked_or_idle(field: Element) -> bool:

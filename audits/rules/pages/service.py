@@ -42,12 +42,13 @@ def broken_picture(page: Page) -> Iterator[Look]:
 
 @page_rule("service/dead-control")
 def dead_control(page: Page) -> Iterator[Look]:
-    """A button that nothing listens to, neither itself nor anything around it, and that sends no form."""
+    """A button that nothing listens to, neither itself nor anything around it, and that sends no form.
+
+    Nobody is accused of it: a script that has not come here, or not yet, may come to others.
+    """
     listening = page.observation.tried.listening
-    # A script that may not have come here may come to others.
-    verdict = None if _scripts_came(page) else Verdict.CANNOT_TELL
     for each in listening.dead if listening else ():
-        yield Hit(target=_target(each), facts={"control": each.name or each.selector}, verdict=verdict)
+        yield Hit(target=_target(each), facts={"control": each.name or each.selector})
     if listening is not None and not listening.dead and any(each.is_shown for each in page.find("button")):
         yield None
 
