@@ -96,6 +96,7 @@ def erring(bench: Bench) -> Erring | None:
         changed=tuple(hand.changed),
         silent=tuple(hand.silent),
         filed=tuple(hand.filed),
+        locked=tuple(hand.locked),
     )
 
 
@@ -247,6 +248,7 @@ class _Hand:
         self.looked_for: tuple[tuple[int, str], ...] = ()
         self.filed: list[FileUnsaid] = []
         self.refusing: list[FieldRef] = []
+        self.locked: list[Erred] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
@@ -412,9 +414,14 @@ class _Hand:
 
     def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts with a button that cannot be pressed before everything is filled in."""
+        slips = any("wrong" in kind_of(each) for each in form["fields"])
+        slipped = self._attempt(at, form, "wrong", patience=PATIENCE) if slips else None
+        held = slipped is not None and not self._is_unlocked(at)
         self._fill(at, form, "right", 0)
         if not self._is_unlocked(at) and not (self._picks(at) and self._is_unlocked(at)):
             return
+        if slipped is not None and held:
+            self.locked.append(slipped)
         for how, turn in self._turns(form):
             if how == "wrong":
                 continue
@@ -543,7 +550,7 @@ class _Hand:
                 self.changed.append(Changed(**dict(self.ref(field)), typed=str(typed), became=self.mask(own)))
         return filling
 
-    def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0) -> Erred:
+    def _attempt(self, at: int, form: dict[str, Any], how: How, turn: int = 0, patience: int = ANSWER) -> Erred:
         self.dialogs, self.questioned, document = [], False, self.bench.main
         there = document.run("(at) => arianeErring.leftBy(at)", at) is None
         filling = self._fill(at, form, how, turn)
@@ -552,7 +559,7 @@ class _Hand:
             self.upsetting.append(self.ref(form["fields"][left]))
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
-        answered, seen = self._answer(PATIENCE if how == "empty" else ANSWER)
+        answered, seen = self._answer(PATIENCE if how == "empty" else patience)
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"] or seen["over"]
         way: tuple[Act, ...] = (*self.taken, partial(_sent, at=at, filling=filling))

@@ -195,6 +195,21 @@ def not_announced(page: Page) -> Iterator[Look]:
         )
 
 
+@page_rule("errors/locked-without-a-word")
+def locked_without_a_word(page: Page) -> Iterator[Look]:
+    """A button that a slip keeps locked, while nothing says which field is wrong: whoever slipped cannot find out."""
+    erred = page.observation.tried.erred
+    for press in erred.locked if erred else ():
+        shown = any(each.invalid or each.marked or each.worded for each in press.fields)
+        typed = [each for each in press.fields if each.typed]
+        if _messages(press) or press.dialogs or press.bubble or shown or not typed:
+            yield None
+            continue
+        slip = next((each for each in typed if not each.native), typed[0])
+        facts = {"button": press.button or "…", "field": slip.name or "…"}
+        yield Hit(target=Target(selector=press.form), facts=facts)
+
+
 PARTS_OF_SENTENCES = re.compile(r"[.!:;\n]+|\s(?:and|et|en|und)\s")
 
 
