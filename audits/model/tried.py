@@ -651,8 +651,8 @@ class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
     choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
     then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
-    `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips
-    that kept a button locked which the right values unlock.
+    `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips,
+    with the fields that held them, that kept a button locked which the right values unlock.
     """
 
     attempts: tuple[Erred, ...] = ()

@@ -421,7 +421,9 @@ class _Hand:
         if not self._is_unlocked(at) and not (self._picks(at) and self._is_unlocked(at)):
             return
         if slipped is not None and held:
-            self.locked.append(slipped)
+            given = zip(form["fields"], slipped.fields, strict=True)
+            fields = tuple(said for about, said in given if "wrong" in kind_of(about))
+            self.locked.append(slipped.model_copy(update={"fields": fields}))
         for how, turn in self._turns(form):
             if how == "wrong":
                 continue

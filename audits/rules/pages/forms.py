@@ -978,17 +978,30 @@ def keyboard_of_phone(page: Page) -> Iterator[Look]:
 
 @page_rule("forms/told-by-place-or-look")
 def told_by_place_or_look(page: Page) -> Iterator[Look]:
-    """An instruction that only somebody who sees, and sees colours, can follow."""
+    """An instruction that only somebody who sees can follow."""
     looked = False
     commands = (plain(each.name) for each in page.elements if each.role in {"button", "link", "checkbox", "radio"})
     called = {name for name in commands if len(name) >= 4}
-    for element in page.elements:
-        if element.tag in {"script", "style", "option"} or len(element.own_text) < 12 or not element.is_shown:
-            continue
+    for element, text in _instructions(page):
         looked = True
-        text = plain(element.shown_text)
-        if len(text) > 500 or element.closest("code", "pre"):
-            continue
+        # What is called by its name, too, is found by everybody.
+        quoted = re.search(r"[“”\"«»]", element.shown_text) or words(FILE, "of_a_machine").search(text)
+        named = quoted or any(name in text for name in called)
+        facts = {"text": element.shown_text[:160]}
+        if words(FILE, "sensory").search(text) and not named:
+            yield Hit(target=element.target, facts=facts)
+        elif words(FILE, "by_place").search(text) and not named and not words(FILE, "on_the_way").search(text):
+            yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
+    if looked:
+        yield None
+
+
+@page_rule("forms/told-by-colour")
+def told_by_colour(page: Page) -> Iterator[Look]:
+    """An instruction, or the key in a sentence, that only somebody who sees colours can follow."""
+    looked = False
+    for element, text in _instructions(page):
+        looked = True
         colour = words(FILE, "by_colour").search(text) or (
             words(FILE, "things_by_colour").search(text) and _is_drawn(page, text)
         )
@@ -996,17 +1009,20 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
         colour = colour or (
             key is not None and _is_drawn(page, text) and not _is_said_elsewhere(page, element, text[key.end() :])
         )
-        marked = re.search(r"\*|\(!\)|✱|†", element.shown_text)
-        # What is called by its name, too, is found by everybody.
-        quoted = re.search(r"[“”\"«»]", element.shown_text) or words(FILE, "of_a_machine").search(text)
-        named = quoted or any(name in text for name in called)
-        facts = {"text": element.shown_text[:160]}
-        if (words(FILE, "sensory").search(text) and not named) or (colour and not marked):
-            yield Hit(target=element.target, facts=facts)
-        elif words(FILE, "by_place").search(text) and not named and not words(FILE, "on_the_way").search(text):
-            yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
+        if colour and not re.search(r"\*|\(!\)|✱|†", element.shown_text):
+            yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
     if looked:
         yield None
+
+
+def _instructions(page: Page) -> Iterator[tuple[Element, str]]:
+    """What is written in a sentence or some more, and its plain text."""
+    for element in page.elements:
+        if element.tag in {"script", "style", "option"} or len(element.own_text) < 12 or not element.is_shown:
+            continue
+        text = plain(element.shown_text)
+        if len(text) <= 500 and not element.closest("code", "pre"):
+            yield element, text
 
 
 def _is_said_elsewhere(page: Page, element: Element, said: str) -> bool:

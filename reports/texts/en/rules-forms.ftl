@@ -107,12 +107,15 @@ rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
     .people = Someone with only a phone looks for each sign.
 rule-forms-told-by-place-or-look = { $verdict ->
         [advice] Something is told by its side
-       *[other] An instruction rests on place, shape or colour alone
+       *[other] An instruction rests on place or shape alone
     }
     .message = { $verdict ->
         [advice] “{ $text }” tells something by the side on which it stands. Call it by its name, too.
        *[other] “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
     }
+    .people = Someone who listens to the page, or enlarges it, cannot follow it.
+rule-forms-told-by-colour = An instruction rests on colour alone
+    .message = “{ $text }” can only be followed by somebody who sees the colour. Say it in words, or by a sign, where it belongs.
     .people = Someone who does not see colours, or listens to the page, cannot follow it.
 rule-forms-purpose-switched-off = { $verdict ->
         [failed] Browsers are forbidden to fill in what they know

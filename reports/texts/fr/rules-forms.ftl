@@ -107,12 +107,15 @@ rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
     .people = Une personne qui n’a qu’un téléphone cherche chaque signe.
 rule-forms-told-by-place-or-look = { $verdict ->
         [advice] Une chose est désignée par son côté
-       *[other] Une consigne ne repose que sur la place, la forme ou la couleur
+       *[other] Une consigne ne repose que sur la place ou la forme
     }
     .message = { $verdict ->
         [advice] « { $text } » désigne une chose par le côté où elle se trouve. Donnez aussi son nom.
        *[other] « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     }
+    .people = Une personne qui écoute la page, ou l’agrandit, ne peut pas la suivre.
+rule-forms-told-by-colour = Une consigne ne repose que sur la couleur
+    .message = « { $text } » ne peut être suivi que par qui voit la couleur. Dites-le par un mot ou par un signe, à l’endroit concerné.
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, ne peut pas la suivre.
 rule-forms-purpose-switched-off = { $verdict ->
         [failed] Il est interdit aux navigateurs de remplir ce qu’ils savent
