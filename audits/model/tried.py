@@ -90,14 +90,25 @@ class KeyEntry(Record):
     drawn: tuple[str, ...] = ()
 
 
+class Bars(Record):
+    """Bars of a chart that stand on one base, without a line around them: their colour (CSS), and how many."""
+
+    colour: str
+    count: int
+
+
 class Chart(Record):
-    """A drawing whose key tells what its colours mean. `texts` are the words that it holds beside those of the key."""
+    """A drawing with bars, or whose key tells what its colours mean. `texts` are the words that it holds beside those
+    of the key; `ground` is the colour (CSS) behind it, empty where a picture lies there.
+    """
 
     selector: str
     name: str = ""
     box: Box | None = None
     entries: tuple[KeyEntry, ...] = ()
     texts: tuple[str, ...] = ()
+    bars: tuple[Bars, ...] = ()
+    ground: str = ""
 
 
 class ResourceSeen(Record):

@@ -3,11 +3,11 @@
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   const SHAPES = "path, rect, circle, ellipse, line, polyline, polygon", SPOT = 26, NEAR = 24, FAR = 500, MOST = 12;
   const boxOf = (element) => element.getBoundingClientRect();
-  const clear = (colour) => !/^rgb/.test(colour) || /, 0\)$/.test(colour);
+  const clear = (colour) => !/^rgb/.test(colour) || /^rgba\(.*, 0\)$/.test(colour);
   // What a shape is painted with: its surface, or its line where it has none.
   const paint = (shape) => {
     const style = getComputedStyle(shape);
-    if (style.fill !== "none" && !(clear(style.fill) && /^rgb/.test(style.fill))) return style.fill;
+    if (!clear(style.fill)) return style.fill;
     return clear(style.stroke) ? "" : style.stroke;
   };
   const drawn = (shape) => {
@@ -28,6 +28,25 @@
     const colour = shape ? paint(shape) : plain ? getComputedStyle(spot).backgroundColor : "";
     return { spot, words, colour: clear(colour) ? "" : colour };
   }).filter(({ words, colour }) => colour && words && words.length <= 60);
+  // Bars: several of one colour and without a line around them, that stand on one base.
+  const barsOf = (shapes) => {
+    const found = new Map();
+    for (const each of shapes) {
+      const box = boxOf(each), style = getComputedStyle(each);
+      if (each.localName !== "rect" || box.width < 4 || box.height < 4 || !clear(style.stroke)) continue;
+      const key = [paint(each), Math.round(box.bottom)].join(" ");
+      found.set(key, [...(found.get(key) || []), each]);
+    }
+    return Array.from(found.values()).filter((each) => each.length >= 3).map((each) => ({ colour: paint(each[0]), count: each.length }));
+  };
+  const groundOf = (svg) => {
+    for (let at = svg; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (style.backgroundImage !== "none") return "";
+      if (!clear(style.backgroundColor)) return style.backgroundColor;
+    }
+    return "rgb(255, 255, 255)";
+  };
   const close = (one, other) => one.left < other.right + FAR && other.left < one.right + FAR && one.top < other.bottom + FAR && other.top < one.bottom + FAR;
   return all("svg", roots()).filter((svg) => visible(svg) && boxOf(svg).width >= 120 && boxOf(svg).height >= 60 && !svg.closest("a, button, nav, header, footer")).slice(0, MOST).map((svg) => {
     const shapes = Array.from(svg.querySelectorAll(SHAPES)).filter((each) => !each.closest("defs, symbol, clipPath, mask") && visible(each) && paint(each)).slice(0, 600);
@@ -38,7 +57,7 @@
       const bearing = shapes.filter((each) => !own.has(each) && paint(each) === colour);
       return { words: words.slice(0, 60), colour, count: bearing.length, drawn: [...new Set(bearing.map(drawn))].sort().slice(0, 6) };
     }).filter(({ count }) => count);
-    return { selector: selector(svg), name: svg.getAttribute("aria-label") || "", box: rectangle(boxOf(svg)), entries: entries.slice(0, MOST),
+    return { selector: selector(svg), name: svg.getAttribute("aria-label") || "", box: rectangle(boxOf(svg)), entries: entries.slice(0, MOST), bars: barsOf(shapes.filter((each) => !own.has(each))), ground: groundOf(svg),
       texts: texts.filter((each) => !said.has(each)).map((each) => collapse(each.textContent)).slice(0, 200) };
-  }).filter(({ entries }) => entries.length > 1);
+  }).filter(({ entries, bars }) => entries.length > 1 || bars.length);
 }

@@ -12,6 +12,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from audits.model import Box
 from audits.model.tried import (
+    Bars,
     BrokenPicture,
     Canvas,
     Chart,
@@ -114,6 +115,8 @@ def _chart(told: dict[str, Any], bench: Bench) -> Chart:
             for each in told["entries"]
         ),
         texts=tuple(map(mask, told["texts"])),
+        bars=tuple(Bars(**each) for each in told["bars"]),
+        ground=told["ground"],
     )
 
 

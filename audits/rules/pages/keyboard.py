@@ -371,7 +371,9 @@ def hidden_behind_label(page: Page) -> Iterator[Look]:
             continue
         # Another control beside it may open the same list of files.
         around = shown[0].parent
-        helped = around is not None and any(each.tag == "button" for each in around.inside)
+        buttons = [each for each in around.inside if each.tag == "button"] if around is not None else []
+        # What sends the form opens none.
+        helped = any(each.get("type", "submit").lower() != "submit" or not each.closest("form") for each in buttons)
         verdict = Verdict.CANNOT_TELL if kind == "file" and helped else None
         yield Hit(target=shown[0].target, facts={"control": shown[0].shown_text[:80] or f"<{kind}>"}, verdict=verdict)
 

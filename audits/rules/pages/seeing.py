@@ -627,6 +627,8 @@ def chart_by_colour_alone(page: Page) -> Iterator[Look]:
     loaded = page.observation.tried.loaded
     tables = [plain(each.text) for each in page.find("table")]
     for chart in loaded.charts if loaded else ():
+        if len(chart.entries) < 2:
+            continue
         called = {plain(each.text) for each in chart.entries}
         within = {plain(each) for each in chart.texts}
         labelled = called & within or any(all(each in table for each in called) for table in tables)
@@ -646,6 +648,26 @@ def chart_by_colour_alone(page: Page) -> Iterator[Look]:
         target = Target(selector=chart.selector, role="img", name=chart.name, box=chart.box)
         facts = {"text": one.text, "other": other.text, "count": str(len(chart.entries))}
         yield Hit(target=target, facts=facts)
+
+
+@page_rule("seeing/bars-too-faint")
+def bars_too_faint(page: Page) -> Iterator[Look]:
+    """Bars of a chart that hardly stand out, and whose figures are not written in the chart or in a table."""
+    loaded = page.observation.tried.loaded
+    tables = any(re.search(r"\d", each.text) for each in page.find("table"))
+    for chart in loaded.charts if loaded else ():
+        ground = colour_of(chart.ground)
+        for bars in chart.bars:
+            written = colour_of(bars.colour)
+            # Below the bars stands one word or year for each; what is more are their figures.
+            told = sum(bool(re.search(r"\d", each)) for each in chart.texts) > bars.count or tables
+            if ground is None or written is None or written[3] < 1 or told:
+                continue
+            ratio = contrast(written, ground)
+            facts = {"count": str(bars.count), "contrast": f"{ratio:.1f}", "text": chart.name[:80] or "…"}
+            target = Target(selector=chart.selector, role="img", name=chart.name, box=chart.box)
+            verdict = Verdict.FAILED if ratio < UNSEEN else None
+            yield Hit(target=target, facts=facts, verdict=verdict) if ratio < LEAST else None
 
 
 STEPS = re.compile(

@@ -871,6 +871,15 @@ def page_title_names_house_alone(page: Page) -> Iterator[Look]:
     yield Hit(facts={"title": title, "heading": headings[0]}) if house and len(title.split()) <= 6 else None
 
 
+@page_rule("structure/navigation-unnamed")
+def navigation_unnamed(page: Page) -> Iterator[Look]:
+    """Several menus, of which one has no name: whoever jumps from part to part cannot tell it from the others."""
+    menus = [each for each in page.with_role("navigation") if each.is_shown and any(each.find("a"))]
+    unnamed = [each for each in menus if not each.name.strip()]
+    if len(menus) > 1:
+        yield Hit(target=unnamed[0].target, facts={"count": str(len(menus))}) if unnamed else None
+
+
 COUNTED = 4
 """Parts with numbers, from 1 on, that are a sequence."""
 

@@ -75,6 +75,12 @@ rule-seeing-state-by-colour-alone = { $verdict ->
 rule-seeing-chart-by-colour-alone = La couleur seule relie un graphique à sa légende
     .message = Dans le graphique, ce qui relève de « { $text } » et ce qui relève de « { $other } » ne diffèrent que par la couleur, et les deux couleurs sont presque aussi foncées. Écrivez les noms dans le graphique, ou dessinez chacun d’une autre manière.
     .people = Une personne qui ne distingue pas ces couleurs ne peut pas lire le graphique.
+rule-seeing-bars-too-faint = { $verdict ->
+        [failed] Les barres d’un graphique ressortent à peine
+       *[other] Les barres d’un graphique ressortent peut-être à peine
+    }
+    .message = { $count } barres de « { $text } » ressortent de { $contrast } pour 1 sur leur fond ; il faut 3 pour 1, et leurs chiffres n’y sont pas écrits. Foncez-les, entourez-les d’un trait, ou écrivez les chiffres.
+    .people = Une personne qui voit peu ne voit pas la hauteur des barres.
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
     .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
     .people = Une personne qui écoute la page, ou ne distingue pas les couleurs, ne sait pas où elle en est.
