@@ -189,7 +189,7 @@
       alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
-        selector: selector(holder), button: wordsOf(button),
+        selector: selector(holder), button: wordsOf(button), under: heads().join(),
         search, disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
       })),
     };

@@ -113,8 +113,13 @@ def _goes_on(erred: Erred) -> bool:
 def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
     """Whether a form has fields that were not met, or is a button that was not."""
     if not form["fields"]:
-        return form["selector"] + form["button"] not in met
+        return _alone(form) not in met
     return any(field["selector"] not in met for field in form["fields"])
+
+
+def _alone(form: dict[str, Any]) -> str:
+    """What a button that stands alone is known by: steps have buttons of one name, below other headings."""
+    return f"{form['selector']} {form['button']} {form['under']}"
 
 
 def _speaks_of(text: str, name: str) -> bool:
@@ -350,7 +355,7 @@ class _Hand:
         """
         met = self.bench.met
         met |= {field["selector"] for form in forms for field in form["fields"]}
-        met |= {form["selector"] + form["button"] for form in forms if not form["fields"]}
+        met |= {_alone(form) for form in forms if not form["fields"]}
         came = [each for each in attempts if _goes_on(each)]
         for _ in range(STEPS):
             self.step += 1
@@ -364,7 +369,7 @@ class _Hand:
             offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             onward = False
-            met |= {form["selector"] + form["button"] for form in told["forms"] if not form["fields"]}
+            met |= {_alone(form) for form in told["forms"] if not form["fields"]}
             met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
             self.choosing += self.acting(told["choices"])
             # Whatever else stands in a row may lead away from the step.

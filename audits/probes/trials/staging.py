@@ -33,8 +33,10 @@ MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 12, 160.0, 8.0, 60
 the page is opened for all of them.
 """
 
-A_FORM = 3
-"""Controls of a part that may be the first step of a form: it is given the time of a page."""
+A_FORM, A_FORMS_SHARE = 3, 2.0
+"""Controls of a part that may be the first step of a form, and how much of the time of a page it is given: where views
+are drawn behind one address, a whole procedure may follow.
+"""
 
 SETTLE = 240
 """Milliseconds that a page has to show what a tab stands for."""
@@ -97,7 +99,7 @@ def _another(ways: list[Way], done: list[Way]) -> Way | None:
 def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     """What came of trying one part; None where it did not come again."""
     bench.stage, bench.acts = way, ()
-    bench.seconds = SECONDS if way.section == "opened" and way.came.controls >= A_FORM else FOR_ONE
+    bench.seconds = A_FORMS_SHARE * SECONDS if way.section == "opened" and way.came.controls >= A_FORM else FOR_ONE
     sections = set(OF_STYLES if way.section == "unveiled" else SECTIONS)
     # Forms on the way were erred in when they were met.
     sections -= {"erred"} if way.section == "erred" else set()
