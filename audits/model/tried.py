@@ -265,13 +265,25 @@ class LowStop(Record):
     window: Viewport
 
 
+class FocusHint(FieldRef):
+    """A field, or something else (`field`), and the words that come to be seen over the page while it has focus, and go
+    with it. They hide what they `cover`, which can be read without them; `dismissed` tells that they were gone while
+    focus stayed, or went elsewhere, once Escape was pressed, or something typed.
+    """
+
+    field: bool = True
+    text: str = ""
+    covers: str = ""
+    dismissed: bool = False
+
+
 class Tabbed(Record):
     """A way through the page with Tab alone. `stops` in order, until focus left the page or the budget was spent.
 
     `expected` counts elements that take focus; `trapped` are the few among which focus went round while others waited,
     by selector. `lost` counts presses after which nothing had focus although the page went on. `left_for` is the
     address that the page asked for while focus merely moved. `low` are stops that are covered in lower or narrower
-    windows.
+    windows. `hints` are those that came to be seen at a stop.
     """
 
     stops: tuple[TabStop, ...] = ()
@@ -281,6 +293,7 @@ class Tabbed(Record):
     left_for: str = ""
     whole: bool = True
     low: tuple[LowStop, ...] = ()
+    hints: tuple[FocusHint, ...] = ()
 
 
 class Heard(Record):

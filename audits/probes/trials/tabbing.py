@@ -14,6 +14,8 @@ from audits.model import Box, Viewport
 from audits.model.tried import LowStop, Tabbed, TabStop
 from audits.probes.picture import drawn
 from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.hinting import SCRIPT as HINTING
+from audits.probes.trials.hinting import hints
 from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/tabbing.js")
@@ -47,6 +49,8 @@ MOST_KINDS = 12
 FADE_MS = 150
 """Milliseconds that focus may take to show: some styles fade."""
 
+NOTE = "() => { const told = arianeTabs.note(); arianeHinting.came(); return told; }"
+
 FAINT, LEAST_PIXELS = 40, 12
 """How much the values of pixels (0 to 255) differ at least, and of how many, where something shows that people see."""
 
@@ -54,10 +58,10 @@ FAINT, LEAST_PIXELS = 40, 12
 def tabbing(bench: Bench) -> Tabbed:
     """Press Tab from the top of the page until focus leaves it. Raises DocumentSilent."""
     document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
+    for each in (HELPERS, SCRIPT, HINTING):
+        document.evaluate(each)
     document.run("() => { if (document.activeElement) document.activeElement.blur(); scrollTo(0, 0) }")
-    expected = int(document.run("() => arianeTabs.begin()"))
+    expected = int(document.run("() => { arianeHinting.begin(); return arianeTabs.begin(); }"))
     way = _Way(bench, expected)
     with way.listening():
         enough = max(expected + 5, 3 * ROUND + 2)
@@ -65,7 +69,7 @@ def tabbing(bench: Bench) -> Tabbed:
             bench.page.keyboard.press("Tab")
             # What a script does to focus, it does a moment later; people are slower than that.
             bench.page.wait_for_timeout(5)
-            told = document.run("() => arianeTabs.note()")
+            told = document.run(NOTE)
             if told is not None and told["glass"]:
                 # What a script fades in begins to a moment later.
                 bench.page.wait_for_timeout(2 * FADE_MS)
@@ -74,6 +78,7 @@ def tabbing(bench: Bench) -> Tabbed:
                 break
         trapped = way.caught() and _stays_caught(bench, way)
         seen = _shown_in_pictures(bench, way)
+        hinted = () if way.left_for or trapped else tuple(hints(bench))
         low = () if way.left_for or trapped or not way.over else tuple(_covered_when_low(bench))
     whole = way.over or bool(trapped) or len(way.passed()) >= expected
     if not whole:
@@ -89,6 +94,7 @@ def tabbing(bench: Bench) -> Tabbed:
         left_for=way.left_for,
         whole=whole,
         low=low,
+        hints=hinted,
     )
 
 

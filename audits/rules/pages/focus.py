@@ -134,3 +134,17 @@ def leaves_the_page(page: Page) -> Iterator[Look]:
         return
     facts = {"control": _called(tabbed.stops[-1])}
     yield Hit(target=target_of_stop(tabbed.stops[-1]), facts=facts) if tabbed.left_for else None
+
+
+@page_rule("focus/hint-stays")
+def hint_stays(page: Page) -> Iterator[Look]:
+    """A hint that comes with focus over another field or other words, and that Escape does not take away."""
+    tabbed = page.observation.tried.tabbed
+    for each in tabbed.hints if tabbed else ():
+        if not each.covers or each.dismissed:
+            yield None
+            continue
+        facts = {"control": each.name or each.selector, "text": each.text[:80], "covers": each.covers}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        # What a button brings, a press of it may take away.
+        yield Hit(target=target, facts=facts, verdict=None if each.field else Verdict.CANNOT_TELL)

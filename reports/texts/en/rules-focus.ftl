@@ -36,3 +36,12 @@ rule-focus-lost = Focus may be lost on the way
 rule-focus-leaves-the-page = Another page is asked for when focus comes by
     .message = At “{ $control }” the page asks for another one, though no key but Tab was pressed.
     .people = Someone who uses the keyboard is taken away before they have read.
+rule-focus-hint-stays = { $verdict ->
+        [failed] What appears with focus hides something, and Escape does not take it away
+       *[other] What appears with focus hides something, and may not go away
+    }
+    .message = “{ $text }”, which appears when “{ $control }” has focus, covers “{ $covers }”, and Escape does not take it away. { $verdict ->
+        [failed] Put it where it covers nothing, or have Escape hide it while focus stays.
+       *[other] Check that it can be taken away while focus stays.
+    }
+    .people = Someone who magnifies the screen, or uses the keyboard, can no longer read what is hidden.

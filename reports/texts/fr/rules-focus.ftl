@@ -36,3 +36,12 @@ rule-focus-lost = Le focus se perd peut-être en route
 rule-focus-leaves-the-page = Une autre page est demandée au passage du focus
     .message = À « { $control } », la page en demande une autre, alors que seule la touche Tab a été actionnée.
     .people = Une personne qui se sert du clavier est emmenée avant d’avoir lu.
+rule-focus-hint-stays = { $verdict ->
+        [failed] Ce qui apparaît au focus cache autre chose, et Échap ne l’enlève pas
+       *[other] Ce qui apparaît au focus cache autre chose, et ne s’enlève peut-être pas
+    }
+    .message = « { $text } », qui apparaît quand « { $control } » a le focus, couvre « { $covers } », et la touche Échap ne l’enlève pas. { $verdict ->
+        [failed] Placez-le là où il ne couvre rien, ou faites qu’Échap le cache sans que le focus bouge.
+       *[other] Vérifiez qu’on peut l’enlever sans que le focus bouge.
+    }
+    .people = Une personne qui agrandit l’écran, ou se sert du clavier, ne peut plus lire ce qui est caché.
