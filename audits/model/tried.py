@@ -825,8 +825,8 @@ class PressedDown(Record):
 
 class Dragged(FieldRef):
     """What came of dragging the first item of a list over the next or into another list (`order`), of swiping over a
-    part to see another (`shown`), of drawing two fingers apart on it (`pinched`), or a knob along its track (`slid`):
-    whether something `moved`. A knob and its track may be `focusable`.
+    part to see another (`shown`), of drawing two fingers apart on it (`pinched`), or a knob along its track, or a pin
+    over its map (`slid`): whether something `moved`. A knob and its track may be `focusable`.
 
     `pressed` tells that a press does it too, brings something out or chooses the item, or that there is a field or a
     strip to scroll for it; `doubtful` that there are other controls in the items, or near the part, or that it moves

@@ -155,40 +155,81 @@
       return [each.localName, each.currentSrc || "", Math.round(box.x - from.x), Math.round(box.y - from.y), getComputedStyle(each).opacity];
     })) + element.innerText + collapse(getComputedStyle(element).backgroundImage).slice(0, 200);
   };
-  // --- knobs that slide along a track ---
+  // --- knobs that slide along a track, and pins on a map ---
 
-  const KNOB = 64, TRACK = 100, CLOSE = 60, MOST_SLID = 2;
-  const ASKS = "input[type=number], input[type=range], input[type=text], input:not([type]), select, [role=slider], [role=spinbutton]";
+  const KNOB = 64, TRACK = 100, CLOSE = 60, MOST_SLID = 2, MOST_PRESSED = 4;
+  const ASKS = "input[type=number], input[type=range], input[type=text], input[type=search], input:not([type]), select, [role=slider], [role=spinbutton], [role=combobox], [role=searchbox]";
   const STEPS = /^[-+−–±<>‹›◀▶◂▸\s]+$|^(plus|minus|moins|more|less|meer|min|minder|mehr|weniger|increase|decrease|augmenter|diminuer|verhogen|verlagen|erh[öo]hen|verringern)(?!\p{L})/iu;
+  const FRAME = "header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]";
   let slid = [];
-  const slides = () => {
-    const small = (each) => { const { width, height } = each.getBoundingClientRect(); return width >= 6 && width <= KNOB && height >= 6 && height <= KNOB; };
-    const heldBy = (each) => hears(each, DOWNS) || (each.parentElement && hears(each.parentElement, DOWNS) && GRIPS.test(getComputedStyle(each).cursor));
-    slid = all("*", roots()).filter((each) => small(each) && visible(each) && onStage(each) && heldBy(each) && hearsAround(each, MOVES) && !each.matches("input, select, textarea, a, svg *, canvas, img, th *")
-      && !each.closest("[role=slider], [role=separator], [role=scrollbar], [role=application], th, [draggable=true]") && each.parentElement
-      && !groups.some(({ parent }) => parent.contains(each)) && !swiped.some((part) => part.contains(each)))
-      .map((knob) => ({ knob, track: knob.parentElement }))
-      .filter(({ knob, track }) => { const box = track.getBoundingClientRect(); return box.width >= TRACK && box.height <= 3 * knob.getBoundingClientRect().height; }).slice(0, MOST_SLID);
-    return slid.map(({ knob, track }) => {
-      const box = track.getBoundingClientRect(), close = (each) => { const other = each.getBoundingClientRect(); return other.x < box.right + CLOSE && other.right > box.x - CLOSE && other.y < box.bottom + CLOSE && other.bottom > box.y - CLOSE; };
-      const near = all(CONTROLS + ", " + ASKS, roots()).filter((each) => each !== knob && usable(each) && close(each));
-      const does = near.filter((each) => each.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (each.value && /\d/.test(each.value)) || STEPS.test(wordsOf(each)));
-      const labelled = track.closest("[aria-labelledby], [aria-label]"), before = collapse((track.previousElementSibling || {}).innerText || "");
-      return { ...about(knob), name: wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: near.some((each) => each.matches(ASKS)), focusable: knob.tabIndex >= 0 || !!track.closest("[tabindex]:not([tabindex='-1'])") || !!(track.parentElement && track.parentElement.querySelector("input[type=range], input[type=number]")) || all("[tabindex], button, input", [track]).some((each) => each.tabIndex >= 0) };
-    });
+  const sized = (each) => each.getBoundingClientRect();
+  const groundOf = (each) => each.ownerSVGElement || each.parentElement;
+  // The track right around a knob; a map may be further up, with the layers of what draws it between.
+  const trackOf = (held) => {
+    for (let at = groundOf(held), steps = 0; at && steps < 6 && !at.matches("html, body, main, form, dialog, [role=dialog], li, td, fieldset, section"); at = groundOf(at), steps += 1) {
+      const box = sized(at), knob = sized(held);
+      if (Math.max(box.width, box.height) >= TRACK && Math.min(box.width, box.height) > 0) return { track: at, plane: Math.min(box.width, box.height) > 3 * Math.max(knob.height, knob.width) };
+    }
+    return null;
   };
+  const slides = () => {
+    const small = (each) => { const { width, height } = sized(each); return width >= 6 && width <= KNOB && height >= 6 && height <= KNOB; };
+    const heldBy = (each) => hears(each, DOWNS) || (groundOf(each) && hears(groundOf(each), DOWNS) && GRIPS.test(getComputedStyle(each).cursor));
+    // Some wait for what follows only once something is held.
+    const follows = (each) => hearsAround(each, MOVES) || each.matches("[role=slider]") || GRIPS.test(getComputedStyle(each).cursor);
+    slid = all("*", roots()).filter((each) => small(each) && visible(each) && onStage(each) && heldBy(each) && follows(each) && !each.matches("input, select, textarea, a, canvas, th *, svg")
+      && !each.closest("[role=separator], [role=scrollbar], [role=application], th, [draggable=true], [aria-disabled=true], [aria-readonly=true]") && !(groundOf(each) && small(groundOf(each)) && heldBy(groundOf(each)))
+      && !groups.some(({ parent }) => parent.contains(each)) && !swiped.some((part) => part.contains(each)))
+      .map((knob) => ({ knob, ...trackOf(knob) })).filter(({ track }) => track).slice(0, MOST_SLID);
+    return slid.map(aboutSlide);
+  };
+  // What else is there for it: right beside a knob; for a pin, a field anywhere on the page may ask where it is to stand.
+  const aboutSlide = (each) => {
+    const { knob, track, plane } = each, box = sized(track), reach = plane ? NEAR : CLOSE;
+    const close = (one) => { const other = sized(one); return other.x < box.right + reach && other.right > box.x - reach && other.y < box.bottom + reach && other.bottom > box.y - reach; };
+    const rivals = (one) => one !== knob && usable(one) && !one.contains(knob) && !one.closest(FRAME);
+    const near = all(CONTROLS + ", " + ASKS, roots()).filter((one) => rivals(one) && close(one));
+    const isTwin = (one) => track.contains(one) && one.getAttribute("class") === knob.getAttribute("class") && one.matches("[role=slider]");
+    const does = near.filter((one) => !isTwin(one) && (one.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (one.value && /\d/.test(one.value)) || (!plane && STEPS.test(wordsOf(one)))));
+    const value = (knob.getAttribute("aria-valuetext") || "").toLowerCase();
+    const isNamedSo = (one) => { const name = collapse([...(one.labels || [])].map((label) => label.innerText).join(" ") || wordsOf(one)).toLowerCase(); return name.length > 3 && value.length > 3 && (value.includes(name) || name.includes(value)); };
+    each.buttons = near.filter((one) => one.matches("button, [role=button], input[type=button]") && (!one.form || one.type === "button") && !does.includes(one));
+    const labelled = track.closest("[aria-labelledby], [aria-label]"), before = collapse((track.previousElementSibling || {}).innerText || "");
+    const called = (knob.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean).map((id) => wordsOf(knob.getRootNode().getElementById(id) || knob)).join(" ");
+    const asks = plane ? all(ASKS, roots()).some((one) => rivals(one) && !isTwin(one)) || near.some((one) => one.matches("button, [role=button], input, summary")) : near.some((one) => one.matches(ASKS) && !isTwin(one));
+    return {
+      ...about(knob), name: collapse(called).slice(0, 80) || wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: asks || all(CONTROLS, roots()).some((one) => rivals(one) && isNamedSo(one)) || each.buttons.length > MOST_PRESSED, buttons: Math.min(each.buttons.length, MOST_PRESSED),
+      focusable: knob.tabIndex >= 0 || !!track.closest("[tabindex]:not([tabindex='-1'])") || !!(track.parentElement && track.parentElement.querySelector("input[type=range], input[type=number]")) || all("[tabindex], button, input", [track]).some((one) => one.tabIndex >= 0),
+    };
+  };
+  const press = (at, which) => { const each = slid[at].buttons[which]; if (each.isConnected && usable(each)) each.click(); };
+  // Where it is drawn to, and places on its track that are far from it, and near.
   const knob = (at) => {
-    const { knob: held, track } = slid[at];
+    const { knob: held, track, plane } = slid[at];
     if (!held.isConnected || !visible(held)) return null;
     track.scrollIntoView({ block: "center", behavior: "instant" });
-    const box = held.getBoundingClientRect(), along = track.getBoundingClientRect(), middle = along.y + along.height / 2;
-    const right = box.x + box.width / 2 < along.x + along.width / 2;
-    return { from: [box.x + box.width / 2, box.y + box.height / 2], to: [along.x + along.width * (right ? .8 : .2), box.y + box.height / 2], far: [along.x + along.width * (right ? .95 : .05), middle] };
+    const box = sized(held), along = sized(track), from = [box.x + box.width / 2, box.y + box.height / 2];
+    const upright = along.height > along.width, level = from[0] < along.x + along.width / 2, above = from[1] < along.y + along.height / 2;
+    const place = (share) => {
+      const x = along.x + along.width * (level ? share : 1 - share), y = along.y + along.height * (above ? share : 1 - share);
+      return plane ? [x, y] : upright ? [along.x + along.width / 2, y] : [x, along.y + along.height / 2];
+    };
+    const to = place(.8);
+    return { from, to: plane ? to : upright ? [from[0], to[1]] : [to[0], from[1]], far: place(.95), midst: place(.6) };
   };
+  // What the fields of the page hold: one that changes with the knob does the same.
+  const held = () => JSON.stringify(all("input:not([type=hidden]), select, textarea", roots()).filter((each) => usable(each) && !each.readOnly).map((each) => /^(checkbox|radio)$/.test(each.type) ? each.checked : each.value));
   // A thumb that scrolls something else is no slider: what it shows is reached by scrolling.
   const scrolled = () => all("*", roots()).reduce((sum, each) => sum + each.scrollLeft + each.scrollTop, scrollX + scrollY);
-  const slidTo = (at) => { const box = slid[at].knob.getBoundingClientRect(), from = slid[at].track.getBoundingClientRect(); return [box.x - from.x, box.y - from.y].map(Math.round).join(); };
+  // Where everything small on the track is, and what the code says of it; of two knobs, a press may move the other one,
+  // and of a map bring something out to press.
+  const slidTo = (at) => {
+    const { track } = slid[at], from = sized(track);
+    return JSON.stringify([Math.round(from.width), Math.round(from.height), all(CONTROLS + ", dialog", roots()).filter(visible).length, ...all("*", [track]).filter((each) => visible(each) && sized(each).width <= KNOB && sized(each).height <= KNOB)
+      .map((each) => [sized(each).x - from.x, sized(each).y - from.y].map(Math.round).join() + (each.getAttribute("aria-valuenow") || ""))]);
+  };
+  const heldAt = (at) => { const box = sized(slid[at].knob), from = sized(slid[at].track); return [box.x - from.x, box.y - from.y, from.width, from.height].map(Math.round); };
   // Words that an earlier drag has marked would be dragged themselves.
   const unmark = () => getSelection().removeAllRanges();
-  globalThis.arianeDragging = { begin, grab, knob, moved, offered, order, seen, scrolled, slides, slidTo, swipes, tap, track, unmark };
+  globalThis.arianeDragging = { begin, grab, held, heldAt, knob, moved, offered, order, press, seen, scrolled, slides, slidTo, swipes, tap, track, unmark };
 })();

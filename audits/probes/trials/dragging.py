@@ -1,5 +1,5 @@
 """Dragging: items that are put elsewhere in their list, parts that show something else when they are swiped over, and
-knobs that slide along a track.
+knobs and pins that slide along a track or over a map.
 
 Each is really dragged, with the mouse or a finger, and it is tried whether a press alone does the same.
 """
@@ -147,19 +147,35 @@ class _Hand:
         return self._dragged("shown", about, moved=moved, pressed=pressed)
 
     def slide(self, at: int, about: dict[str, Any]) -> Dragged | None:
-        """Draws a knob along its track, then presses the track far from it."""
+        """Draws a knob along its track, or a pin over its map; then presses elsewhere on it, and whatever is beside."""
         if about["arranges"] or self.bench.short_of(LEFT_OVER) or (places := self.ask("knob", at)) is None:
             return None
-        before, scrolled = self.ask("slidTo", at), self.ask("scrolled")
+        before, scrolled, held = self.ask("heldAt", at), self.ask("scrolled"), self.ask("held")
         self.drag(places["from"], places["to"])
-        if self.ask("slidTo", at) == before or self.ask("scrolled") != scrolled:
+        now = self.ask("heldAt", at)
+        # What is drawn larger is no track.
+        if now[:2] == before[:2] or now[2:] != before[2:] or self.ask("scrolled") != scrolled:
             return None
-        if (places := self.ask("knob", at)) is None:
-            return None
-        before = self.ask("slidTo", at)
-        self.bench.page.mouse.click(*places["far"])
-        self.pause()
-        return self._dragged("slid", about, moved=True, pressed=self.ask("slidTo", at) != before)
+        pressed = self.ask("held") != held or self._pressing_slides(at, about["buttons"])
+        return self._dragged("slid", about, moved=True, pressed=pressed)
+
+    def _pressing_slides(self, at: int, buttons: int) -> bool:
+        """Whether a press on the track moves anything, alone or after one on the knob, or a press beside it does."""
+        before, mouse = self.ask("slidTo", at), self.bench.page.mouse
+        for way in (("far",), ("midst",), ("from", "far")):
+            if (places := self.ask("knob", at)) is None:
+                return True
+            for place in way:
+                mouse.click(*places[place])
+            self.pause()
+            if self.ask("slidTo", at) != before:
+                return True
+        for which in range(buttons):
+            self.ask("press", at, which)
+            self.pause()
+            if self.ask("slidTo", at) != before:
+                return True
+        return False
 
     def _pinched(self, at: int, about: dict[str, Any]) -> Dragged | None:
         """Draws two fingers apart; then presses twice in the midst, and on whatever stands beside."""
