@@ -89,11 +89,15 @@ class _Limits:
 
 
 def _another(ways: list[Way], done: list[Way]) -> Way | None:
-    """The next way to go, of those too that are added meanwhile: what holds nothing to use waits, and what was merely
-    laid open comes last.
+    """The next way to go, of those too that are added meanwhile: the further steps of a form come first, what holds
+    nothing to use waits, and what was merely laid open comes last.
     """
-    left = (each for each in ways if each not in done)
-    return min(left, key=lambda each: (each.section == "unveiled", each.came.controls == 0), default=None)
+
+    def waits(way: Way) -> tuple[bool, bool, bool]:
+        further = way.section == "erred" and way.came.controls >= A_FORM
+        return way.section == "unveiled", way.came.controls == 0, not further
+
+    return min((each for each in ways if each not in done), key=waits, default=None)
 
 
 def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
