@@ -183,6 +183,37 @@ def test_the_view_that_a_link_leads_to_is_tried(browser: Browser, pages: Pages) 
     assert found == [("keyboard/unreachable", "Riverside")], "once, and by the rule that tells of what was tried"
 
 
+ROUTES = """<header><nav><a href="#/home">Home</a> <a href="#/news">News</a></nav></header><main id=m></main>
+<footer><a href="#/privacy">Privacy</a></footer><script>
+const views = {
+  home: "<h1>Good morning</h1><ul><li><a href='#/paid'>What we have paid</a></li>"
+    + "<li><a href='#/apply'>New request</a></li></ul>",
+  paid: "<h1>What we have paid</h1><p>Nothing has been paid to you so far, and nothing is due this month.</p>",
+  apply: "<h1>New request</h1><p>Who is to come with you to the office?</p>"
+    + "<span id=add>Add a person</span><p id=told></p>",
+  news: "<h1>News</h1><p>The office is closed on Friday.</p>",
+  privacy: "<h1>Privacy</h1><p>We keep your file for a year.</p>",
+};
+const draw = () => {
+  m.innerHTML = views[location.hash.slice(2)] || views.home;
+  const add = document.getElementById("add");
+  if (add) add.onclick = () => { told.textContent += "One more. "; };
+};
+addEventListener("hashchange", draw);
+draw();
+</script>"""
+
+
+def test_what_begins_something_behind_a_route_is_come_to(browser: Browser, pages: Pages) -> None:
+    pages.html("/routes", ROUTES)
+    looked = looked_at(browser, pages, "/routes")
+    assert looked.observation is not None
+    met = [state.control for state in looked.observation.states]
+    assert "New request" in met and "What we have paid" in met, "also when the link is gone with the first view"
+    found = [(each.rule, each.after) for each in looked.findings if each.target.selector == "#add"]
+    assert found == [("keyboard/unreachable", "New request")]
+
+
 DRAWN = """<div id=root></div><script>
   const state = { open: false };
   const draw = () => {
