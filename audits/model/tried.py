@@ -392,16 +392,19 @@ class Narrow(Record):
 
     `width` is how wide the page then is; `out` what hangs out of it, `cut` what is cut off there and was not before,
     `spaced` and `large` what is cut off with WCAG's text spacing and with text at 200%. `still` is what has not grown
-    in a window half as wide (zoom at 200%), `gone` words of the page that the narrow window takes away, `upright` those
-    and `upright_controls` those and the controls that a window held upright takes away, `upright_said` what it says in
-    their place; `phones` are a phone turned
-    the one way and the other. `stuck` is the share of the window, 0 to 1, that parts cover which do not scroll;
-    `controls` are those that the narrow window takes away, `overlaps` texts that came to lie upon each other.
+    in a window half as wide (zoom at 200%), `zoomed` what is cut off in that one alone; `sideways` are sentences in a
+    part that scrolls sideways, with lines wider than the window (`tabled`: others stand beside them). `gone` are
+    words of the page that the narrow window takes away, `upright` those and `upright_controls` those and the controls
+    that a window held upright takes away, `upright_said` what it says in their place; `phones` are a phone turned the
+    one way and the other. `stuck` is the share of the window, 0 to 1, that parts cover which do not scroll; `controls`
+    are those that the narrow window takes away, `overlaps` texts that came to lie upon each other.
     """
 
     width: float = 0.0
     out: tuple[CutText, ...] = ()
     cut: tuple[CutText, ...] = ()
+    zoomed: tuple[CutText, ...] = ()
+    sideways: tuple[CutText, ...] = ()
     spaced: tuple[CutText, ...] = ()
     large: tuple[CutText, ...] = ()
     still: tuple[CutText, ...] = ()

@@ -46,9 +46,11 @@
   const isHeld = (element, side, box) => !sizes || (!/--[\w-]*(height|width)/.test(element.getAttribute("style") || "")
     && (!sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2));
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
-  const cut = () => {
+  const cut = () => [...cutters().keys()];
+  // Each such text, with the part that cuts it off.
+  const cutters = () => {
     const known = new Map();
-    return withText().filter((element) => isCut(element, known));
+    return new Map(withText().map((element) => [element, cutBy(element, known)]).filter(([, part]) => part));
   };
   // How something cuts off what it holds; many texts lie in the same parts.
   const edges = (element, known) => {
@@ -58,25 +60,25 @@
     }
     return known.get(element);
   };
-  const isCut = (element, known) => {
-    if (element.closest("[aria-hidden=true], option, svg")) return false;
+  const cutBy = (element, known) => {
+    if (element.closest("[aria-hidden=true], option, svg")) return null;
     const range = document.createRange();
     range.selectNodeContents(element);
     const text = range.getBoundingClientRect();
-    if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return false;
+    if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return null;
     const control = element.closest("a, button, summary, label, [role=button], [role=link]");
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const { overflowX, overflowY, box } = edges(at, known);
-      if (box.width <= 2 || box.height <= 2) return false;
+      if (box.width <= 2 || box.height <= 2) return null;
       // A control that shows an icon, and whose words lie wholly beside it, is made so on purpose.
-      if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return false;
+      if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return null;
       if (/^(hidden|clip)$/.test(overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
-        && isHeld(at, "width", box)) return true;
+        && isHeld(at, "width", box)) return at;
       if (/^(hidden|clip)$/.test(overflowY) && text.bottom > box.bottom + parseFloat(getComputedStyle(element).fontSize) * 0.5
-        && isHeld(at, "height", box)) return true;
-      if (/auto|scroll/.test(overflowX + overflowY)) return false;
+        && isHeld(at, "height", box)) return at;
+      if (/auto|scroll/.test(overflowX + overflowY)) return null;
     }
-    return false;
+    return null;
   };
   // What is written into a field that begins beyond the window, or is wider than it, is out of sight; fields are called by their labels.
   const isField = (element) => {
@@ -237,6 +239,68 @@
   const still = (factor) => wide.filter(([element, words, size]) => words.length >= 40 && visible(element)
     && parseFloat(getComputedStyle(element).fontSize) * factor <= size * 1.2)
     .slice(0, 20).map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box]);
+  // What is cut off in that window and was not before, with what cuts it off, until `narrow` takes away what it tells itself.
+  let zoomed = [];
+  const zoom = () => { zoomed = [...cutters()].filter(([element, part]) => !known.has(element) && !isReached(element, part)); };
+  // Where an ellipsis stands, a link leads to all of it; what a button unfolds or moves along comes back.
+  const isReached = (element, part) => {
+    const box = part.getBoundingClientRect(), range = document.createRange();
+    range.selectNodeContents(element);
+    const text = range.getBoundingClientRect(), { textOverflow, webkitLineClamp, fontSize } = getComputedStyle(part);
+    const below = text.bottom > box.bottom + parseFloat(fontSize) * 0.5;
+    // What is narrower than the part that cuts it off at its side is a card of a row that moves.
+    if (!below && text.width <= box.width + 4) return true;
+    const card = element.closest("a[href], li, article, tr") || part.parentElement;
+    if ((textOverflow === "ellipsis" || webkitLineClamp !== "none") && card && (card.matches("a[href]") || card.querySelector("a[href]"))) return true;
+    const beside = part.parentElement || part;
+    return openers().some((each) => beside.contains(each) && (isFolding(each) || !controls.openers.has(each)));
+  };
+  // What is still cut off once a window half as wide has settled.
+  const zoomedOnly = () => { const now = cutters(); return texts(zoomed.map(([element]) => element).filter((element) => now.has(element) && !isReached(element, now.get(element)))); };
+  // Sentences in a part that scrolls sideways, whose lines are wider than the window: each line must be scrolled to be read.
+  const PROSE = "p, li, dd, blockquote, div", WITHIN = `${PROSE}, ul, ol, dl, section, article, h1, h2, h3, h4, h5, h6`, LETTERS = 60;
+  const NEEDS_WIDTH = `${TABLE}, [role=treegrid], ${HARMLESS}, samp, kbd, math, figure, nav, [role=img], [role=figure], [role=math], [role=application], [role=log], [contenteditable], [aria-hidden=true], [inert]`;
+  const isSentence = (text) => (text.match(/\p{L}/gu) || []).length >= LETTERS && text.split(" ").length >= 8 && /[.!?…](\s|["”’»)]|$)/.test(text);
+  const linesOf = (element) => {
+    const lines = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const line = lines[lines.length - 1], shared = line && Math.min(bottom, line.bottom) - Math.max(top, line.top);
+        // Lines of two columns lie beside each other, too.
+        if (line && shared * 2 > Math.min(bottom - top, line.bottom - line.top) && left >= line.left && left < line.right + 16) line.right = Math.max(right, line.right);
+        else lines.push({ left, right, top, bottom });
+      }
+    }
+    return lines;
+  };
+  const scrollerOf = (element) => {
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, position, display } = getComputedStyle(at), fits = at.clientWidth <= innerWidth;
+      if (/^table-/.test(display)) return null;
+      if (SCROLLS.test(overflowX) && at.scrollWidth > at.clientWidth + 1) return fits && at.clientHeight > 2 ? at : null;
+      if ((/^(hidden|clip)$/.test(overflowX) && fits) || position === "fixed") return null;
+    }
+    return null;
+  };
+  // Whether others stand beside it in the part: what is held against each other may need its columns.
+  const isBeside = (element, part) => {
+    for (let at = element; at && at !== part; at = at.parentElement) {
+      const box = at.getBoundingClientRect();
+      for (const other of at.parentElement ? at.parentElement.children : []) {
+        const { left, right, top, bottom, width } = other.getBoundingClientRect();
+        if (other !== at && width > 2 && top < box.bottom - 2 && bottom > box.top + 2 && (left >= box.right - 2 || right <= box.left + 2) && collapse(other.textContent)) return true;
+      }
+    }
+    return false;
+  };
+  const sideways = () => all(PROSE, roots()).filter((element) => element.scrollHeight && isSentence(collapse(element.textContent)) && !element.querySelector(WITHIN))
+    .map((element) => [element, linesOf(element)])
+    .filter(([element, lines]) => lines.filter((line) => line.right - line.left > innerWidth).length * 2 >= Math.max(lines.length, 1)
+      && visible(element) && !hidden(element, element.getBoundingClientRect()) && !element.closest(NEEDS_WIDTH)
+      && !/^(pre|break-spaces)$/.test(getComputedStyle(element).whiteSpace) && !/mono|courier|consolas/i.test(getComputedStyle(element).fontFamily))
+    .map(([element]) => [element, scrollerOf(element)]).filter(([, part]) => part)
+    .slice(0, 30).map(([element, part]) => [...told(element), false, isBeside(element, part)]);
   // Whole words that come in their place.
   const fresher = () => { const before = new Set(wide.map(([, words]) => words));
     return withText().map(wordsOf).filter((words) => words.length >= 8 && !before.has(words)).slice(0, 20); };
@@ -295,7 +359,12 @@
   };
   // What nobody can do without, and that nothing that came in its place opens.
   const upright = () => controlsGone().filter(([, , , kind, , , , came]) => !came && /^(field|submit)$/.test(kind)).map(([path, name, box, kind]) => [path, name, kind, box]);
-  const narrow = () => ({ width: document.documentElement.scrollWidth, out: out(), cut: [...fresh(), ...texts([...beyond(), ...unreached()])], stuck: stuck(), gone: gone(), said: fresher(),
-    controls: controlsGone(), upon: arianeOverlaps.fresh(), spaced: spacedNarrow() });
-  globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, spaced, still, turned, upright };
+  const narrow = () => {
+    const cuts = [...cutters()].filter(([element]) => !known.has(element)), others = [...beyond(), ...unreached()];
+    const told = new Set([...cuts.flat(), ...others]);
+    zoomed = zoomed.filter(([element, part]) => element.isConnected && !told.has(element) && !told.has(part));
+    return { width: document.documentElement.scrollWidth, out: out(), cut: [...texts(cuts.map(([element]) => element)), ...texts(others)], stuck: stuck(), gone: gone(), said: fresher(),
+      controls: controlsGone(), upon: arianeOverlaps.fresh(), spaced: spacedNarrow(), zoomed: zoomed.length, sideways: sideways() };
+  };
+  globalThis.arianeNarrow = { first, gone, fresher, hold, large, narrow, remember, sideways, spaced, still, turned, upright, zoom, zoomedOnly };
 })();

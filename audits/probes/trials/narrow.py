@@ -37,12 +37,15 @@ def narrow(bench: Bench) -> Narrow:
     spaced, spaced_upon = document.run("() => arianeNarrow.spaced()")
     large, large_upon = document.run("() => arianeNarrow.large()")
     window = bench.page.viewport_size
-    still, turned, turning, withheld = [], [], [], []
+    still, turned, turning, withheld, zoomed = [], [], [], [], []
     phones: tuple[Turned, ...] = ()
     try:
         if window is not None:
-            bench.page.set_viewport_size({"width": window["width"] // 2, "height": window["height"]})
+            half: ViewportSize = {"width": window["width"] // 2, "height": window["height"]}
+            bench.page.set_viewport_size(half)
             still = document.run("() => arianeNarrow.still(2)")
+            # For a window narrower than the narrowest nobody must provide.
+            document.run("asked => { if (asked) arianeNarrow.zoom(); }", half["width"] >= NARROW["width"])
             # Held upright, at the same width: only what asks how the window is held goes now.
             bench.page.set_viewport_size({"width": window["width"], "height": round(window["width"] * 1.5)})
             turned, turning = document.run("() => [arianeNarrow.gone(), arianeNarrow.fresher()]")
@@ -51,7 +54,9 @@ def narrow(bench: Bench) -> Narrow:
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
         bench.page.wait_for_timeout(SETTLES_MS)
         told = document.run("() => arianeNarrow.narrow()")
-        upon = told["upon"] and _settled(bench, told["upon"])
+        upon, sideways = _settled(bench, told["upon"], told["sideways"])
+        if window is not None and told["zoomed"]:
+            zoomed = _zoomed(bench, half)
     finally:
         if window is not None:
             bench.page.set_viewport_size(window)
@@ -61,6 +66,8 @@ def narrow(bench: Bench) -> Narrow:
         # What needs two dimensions for its meaning may hang out: a table of data, a map, a drawing.
         out=tuple(_cut(each, bench) for each in told["out"] if not each[4]),
         cut=tuple(_cut(each, bench) for each in told["cut"]),
+        zoomed=tuple(_cut(each, bench) for each in zoomed),
+        sideways=tuple(_cut(each, bench) for each in sideways),
         spaced=tuple(_cut(each, bench) for each in [*spaced, *_others(told["spaced"], spaced)]),
         large=tuple(_cut(each, bench) for each in large),
         still=tuple(_cut(each, bench) for each in still),
@@ -111,11 +118,22 @@ def _phones(bench: Bench) -> tuple[Turned, ...]:
     return tuple(found)
 
 
-def _settled(bench: Bench, upon: list[Any]) -> list[Any]:
-    """What still overlaps once whatever slides into its place has come there."""
+def _settled(bench: Bench, upon: list[Any], sideways: list[Any]) -> tuple[list[Any], list[Any]]:
+    """What still overlaps, or scrolls sideways, once whatever slides into its place has come there."""
+    if not upon and not sideways:
+        return [], []
     bench.page.wait_for_timeout(SLIDES_MS)
-    still = {(each[0], each[2]) for each in bench.main.run("() => arianeOverlaps.fresh()")}
-    return [each for each in upon if (each[0], each[2]) in still]
+    still = upon and {(each[0], each[2]) for each in bench.main.run("() => arianeOverlaps.fresh()")}
+    wide = sideways and {each[0] for each in bench.main.run("() => arianeNarrow.sideways()")}
+    return [each for each in upon if (each[0], each[2]) in still], [each for each in sideways if each[0] in wide]
+
+
+def _zoomed(bench: Bench, half: ViewportSize) -> list[Any]:
+    """What zoom at 200% alone cuts off, once a window half as wide has settled."""
+    bench.page.set_viewport_size(half)
+    bench.page.wait_for_timeout(SLIDES_MS)
+    found: list[Any] = bench.main.run("() => arianeNarrow.zoomedOnly()")
+    return found
 
 
 def _overlap(told: list[Any], when: Literal["narrow", "spaced", "large"], bench: Bench) -> Overlap:

@@ -71,6 +71,24 @@ def cut_when_narrow(page: Page) -> Iterator[Look]:
     yield from _once(narrow, narrow.cut if narrow else ())
 
 
+@page_rule("reflow/cut-when-zoomed")
+def cut_when_zoomed(page: Page) -> Iterator[Look]:
+    """Text that is whole in a wide window and in a narrow one, and cut off at 200% zoom between them."""
+    narrow = page.observation.tried.narrow
+    yield from _once(narrow, narrow.zoomed if narrow else ())
+
+
+@page_rule("reflow/text-in-scroller")
+def text_in_scroller(page: Page) -> Iterator[Look]:
+    """Sentences in a part of the page that scrolls sideways, with lines wider than a narrow window."""
+    narrow = page.observation.tried.narrow
+    if narrow is None:
+        return
+    # What stands beside others may be there to be held against them.
+    sure = [each for each in narrow.sideways if not each.tabled]
+    yield from _once(narrow, sure or narrow.sideways, None if sure else Verdict.CANNOT_TELL)
+
+
 @page_rule("reflow/cut-when-spaced")
 def cut_when_spaced(page: Page) -> Iterator[Look]:
     """Text that is cut off once lines, words and letters are set wider apart, as some people need."""

@@ -12,6 +12,21 @@ rule-reflow-cut-when-narrow = Text is cut off in a narrow window
        *[other] , and { $count } texts in all.
     } Let its box grow.
     .people = Someone who sets the page to their eyes does not get to read all of it.
+rule-reflow-cut-when-zoomed = Text is cut off at 200% zoom
+    .message = “{ $text }” is whole in a wide window, and no longer at 200%{ $count ->
+        [one] .
+       *[other] , and { $count } texts in all.
+    } Let its box grow at every width.
+    .people = Someone who enlarges the page a little does not get to read all of it.
+rule-reflow-text-in-scroller = { $verdict ->
+        [failed] Sentences must be scrolled sideways, line by line
+       *[other] Sentences may have to be scrolled sideways, line by line
+    }
+    .message = In a window of 320 pixels, lines of “{ $text }” are wider than the window{ $count ->
+        [one] ,
+       *[other] , { $count } texts in all,
+    } in a part that scrolls sideways. Let only the table or the drawing scroll.
+    .people = Someone who enlarges the page scrolls right and left for every line.
 rule-reflow-cut-when-spaced = Text is cut off once lines, words and letters are set wider apart
     .message = “{ $text }” is no longer whole{ $count ->
         [one] .

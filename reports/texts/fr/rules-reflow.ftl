@@ -12,6 +12,21 @@ rule-reflow-cut-when-narrow = Du texte est coupé dans une fenêtre étroite
        *[other] , et { $count } textes en tout.
     } Laissez grandir sa boîte.
     .people = Une personne qui règle la page à sa vue ne peut pas tout lire.
+rule-reflow-cut-when-zoomed = Du texte est coupé avec un zoom de 200 %
+    .message = « { $text } » est entier dans une fenêtre large, et ne l’est plus à 200 %{ $count ->
+        [one] .
+       *[other] , et { $count } textes en tout.
+    } Laissez grandir sa boîte à toutes les largeurs.
+    .people = Une personne qui agrandit un peu la page ne peut pas tout lire.
+rule-reflow-text-in-scroller = { $verdict ->
+        [failed] Des phrases doivent défiler de côté, ligne après ligne
+       *[other] Des phrases doivent peut-être défiler de côté, ligne après ligne
+    }
+    .message = Dans une fenêtre de 320 pixels, des lignes de « { $text } » sont plus larges que la fenêtre{ $count ->
+        [one] ,
+       *[other] , { $count } textes en tout,
+    } dans une partie qui défile de côté. Ne laissez défiler que le tableau ou le dessin.
+    .people = Une personne qui agrandit la page défile à droite et à gauche pour chaque ligne.
 rule-reflow-cut-when-spaced = Du texte est coupé dès que lignes, mots et lettres sont plus espacés
     .message = « { $text } » n’est plus entier{ $count ->
         [one] .
