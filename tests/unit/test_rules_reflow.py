@@ -8,7 +8,7 @@ import pytest
 
 import audits.judge  # noqa: F401  registers the rules
 from audits.model import Moment, Observation, Tried, Verdict, Viewport
-from audits.model.tried import ControlGone, Narrow, Overlap
+from audits.model.tried import ControlGone, CutText, Narrow, Overlap
 from audits.rules.page import Page
 from audits.rules.registry import page_registry
 
@@ -66,3 +66,14 @@ def test_texts_upon_each_other_are_accused_where_nothing_else_explains_it(
 ) -> None:
     seen = Overlap.model_validate({"selector": "#a", "text": "One", "other_selector": "#b", "other": "Two"} | overlap)
     assert said("reflow/overlaps", overlaps=[seen]) == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [([], []), ([False, True], [Verdict.FAILED]), ([True], [Verdict.CANNOT_TELL])],
+)
+def test_sentences_beside_others_in_a_part_that_scrolls_are_left_to_a_person(
+    beside: list[bool], expected: list[Verdict]
+) -> None:
+    found = [CutText(selector="#a", text="You may come.", tag="p", tabled=each) for each in beside]
+    assert said("reflow/text-in-scroller", sideways=found) == expected
