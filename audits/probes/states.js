@@ -43,7 +43,10 @@
     if (!outermost(there)) return false;
     // A line may come with it that an earlier attempt had filled already.
     const now = told(), more = now.parts.length - parts.length;
-    const same = now.begins === begins || (more >= 0 && more < 2 && parts.every((each) => now.parts.includes(each)));
+    // The views of one page have the same parts, below headings of their own.
+    const heads = marked.flatMap((each) => [each, ...all("h1, h2, h3", [each])]).find((each) => each.matches("h1, h2, h3") && visible(each));
+    const headed = !heads || begins.includes(collapse(heads.innerText || "").replace(/\d+/g, "0").slice(0, 80));
+    const same = now.begins === begins || (headed && more >= 0 && more < 2 && parts.every((each) => now.parts.includes(each)));
     if (same) setStage(marked);
     return same;
   });

@@ -380,6 +380,7 @@ class _Hand:
             self.bench.main.run("() => arianeErring.unchoose()")
             if told["files"]:
                 self.give_files(told["files"])
+                self.taken = (*self.taken, *(partial(_gave, at=at) for at in range(len(told["files"]))))
                 # What is said of them is no answer to a press.
                 begin(self.bench)
             tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
