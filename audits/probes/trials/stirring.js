@@ -56,8 +56,9 @@
   // A selector without one of its classes or attributes, and what it matches then.
   const parts = (rule) => rule.selectorText.split(/,(?![^(\[]*[)\]])/).map((each) => each.trim());
   const MARK = /\.[\w-]+|\[[^\]]+\]/g;
-  const without = (part, mark) => part.replace(MARK, (each) => (each === mark ? "" : each)).trim();
+  const without = (part, mark) => !mark ? part : part.replace(MARK, (each) => (each === mark ? "" : each)).trim();
   const first = (path) => { try { return Array.from(document.querySelectorAll(path)).find(visible) || null; } catch { return null; } };
+  const hidden = (path) => { try { return Array.from(document.querySelectorAll(path)).find((each) => !visible(each) && collapse(each.textContent)) || null; } catch { return null; } };
   const matches = (element, path) => { try { return element.matches(/[\s>+~]$|^$/.test(path) ? path + "*" : path); } catch { return false; } };
   const calmed = (element, mark) => calming.some((rule) => (seconds(rule.style.animationDuration || "0s") < SHORTEST)
     && parts(rule).some((part) => matches(element, without(part, mark))));
@@ -69,6 +70,9 @@
     if (!great.length || seconds(rule.style.animationDuration) < SHORTEST) continue;
     for (const part of parts(rule)) {
       if (first(part)) continue;
+      // What waits unseen moves as soon as it is shown.
+      const waiting = hidden(part);
+      if (waiting && !found.has(waiting) && great.some((each) => isGreat(each, { width: innerWidth / 2, height: LARGE }))) found.set(waiting, calmed(waiting, ""));
       for (const [mark] of part.matchAll(MARK)) {
         const element = without(part, mark) && first(without(part, mark));
         if (element && !found.has(element) && great.some((each) => isGreat(each, element.getBoundingClientRect()))) found.set(element, calmed(element, mark));

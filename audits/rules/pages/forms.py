@@ -285,7 +285,7 @@ def mark_unexplained(page: Page) -> Iterator[Look]:
 OF_A_PERSON = frozenset({"given-name", "family-name", "name", "bday"})
 """Purposes that only a person's data have."""
 
-MUCH_OF_ONE = 4
+MUCH_OF_ONE = 3
 """Purposes of fields that together are surely about whoever fills them in."""
 
 
@@ -324,6 +324,10 @@ def purpose_untold(page: Page) -> Iterator[Look]:
         yield None
 
 
+FAR_FROM_ALL = frozenset({"nickname", "tel-extension", "sex", "photo", "impp", "transaction-amount"})
+"""Purposes (HTML, autofill field names) that are none of those which labels are known to tell here."""
+
+
 @page_rule("forms/purpose-wrong")
 def purpose_wrong(page: Page) -> Iterator[Look]:
     """A field that declares another purpose than its label says."""
@@ -331,7 +335,7 @@ def purpose_wrong(page: Page) -> Iterator[Look]:
         purpose, declared = purpose_of(field), field.get("autocomplete").lower().split()
         if purpose is None or not declared or declared[-1] in {"off", "on"}:
             continue
-        other = declared[-1] in purposes() and declared[-1] != purpose
+        other = declared[-1] in {*purposes(), *FAR_FROM_ALL} and declared[-1] != purpose
         facts = {"field": field.name, "declared": declared[-1], "purpose": purpose}
         yield Hit(target=field.target, facts=facts) if other else None
 
@@ -1009,7 +1013,8 @@ def told_by_colour(page: Page) -> Iterator[Look]:
         colour = colour or (
             key is not None and _is_drawn(page, text) and not _is_said_elsewhere(page, element, text[key.end() :])
         )
-        if colour and not re.search(r"\*|\(!\)|✱|†", element.shown_text):
+        marked = re.search(r"\*|\(!\)|✱|†", element.shown_text) or words(FILE, "beside_colour").search(text)
+        if colour and not marked:
             yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
     if looked:
         yield None

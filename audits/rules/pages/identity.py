@@ -337,7 +337,8 @@ def mail_demanded(page: Page) -> Iterator[Look]:
 def foreign_account_refused(page: Page) -> Iterator[Look]:
     """A field that takes bank accounts of one country alone, and no word for those who have one elsewhere."""
     for field in fields_of(page):
-        if not is_text(field) or not _says("account", field.name):
+        at_bank = _says("account_number", field.name) and _says("bank", _shown(page))
+        if not is_text(field) or not (_says("account", field.name) or at_bank):
             continue
         pattern = field.get("pattern")
         closed = "|" not in pattern and bool(OF_ONE_COUNTRY.match(pattern))

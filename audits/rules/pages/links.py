@@ -64,6 +64,17 @@ def _has_own_heading(link: Element) -> bool:
     return sum(each.tag == "a" and plain(each.name) == plain(link.name) for each in part) == 1
 
 
+def _enough(link: Element) -> int:
+    """How many words around a link tell what it is about: one in a row with a head, two in an item (techniques H78 and
+    H79), some more in a sentence.
+    """
+    cell = link.closest("td")
+    row = cell.parent if cell is not None else None
+    if row is not None and any(row.find("th")):
+        return 1
+    return 2 if row is not None or link.closest("li") is not None else 3
+
+
 @page_rule("links/says-nothing")
 def says_nothing(page: Page) -> Iterator[Look]:
     """A link whose name would do for any link."""
@@ -75,7 +86,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         # What the part is called that holds it, such as a notice, may say enough.
         part = link.within("region", "dialog", "alertdialog", "article", "group")
         doubtful = Verdict.CANNOT_TELL if part is not None and part.name else Verdict.FAILED
-        verdict = Verdict.ADVICE if len(other) >= 3 or _has_own_heading(link) else doubtful
+        verdict = Verdict.ADVICE if len(other) >= _enough(link) or _has_own_heading(link) else doubtful
         yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
 
 

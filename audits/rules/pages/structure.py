@@ -880,6 +880,30 @@ def navigation_unnamed(page: Page) -> Iterator[Look]:
         yield Hit(target=unnamed[0].target, facts={"count": str(len(menus))}) if unnamed else None
 
 
+ONCE_MORE = 3
+"""Headings of one name that stand beside each other."""
+
+
+@page_rule("structure/same-heading-again")
+def same_heading_again(page: Page) -> Iterator[Look]:
+    """Parts beside each other that bear one and the same heading: it tells none of them."""
+    above: dict[int, Element] = {}
+    beside: dict[tuple[int, int, str], list[Element]] = defaultdict(list)
+    for heading in (each for document in page.documents for each in document.headings):
+        level = int(heading.tag[1]) if heading.tag in HEADINGS else 0
+        if not level or not heading.is_shown or not heading.shown_text.strip():
+            continue
+        parent = next((above[each].number for each in range(level - 1, 0, -1) if each in above), -1)
+        above = {each: known for each, known in above.items() if each < level} | {level: heading}
+        beside[parent, level, plain(heading.shown_text)].append(heading)
+    for same in beside.values():
+        others = {plain(each.parent.shown_text) for each in same if each.parent is not None}
+        if len(same) >= ONCE_MORE and len(others) == len(same):
+            yield Hit(target=same[1].target, facts={"text": same[0].shown_text[:80], "count": str(len(same))})
+        elif len(same) == 1:
+            yield None
+
+
 COUNTED = 4
 """Parts with numbers, from 1 on, that are a sequence."""
 
