@@ -674,12 +674,27 @@ class FileUnsaid(SaidSilently):
     shown: bool = False
 
 
+class Recoloured(Record):
+    """Words under the pointer, of a link, a button or a row, or of a choice that was made: their colour (CSS) and those
+    of what lies behind them, nearest first, with the size (CSS pixels) and weight of their letters.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    colour: str
+    grounds: tuple[str, ...] = ()
+    size: float = 16.0
+    weight: int = 400
+
+
 class Erring(Record):
     """What came of erring in the forms of a page. `refusing_paste` are fields that nothing can be pasted into, `acting`
     choices that lead to another page as soon as they are made, `upsetting` lists, boxes and buttons that are gone
     then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
     `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips,
-    with the fields that held them, that kept a button locked which the right values unlock.
+    with the fields that held them, that kept a button locked which the right values unlock, `chosen` what is written on
+    choices that have other colours once they are made.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -691,6 +706,7 @@ class Erring(Record):
     silent: tuple[ChoiceUnsaid, ...] = ()
     filed: tuple[FileUnsaid, ...] = ()
     locked: tuple[Erred, ...] = ()
+    chosen: tuple[Recoloured, ...] = ()
 
 
 class FocusTaken(FieldRef):
@@ -795,20 +811,6 @@ class Hovered(Record):
     stays: bool = True
     holds: bool | None = None
     dismissed: bool | None = None
-
-
-class Recoloured(Record):
-    """Words under the pointer, of a link, a button or a row: their colour (CSS) and those of what lies behind them,
-    nearest first, with the size (CSS pixels) and weight of their letters.
-    """
-
-    selector: str
-    name: str = ""
-    box: Box | None = None
-    colour: str
-    grounds: tuple[str, ...] = ()
-    size: float = 16.0
-    weight: int = 400
 
 
 class PressedDown(Record):

@@ -51,6 +51,20 @@ def _from_oklab(lightness: float, a: float, b: float) -> tuple[float, float, flo
     return red, green, blue
 
 
+def stands_out(colour: str, grounds: Sequence[str], size: float, weight: int) -> tuple[float, float] | None:
+    """The contrast of words with what lies behind them, and the least that they need (WCAG 2.2, 1.4.3).
+
+    By their computed colours, those of the grounds from the nearest, their size in CSS pixels and their weight; None
+    where nobody can tell.
+    """
+    written = colour_of(colour)
+    # A colour that is not known hides what lies behind it.
+    behind = next((each for each in map(colour_of, grounds) if each is None or each[3] > 0), (255.0, 255.0, 255.0, 1.0))
+    if written is None or written[3] < 1 or behind is None or behind[3] < 1:
+        return None
+    return contrast(written, behind), 3.0 if size >= 24 or (size >= 18.66 and weight >= 700) else 4.5
+
+
 def contrast(one: Sequence[float], other: Sequence[float]) -> float:
     """The contrast ratio of two colours taken as opaque, from 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)

@@ -380,8 +380,29 @@
     return !forms[at].button.disabled && forms[at].button.getAttribute("aria-disabled") !== "true";
   };
   let made = false, held = new Map();
+  // The colours of what is written on a choice, and of what lies behind it; null where a picture or a shade may.
+  const tintOf = (field) => {
+    const label = isTick(field) && ((field.labels && field.labels[0]) || field.closest("label"));
+    const words = label && [label, ...all("*", [label])].find((each) => visible(each) && Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data).length > 1));
+    const grounds = [];
+    for (let each = words; each; each = each.parentElement) {
+      const style = getComputedStyle(each);
+      if (style.backgroundImage !== "none" || style.opacity !== "1") return null;
+      grounds.push(style.backgroundColor);
+    }
+    if (!words) return null;
+    const { color, fontSize, fontWeight } = getComputedStyle(words);
+    return { selector: selector(words), name: collapse(label.innerText).slice(0, 120), box: rectangle(words.getBoundingClientRect()), colour: color, grounds, size: parseFloat(fontSize), weight: parseInt(fontWeight, 10) };
+  };
+  // What is written on the choice that was made, where it has other colours since.
+  let tint = null;
+  const chosenTint = (at) => {
+    const now = choices[at].isConnected ? tintOf(choices[at]) : null;
+    return tint && now && (tint.colour !== now.colour || tint.grounds.join() !== now.grounds.join()) ? now : null;
+  };
   const choose = (at) => {
     made = false;
+    tint = null;
     arianeSaying.noteThings();
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
@@ -392,6 +413,7 @@
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });
       made = active() === field;
+      tint = tintOf(field);
       field.click();
       return;
     }
@@ -646,5 +668,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, take, unchoose, unsaid, upset, unlocked };
 })();

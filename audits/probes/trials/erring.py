@@ -18,7 +18,18 @@ from typing import Any, Literal
 
 from playwright.sync_api import Dialog, Request
 
-from audits.model.tried import Changed, ChoiceUnsaid, Erred, Erring, ErrorSaid, FieldErred, FieldRef, FileUnsaid, How
+from audits.model.tried import (
+    Changed,
+    ChoiceUnsaid,
+    Erred,
+    Erring,
+    ErrorSaid,
+    FieldErred,
+    FieldRef,
+    FileUnsaid,
+    How,
+    Recoloured,
+)
 from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
 from audits.probes.world import HELPERS, script
@@ -97,6 +108,7 @@ def erring(bench: Bench) -> Erring | None:
         silent=tuple(hand.silent),
         filed=tuple(hand.filed),
         locked=tuple(hand.locked),
+        chosen=tuple(hand.chosen),
     )
 
 
@@ -254,6 +266,7 @@ class _Hand:
         self.filed: list[FileUnsaid] = []
         self.refusing: list[FieldRef] = []
         self.locked: list[Erred] = []
+        self.chosen: list[Recoloured] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
@@ -658,6 +671,7 @@ class _Hand:
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
             if not left:
+                self._look_at_colours(at)
                 self.bench.acts = (*self.taken, partial(_chosen, at=at))
                 self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
@@ -667,6 +681,17 @@ class _Hand:
             elif upset:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
+
+    def _look_at_colours(self, at: int) -> None:
+        """Keep how a choice is written once it is made, where it looks otherwise then."""
+        look = "(at) => arianeErring.chosenTint(at)"
+        if not self.bench.main.run(look, at):
+            return
+        # Colours that fade over need their time.
+        self.bench.page.wait_for_timeout(ANSWER)
+        if told := self.bench.main.run(look, at):
+            masked = {each: self.mask(told[each]) for each in ("selector", "name")}
+            self.chosen.append(Recoloured(**told | masked | {"box": box_of(told["box"])}))
 
     def filtering(self, buttons: Iterable[tuple[int, dict[str, Any]]]) -> None:
         """Press buttons that may leave more or fewer things to be seen."""

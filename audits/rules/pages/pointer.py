@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from audits.model import Box, Target, Verdict
 from audits.model.tried import Dragged, Hovered
-from audits.rules.colour import colour_of, contrast
+from audits.rules.colour import stands_out
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -90,14 +90,10 @@ def faint_under_pointer(page: Page) -> Iterator[Look]:
     """Words that hardly stand out once a pointer is on them: many people read along with it, and press where it is."""
     pointed = page.observation.tried.pointed
     for each in pointed.recoloured if pointed else ():
-        written = colour_of(each.colour)
-        grounds = map(colour_of, each.grounds)
-        # A colour that is not known hides what lies behind it.
-        behind = next((ground for ground in grounds if ground is None or ground[3] > 0), (255, 255, 255, 1))
-        if written is None or written[3] < 1 or behind is None or behind[3] < 1:
+        told = stands_out(each.colour, each.grounds, each.size, each.weight)
+        if told is None:
             continue
-        expected = 3.0 if each.size >= 24 or (each.size >= 18.66 and each.weight >= 700) else 4.5
-        ratio = contrast(written, behind)
+        ratio, expected = told
         facts = {"control": each.name or each.selector, "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
         target = _target(each.selector, each.name, each.box)
         yield Hit(target=target, facts=facts) if ratio < expected else None

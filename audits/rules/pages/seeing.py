@@ -9,7 +9,7 @@ from itertools import combinations
 
 from audits.model import Target, Verdict
 from audits.rules.axe import CLEARLY
-from audits.rules.colour import Colour, colour_of, contrast
+from audits.rules.colour import Colour, colour_of, contrast, stands_out
 from audits.rules.data import words
 from audits.rules.fields import labels_of
 from audits.rules.hit import Hit, Look
@@ -571,6 +571,20 @@ def too_faint_in_dark(page: Page) -> Iterator[Look]:
     facts = {"contrast": f"{first.contrast:.1f}", "expected": f"{first.expected:.1f}", "count": str(len(faint))}
     target = Target(selector=first.selector, name=first.name, box=first.box)
     yield Hit(target=target, facts={"text": first.name[:60] or "…", **facts})
+
+
+@page_rule("seeing/faint-when-chosen")
+def faint_when_chosen(page: Page) -> Iterator[Look]:
+    """What is written on a choice, and hardly stands out once the choice is made."""
+    erred = page.observation.tried.erred
+    for each in erred.chosen if erred else ():
+        told = stands_out(each.colour, each.grounds, each.size, each.weight)
+        if told is None:
+            continue
+        ratio, expected = told
+        facts = {"text": each.name or each.selector, "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
+        target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+        yield Hit(target=target, facts=facts) if ratio < expected else None
 
 
 # --- colour that alone tells ------------------------------------------------------------------------------------------

@@ -63,6 +63,9 @@ rule-seeing-too-faint-in-dark = In dark colours, words hardly stand out
        *[other] and other words, { $count } places in all, stand
     } out { $contrast }:1; { $expected }:1 are needed, as in light colours. Set a lighter colour for it in the dark styles.
     .people = Someone whose eyes cannot bear bright screens, or who sees little, cannot read it.
+rule-seeing-faint-when-chosen = A choice fades once it is made
+    .message = Once it is chosen, “{ $text }” has a contrast of { $contrast } to 1; { $expected } to 1 is needed. Darken the words, or what is behind them.
+    .people = Someone who sees little can no longer read what they have chosen.
 rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] Colour alone may tell a state
        *[other] Colour alone tells a state

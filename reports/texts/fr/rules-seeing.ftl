@@ -63,6 +63,9 @@ rule-seeing-too-faint-in-dark = En couleurs sombres, des mots se détachent à p
        *[other] et d’autres mots, { $count } endroits en tout, se détachent
     } de { $contrast }:1 ; il faut { $expected }:1, comme en couleurs claires. Donnez-leur une couleur plus claire dans les styles sombres.
     .people = Une personne qu’un écran clair éblouit, ou qui voit peu, ne peut pas le lire.
+rule-seeing-faint-when-chosen = Un choix pâlit une fois fait
+    .message = Une fois choisi, « { $text } » a un contraste de { $contrast } pour 1 ; il en faut { $expected } pour 1. Foncez les mots, ou ce qui est derrière.
+    .people = Une personne qui voit peu ne peut plus lire ce qu’elle a choisi.
 rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] La couleur seule indique peut-être un état
        *[other] La couleur seule indique un état
