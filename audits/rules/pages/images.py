@@ -182,9 +182,15 @@ def words_untold(page: Page) -> Iterator[Look]:
             continue
         # A background has no alternative that could say the same in other words.
         phrase = picture.behind and len(missing) >= 1 and plain(picture.words) not in said
-        untold = phrase or len(missing) >= max(3, len(drawn) / 3)
+        # The figures of a date stand on many pages, the date itself does not.
+        dates = [each for each in DAY.findall(plain(picture.words)) if f" {each} " not in f" {said} "]
+        untold = phrase or len(missing) >= max(3, len(drawn) / 3) or len(set(dates)) >= 3
         facts = {"text": picture.words[:120]}
         yield Hit(target=Target(selector=picture.selector, box=picture.box), facts=facts) if untold else None
+
+
+DAY = re.compile(r"\b\d{1,2} \d{1,2} \d{4}\b")
+"""A date in figures, in plain words."""
 
 
 def _is_said(word: str, said: str) -> bool:
