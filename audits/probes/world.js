@@ -63,6 +63,25 @@
     return element.getRootNode().activeElement === element;
   };
 
+  // The colours of the words of an element and of what it lies in, nearest first; null where a picture, a shade or
+  // something else than what it lies in is right behind them.
+  const drawnOn = (element) => {
+    const grounds = [], box = element.getBoundingClientRect(), style = getComputedStyle(element);
+    const clear = (colour) => /^(transparent|rgba\(.*, 0\))$/.test(colour);
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundImage, backgroundColor, opacity } = getComputedStyle(at);
+      if (backgroundImage !== "none" || opacity !== "1") return null;
+      grounds.push(backgroundColor);
+      if (["::before", "::after"].some((name) => { const drawn = getComputedStyle(at, name); return drawn.content !== "none" && /absolute|fixed/.test(drawn.position) && !clear(drawn.backgroundColor); })) return null;
+    }
+    const pile = element.getRootNode().elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2), own = pile.findIndex((each) => each === element || element.contains(each));
+    const behind = own < 0 ? null : pile.slice(own).find((each) => !clear(getComputedStyle(each).backgroundColor) || /^(img|svg|canvas|video)$/.test(each.localName));
+    // A field that lies over its label, as clear as glass, hides nothing.
+    const over = pile.slice(0, Math.max(own, 0)).some((each) => getComputedStyle(each).opacity !== "0" && !clear(getComputedStyle(each).backgroundColor));
+    if (over || (behind && behind !== element && !behind.contains(element) && !element.contains(behind))) return null;
+    return { colour: style.color, grounds, size: parseFloat(style.fontSize), weight: parseInt(style.fontWeight, 10) };
+  };
+
   // The parts that are tried by themselves, as when a dialog was opened; everything is, where there are none. What a
   // script draws anew lies where it lay.
   let stage = [];
@@ -153,7 +172,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, arriving, collapse, drawnAfter, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, drawnAfter, drawnOn, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

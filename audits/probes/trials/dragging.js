@@ -161,6 +161,8 @@
   const ASKS = "input[type=number], input[type=range], input[type=text], input[type=search], input:not([type]), select, [role=slider], [role=spinbutton], [role=combobox], [role=searchbox]";
   const STEPS = /^[-+−–±<>‹›◀▶◂▸\s]+$|^(plus|minus|moins|more|less|meer|min|minder|mehr|weniger|increase|decrease|augmenter|diminuer|verhogen|verlagen|erh[öo]hen|verringern)(?!\p{L})/iu;
   const FRAME = "header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]";
+  // A header of an article is no part of the page's frame.
+  const isFrame = (one) => { const part = one.closest(FRAME); return !!part && !(part.matches("header, footer") && part.parentElement.closest("article, section, main, aside, dialog")); };
   let slid = [];
   const sized = (each) => each.getBoundingClientRect();
   const groundOf = (each) => each.ownerSVGElement || each.parentElement;
@@ -187,7 +189,7 @@
   const aboutSlide = (each) => {
     const { knob, track, plane } = each, box = sized(track), reach = plane ? NEAR : CLOSE;
     const close = (one) => { const other = sized(one); return other.x < box.right + reach && other.right > box.x - reach && other.y < box.bottom + reach && other.bottom > box.y - reach; };
-    const rivals = (one) => one !== knob && usable(one) && !one.contains(knob) && !one.closest(FRAME);
+    const rivals = (one) => one !== knob && usable(one) && !one.contains(knob) && !isFrame(one);
     const near = all(CONTROLS + ", " + ASKS, roots()).filter((one) => rivals(one) && close(one));
     const isTwin = (one) => track.contains(one) && one.getAttribute("class") === knob.getAttribute("class") && one.matches("[role=slider]");
     const does = near.filter((one) => !isTwin(one) && (one.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (one.value && /\d/.test(one.value)) || (!plane && STEPS.test(wordsOf(one)))));
@@ -212,7 +214,8 @@
     const upright = along.height > along.width, level = from[0] < along.x + along.width / 2, above = from[1] < along.y + along.height / 2;
     const place = (share) => {
       const x = along.x + along.width * (level ? share : 1 - share), y = along.y + along.height * (above ? share : 1 - share);
-      return plane ? [x, y] : upright ? [along.x + along.width / 2, y] : [x, along.y + along.height / 2];
+      // The rail lies where the knob is, whatever else the part holds.
+      return plane ? [x, y] : upright ? [from[0], y] : [x, from[1]];
     };
     const to = place(.8);
     return { from, to: plane ? to : upright ? [from[0], to[1]] : [to[0], from[1]], far: place(.95), midst: place(.6) };

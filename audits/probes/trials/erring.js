@@ -1,14 +1,14 @@
 // Filling in, pressing and looking, for `erring.py`. Everything happens in our isolated world; the page sees events.
 (() => {
   if (globalThis.arianeErring) return;
-  const { all, collapse, found, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, drawnOn, found, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
   const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
   // Buttons that look for something within the page.
   const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
-  const NARROWS = /^(filt|affiner|appliquer|actualiser|refine|apply(?! for)|update|toepassen|bijwerken|anwenden|aktualisieren)/i;
+  const NARROWS = /^(filt(er|rer|re|ern|eren)( \p{L}+)?|affiner|appliquer( les filtres)?|actualiser( la liste)?|refine|apply( filters?)?|update (list|results)|(filters? )?toepassen|(filter )?anwenden|aktualisieren)$/iu;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
@@ -56,8 +56,9 @@
     || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
   // Some hear only that a button of the mouse goes down.
   const pressPointer = (element) => {
-    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) element.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
-    element.click();
+    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) element.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true, detail: 1 }));
+    // A click without presses before it would be one of the keyboard.
+    element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, detail: 1 }));
   };
   const pick = (at) => {
     meetAgain(forms[at]);
@@ -133,7 +134,7 @@
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
     || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id))
     // Choices alone, none of which must be made, that narrow a list down.
-    || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && Array.from(holder.querySelectorAll(BUTTONS)).some((each) => isButton(each) && NARROWS.test(wordsOf(each))));
+    || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && NARROWS.test(wordsOf(sender(holder, true) || holder)));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
   const filters = (among) => {
@@ -312,15 +313,16 @@
       const most = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
       put.set(field, most);
       field.value = byKey ? typed(field, most) : most;
-      say(field, "input", "change");
-      if (most && !byKey && !field.value && field.isConnected) {
-        for (const letter of most) {
-          field.value += letter;
-          field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText", data: letter }));
-        }
-        if (field.value) emptied.add(field);
-        say(field, "change");
+      say(field, "input");
+      // A list that takes words in, or offers some, empties its field on purpose: what only the code's “change” empties is one.
+      const gone = most && !byKey && !field.value && field.isConnected && !suggests(field);
+      for (const letter of gone ? most : "") {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText", data: letter }));
       }
+      const typedIn = field.value;
+      say(field, "change");
+      if (gone && typedIn && field.value === typedIn) emptied.add(field);
     }
     field.blur();
     if (!document.hasFocus()) say(field, "blur", "focusout");
@@ -384,15 +386,9 @@
   const tintOf = (field) => {
     const label = isTick(field) && ((field.labels && field.labels[0]) || field.closest("label"));
     const words = label && [label, ...all("*", [label])].find((each) => visible(each) && Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data).length > 1));
-    const grounds = [];
-    for (let each = words; each; each = each.parentElement) {
-      const style = getComputedStyle(each);
-      if (style.backgroundImage !== "none" || style.opacity !== "1") return null;
-      grounds.push(style.backgroundColor);
-    }
-    if (!words) return null;
-    const { color, fontSize, fontWeight } = getComputedStyle(words);
-    return { selector: selector(words), name: collapse(label.innerText).slice(0, 120), box: rectangle(words.getBoundingClientRect()), colour: color, grounds, size: parseFloat(fontSize), weight: parseInt(fontWeight, 10) };
+    const drawn = words ? drawnOn(words) : null;
+    if (!drawn) return null;
+    return { selector: selector(words), name: collapse(label.innerText).slice(0, 120), box: rectangle(words.getBoundingClientRect()), ...drawn };
   };
   // What is written on the choice that was made, where it has other colours since.
   let tint = null;

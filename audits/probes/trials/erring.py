@@ -433,16 +433,10 @@ class _Hand:
 
     def _unlocked(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts with a button that cannot be pressed before everything is filled in."""
-        slips = any("wrong" in kind_of(each) for each in form["fields"])
-        slipped = self._attempt(at, form, "wrong", patience=PATIENCE) if slips else None
-        held = slipped is not None and not self._is_unlocked(at)
         self._fill(at, form, "right", 0)
         if not self._is_unlocked(at) and not (self._picks(at) and self._is_unlocked(at)):
             return
-        if slipped is not None and held:
-            given = zip(form["fields"], slipped.fields, strict=True)
-            fields = tuple(said for about, said in given if "wrong" in kind_of(about))
-            self.locked.append(slipped.model_copy(update={"fields": fields}))
+        self._locks_again(at, form)
         for how, turn in self._turns(form):
             if how == "wrong":
                 continue
@@ -452,6 +446,16 @@ class _Hand:
             yield erred
             if erred.gone or erred.sent or erred.asked:
                 return
+
+    def _locks_again(self, at: int, form: dict[str, Any]) -> None:
+        """Keep a slip that locks the button anew, where everything else is there."""
+        if not any("wrong" in kind_of(each) for each in form["fields"]):
+            return
+        slipped = self._attempt(at, form, "wrong", patience=PATIENCE)
+        if not self._is_unlocked(at):
+            given = zip(form["fields"], slipped.fields, strict=True)
+            fields = tuple(said for about, said in given if "wrong" in kind_of(about))
+            self.locked.append(slipped.model_copy(update={"fields": fields}))
 
     def _is_unlocked(self, at: int) -> bool:
         return bool(self.bench.main.run("(at) => arianeErring.unlocked(at)", at))

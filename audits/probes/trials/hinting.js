@@ -38,6 +38,11 @@
   const isHint = (part, trigger) => {
     if (part.contains(trigger) || part.matches(CONTROLS) || part.querySelector(CONTROLS) || part.closest(PARTS) || part.querySelector(PARTS)) return false;
     if (trigger.matches(OFFERS) || trigger.closest("[role=combobox]") || trigger.getAttribute("aria-invalid") === "true") return false;
+    // A button beside a hint may hide it.
+    const near = part.parentElement;
+    if (near && !near.matches("body, main, form, section, fieldset") && all("button, [role=button]", [near]).some((each) => each !== trigger && visible(each))) return false;
+    // An error may stay until it is mended.
+    if (part.closest("[role=alert], [aria-live=assertive]") || (trigger.matches(":invalid, [required], [aria-required=true]") && !trigger.value && !describes(part, trigger))) return false;
     const inside = [part, ...all("*", [part])];
     if (inside.some((each) => getComputedStyle(each).cursor === "pointer" && visible(each))) return false;
     const many = inside.some((each) => each.childElementCount >= ALIKE && Array.from(each.children).every((one) => one.localName === each.children[0].localName && /^(li|div|a|p|span)$/.test(one.localName)));

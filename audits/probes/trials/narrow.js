@@ -186,6 +186,9 @@
       .filter(([, words]) => words.length >= 12);
     columns = all("table", roots()).filter((table) => visible(table) && !table.closest("nav, header, footer, aside, [role=dialog]")).flatMap(columnsOf);
   };
+  // Whether something in a table, or right beside it, may bring back what is not shown.
+  const isOpened = (table) => [table, table.previousElementSibling, table.nextElementSibling, table.parentElement && table.parentElement.previousElementSibling].filter(Boolean)
+    .some((part) => all("a[href], button, summary, [tabindex], [onclick], label", [part]).some(visible) || part.matches("a[href], button, details")) || all("td, th, tr", [table]).some((each) => getComputedStyle(each).cursor === "pointer");
   // The columns of a table that are headed and say something, with their head, its words and what the cells say.
   const columnsOf = (table) => {
     const rows = Array.from(table.rows), head = rows.find((row) => row.cells.length > 1 && Array.from(row.cells).every((cell) => cell.localName === "th"));
@@ -199,7 +202,7 @@
     // A part that a control shows again is not lost.
     const unfolds = (element) => { for (let at = element; at && at !== document.body; at = at.parentElement) if (at.id && !visible(at) && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"], [data-bs-target="#${CSS.escape(at.id)}"], [data-target="#${CSS.escape(at.id)}"]`)) return true; return !!element.closest("details:not([open])"); };
     const whole = columns.filter(([head, cells, words]) => head.isConnected && ![head, ...cells].some(visible) && !words.some((each) => there.includes(each)) && !unfolds(head))
-      .map(([head, , words, box]) => [selector(head), `${collapse(head.textContent)}: ${words[0]}`.slice(0, 160), "th", box]);
+      .map(([head, , words, box]) => [selector(head), `${collapse(head.textContent)}: ${words[0]}`.slice(0, 160), isOpened(head.closest("table")) ? "td" : "th", box]);
     return [...whole, ...wide.filter(([element, words]) => element.isConnected && !visible(element) && !there.includes(words) && !unfolds(element))
       .map(([element, words, , box]) => [selector(element), words.slice(0, 160), element.localName, box])].slice(0, 20);
   };

@@ -1,7 +1,7 @@
 // What a pointer brings out, what answers before it is let go, which letters a page takes for commands.
 (() => {
   if (globalThis.arianePointing) return;
-  const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, drawnOn, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const NAMED = "[data-tooltip], [data-tip], [data-bs-toggle=tooltip], [data-toggle=tooltip], [aria-describedby], [aria-haspopup], abbr";
   const SHORT = "a[href], button, [role=button], label, th, dt, li, span, img, svg, i, b, strong, em, summary, input, div, p, td";
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || element.value || "").slice(0, 80);
@@ -167,16 +167,7 @@
     triggers = Array.from(found);
     return triggers.map((each) => ({ selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()) }));
   };
-  const drawn = () => {
-    const grounds = [];
-    for (let at = trigger; at; at = at.parentElement) {
-      const style = getComputedStyle(at);
-      if (style.backgroundImage !== "none" || style.opacity !== "1") return null;
-      grounds.push(style.backgroundColor);
-    }
-    const style = getComputedStyle(trigger);
-    return { colour: style.color, grounds, size: parseFloat(style.fontSize), weight: parseInt(style.fontWeight, 10) };
-  };
+  const drawn = () => drawnOn(trigger);
   const rest = () => { observer.disconnect(); if (active()) active().blur(); };
   const grounds = () => [JSON.stringify(collapse(document.body.innerText).slice(0, 20000)), [document, document.body, document.documentElement]];
   globalThis.arianePointing = { begin, changed, confirmed, drawn, find, grounds, look, place, recoloured, rest, there, under, watch, way };

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
 from audits.rules.data import words
-from audits.rules.fields import FIELDS, fields_of, is_red, is_text, met, own_part, words_around
+from audits.rules.fields import FIELDS, buttons_of, fields_of, is_red, is_text, met, own_part, words_around
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -207,10 +207,14 @@ def locked_without_a_word(page: Page) -> Iterator[Look]:
             continue
         slip = next((each for each in typed if not each.native), typed[0])
         facts = {"button": press.button or "…", "field": slip.name or "…"}
-        yield Hit(target=Target(selector=press.form), facts=facts)
+        # A standing text may say what unlocks it.
+        told = any(each.description for each in buttons_of(page) if each.name == press.button) or words(
+            "pages/forms.yaml", "unlocks"
+        ).search(plain(" ".join(page.observation.passages)))
+        yield Hit(target=Target(selector=press.form), facts=facts, verdict=Verdict.CANNOT_TELL if told else None)
 
 
-PARTS_OF_SENTENCES = re.compile(r"[.!:;\n]+|\s(?:and|et|en|und)\s")
+AND = re.compile(r"\s(?:and|et|en|und)\s")
 
 
 @page_rule("errors/says-nothing")
@@ -220,8 +224,8 @@ def says_nothing(page: Page) -> Iterator[Look]:
         said = [*(each.text for each in _messages(press)), *press.dialogs]
         if not said or len(press.fields) < 2:
             continue
-        sentences = (plain(each) for text in said for each in PARTS_OF_SENTENCES.split(text))
-        generic = all(map(_is_generic, filter(None, sentences))) or _says_the_same(page, press, said)
+        sentences = [each for text in said for each in re.split(r"[.!:;\n]+", text) if plain(each)]
+        generic = all(_is_generic_at_all(each) for each in sentences) or _says_the_same(page, press, said)
         # A look is no text; what the code calls wrong is at least told to whoever listens.
         shown = any(field.invalid for field in press.fields)
         yield (
@@ -253,6 +257,11 @@ def _told_at_all(press: Erred) -> list[list[str]]:
     """What a refusal says, and what of it stands at no field: how many were found is said of one field alone."""
     told = _messages(press)
     return [[each.text for each in told], [each.text for each in told if each.near is None]]
+
+
+def _is_generic_at_all(sentence: str) -> bool:
+    """Whether a sentence is general as a whole, or in each of its halves."""
+    return _is_generic(plain(sentence)) or all(map(_is_generic, filter(None, map(plain, AND.split(sentence)))))
 
 
 def _is_generic(said: str) -> bool:

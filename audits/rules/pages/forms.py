@@ -164,9 +164,14 @@ def same_label_twice(page: Page) -> Iterator[Look]:
         groups[key].append(field)
     for fields in groups.values():
         # Another example of the same kind does not tell one from the other.
-        described = len({re.sub(r"\d+", "", field.description) for field in fields}) == len(fields) > 1
+        described = len({_without_example(field.description) for field in fields}) == len(fields) > 1
         facts = {"field": fields[0].name, "count": str(len(fields))}
         yield Hit(target=fields[1].target, facts=facts) if len(fields) > 1 and not described else None
+
+
+def _without_example(said: str) -> str:
+    """A description without the figures of the example that it gives."""
+    return re.sub(r"\d+", "", said) if words(FILE, "example").search(plain(said)) else said
 
 
 def _heading_above(field: Element) -> str:
@@ -374,13 +379,6 @@ def asked_again(page: Page) -> Iterator[Look]:
         later, earlier = again
         yield Hit(target=met(page, later), facts={"field": later.name[:80], "first": earlier.name[:80]})
         return
-    held = {each.name for each in page.observation.controls if each.value}
-    for field in fields_of(page):
-        said = words(FILE, "as_before").search(plain(f"{field.name} {field.description}"))
-        if said and is_text(field) and kind_of(field) != "password" and field.name not in held:
-            facts = {"field": field.name[:80], "first": said[0]}
-            yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED)
-            return
     met_before: dict[str, Element] = {}
     commands = [each for each in page.find("label", "button", "a", "option") if not _labels_a_text(each)]
     offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(
@@ -389,6 +387,13 @@ def asked_again(page: Page) -> Iterator[Look]:
         if len(each.text) < 300
     )
     filled = {each.name for each in page.observation.controls if each.value}
+    for field in fields_of(page):
+        text = plain(f"{field.name} {field.description}")
+        said = None if offered else words(FILE, "as_before").search(text)
+        if said and is_text(field) and kind_of(field) != "password" and field.name not in filled:
+            verdict = None if words(FILE, "unless").search(text) else Verdict.FAILED
+            yield Hit(target=field.target, facts={"field": field.name[:80], "first": said[0]}, verdict=verdict)
+            return
     erred = page.observation.tried.erred
     # What holds the first answer by the time that its step is reached.
     taken = {field.selector for press in (erred.attempts if erred else ()) for field in press.fields if not field.empty}
@@ -882,7 +887,11 @@ FORETOLD = 300
 def _is_foretold(field: Element) -> bool:
     """Whether words before a field, or its own, say that choosing is enough: then nobody is taken unawares."""
     said = [f"{field.name} {field.description}"]
-    said += [each.text for each in field.document.nodes if each.number < field.number and each.tag in {"p", "li"}]
+    form = field.closest("form", "fieldset")
+    before = [each for each in field.document.nodes[: field.number] if each.tag in {"p", "li", "legend"}]
+    # Words of the same form, and those right before it.
+    said += [each.text for each in before if form is not None and each.number > form.number]
+    said += [each.text for each in before[-2:]]
     return any(words(FILE, "foretold").search(plain(each)) for each in said if len(each) <= FORETOLD)
 
 

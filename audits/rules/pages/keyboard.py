@@ -351,6 +351,13 @@ def _is_reached_otherwise(page: Page, element: Element) -> bool:
     return same or helper
 
 
+OF_FILES = re.compile(
+    r"file|brows|upload|choose|fichier|parcourir|ajout|bestand|bladeren|kies|upload|datei|durchsuch|ausw[äa]hl|hochlad",
+    re.IGNORECASE,
+)
+"""What a button says that opens a list of files."""
+
+
 @page_rule("keyboard/hidden-behind-label")
 def hidden_behind_label(page: Page) -> Iterator[Look]:
     """A box, a choice or a file field that is not drawn at all, of which a label is shown: only a pointer ticks it."""
@@ -372,8 +379,13 @@ def hidden_behind_label(page: Page) -> Iterator[Look]:
         # Another control beside it may open the same list of files.
         around = shown[0].parent
         buttons = [each for each in around.inside if each.tag == "button"] if around is not None else []
-        # What sends the form opens none.
-        helped = any(each.get("type", "submit").lower() != "submit" or not each.closest("form") for each in buttons)
+        # What sends the form opens none, unless it is called so.
+        helped = any(
+            each.get("type", "submit").lower() != "submit"
+            or not each.closest("form")
+            or OF_FILES.search(each.shown_text)
+            for each in buttons
+        )
         verdict = Verdict.CANNOT_TELL if kind == "file" and helped else None
         yield Hit(target=shown[0].target, facts={"control": shown[0].shown_text[:80] or f"<{kind}>"}, verdict=verdict)
 

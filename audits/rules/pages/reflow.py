@@ -155,7 +155,7 @@ def overlaps(page: Page) -> Iterator[Look]:
     narrow = page.observation.tried.narrow
     if narrow is None:
         return
-    if not narrow.overlaps:
+    if not any(map(_comes_of_it, narrow.overlaps)):
         yield None
     for when in ("narrow", "spaced", "large"):
         found = [each for each in narrow.overlaps if each.when == when and _comes_of_it(each)]

@@ -816,7 +816,8 @@ def page_title_of_another_step(page: Page) -> Iterator[Look]:
         return
     steps = _steps_told(page, of=told[2]) if told.re is STEP_OF else _step_of_heading(page)
     over = next((each.shown_text for each in page.find("h1") if words(FILE, "over").search(plain(each.shown_text))), "")
-    if over and not steps and told.re is STEP_OF and told[1] != told[2]:
+    asks = any(each.is_shown for each in page.find("input", "select", "textarea") if each.get("type") != "hidden")
+    if over and not asks and not steps and told.re is STEP_OF and told[1] != told[2]:
         # All is done: no step but the last can be meant.
         yield Hit(target=Target(), facts={"title": title, "said": over[:LONGEST_PLACE]})
     elif len(steps) == 1:
@@ -891,7 +892,11 @@ def same_heading_again(page: Page) -> Iterator[Look]:
     beside: dict[tuple[int, int, str], list[Element]] = defaultdict(list)
     for heading in (each for document in page.documents for each in document.headings):
         level = int(heading.tag[1]) if heading.tag in HEADINGS else 0
-        if not level or not heading.is_shown or not heading.shown_text.strip():
+        part = heading.within("region", "article", "dialog", "tabpanel")
+        told = heading.closest("table") is not None or (
+            part is not None and part.name and plain(part.name) != plain(heading.shown_text)
+        )
+        if not level or not heading.is_shown or not heading.shown_text.strip() or told:
             continue
         parent = next((above[each].number for each in range(level - 1, 0, -1) if each in above), -1)
         above = {each: known for each, known in above.items() if each < level} | {level: heading}
@@ -899,10 +904,15 @@ def same_heading_again(page: Page) -> Iterator[Look]:
     for same in beside.values():
         others = {plain(each.parent.shown_text) for each in same if each.parent is not None}
         if len(same) >= ONCE_MORE and len(others) == len(same):
-            yield Hit(target=same[1].target, facts={"text": same[0].shown_text[:80], "count": str(len(same))})
+            empty = words(FILE, "of_anything").fullmatch(plain(same[0].shown_text))
+            facts = {"text": same[0].shown_text[:80], "count": str(len(same))}
+            yield Hit(target=same[1].target, facts=facts, verdict=None if empty else Verdict.CANNOT_TELL)
         elif len(same) == 1:
             yield None
 
+
+TELLS = 10
+"""Letters of a part that says something beside its number."""
 
 COUNTED = 4
 """Parts with numbers, from 1 on, that are a sequence."""
@@ -913,14 +923,18 @@ def numbers_out_of_order(page: Page) -> Iterator[Look]:
     """Parts that are numbered one after the other to the eye, and stand in another order for whoever listens."""
     kinds: dict[tuple[str, str], list[Element]] = defaultdict(list)
     for each in page.elements:
-        if each.own_text.strip().isdigit() and each.is_shown and each.box is not None and not each.closest("table"):
+        if not each.own_text.strip().isdigit() or not each.is_shown or each.box is None:
+            continue
+        alone = each.parent is None or len(each.parent.shown_text) < TELLS
+        if not alone and not each.closest("table", "label"):
             kinds[each.tag, each.get("class")].append(each)
     for marks in kinds.values():
         numbers = [int(each.own_text) for each in marks]
         if len(marks) < COUNTED or sorted(numbers) != list(range(1, len(marks) + 1)):
             continue
         seen = sorted(marks, key=lambda each: (round(each.box.y / ROW), each.box.x) if each.box else (0, 0))
-        if numbers == sorted(numbers) or seen != sorted(marks, key=lambda each: int(each.own_text)):
+        settled = numbers in (sorted(numbers), sorted(numbers, reverse=True))
+        if settled or seen != sorted(marks, key=lambda each: int(each.own_text)):
             yield None
             continue
         facts = {"order": ", ".join(map(str, numbers)), "count": str(len(marks))}

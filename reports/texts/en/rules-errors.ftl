@@ -87,7 +87,10 @@ rule-errors-focus-stays = Nobody is brought to the first error
 rule-errors-list-without-links = A list of errors does not lead to the fields
     .message = { $count } errors are listed, and none leads to its field.
     .people = Someone who uses the keyboard, or listens, must search the whole form for each.
-rule-errors-locked-without-a-word = A slip keeps a button locked, and nothing says so
+rule-errors-locked-without-a-word = { $verdict ->
+        [cannot_tell] A slip may keep a button locked without a word
+       *[other] A slip keeps a button locked, and nothing says so
+    }
     .message = With a slip in the fields, such as in “{ $field }”, “{ $button }” stays locked, and no field is told to be wrong. Let people press it, and say then what is missing or wrong.
     .people = Someone who mistyped one letter has filled in everything, cannot go on, and is not told why.
 rule-errors-format-told-too-late = What a field wants is only told once it is refused

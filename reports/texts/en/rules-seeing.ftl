@@ -75,13 +75,13 @@ rule-seeing-state-by-colour-alone = { $verdict ->
        *[other] Say in words, or by shape, what each colour means.
     }
     .people = Someone who does not tell these colours apart, or does not see, does not know which is which.
-rule-seeing-chart-by-colour-alone = Colour alone ties a chart to its key
+rule-seeing-chart-by-colour-alone = { $verdict ->
+        [cannot_tell] Colour alone may tie a chart to its key
+       *[other] Colour alone ties a chart to its key
+    }
     .message = In the chart, what belongs to “{ $text }” and what belongs to “{ $other }” differ in colour alone, and both colours are about as dark. Write the names in the chart, or draw each in another way.
     .people = Someone who does not tell these colours apart cannot read the chart.
-rule-seeing-bars-too-faint = { $verdict ->
-        [failed] Bars of a chart hardly stand out
-       *[other] Bars of a chart may hardly stand out
-    }
+rule-seeing-bars-too-faint = Bars of a chart may hardly stand out
     .message = { $count } bars of “{ $text }” stand out { $contrast } to 1 from what is behind them; 3 to 1 is needed, and their figures are not written there. Darken them, draw a line around them, or write the figures.
     .people = Someone who sees little does not see how high the bars are.
 rule-seeing-step-by-look = Only its look tells which step this is

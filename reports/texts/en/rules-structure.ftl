@@ -54,7 +54,10 @@ rule-structure-page-title-of-another-step = The title of the page is that of ano
 rule-structure-navigation-unnamed = A menu has no name among several
     .message = The page has { $count } menus, and this one has no name. Name it by what it holds (aria-label).
     .people = Someone who jumps from part to part hears “navigation” twice and does not know which is which.
-rule-structure-same-heading-again = Parts beside each other bear the same heading
+rule-structure-same-heading-again = { $verdict ->
+        [cannot_tell] Parts beside each other may need headings of their own
+       *[other] Parts beside each other bear the same heading
+    }
     .message = “{ $text }” heads { $count } parts that follow each other, and tells none of them. Say in each heading what its part is about.
     .people = Someone who goes from heading to heading hears the same words again and again, and must read everything to find what they need.
 rule-structure-numbers-out-of-order = Numbered parts are read in another order

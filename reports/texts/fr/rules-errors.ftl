@@ -87,7 +87,10 @@ rule-errors-focus-stays = Personne n’est conduit à la première erreur
 rule-errors-list-without-links = Une liste d’erreurs ne mène pas aux champs
     .message = { $count } erreurs sont listées, et aucune ne mène à son champ.
     .people = Une personne qui se sert du clavier, ou écoute, doit chercher chacune dans tout le formulaire.
-rule-errors-locked-without-a-word = Une faute de frappe bloque un bouton, et rien ne le dit
+rule-errors-locked-without-a-word = { $verdict ->
+        [cannot_tell] Une faute de frappe bloque peut-être un bouton sans un mot
+       *[other] Une faute de frappe bloque un bouton, et rien ne le dit
+    }
     .message = Avec une faute dans les champs, par exemple dans « { $field } », « { $button } » reste bloqué, et aucun champ n’est signalé comme erroné. Laissez appuyer dessus, et dites alors ce qui manque ou ce qui est faux.
     .people = Une personne qui s’est trompée d’une lettre a tout rempli, ne peut pas continuer, et ne sait pas pourquoi.
 rule-errors-format-told-too-late = Ce qu’un champ attend n’est dit qu’après le refus

@@ -75,13 +75,13 @@ rule-seeing-state-by-colour-alone = { $verdict ->
        *[other] Dites en mots, ou par une forme, ce que chaque couleur signifie.
     }
     .people = Une personne qui ne distingue pas ces couleurs, ou ne voit pas, ne sait pas laquelle est laquelle.
-rule-seeing-chart-by-colour-alone = La couleur seule relie un graphique à sa légende
+rule-seeing-chart-by-colour-alone = { $verdict ->
+        [cannot_tell] La couleur seule relie peut-être un graphique à sa légende
+       *[other] La couleur seule relie un graphique à sa légende
+    }
     .message = Dans le graphique, ce qui relève de « { $text } » et ce qui relève de « { $other } » ne diffèrent que par la couleur, et les deux couleurs sont presque aussi foncées. Écrivez les noms dans le graphique, ou dessinez chacun d’une autre manière.
     .people = Une personne qui ne distingue pas ces couleurs ne peut pas lire le graphique.
-rule-seeing-bars-too-faint = { $verdict ->
-        [failed] Les barres d’un graphique ressortent à peine
-       *[other] Les barres d’un graphique ressortent peut-être à peine
-    }
+rule-seeing-bars-too-faint = Les barres d’un graphique ressortent peut-être à peine
     .message = { $count } barres de « { $text } » ressortent de { $contrast } pour 1 sur leur fond ; il faut 3 pour 1, et leurs chiffres n’y sont pas écrits. Foncez-les, entourez-les d’un trait, ou écrivez les chiffres.
     .people = Une personne qui voit peu ne voit pas la hauteur des barres.
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit

@@ -54,7 +54,10 @@ rule-structure-page-title-of-another-step = Le titre de la page est celui d’un
 rule-structure-navigation-unnamed = Un menu n’a pas de nom parmi plusieurs
     .message = La page a { $count } menus, et celui-ci n’a pas de nom. Nommez-le d’après ce qu’il contient (aria-label).
     .people = Une personne qui passe d’une partie à l’autre entend deux fois « navigation » et ne sait pas laquelle est laquelle.
-rule-structure-same-heading-again = Des parties voisines portent le même titre
+rule-structure-same-heading-again = { $verdict ->
+        [cannot_tell] Des parties voisines ont peut-être besoin de titres propres
+       *[other] Des parties voisines portent le même titre
+    }
     .message = « { $text } » est le titre de { $count } parties qui se suivent, et n’en annonce aucune. Dites dans chaque titre de quoi parle sa partie.
     .people = Une personne qui passe de titre en titre entend toujours les mêmes mots, et doit tout lire pour trouver ce qu’il lui faut.
 rule-structure-numbers-out-of-order = Des parties numérotées se lisent dans un autre ordre
