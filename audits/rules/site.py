@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from audits.model import Moment, Target, Verdict
 from audits.rules.data import read, words
+from audits.rules.fields import fields_of, is_text, kind_of, label_of
 from audits.rules.hit import Hit
 from audits.rules.page import Element, Page
-from audits.rules.words import plain
+from audits.rules.words import plain, plain_signs
 
 FILE = "together.yaml"
 
@@ -23,6 +24,9 @@ AROUND = ("banner", "navigation", "contentinfo", "complementary")
 
 SAME = frozenset({"banner", "navigation", "contentinfo"})
 """Those that are the same from page to page."""
+
+SHORT = 80
+"""Letters of a text that may tell where in a procedure a page is."""
 
 MAIN = "main"
 """What the main content is called among the things that stand in an order."""
@@ -46,11 +50,22 @@ class Repeated:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A field in which somebody types: what it is called, and whether it is `empty`."""
+
+    name: str
+    target: Target
+    empty: bool
+
+
+@dataclass(frozen=True)
 class SeenPage:
     """What of a page can be compared with others. `step`, `moment` and `observation` say where a walk saw it.
 
     `links` are those outside the main content by where they lead, in reading order; `main` is where the main content
-    begins among the elements.
+    begins among the elements. `searches` are the buttons of searches outside it, by where these send and what they
+    ask. `asks` are the fields in which a person types, `place` which part of how many the page says that it is, and
+    `says` all that is short, made plain.
     """
 
     url: str
@@ -59,6 +74,10 @@ class SeenPage:
     heading: str
     links: Mapping[str, tuple[Repeated, ...]]
     main: int | None
+    searches: Mapping[str, Repeated]
+    asks: tuple[Asked, ...] = ()
+    place: tuple[int, int] | None = None
+    says: tuple[str, ...] = ()
     step: int | None = None
     moment: Moment | None = None
     observation: str | None = None
@@ -69,8 +88,22 @@ class SeenPage:
         seen = page.observation
         main = next((at for at, each in enumerate(page.elements) if each.role == MAIN), None)
         heading = next((each.text for each in seen.headings if each.level == 1), "")
-        lang = seen.lang.partition("-")[0].lower()
-        return cls(seen.url, lang, seen.title, heading, _links(page, seen.url), main, step, seen.moment, evidence)
+        short = (*(each.text for each in seen.headings), *(each for each in seen.passages if len(each) < SHORT))
+        return cls(
+            url=seen.url,
+            lang=seen.lang.partition("-")[0].lower(),
+            title=seen.title,
+            heading=heading,
+            links=_links(page, seen.url),
+            main=main,
+            searches=_searches(page, seen.url),
+            asks=tuple(_asked(page)),
+            place=_place_of([seen.title, *short]),
+            says=tuple(plain(each) for each in (*short, *(each.name for each in seen.controls))),
+            step=step,
+            moment=seen.moment,
+            observation=evidence,
+        )
 
     @property
     def host(self) -> str:
@@ -117,6 +150,48 @@ def _links(page: Page, url: str) -> dict[str, tuple[Repeated, ...]]:
                 Repeated(link.name[:80], at, held, link.target, is_help(address, link.name))
             )
     return {address: tuple(links) for address, links in found.items()}
+
+
+def _searches(page: Page, url: str) -> dict[str, Repeated]:
+    """The one button of each search outside the main content, by where it sends and how its field is called."""
+    found: dict[str, Repeated] = {}
+    has_main = any(page.with_role(MAIN))
+    for form in page.find("form"):
+        fields = [each for each in form.find("input") if is_text(each) and each.is_shown]
+        buttons = [each for each in form.find("button", "input") if each.role == "button" and each.is_shown]
+        searches = form.within("search") is not None or form.role == "search" or "search" in map(kind_of, fields)
+        around = _is_around(form, has_main=has_main) and form.document.url is None
+        if not (around and searches and len(fields) == 1 and len(buttons) == 1 and buttons[0].name.strip()):
+            continue
+        button, place = buttons[0], form.within(*AROUND)
+        held = f"{place.role} {place.name}" if place is not None else ""
+        at = f"{_address(form.get('action'), url)} {fields[0].get('name')}"
+        found[at] = Repeated(button.name[:80], page.elements.index(button), held, button.target, is_help=False)
+    return found
+
+
+def _asked(page: Page) -> Iterator[Asked]:
+    filled = {each.name for each in page.observation.controls if each.value}
+    for field in fields_of(page):
+        if is_text(field) and kind_of(field) not in {"password", "search"} and "readonly" not in field.attributes:
+            name = label_of(field)
+            if name.strip() and _is_of_matter(field):
+                yield Asked(name, field.target, not field.get("value") and field.name not in filled)
+
+
+def _is_of_matter(field: Element) -> bool:
+    """Whether a field lies in the main content, and in no search."""
+    return field.within("search", "banner", "navigation", "contentinfo", "complementary") is None
+
+
+def _place_of(told: Sequence[str]) -> tuple[int, int] | None:
+    """Which part of how many a page says that it is, the first time that it says so."""
+    found = (words(FILE, "part_of").search(plain_signs(each)) for each in told)
+    for each in found:
+        figures = re.findall(r"\d+", each[0]) if each else []
+        if len(figures) == 2 and 0 < int(figures[0]) <= int(figures[1]):
+            return int(figures[0]), int(figures[1])
+    return None
 
 
 def _is_around(link: Element, *, has_main: bool) -> bool:

@@ -141,6 +141,24 @@ def named_otherwise(pages: Together) -> Iterator[Look]:
             yield None
 
 
+@together_rule("consistency/search-named-otherwise")
+def search_named_otherwise(pages: Together) -> Iterator[Look]:
+    """A search that is repeated, and whose button is called otherwise than on each page before."""
+    alike = [each for each in pages.before if each.lang == pages.now.lang]
+    for address, button in pages.now.searches.items():
+        earlier = [(each, each.searches[address]) for each in alike if address in each.searches]
+        if not earlier:
+            continue
+        before, first = earlier[-1]
+        if all(_is_called_otherwise(each, button) for _, each in earlier):
+            # Whether the first of two pages or the second is the odd one, nobody knows; that they differ is sure.
+            settled = len(earlier) >= SETTLED and len({plain(each.name) for _, each in earlier}) == 1
+            facts = {"first": first.name, "second": button.name, "before": before.called}
+            yield pages.now.hit(facts, button.target, None if settled else Verdict.CANNOT_TELL)
+        else:
+            yield None
+
+
 def _is_called_otherwise(before: Repeated, now: Repeated) -> bool:
     """Whether two names differ; one that says more (“current page”, a count) is the same."""
     one, other = (re.sub(r"\d+", "", plain(each.name)).strip() for each in (before, now))
@@ -174,3 +192,34 @@ def title_stays(pages: Together) -> Iterator[Look]:
 
 def _without_figures(text: str) -> str:
     return re.sub(r"\d+", "", plain(text)).strip()
+
+
+# --- what is asked ---------------------------------------------------------------------------------------------------
+
+
+@together_rule("consistency/asked-on-page-before")
+def asked_on_page_before(pages: Together) -> Iterator[Look]:
+    """Something of one's own that an earlier part of the same procedure asked for, and no way to take it over.
+
+    Each page is opened by itself: what was typed before it might be filled in, which only a person can see. Of pages
+    of a walk, `walk/asked-twice` speaks.
+    """
+    now = pages.now
+    if now.step is not None or now.place is None or _offers_to_take_over(now):
+        return
+    known: dict[str, SeenPage] = {}
+    for before in pages.before:
+        if before.place is not None and before.place[1] == now.place[1] and before.place[0] < now.place[0]:
+            known |= {plain(each.name): before for each in before.asks}
+    again = [each for each in now.asks if each.empty and plain(each.name) in known]
+    own = [each for each in again if words(FILE, "ones_own").search(plain(each.name))]
+    if len(again) > 1 or own:
+        first = (own or again)[0]
+        facts = {"field": first.name[:80], "before": known[plain(first.name)].called, "count": str(len(again))}
+        yield now.hit(facts, first.target)
+    elif known and now.asks:
+        yield None
+
+
+def _offers_to_take_over(page: SeenPage) -> bool:
+    return any(words(FILE, kind).search(each) for each in page.says for kind in ("same_as_before", "of_another"))

@@ -27,3 +27,12 @@ rule-consistency-help-moves = { $verdict ->
 rule-consistency-named-otherwise = The same link may have two names
     .message = What is called “{ $first }” on the page “{ $before }” is called “{ $second }” here. Give it one name.
     .people = Someone who relies on words wonders whether it is something else.
+rule-consistency-search-named-otherwise = { $verdict ->
+    [failed] The button of one search has another name
+   *[other] The button of one search may have two names
+}
+    .message = The search that is sent with “{ $first }” on the page “{ $before }” is sent with “{ $second }” here. Give the button one name.
+    .people = Someone who listens, or asks for a button by its name, does not find the search that they know.
+rule-consistency-asked-on-page-before = The same thing may be asked again in a later step
+    .message = “{ $field }” is asked here, and was asked on the page “{ $before }” of the same procedure. Check whether the answer given there is filled in or can be chosen.
+    .people = Someone who writes or remembers with difficulty has to do it twice, and makes mistakes.

@@ -27,3 +27,12 @@ rule-consistency-help-moves = { $verdict ->
 rule-consistency-named-otherwise = Le même lien a peut-être deux noms
     .message = Ce qui s’appelle « { $first } » sur la page « { $before } » s’appelle ici « { $second } ». Donnez-lui un seul nom.
     .people = Une personne qui se fie aux mots se demande si c’est autre chose.
+rule-consistency-search-named-otherwise = { $verdict ->
+    [failed] Le bouton d’une même recherche porte un autre nom
+   *[other] Le bouton d’une même recherche a peut-être deux noms
+}
+    .message = La recherche que « { $first } » lance sur la page « { $before } » est lancée ici par « { $second } ». Donnez un seul nom au bouton.
+    .people = Une personne qui écoute la page, ou qui demande un bouton par son nom, ne retrouve pas la recherche qu’elle connaît.
+rule-consistency-asked-on-page-before = La même chose est peut-être demandée de nouveau dans une étape suivante
+    .message = « { $field } » est demandé ici, et l’était déjà sur la page « { $before } » de la même démarche. Vérifiez si la réponse donnée alors est reprise ou peut être choisie.
+    .people = Une personne qui écrit ou retient avec peine doit le faire deux fois, et se trompe.
