@@ -657,13 +657,15 @@ class ChoiceUnsaid(SaidSilently):
     """Words that changed unannounced when a choice was made, a button pressed or a search sent (`field`) that kept
     focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
     how many there were and are, `fewer` that some are gone. Where nothing came or went, an amount of money changed
-    (`summed`), or the words are what a button to search with brought (`sought`).
+    (`summed`), or the words are what a button to search with brought (`sought`), or a whole text that a choice brought
+    alone, with nothing further to fill in (`answers`).
     """
 
     counted: bool = False
     fewer: bool = False
     summed: bool = False
     sought: bool = False
+    answers: bool = False
 
 
 class FileUnsaid(SaidSilently):

@@ -461,7 +461,7 @@
   };
   const unsaid = (kind, at) => {
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
-    const found = arianeSaying.unsaid(button);
+    const found = arianeSaying.unsaid(button, kind === "choice");
     // What a search found may be as many as before.
     return found.length || kind !== "filter" || !SEEKS.test(wordsOf(button)) ? found : arianeSaying.found(button);
   };

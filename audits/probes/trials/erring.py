@@ -754,6 +754,7 @@ class _Hand:
                 fewer=each["fewer"],
                 summed=each["summed"],
                 sought=each["sought"],
+                answers=each["answers"],
             )
             for each in told
         ]

@@ -5,9 +5,9 @@
   const LIVE = "[role=alert], [role=status], [role=log], [role=timer], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const OFFERED = "[role=listbox], [role=option], datalist, option, [aria-hidden=true], label, [contenteditable]";
   const REPEATED = "li, tr, article, section, div, dt, details, figure, a";
-  const SHORT = 60, LONGEST = 160, MOST_NOTED = 1500, MOST_TOLD = 20;
+  const SHORT = 60, LONGEST = 160, LEAST = 20, MOST_OF_ANSWER = 600, MOST_NOTED = 1500, MOST_TOLD = 20;
 
-  let noted = new Map(), announced = "", things = new Map();
+  let noted = new Map(), announced = "", things = new Map(), toFill = new Set();
   // Short texts that can be seen, and whatever is announced.
   const texts = () => all("*", roots()).filter((each) => each.childElementCount < 4 && !each.closest(LIVE) && !each.closest(OFFERED)
     && !/^(script|style|noscript|template|title|html|body)$/.test(each.localName)).slice(0, MOST_NOTED)
@@ -24,10 +24,11 @@
     }
     return found;
   };
-  const note = () => { noted = new Map(texts()); announced = voices(); };
+  const fields = () => all("input, select, textarea", roots()).filter(visible);
+  const note = () => { noted = new Map(texts()); announced = voices(); toFill = new Set(fields()); };
   const noteThings = () => { note(); things = held(); };
   // What is told of a change that is silent, unless more is known of it.
-  const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false });
+  const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false });
   const isSilent = () => voices() === announced;
   const was = (each) => noted.get(each) || "";
   const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
@@ -50,15 +51,24 @@
     // Another currency, or the same amount in another place, is no other amount.
     && SUM.test(now) && SUM.test(was(each)) && figures(now).join() !== figures(was(each)).join())
     .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];
-  // What changed unannounced when a control was used that keeps focus, while there came to be more or fewer things of a kind.
-  const unsaid = (control) => {
+  // Whole texts that a choice brought, with nothing to fill in beside them: what comes with further fields introduces these.
+  const answers = (control) => {
+    if (!isSilent()) return [];
+    const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
+    const came = texts().filter(([each, now]) => now.length >= LEAST && now.length < MOST_OF_ANSWER && now !== was(each) && !control.contains(each) && !each.contains(control)
+      && !each.closest("label, legend, button, a, li[aria-current], h1, title") && !described.some((other) => other && other.contains(each)) && !each.querySelector("input, select, textarea"));
+    return (fields().every((each) => toFill.has(each)) ? came : []).slice(0, 3).map((each) => ({ ...merely(each), text: each[1].slice(0, 240), answers: true }));
+  };
+  // What changed unannounced when a control was used (or something `chosen` with it) that keeps focus, while there came to be more or fewer things of a kind.
+  const unsaid = (control, chosen) => {
     const focus = document.activeElement, counts = isSilent() ? moved() : [];
-    if (!counts.length && focus === control) return sums(control);
+    if (!counts.length && focus === control) return [...sums(control), ...(chosen ? answers(control) : [])];
     if (!counts.length || (focus && focus !== document.body && focus !== control && !focus.shadowRoot)) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
-    return fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
+    const answered = chosen && focus === control ? answers(control) : [];
+    return [...answered, ...fresh().filter(([each]) => !control.contains(each) && !described.some((id) => each.closest("#" + CSS.escape(id))))
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), fewer: counts.some(([one, other]) => other < one),
-        counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }));
+        counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }))];
   };
   // Short words that a button to search with brought unannounced, while focus stayed on it.
   const found = (control, stayed = control) => {

@@ -468,7 +468,9 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
     if erred is None:
         return
     # Of a text and of what holds it, the shorter one is the one that speaks.
-    for each in sorted((each for each in erred.silent if not each.summed), key=lambda said: len(said.text)):
+    for each in sorted(
+        (each for each in erred.silent if not (each.summed or each.answers)), key=lambda said: len(said.text)
+    ):
         text = plain(each.text)
         # A part that unfolds says that it is empty, too; nothing is gone then.
         none = each.fewer and words(FILE, "none_found").search(text)
@@ -517,6 +519,19 @@ def sum_unsaid(page: Page) -> Iterator[Look]:
         target = Target(selector=each.selector, name=each.text[:80], box=each.box)
         yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
     if erred and not summed:
+        yield None
+
+
+@page_rule("errors/answer-unsaid")
+def answer_unsaid(page: Page) -> Iterator[Look]:
+    """What a choice comes to (a right, a refusal, nothing free), said to the eye alone as soon as it is made."""
+    erred = page.observation.tried.erred
+    answering = [each for each in erred.silent if each.answers] if erred else []
+    told = [each for each in answering if words(FILE, "answers").search(plain(each.text))]
+    for each in sorted(told, key=lambda said: len(said.text))[:1]:
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"text": each.text[:160], "field": each.field or "…"})
+    if erred and not told:
         yield None
 
 

@@ -39,6 +39,9 @@ rule-errors-no-way-out = { $verdict ->
        *[other] Check whether something near it says what would be right.
     }
     .people = Someone tries one way of writing after the other.
+rule-errors-answer-unsaid = What a choice comes to is not announced
+    .message = As soon as “{ $field }” is chosen, the page shows “{ $text }”, which is in no live region, while focus stays on the choice. Put it in an element with role=status.
+    .people = Someone who listens to the page makes the choice and hears nothing of what it means for them.
 rule-errors-sum-unsaid = An amount changes unheard
     .message = Using “{ $field }” changes an amount elsewhere on the page (now “{ $text }”), and nothing reads that aloud. Put the amount into a live region (role="status").
     .people = Someone who listens to the page chooses, and does not learn what it costs.

@@ -39,6 +39,9 @@ rule-errors-no-way-out = { $verdict ->
        *[other] Vérifiez si quelque chose à côté dit ce qui serait juste.
     }
     .people = Une personne essaie une façon d’écrire après l’autre.
+rule-errors-answer-unsaid = Ce qu’un choix entraîne n’est pas annoncé
+    .message = Dès que « { $field } » est choisi, la page affiche « { $text } », qui n’est dans aucune zone annoncée, alors que le focus reste sur le choix. Placez-le dans un élément avec role=status.
+    .people = Une personne qui écoute la page fait son choix et n’entend rien de ce qui en découle pour elle.
 rule-errors-sum-unsaid = Un montant change sans qu’on l’entende
     .message = Utiliser « { $field } » change un montant ailleurs dans la page (maintenant « { $text } »), et rien ne le lit à voix haute. Mettez le montant dans une zone annoncée (role="status").
     .people = Une personne qui écoute la page choisit, et n’apprend pas ce que cela coûte.
