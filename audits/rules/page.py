@@ -32,6 +32,7 @@ class Element:
         self.children: list[Element] = []
         self.tag = document.seen.tags[number]
         self.attributes = document.seen.attributes[number]
+        self._kept: dict[bool, str] = {}
 
     def __repr__(self) -> str:
         return f"<Element {self.selector}>"
@@ -140,24 +141,26 @@ class Element:
     @cached_property
     def text(self) -> str:
         """All it says in document order, hidden words too, with one space between words."""
-        return " ".join("".join(self._pieces(shown=False)).split())
+        return " ".join(self._said(shown=False).split())
 
     @cached_property
     def shown_text(self) -> str:
         """What can be seen of its words, those that styles add too (`::before`)."""
-        return " ".join("".join(self._pieces(shown=True)).split())
+        return " ".join(self._said(shown=True).split())
 
-    def _pieces(self, *, shown: bool) -> Iterator[str]:
+    def _said(self, *, shown: bool) -> str:
+        """Its words as they are written. Kept: what holds an element says all that the element says."""
+        if (known := self._kept.get(shown)) is not None:
+            return known
         own = self.document.seen.texts.get(self.number)
-        if own is not None and (self.is_text or shown) and (not shown or self.is_shown):
-            yield own
-        block = self.style.get("display", "block") in BLOCK_DISPLAYS or self.tag == "br"
-        if block:
-            yield " "
+        parts = [own] if own is not None and (self.is_text or shown) and (not shown or self.is_shown) else []
+        edge = " " if self.style.get("display", "block") in BLOCK_DISPLAYS or self.tag == "br" else ""
+        parts.append(edge)
         for child in self.children:
-            yield from child._pieces(shown=shown)
-        if block:
-            yield " "
+            parts.append(child._said(shown=shown))
+        parts.append(edge)
+        said = self._kept[shown] = "".join(parts)
+        return said
 
     @property
     def own_words(self) -> str:
@@ -200,9 +203,11 @@ class Element:
     @property
     def inside(self) -> Iterator[Element]:
         """All nodes inside, in document order."""
-        for child in self.children:
-            yield child
-            yield from child.inside
+        waiting = self.children[::-1]
+        while waiting:
+            each = waiting.pop()
+            yield each
+            waiting += each.children[::-1]
 
     def find(self, *tags: str) -> Iterator[Element]:
         """Elements inside with one of these tags; any element when none is given."""
