@@ -194,7 +194,10 @@ class Element:
 
     def closest(self, *tags: str) -> Element | None:
         """Itself or the nearest ancestor with one of these tags."""
-        return next((each for each in (self, *self.ancestors) if each.tag in tags), None)
+        at: Element | None = self
+        while at is not None and at.tag not in tags:
+            at = at.parent
+        return at
 
     def within(self, *roles: str) -> Element | None:
         """The nearest ancestor with one of these roles in the accessibility tree."""

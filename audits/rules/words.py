@@ -23,7 +23,7 @@ STEM = 5
 def plain(text: str) -> str:
     """Words without case, accents, punctuation and marks such as `*`."""
     letters = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    bare = letters if letters.isascii() else "".join(each for each in letters if not unicodedata.combining(each))
     return " ".join(re.findall(r"\w+", bare))
 
 
