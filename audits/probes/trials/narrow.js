@@ -30,8 +30,12 @@
     return false;
   };
   const isHarmless = (element) => !!element.closest(HARMLESS) || (isInData(element) && !isTabled(element));
-  const withText = () => all("*", roots()).filter((element) => visible(element)
-    && Array.from(element.childNodes).some((node) => node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)));
+  // Most elements have no words of their own, which is sooner told than whether they can be seen.
+  const hasWords = (element) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 3 && /[\p{L}\p{N}]{2}/u.test(node.data)) return true;
+    return false;
+  };
+  const withText = () => all("*", roots()).filter((element) => hasWords(element) && visible(element));
   const told = (element) => [selector(element), collapse(element.innerText).slice(0, 100), element.localName,
     rectangle(element.getBoundingClientRect())];
   const hidden = (element, box) => {
