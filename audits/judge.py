@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -225,7 +226,7 @@ class _Docket:
         here = (each for each in self._findings.values() if each.step == step)
         told = {_place(each.rule, each): _rank(each) for each in here}
         # What was used tells more surely than what was merely laid open.
-        for state in sorted(observation.states, key=lambda each: bool(each.part)):
+        for number, state in sorted(enumerate(observation.states), key=lambda each: bool(each[1].part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
             same: Counter[str] = Counter()
             for rule, hit in self._told_of(observation.model_copy(update=update)):
@@ -238,20 +239,24 @@ class _Docket:
                 known = bool(hit.target.selector) and told.get(place, rank + 1) <= rank
                 if not (needless or known or _may_be_filled(hit, state)):
                     told[place] = rank
-                    self._keep(rule, hit, same, step, observation.moment, evidence, state)
+                    self._keep(rule, hit, same, step, observation.moment, evidence, (number, state))
 
     def _told_of(self, seen: Observation) -> Iterator[tuple[Rule, Hit]]:
         """What axe-core and the rules over pages say of what came to be seen, and not of what lies behind it."""
         for each in seen.axe.violations if seen.axe else ():
             yield from self._axe(each, seen, incomplete=False)
         page = Page(seen)
-        came = {each.selector for each in page.elements if each.came}
+        came = {each.selector: each.box for each in page.elements if each.came}
         behind = _behind(page)
         for rule, looks in page_registry if came else ():
             if rule.id.startswith(WHOLE) and rule.id not in OF_A_PART:
                 continue
             for hit in filter(None, self._attempt(rule.id, partial(_answers, looks, page))):
-                if _lies_on_stage(hit, behind) if rule.trial else hit.target.selector in came:
+                if rule.trial and _lies_on_stage(hit, behind):
+                    # Tried later, and perhaps in another window: its place is the one that the picture shows.
+                    box = came.get(hit.target.selector)
+                    yield rule, replace(hit, target=hit.target.model_copy(update={"box": box}))
+                elif not rule.trial and hit.target.selector in came:
                     yield rule, hit
 
     def _by_rules(
@@ -345,13 +350,15 @@ class _Docket:
         step: int | None,
         moment: Moment | None,
         evidence: str | None,
-        state: StateSeen | None = None,
+        came: tuple[int, StateSeen] | None = None,
     ) -> None:
         """A hit as a finding: the first moment of a step stands, unless a later one tells more surely."""
         self._not_passed.add(rule.id)
         title = "" if step is None else self.titles.get(step, str(step))
-        # What came lies at a place that no picture of the page shows.
-        target = hit.target.model_copy(update={"box": None}) if state else hit.target
+        number, state = came or (None, None)
+        # What came lies at a place that no picture of the page as it loaded shows.
+        unseen = state is not None and state.picture is None
+        target = hit.target.model_copy(update={"box": None}) if unseen else hit.target
         name = fingerprint(self.scenario_key, title, rule.id, target)
         same[name] += 1
         finding = Finding(
@@ -370,6 +377,7 @@ class _Docket:
             detail=hit.detail,
             after=state.control if state else "",
             within=state.part if state else "",
+            state=number,
         )
         before = self._findings.get(finding.id)
         if before is None or _rank(finding) < _rank(before):

@@ -19,6 +19,7 @@ from playwright.sync_api import Page
 
 from audits.errors import ArianeError
 from audits.model import Moment, NotAudited, Observation, Returned
+from audits.probes.states import Camera
 from audits.probes.trials import TRIALS, Bench, attempt
 from audits.returning import Returning
 from audits.visit import Visit
@@ -78,7 +79,9 @@ def _tried(walk: Walk, step: int) -> Told:
         if seen.observation is None:
             return Told(step, why="nothing could be observed")
         given = (tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again, tab.answer)
-        bench = Bench(*given, axe=walk.axe)
+        # The twin typed what it needed on its way: pictures that were there before, only the walk itself knows.
+        camera = Camera(walk.writer.keep, list(walk.memory.known))
+        bench = Bench(*given, axe=walk.axe, camera=camera)
         tried, missed, timings = attempt(bench, [each for each in TRIALS if not each.again])
         if bench.ways:
             missed = (*missed, NotAudited(what="staged", why="each of it would take visits of its own"))
@@ -87,7 +90,7 @@ def _tried(walk: Walk, step: int) -> Told:
             "tried": tried,
             "states": tuple(bench.states),
             "not_audited": (*seen.observation.not_audited, *missed),
-            "timings": seen.observation.timings | timings,
+            "timings": seen.observation.timings | timings | {"picture": round(camera.spent * 1000, 1)},
         }
     )
     return Told(step, told)

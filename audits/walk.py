@@ -1165,7 +1165,17 @@ class Walk:
             return
         for told in self._tries(self):
             kept = self._kept(told.observation) if told.observation else None
-            self._write(PageTried(at=now(), step=told.step, observation=kept, why=told.why, returned=told.returned))
+            states = told.observation.states if told.observation else ()
+            self._write(
+                PageTried(
+                    at=now(),
+                    step=told.step,
+                    observation=kept,
+                    why=told.why,
+                    returned=told.returned,
+                    screenshots=tuple(dict.fromkeys(each.screenshot for each in states if each.screenshot)),
+                )
+            )
 
 
 UNTRIED = frozenset([Outcome.INTERRUPTED, Outcome.UNREACHABLE, Outcome.KIT_ERROR])

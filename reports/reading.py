@@ -20,8 +20,10 @@ from audits.model import (
     Judgement,
     Observation,
     Observed,
+    PageTried,
     Review,
     ReviewStatus,
+    StateSeen,
     StepStarted,
     Target,
     Verdict,
@@ -40,6 +42,19 @@ class PageSeen:
     audited: bool
     whole: bool = True
     boxes: Mapping[tuple[str, str, str], Box] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StateShown:
+    """What came to be seen once a page was used (`after` names the control) or a part was laid open (`within`), in a
+    picture of its own. `observed` is the page as it was before.
+    """
+
+    observed: Observed
+    screenshot: EvidenceRef
+    page: PageSeen
+    after: str = ""
+    within: str = ""
 
 
 class Reading:
@@ -101,8 +116,10 @@ class Reading:
 
     def boxes(self, finding: Finding) -> dict[str, Box]:
         """Where the element of a finding lay, by the hash of the observation: when it was judged, and at the other
-        moments of that step at which the same element was seen.
+        moments of that step at which the same element was seen. None of these shows what came only by use (`state`).
         """
+        if finding.of_a_state:
+            return {}
         what = self._known_by(finding)
         seen = {
             sha256: self.pages[sha256].boxes[what]
@@ -151,6 +168,34 @@ class Reading:
         """The moment whose picture shows what was found."""
         seen = finding.observation or ""
         return self.moments.get(self._shown_as.get(seen, seen))
+
+    def state(self, finding: Finding) -> StateShown | None:
+        """The picture of what came when the page was used, for a finding of that; None where there is none."""
+        sha256, number, observed = finding.observation or "", finding.state, self.moment(finding)
+        if number is None or observed is None:
+            return None
+        if sha256 not in self._states:
+            self._states[sha256] = self._read_states(sha256)
+        states = self._states[sha256]
+        state = states[number] if 0 <= number < len(states) else None
+        if state is None or state.screenshot is None or state.picture is None:
+            return None
+        page = PageSeen(state.picture, audited=state.axe is not None)
+        return StateShown(observed, state.screenshot, page, state.control, state.part)
+
+    @cached_property
+    def _states(self) -> dict[str, tuple[StateSeen, ...]]:
+        """The states of observations that were read, by the hash of the observation."""
+        return {}
+
+    def _read_states(self, sha256: str) -> tuple[StateSeen, ...]:
+        found: dict[str, Observed | PageTried] = dict(self.moments)
+        tried = [step.tried for step in self.walk.steps if step.tried]
+        found |= {each.observation.sha256: each for each in tried if each.observation}
+        try:
+            return self.walk.observation(found[sha256]).states if sha256 in found else ()
+        except ArchiveError:
+            return ()
 
     @cached_property
     def pages(self) -> dict[str, PageSeen]:

@@ -172,11 +172,16 @@ def _step(item: Item, words: Words) -> str:
 
 
 def _picture(item: Item) -> str:
-    """The picture of the moment, as a path, with the place of the element on the page."""
-    moment = item.reading.moment(item.finding)
-    shot = item.reading.screenshot(moment) if moment else None
+    """The picture of the moment, as a path, with the place of the element on the page; for what came only by use, the
+    picture of that, with the place on it.
+    """
+    state = item.reading.state(item.finding)
+    moment = None if item.finding.of_a_state else item.reading.moment(item.finding)
+    shot = state.screenshot if state else item.reading.screenshot(moment) if moment else None
     if shot is None:
         return ""
-    box = item.finding.target.box
-    place = f" ({round(box.x)}, {round(box.y)}, {round(box.width)} × {round(box.height)})" if box else ""
+    box, left, top = item.finding.target.box, 0.0, 0.0
+    if state:
+        left, top = state.page.shown.x, state.page.shown.y
+    place = f" ({round(box.x - left)}, {round(box.y - top)}, {round(box.width)} × {round(box.height)})" if box else ""
     return f"{item.walk.folder / shot.path}{place}"

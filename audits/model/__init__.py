@@ -605,10 +605,24 @@ class AxeSeen(Record):
     inapplicable: tuple[str, ...] = ()
 
 
+class EvidenceRef(Record):
+    """A file of evidence, named by its content: `evidence/<sha256><suffix>`."""
+
+    sha256: str
+    suffix: str
+    bytes: int
+
+    @property
+    def path(self) -> str:
+        """Path inside the walk's folder, with forward slashes."""
+        return f"evidence/{self.sha256}{self.suffix}"
+
+
 class StateSeen(Record):
     """What came to be seen when a control of a page was used, by its name: what axe-core says of it, and the elements
     of the page then. What came is in elements that bear the attribute `ariane-came`. A part that was laid open though
     nobody had used anything has no control; `part` is what heads it. `tried` is what came of trying it by itself.
+    `screenshot` shows it as it was looked at, where one was taken, and `picture` which part of the page that is.
     """
 
     control: str
@@ -616,6 +630,8 @@ class StateSeen(Record):
     axe: AxeSeen | None = None
     markup: tuple[MarkupSeen, ...] = ()
     tried: Tried = Tried()
+    screenshot: EvidenceRef | None = None
+    picture: Box | None = None
 
 
 class Measures(Record):
@@ -663,19 +679,6 @@ class Observation(Record):
 
 
 # --- what happened: the events of walk.jsonl ------------------------------------------------------------------
-
-
-class EvidenceRef(Record):
-    """A file of evidence, named by its content: `evidence/<sha256><suffix>`."""
-
-    sha256: str
-    suffix: str
-    bytes: int
-
-    @property
-    def path(self) -> str:
-        """Path inside the walk's folder, with forward slashes."""
-        return f"evidence/{self.sha256}{self.suffix}"
 
 
 class Instrument(Record):
@@ -894,7 +897,8 @@ class Observed(Record):
 
 class PageTried(Record):
     """The page of a step was tried on a twin of the walk. Its observation is the twin's, with what came of the trials;
-    None where the twin did not get there, and `why`. `returned` is what came of going back from there.
+    None where the twin did not get there, and `why`. `returned` is what came of going back from there. `screenshots`
+    are the pictures of its states.
     """
 
     event: Literal["page_tried"] = "page_tried"
@@ -903,6 +907,7 @@ class PageTried(Record):
     observation: EvidenceRef | None = None
     why: str = ""
     returned: Returned | None = None
+    screenshots: tuple[EvidenceRef, ...] = ()
 
 
 class PaperLine(Record):
@@ -1014,7 +1019,8 @@ class Target(Record):
 class Finding(Record):
     """One judged fact. `id` is stable over walks (scenario step, rule, role and name: never an address);
     `facts` feed the sentence; `detail` is the engine's own explanation, in English. `after` names the control that
-    had been used when it came to be seen, `within` the part of the page that is not shown at first and holds it.
+    had been used when it came to be seen, `within` the part of the page that is not shown at first and holds it;
+    `state` is the place of what came among the states of the observation. Its box lies on the picture of that state.
     """
 
     id: str
@@ -1032,6 +1038,12 @@ class Finding(Record):
     detail: str = ""
     after: str = ""
     within: str = ""
+    state: int | None = None
+
+    @property
+    def of_a_state(self) -> bool:
+        """Whether the page showed it only once it was used: then no picture of the page as it loaded shows it."""
+        return bool(self.state is not None or self.after or self.within)
 
 
 class StepEffort(Record):

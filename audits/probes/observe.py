@@ -42,7 +42,7 @@ from audits.probes.icons import icons
 from audits.probes.markup import markup
 from audits.probes.markup import snapshots as laid_out
 from audits.probes.page import Facts, fingerprint, look
-from audits.probes.picture import picture, said
+from audits.probes.picture import covers, picture
 from audits.probes.snapshot import Supplies, snapshot
 from audits.probes.world import SECONDS, let_arrive
 from audits.redact import Redactor, forms
@@ -376,6 +376,7 @@ class _Round:
 
     def _picture(self) -> tuple[bytes | None, Box | None]:
         def take(facts: Facts) -> tuple[bytes, Box]:
+            seen = [(document, self.facts[document.index]) for document in self._entered()]
             return picture(
                 self.main,
                 self.observer.redactor,
@@ -383,7 +384,7 @@ class _Round:
                 size=facts.size,
                 scroll=facts.scroll,
                 whole=self._may_be_whole,
-                covers=list(self._covers()),
+                painted=list(covers(seen, self.observer.redactor, typed=self.memory.typed)),
             )
 
         with self._timed("picture"):
@@ -391,24 +392,6 @@ class _Round:
         return taken or (None, None)
 
     # --- places ---
-
-    def _covers(self) -> Iterator[Box]:
-        """What must not be seen, on the whole page. Nobody knows what a frame shows that could not be entered."""
-        if self.memory.typed:
-            yield from said(list(self._entered()), self.observer.redactor)
-        for document in self._entered():
-            facts = self.facts[document.index]
-            left, top = document.offset
-            closed = [box for _, box in facts.closed] if facts.typed else []
-            unseen = self._unseen(document, facts) if facts.typed else []
-            for box in [*facts.covers, *facts.blanks, *closed, *unseen]:
-                yield Box(x=box.x + left, y=box.y + top, width=box.width, height=box.height)
-
-    def _unseen(self, document: Document, facts: Facts) -> list[Box]:
-        """The frames in a document that hold none of the documents that were looked at."""
-        left, top = document.offset
-        corners = [each.offset for each in self._entered() if each.parent == document.index]
-        return [box for box in facts.frames if not any(_holds_corner(box, x - left, y - top) for x, y in corners)]
 
     def _frame(self, document: Document) -> FrameSeen:
         facts = self.facts.get(document.index)
@@ -468,11 +451,6 @@ class _Round:
 def _still_there(main: Document) -> None:
     """Tell a page that is too much for one probe from one that is gone or hangs. Raises DocumentSilent."""
     main.run("() => 1", timeout=2.0)
-
-
-def _holds_corner(box: Box, x: float, y: float, slack: float = 64.0) -> bool:
-    """Whether a frame's document begins at a place: at the frame's corner, but for its border and padding."""
-    return -1 <= x - box.x <= slack and -1 <= y - box.y <= slack
 
 
 def _told_apart(seen: AxeSeen, found: Sequence[ControlSeen], mask: Callable[[str], str]) -> AxeSeen:

@@ -21,6 +21,7 @@ from PIL import Image
 
 from audits.frames import Document
 from audits.model import Box, Viewport
+from audits.probes.page import Facts
 from audits.redact import Redactor, tells
 
 QUALITY = 70
@@ -64,13 +65,13 @@ def picture(
     size: Viewport,
     scroll: tuple[float, float] = (0, 0),
     whole: bool = True,
-    covers: Sequence[Box] = (),
+    painted: Sequence[Box] = (),
     most_height: int = MOST_HEIGHT,
 ) -> tuple[bytes, Box]:
     """A JPEG of the page, and the part of it that is shown. Raises DocumentSilent.
 
     `document` is the main one. `size` is the whole page's, and `whole` asks for all of it, up to `most_height`; else
-    the window at `scroll` is shown. `covers`, in CSS pixels of the whole page, are painted over; without any, the
+    the window at `scroll` is shown. `painted`, in CSS pixels of the whole page, are painted over; without any, the
     browser's bytes are passed on as they are.
     """
     asked: dict[str, object] = {"format": "jpeg", "quality": QUALITY, "optimizeForSpeed": True}
@@ -82,9 +83,9 @@ def picture(
     else:
         shown = Box(x=scroll[0], y=scroll[1], width=window.width, height=window.height)
     image = base64.b64decode(document.send("Page.captureScreenshot", asked)["data"])
-    if not covers:
+    if not painted:
         return image, shown
-    moved = [Box(x=c.x - shown.x, y=c.y - shown.y, width=c.width, height=c.height) for c in covers]
+    moved = [Box(x=c.x - shown.x, y=c.y - shown.y, width=c.width, height=c.height) for c in painted]
     return redactor.picture(image, moved, _scale(image, shown)), shown
 
 
@@ -97,6 +98,33 @@ def _scale(image: bytes, shown: Box) -> float:
             return int.from_bytes(image[at + 7 : at + 9], "big") / shown.width
         at += 2 + length
     return 1.0
+
+
+def covers(seen: Sequence[tuple[Document, Facts]], redactor: Redactor, *, typed: bool) -> Iterator[Box]:
+    """What must not be seen, on the whole page, of the documents that were looked at. Raises DocumentSilent.
+
+    `typed` tells that something has been typed, on any page. Nobody knows what a frame shows that could not be entered.
+    """
+    if typed:
+        yield from said([document for document, _ in seen], redactor)
+    for document, facts in seen:
+        left, top = document.offset
+        closed = [box for _, box in facts.closed] if facts.typed else []
+        unseen = _unseen(document, facts, seen) if facts.typed else []
+        for box in [*facts.covers, *facts.blanks, *closed, *unseen]:
+            yield Box(x=box.x + left, y=box.y + top, width=box.width, height=box.height)
+
+
+def _unseen(document: Document, facts: Facts, seen: Sequence[tuple[Document, Facts]]) -> list[Box]:
+    """The frames in a document that hold none of the documents that were looked at."""
+    left, top = document.offset
+    corners = [each.offset for each, _ in seen if each.parent == document.index]
+    return [box for box in facts.frames if not any(_holds_corner(box, x - left, y - top) for x, y in corners)]
+
+
+def _holds_corner(box: Box, x: float, y: float, slack: float = 64.0) -> bool:
+    """Whether a frame's document begins at a place: at the frame's corner, but for its border and padding."""
+    return -1 <= x - box.x <= slack and -1 <= y - box.y <= slack
 
 
 def said(documents: Sequence[Document], redactor: Redactor) -> list[Box]:

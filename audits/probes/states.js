@@ -26,6 +26,15 @@
   const find = () => outermost(known);
   const context = () => ({ include: marked });
   const mark = () => { for (const each of marked) each.setAttribute(MARK, ""); };
+  // Where all of what came stands, on the whole page, and whether a window that is left where it is shows any of it.
+  const stands = () => {
+    const box = (each) => each.getBoundingClientRect();
+    const seen = ({ left, top, right, bottom, width, height }) => Math.min(right, innerWidth) - Math.max(left, 0) >= Math.min(width, 12)
+      && Math.min(bottom, innerHeight) - Math.max(top, 0) >= Math.min(height, 12);
+    const at = marked.flatMap((each) => [each, ...all("*", [each])]).slice(0, 2000).map(box)
+      .map(({ x, y, width, height }) => [x + scrollX, y + scrollY, width, height].map(Math.round));
+    return { at: JSON.stringify([at, Math.round(scrollX), Math.round(scrollY)]), seen: marked.some((each) => visible(each) && seen(box(each))) };
+  };
   const unmark = () => { for (const each of marked) each.removeAttribute(MARK); };
   // How much came: the paths of its parts, the controls in them, their letters, and how it begins, figures apart.
   const told = () => {
@@ -50,5 +59,5 @@
     if (same) setStage(marked);
     return same;
   });
-  globalThis.arianeStates = { begin, context, find, mark, pause, stage, told, unmark };
+  globalThis.arianeStates = { begin, context, find, mark, pause, stage, stands, told, unmark };
 })();

@@ -13,7 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
-from audits.probes.states import Came, begin, came, look, pause, stage
+from audits.probes.states import Came, Camera, begin, came, look, pause, stage
 from audits.probes.world import let_arrive
 from audits.redact import Redactor
 
@@ -89,7 +89,8 @@ class Bench:
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
     done since and may have brought much to be seen; `ways` keeps both where it did. `met` knows the fields of forms in
     which was erred.
-    `stuck` is the share of a narrow window that parts cover which do not scroll, None where nobody looked.
+    `stuck` is the share of a narrow window that parts cover which do not scroll, None where nobody looked. `camera`
+    takes pictures of states, None where nobody keeps any.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
     """
 
@@ -113,6 +114,7 @@ class Bench:
     trials: Sequence[Trial] = ()
     met: set[str] = field(default_factory=set)
     stuck: float | None = None
+    camera: Camera | None = None
 
     @property
     def main(self) -> Document:
@@ -191,7 +193,7 @@ class Bench:
             if told is None or known or (known is False and part):
                 return
             let_arrive(self.page, self.main)
-            state = look(self.documents.refresh(), self.redactor, control, self.axe, part)
+            state = look(self.documents.refresh(), self.redactor, control, self.axe, part, self.camera)
             self.seen[told] = not part
         finally:
             self.until += time.monotonic() - begun
