@@ -34,7 +34,8 @@ from reports.barriers import Barrier
 from reports.evidence import Proof
 from reports.legible import one_line
 from reports.reached import ARRIVED, Way, way_of
-from reports.story import ProofSet, StepStory, WalkStory
+from reports.reading import StateShown
+from reports.story import Closeup, Picture, ProofSet, StepStory, WalkStory
 from reports.words import Words
 
 _SPENT = ("screens", "fields", "decisions", "clicks", "keystrokes", "focus_moves", "words")
@@ -66,6 +67,9 @@ def helpers(words: Words, stories: Sequence[WalkStory]) -> dict[str, Callable[..
         "verb": lambda deed: _verb(words, deed),
         "deed_object": lambda deed: deed_object(words, deed),
         "notes": lambda deed: notes(words, deed),
+        "moment_words": lambda picture: moment_words(words, picture),
+        "state_words": lambda state: state_words(words, state),
+        "closeup_alt": lambda close: closeup_alt(words, close),
         "named_proofs": named_proofs,
         "effort_words": lambda story, step: effort_words(words, story, step),
         "instrument_facts": instrument_facts,
@@ -373,6 +377,29 @@ def _times(words: Words, spent: Effort | StepEffort) -> list[str]:
     least = [words.text("spent-least", time=words.duration(seconds * 1000))] if seconds else []
     waited = [words.text("spent-waiting", time=words.duration(spent.waiting))] if spent.waiting else []
     return [*least, *waited]
+
+
+# --- pictures ---------------------------------------------------------------------------------------------------
+
+
+def moment_words(words: Words, picture: Picture | Closeup) -> str:
+    """When a picture was taken, inside a sentence."""
+    return state_words(words, picture.state) if picture.state else words.text(f"moment-{picture.observed.moment.value}")
+
+
+def state_words(words: Words, state: StateShown) -> str:
+    """What had been done for what came to be seen, inside a sentence."""
+    if state.within:
+        return words.text("moment-within", part=one_line(state.within, 60))
+    return words.text("moment-after", control=one_line(state.after, 60)) if state.after else words.text("moment-used")
+
+
+def closeup_alt(words: Words, close: Closeup) -> str:
+    """What a close-up shows, for those who do not see it."""
+    title = one_line(close.observed.title, 100)
+    if close.state:
+        return words.text("closeup-alt-state", title=title, moment=state_words(words, close.state))
+    return words.text("closeup-alt", title=title)
 
 
 # --- proof ------------------------------------------------------------------------------------------------------

@@ -52,9 +52,14 @@ class StateShown:
 
     observed: Observed
     screenshot: EvidenceRef
-    page: PageSeen
+    shown: Box
     after: str = ""
     within: str = ""
+
+    @property
+    def page(self) -> PageSeen:
+        """The part of the page that the picture shows."""
+        return PageSeen(self.shown, audited=True)
 
 
 class Reading:
@@ -180,8 +185,7 @@ class Reading:
         state = states[number] if 0 <= number < len(states) else None
         if state is None or state.screenshot is None or state.picture is None:
             return None
-        page = PageSeen(state.picture, audited=state.axe is not None)
-        return StateShown(observed, state.screenshot, page, state.control, state.part)
+        return StateShown(observed, state.screenshot, state.picture, state.control, state.part)
 
     @cached_property
     def _states(self) -> dict[str, tuple[StateSeen, ...]]:

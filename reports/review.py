@@ -182,6 +182,6 @@ def _picture(item: Item) -> str:
         return ""
     box, left, top = item.finding.target.box, 0.0, 0.0
     if state:
-        left, top = state.page.shown.x, state.page.shown.y
+        left, top = state.shown.x, state.shown.y
     place = f" ({round(box.x - left)}, {round(box.y - top)}, {round(box.width)} × {round(box.height)})" if box else ""
     return f"{item.walk.folder / shot.path}{place}"

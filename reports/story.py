@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from audits.archive import StoredStep, StoredWalk
@@ -28,11 +28,14 @@ from reports.evidence import EvidenceFolder, Proof
 from reports.heard import Arrival, arrivals
 from reports.legible import host_of
 from reports.marks import Dot, Mark, place, spread
-from reports.reading import Reading, status_of
+from reports.reading import Reading, StateShown, status_of
 from reports.route import Route, route
 
 MARKED_AT_MOST = 12
 """Places of one trouble that are marked in one step; more would hide the page."""
+
+STATES_AT_MOST = 6
+"""Pictures of what came by use that are shown in one step; what only others show is shown beside its rule."""
 
 _BESIDE = 1.6
 """Percent of the picture's width that the middle of a number lies beside what is marked."""
@@ -63,12 +66,15 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Picture:
-    """A page as it looked at one moment of a step. `marks` and their `numbers` come gravest first."""
+    """A page as it looked at one moment of a step, or in a `state` that came by use. `marks` and their `numbers` come
+    gravest first.
+    """
 
     observed: Observed
     proof: Proof
     marks: tuple[Mark, ...]
     numbers: tuple[Dot, ...]
+    state: StateShown | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,7 @@ class Closeup:
     proof: Proof
     shown: Box
     marked: Box
+    state: StateShown | None = None
 
 
 @dataclass(frozen=True)
@@ -94,7 +101,7 @@ class ProofSet:
 @dataclass(frozen=True)
 class StepStory:
     """A step as it is told. `audited` tells whether axe-core looked at any of its pages, `whole` whether at all of them
-    and at everything on them.
+    and at everything on them. `states` are pictures of what came by use, where something was found.
     """
 
     index: int
@@ -114,6 +121,7 @@ class StepStory:
     audited: bool
     whole: bool
     route: Route | None
+    states: tuple[tuple[StateShown, Proof], ...] = ()
 
     @property
     def reached(self) -> bool:
@@ -171,6 +179,8 @@ class WalkStory:
 
 def closeup(reading: Reading, step: StepStory, finding: Finding) -> Closeup | None:
     """What a finding is about, from close by; None when its place is not known, not pictured, or the whole page."""
+    if finding.of_a_state:
+        return _closeup_of_state(reading.state(finding), step, finding)
     return closeup_on(reading, [(each.observed, each.screenshot) for each in step.proofs], finding)
 
 
@@ -182,6 +192,15 @@ def closeup_on(reading: Reading, shots: Iterable[tuple[Observed, Proof | None]],
         box = boxes.get(observed.observation.sha256) if observed.observation else None
         if box and shot and shot.width and page and (mark := place(0, box, page, shot)):
             return _close(mark, observed, shot, shot.width / page.shown.width)
+    return None
+
+
+def _closeup_of_state(state: StateShown | None, step: StepStory, finding: Finding) -> Closeup | None:
+    shot = next((proof for each, proof in step.states if each == state), None)
+    box = finding.target.box
+    if state and box and shot and shot.width and (mark := place(0, box, state.page, shot)):
+        close = _close(mark, state.observed, shot, shot.width / state.shown.width)
+        return replace(close, state=state) if close else None
     return None
 
 
@@ -234,7 +253,8 @@ class _Telling:
 
     def story(self, anchor: str, *, ended: bool) -> StepStory:
         step = self.step
-        pictures = tuple(self._pictures())
+        states = tuple(self._states())
+        pictures = (*self._pictures(), *self._pictures_of(states))
         host = host_of(next((seen.url for seen in reversed(step.observed)), ""))
         url = next((seen.url for seen in step.observed), "")
         finished = step.finished
@@ -259,6 +279,7 @@ class _Telling:
             audited=any(page.audited for page in pages if page),
             whole=bool(pages) and all(page and page.whole for page in pages),
             route=route(self.reading, step, self.folder, self.said),
+            states=states,
         )
 
     def _pictures(self) -> list[Picture]:
@@ -281,6 +302,34 @@ class _Telling:
             return None
         marks = tuple(self._marks(seen, proof))
         return Picture(seen, proof, marks, tuple(_numbers(marks, proof.height / proof.width)))
+
+    def _states(self) -> Iterable[tuple[StateShown, Proof]]:
+        """The pictures of what came by use, where something was found that they show."""
+        found = [each for each in self.reading.judged if each.step == self.step.index and each.target.box]
+        for state in dict.fromkeys(self.reading.state(each) for each in found):
+            if state is not None:
+                yield state, self.folder.proof(self.reading.walk, state.screenshot)
+
+    def _pictures_of(self, states: Iterable[tuple[StateShown, Proof]]) -> list[Picture]:
+        """Those of them on which something is marked for the first time."""
+        chosen: list[Picture] = []
+        for state, proof in states:
+            if proof.missing or not proof.width or len(chosen) >= STATES_AT_MOST:
+                continue
+            if marks := tuple(self._marks_on(state, proof)):
+                numbers = tuple(_numbers(marks, proof.height / proof.width))
+                chosen.append(Picture(state.observed, proof, marks, numbers, state))
+        return chosen
+
+    def _marks_on(self, state: StateShown, proof: Proof) -> Iterable[Mark]:
+        for number, group in enumerate(self.groups, 1):
+            marked = self.marked[number]
+            for finding in group:
+                box = finding.target.box
+                if box and finding not in marked and len(marked) < MARKED_AT_MOST:
+                    if self.reading.state(finding) == state and (mark := place(number, box, state.page, proof)):
+                        marked.append(finding)
+                        yield mark
 
     def _marks(self, seen: Observed, proof: Proof) -> Iterable[Mark]:
         """Marks for what no earlier picture of this step shows."""

@@ -161,6 +161,9 @@ moment-leave = filled in, before leaving
 moment-error = after the page refused
 moment-look = in between
 moment-end = at the end
+moment-after = after “{ $control }” was used
+moment-within = with the part “{ $part }” laid open
+moment-used = after something on it was used
 
 ## What the person had to do (the object, in the words of the service, follows)
 

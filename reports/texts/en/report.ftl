@@ -235,6 +235,7 @@ barrier-code = The code in question: { $title }
 barrier-code-label = Code, example { $n }
 barrier-rule = Rule
 closeup-alt = Detail of the screenshot of the page “{ $title }”, with the place marked.
+closeup-alt-state = Detail of a screenshot of the page “{ $title }”, { $moment }, with the place marked.
 closeup-place = Step { $n }, { $moment }
 checks-intro = The machine noticed something here and cannot decide. These are questions, not accusations.
 checks-reviewed =

@@ -161,6 +161,9 @@ moment-leave = remplie, avant de la quitter
 moment-error = après le refus de la page
 moment-look = entre deux gestes
 moment-end = à la fin
+moment-after = une fois « { $control } » utilisé
+moment-within = la partie « { $part } » étant ouverte
+moment-used = une fois quelque chose utilisé sur la page
 
 ## Ce que la personne a dû faire (l’objet suit, dans les mots du service)
 

@@ -236,6 +236,7 @@ barrier-code = Le code en cause : { $title }
 barrier-code-label = Code, exemple { $n }
 barrier-rule = Règle
 closeup-alt = Détail de la capture de la page « { $title } », l’endroit étant marqué.
+closeup-alt-state = Détail d’une capture de la page « { $title } », { $moment }, l’endroit étant marqué.
 closeup-place = Étape { $n }, { $moment }
 checks-intro = La machine a remarqué quelque chose et ne peut pas trancher. Ce sont des questions, pas des accusations.
 checks-reviewed =
