@@ -9,8 +9,9 @@ import pytest
 
 from audits.archive import Archive, StoredWalk
 from audits.errors import UsageError
-from audits.model import EvidenceRef, Moment, Observed, Reason, ReasonCode
+from audits.model import Box, EvidenceRef, Finding, Moment, Observed, Reason, ReasonCode, Target
 from reports.evidence import EvidenceFolder, Proof, harmless, manifest_of, prepare, reports_with
+from reports.reading import Reading
 from tests.unit import report_archive
 
 
@@ -117,3 +118,16 @@ def test_reports_that_hold_a_copy_of_what_was_erased_are_found(tmp_path: Path) -
     (tmp_path / "en" / "evidence" / f"{'b' * 64}.jpg").touch()
     assert reports_with(tmp_path, ["a" * 64, "c" * 64]) == [tmp_path / "fr"]
     assert reports_with(tmp_path / "none", ["a" * 64]) == []
+
+
+def test_what_came_by_use_is_never_marked_on_the_page_as_it_loaded(tmp_path: Path) -> None:
+    """As judgements of earlier versions have it: no state is named, and the page shows an element called alike."""
+    walk, _ = kept(tmp_path, b"{}", ".json")
+    box = Box(x=1, y=2, width=30, height=40)
+    target = Target(selector="#n", role="textbox", name="Name", box=box)
+    for came in ({"after": "Fees"}, {"within": "Step 2"}, {"state": 0}):
+        told: dict[str, object] = {"id": "a", "rule": "axe/label", "verdict": "failed", "severity": "serious", **came}
+        finding = Finding.model_validate({**told, "profile": "desktop", "target": target, "step": 0})
+        assert finding.of_a_state
+        assert Reading(walk).boxes(finding) == {}
+        assert Reading(walk).state(finding) is None
