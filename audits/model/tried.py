@@ -613,7 +613,8 @@ class Erred(Record):
     did; `gone` that the form is no longer there, `unfolded` that further fields came. `focus` is where focus went;
     empty where it stayed on the button, and where nothing has it (`lost`). `error` is what the page's script broke with
     where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing. `step` is
-    how many steps of the page came before.
+    how many steps of the page came before; `typed` is how many different things had been typed by the time that it
+    was come to, and `shown` how many of them could be seen then.
     """
 
     how: How
@@ -632,6 +633,8 @@ class Erred(Record):
     lost: bool = False
     error: str = ""
     nowhere: str = ""
+    typed: int = 0
+    shown: int = 0
     messages: tuple[ErrorSaid, ...] = ()
     fields: tuple[FieldErred, ...] = ()
 

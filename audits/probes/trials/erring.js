@@ -187,7 +187,7 @@
     openers = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
       && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
+      reviewed: reviewed(), alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button), under: heads().join(),
@@ -340,12 +340,20 @@
     (turned ? order.reverse() : order).forEach((number) => {
       const field = forms[at].fields[number], value = values[number];
       if (field && value !== null && field.isConnected) hold(field, value, byKey[number], turned);
+      if (field && typeof value === "string" && value.length >= TELLING && holdsText(field)) given.add(value.toLowerCase());
       // What is drawn anew with each entry has other fields by now.
       meetAgain(forms[at]);
     });
     const fresh = Array.from(emptied).filter((each) => !known.has(each));
     emptied = new Set([...known, ...fresh]);
     return fresh.map(about);
+  };
+  // How many different things were typed so far that are told again when they are seen, and how many of them can be seen.
+  const TELLING = 4;
+  const given = new Set();
+  const reviewed = () => {
+    const shown = [document.body.innerText, ...all("input, textarea, output", roots()).filter(visible).map((each) => each.value || "")].join("\n").toLowerCase();
+    return { typed: given.size, shown: Array.from(given).filter((each) => shown.includes(each)).length };
   };
   // Types words into a field that may suggest something, and takes the first thing that comes to be seen below it.
   const OFFERS = "[role=option], li, [class*=suggest] > *, [class*=autocomplete] > *, [class*=result] > *, [class*=option], [class*=item]", BELOW = 320;

@@ -271,6 +271,7 @@ class _Hand:
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
         self.filling = _Filling((), ())
+        self.reviewed = {"typed": 0, "shown": 0}
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -317,7 +318,8 @@ class _Hand:
         """Attempts in a form; of a mere button that leads on, the one that did."""
         self.picking = self.turned = False
         self.looked_for = ()
-        yield from (each for each in self.err(at, form) if form["fields"] or each.gone)
+        further = self.step > 0
+        yield from (each for each in self.err(at, form) if form["fields"] or each.gone or (further and each.sent))
 
     def err(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempt after attempt, as long as the page refuses by itself and tells more each time."""
@@ -379,6 +381,7 @@ class _Hand:
             # What takes the place of a part that is tried by itself lies where that lay, or elsewhere.
             self._leave_the_part()
             told = begin(self.bench)
+            self.reviewed = told["reviewed"]
             offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             onward = False
@@ -627,6 +630,7 @@ class _Hand:
             how=how,
             form=self.mask(form["selector"]),
             step=self.step,
+            **self.reviewed,
             button=self.mask(form["button"]),
             sent=any(each.is_navigation_request() for each in self.asked),
             asked=self.questioned or any(not each.is_navigation_request() for each in self.asked),

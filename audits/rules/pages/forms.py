@@ -631,6 +631,31 @@ def final_at_once(page: Page) -> Iterator[Look]:
             yield None
 
 
+SHOWN_AGAIN = 3
+"""Things that were typed before the last step, of which a review shows some."""
+
+TICKED = frozenset({"checkbox", "radio"})
+"""Kinds of fields with which somebody agrees to something."""
+
+
+@page_rule("forms/sent-without-review")
+def sent_without_review(page: Page) -> Iterator[Look]:
+    """A last step behind others that sends or ends everything, and shows nothing of what was typed on the way."""
+    erred = page.observation.tried.erred
+    for press in erred.attempts if erred else ():
+        ends = press.sent or (
+            press.gone and any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
+        )
+        last = press.step > 0 and ends and all(each.type in TICKED for each in press.fields)
+        if not last or press.typed < SHOWN_AGAIN or words(FILE, "onward").fullmatch(plain(press.button)):
+            continue
+        told = [*page.observation.passages, *(each.text for each in press.messages)]
+        asks = press.asked or press.dialogs or words(FILE, "reversible").search(plain(" ".join(told)))
+        facts = {"button": press.button or "…", "count": str(press.typed)}
+        yield None if press.shown or asks else Hit(target=Target(selector=press.form, name=press.button), facts=facts)
+        return
+
+
 @page_rule("forms/number-that-counts")
 def number_that_counts(page: Page) -> Iterator[Look]:
     """A code in a field that counts up and down: it loses zeros, and changes under a wheel."""

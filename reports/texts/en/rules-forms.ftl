@@ -201,6 +201,9 @@ rule-forms-suggestions-unsaid = { $verdict ->
        *[other] Make the field a combobox (role="combobox", aria-expanded, aria-controls, aria-activedescendant) and the list a listbox.
     }
     .people = A blind person types the whole word, does not know that there is a list to choose from, and does not hear which entry an arrow key chose.
+rule-forms-sent-without-review = The last step may show nothing of what was typed
+    .message = “{ $button }” ends what was begun some steps before. Of { $count } things that had been typed, nothing could be seen then. Check whether people can read and mend what they send.
+    .people = Someone who makes slips sends them off without having seen them once more.
 rule-forms-final-at-once = { $verdict ->
         [failed] What is final is sent with one press
        *[other] What is final may be sent with one press

@@ -201,6 +201,9 @@ rule-forms-suggestions-unsaid = { $verdict ->
        *[other] Faites du champ une liste à saisie (role="combobox", aria-expanded, aria-controls, aria-activedescendant) et de la liste une listbox.
     }
     .people = Une personne aveugle écrit le mot en entier, ne sait pas qu’il y a une liste où choisir, et n’entend pas quelle entrée une flèche a choisie.
+rule-forms-sent-without-review = La dernière étape ne montre peut-être rien de ce qui a été saisi
+    .message = « { $button } » termine ce qui a été commencé quelques étapes plus tôt. Sur { $count } réponses saisies, rien n’était visible à ce moment. Vérifiez si l’on peut relire et corriger ce que l’on envoie.
+    .people = Une personne qui fait des fautes de frappe les envoie sans les avoir revues.
 rule-forms-final-at-once = { $verdict ->
         [failed] Ce qui est définitif part d’une seule pression
        *[other] Ce qui est définitif part peut-être d’une seule pression
