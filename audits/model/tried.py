@@ -542,11 +542,21 @@ class StalePicture(FieldRef):
     control: str
 
 
+class Skip(FieldRef):
+    """A link to a place in the page that says to skip to it, pressed with Enter: whether Tab leads on from that place
+    (`leads`), and what it came to.
+    """
+
+    leads: bool
+    came_to: str = ""
+
+
 class Opening(Record):
     """What stands open from the start, what was opened with a key, and how composite controls obey theirs; `replaced`
     are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
     break, `idle` those that do nothing, `deaf` those that call themselves buttons and do something at a click alone.
-    `stale` are pictures that another one took the place of, with the alternative of the one before.
+    `stale` are pictures that another one took the place of, with the alternative of the one before. `skips` are links
+    past the menu that were followed.
     """
 
     standing: tuple[Layer, ...] = ()
@@ -558,6 +568,7 @@ class Opening(Record):
     idle: tuple[Idle, ...] = ()
     deaf: tuple[FieldRef, ...] = ()
     stale: tuple[StalePicture, ...] = ()
+    skips: tuple[Skip, ...] = ()
 
 
 class FieldErred(FieldRef):
@@ -614,7 +625,8 @@ class Erred(Record):
     empty where it stayed on the button, and where nothing has it (`lost`). `error` is what the page's script broke with
     where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing. `step` is
     how many steps of the page came before; `typed` is how many different things had been typed by the time that it
-    was come to, and `shown` how many of them could be seen then.
+    was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came,
+    `address` is what of the address changed, and `whole` tells that the main heading is another (`Replaced`).
     """
 
     how: How
@@ -635,6 +647,9 @@ class Erred(Record):
     nowhere: str = ""
     typed: int = 0
     shown: int = 0
+    heading: str = ""
+    address: Literal["", "query", "route", "path"] = ""
+    whole: bool = False
     messages: tuple[ErrorSaid, ...] = ()
     fields: tuple[FieldErred, ...] = ()
 

@@ -558,7 +558,7 @@
     meetAgain(forms[at]);
     const { button, fields } = forms[at];
     button.focus({ preventScroll: true });
-    before = { at, title: document.title, values: fields.map(holds) };
+    before = { at, title: document.title, address: location.href, heads: heads(), main: mainHead(), values: fields.map(holds) };
     heard = { submit: [], invalid: [] };
     reported = false;
     button.click();
@@ -627,6 +627,13 @@
       if (at.matches(LAYER) || getComputedStyle(at).position === "fixed") return all(BUTTONS, [at]).some((each) => visible(each) && !buttons.has(each));
     return false;
   };
+  const mainHead = () => all("h1", roots()).filter(visible).map((each) => collapse(each.textContent)).join(" ");
+  // What heads what came, and which part of the address came with it.
+  const where = () => {
+    const { pathname, search, hash } = new URL(before.address), came = heads().filter((each) => each && !before.heads.includes(each));
+    const address = location.pathname !== pathname ? "path" : location.hash !== hash && /^#[!/]/.test(location.hash) ? "route" : location.search !== search || location.hash !== hash ? "query" : "";
+    return { heading: (came[0] || "").slice(0, 200), address, whole: before.main !== "" && mainHead() !== before.main };
+  };
   const seen = () => {
     meetAgain(forms[before.at]);
     const { fields, button, holder } = forms[before.at];
@@ -645,7 +652,7 @@
       unfolded: added.length > 0, over: liesOver(), gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),
-      title: document.title !== before.title, lost: !focus || focus === document.body || !visible(focus),
+      title: document.title !== before.title, ...where(), lost: !focus || focus === document.body || !visible(focus),
       focus: focus && focus !== document.body && focus !== button ? selector(focus) : "",
       messages: messages.slice(0, 30).map((each) => messageOf(each, fields)),
       fields: fields.map((field, number) => ({

@@ -160,6 +160,17 @@
     const whole = heading.localName === "h1" && was.main !== "" && mainOf() !== was.main;
     return address || others || wentAway() ? { heading: wordsOf(heading), address, whole } : null;
   };
+  // Links to a place of the page that is there, those before its content alone: whether Tab leads on from there is tried.
+  const skipping = () => all("a[href^='#']").filter((each) => each.hash.length > 1 && !isRoute(each.hash) && document.getElementById(decodeURIComponent(each.hash.slice(1))))
+    .slice(0, MOST).map((each) => ({ selector: selector(each), name: wordsOf(each) || collapse(each.textContent).slice(0, 80), box: rectangle(each.getBoundingClientRect()), target: decodeURIComponent(each.hash.slice(1)) }));
+  // What Tab came to: whether it lies in the place or behind it, or nothing before it was there to come to.
+  const cameTo = (id) => {
+    const place = document.getElementById(id), focus = document.activeElement;
+    if (!place) return null;
+    const past = !focus || focus === document.body || place.contains(focus) || !!(place.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return { past, name: focus && focus !== document.body ? wordsOf(focus) : "" };
+  };
+  const leave = () => { if (document.activeElement) document.activeElement.blur(); scrollTo(0, 0); };
   const mainOf = () => headingsShown().filter((each) => each.localName === "h1").map(wordsOf).join(" ");
   const wentAway = () => !opener.isConnected || !visible(opener);
   const ready = (at) => {
@@ -492,7 +503,7 @@
     return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
-    closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leaveList, listPlace, lists,
+    cameTo, closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
-    self, stale, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    self, skipping, stale, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

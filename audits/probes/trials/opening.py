@@ -26,11 +26,14 @@ from audits.model.tried import (
     Opening,
     Replaced,
     Reworded,
+    Skip,
     StalePicture,
 )
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
+from audits.rules.data import words
+from audits.rules.words import plain
 
 SCRIPT = script("trials/opening.js")
 
@@ -45,6 +48,12 @@ WRITTEN, OPENS = ("a", "e"), ("ArrowDown", "Enter", " ")
 
 LASTS = 480
 """Milliseconds after which a look that has not gone by itself stays."""
+
+MOST_SKIPS = 2
+"""Links past the menu that are followed."""
+
+ENTER = "(path) => arianeProbes.enter(path)"
+"""Gives focus to what lies at a path; whether it has it."""
 
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which nothing further is pressed."""
@@ -87,7 +96,7 @@ def opening(bench: Bench) -> Opening | None:
     standing = tuple(_layer(bench, each) for each in document.run("() => arianeOpening.standing()"))
     hand = _Hand(bench, document)
     with hand.listening():
-        for part in (hand.composites, hand.lists, hand.press_all, hand.rows):
+        for part in (hand.skip, hand.composites, hand.lists, hand.press_all, hand.rows):
             try:
                 part()
             except (DocumentSilent, PlaywrightError) as error:
@@ -106,12 +115,13 @@ def opening(bench: Bench) -> Opening | None:
         idle=tuple(hand.idle),
         deaf=tuple(hand.deaf),
         stale=tuple(hand.stale),
+        skips=tuple(hand.skips),
     )
 
 
 def _pressed(bench: Bench, path: str) -> None:
     """Press a control as before, on a page opened anew."""
-    if bench.main.run("(path) => arianeProbes.enter(path)", path):
+    if bench.main.run(ENTER, path):
         bench.page.keyboard.press("Enter")
     bench.page.wait_for_timeout(PATIENCE + 4 * STEP)
 
@@ -148,6 +158,7 @@ class _Hand:
         self.idle: list[Idle] = []
         self.deaf: list[FieldRef] = []
         self.stale: list[StalePicture] = []
+        self.skips: list[Skip] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -176,6 +187,25 @@ class _Hand:
 
     def pause(self, milliseconds: int = STEP) -> None:
         self.bench.page.wait_for_timeout(milliseconds)
+
+    def skip(self) -> None:
+        """Follow the first links that say to skip the menu: whether Tab leads on from where they lead."""
+        skipping = words("pages/links.yaml", "skip")
+        told = [each for each in self.ask("skipping") if skipping.search(plain(each["name"]))]
+        for each in told[:MOST_SKIPS]:
+            if self.bench.short_of(LEFT_OVER) or not self.document.run(ENTER, each["selector"]):
+                continue
+            self.leaving = False
+            self.press("Enter")
+            # Some pages glide there.
+            self.pause(PATIENCE)
+            self.press("Tab")
+            self.pause()
+            came = self.ask("cameTo", each["target"])
+            if not self.leaving and came is not None:
+                told_of = self.bench.redactor.text(came["name"])[:80]
+                self.skips.append(Skip(**self.ref(each), leads=came["past"], came_to=told_of))
+        self.ask("leave")
 
     def press_all(self) -> None:
         """Each control that may open something, as far as there is time."""

@@ -11,8 +11,9 @@ from audits.rules.data import words
 from audits.rules.fields import FIELDS, buttons_of, fields_of, is_red, is_text, met, own_part, words_around
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
+from audits.rules.pages.structure import STEP_NAMED, STEP_OF
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain
+from audits.rules.words import names_it, plain, same_words
 
 FILE = "pages/errors.yaml"
 
@@ -404,6 +405,26 @@ def _amount(press: Erred) -> ErrorSaid | None:
     refused = press.how not in {"right", "helped"} or any(each.invalid or each.marked for each in press.fields)
     said = [] if refused else [each for each in press.messages if AMOUNT.search(each.text)]
     return next((each for each in said if not words(FILE, "bound").search(plain(each.text))), None)
+
+
+@page_rule("errors/next-step-keeps-title")
+def next_step_keeps_title(page: Page) -> Iterator[Look]:
+    """A step of a form that takes the place of another, under the title of the one before."""
+    erred = page.observation.tried.erred
+    title = page.observation.title
+    for press in erred.attempts if erred else ():
+        if not press.gone or press.sent or press.title_changed or not press.heading or press.step:
+            continue
+        facts = {"button": press.button or "…", "heading": press.heading, "title": title}
+        numbered = STEP_OF.search(plain(title)) or STEP_NAMED.match(plain(title))
+        if same_words(title, press.heading) and not numbered:
+            yield None
+            continue
+        moved = press.address == "path" or (press.address == "route" and press.whole)
+        verdict = Verdict.FAILED if numbered or moved else Verdict.CANNOT_TELL
+        likely = numbered or moved or (press.address == "query" and press.whole)
+        yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict) if likely else None
+        return
 
 
 @page_rule("errors/on-leaving-unsaid")

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Document, Element, Page
@@ -203,6 +203,15 @@ def skip_skips_nothing(page: Page) -> Iterator[Look]:
         left = _stops(document, max(target.number, link.number), content.number)
         facts = {"link": link.name, "count": str(len(left))}
         yield Hit(target=link.target, facts=facts) if not passed and len(left) >= LIST_OF_LINKS else None
+
+
+@page_rule("links/skip-leads-back")
+def skip_leads_back(page: Page) -> Iterator[Look]:
+    """A link past the menu that scrolls alone: Tab leads on from the link, not from where it led."""
+    opened = page.observation.tried.opened
+    for link in opened.skips if opened else ():
+        target = Target(selector=link.selector, name=link.name, box=link.box)
+        yield None if link.leads else Hit(target=target, facts={"link": link.name, "next": link.came_to or "…"})
 
 
 def _stops(document: Document, after: int, before: int) -> list[Element]:

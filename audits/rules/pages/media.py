@@ -36,8 +36,10 @@ SMALL = 48
 
 def _has_stop(page: Page) -> bool:
     """Whether the page offers something that stops what moves or sounds."""
-    commands = (each.name for each in page.elements if each.role in {"button", "switch", "checkbox", "link"})
-    return any(words(FILE, "stops").search(plain(name)) for name in commands)
+    commands = (each for each in page.elements if each.role in {"button", "switch", "checkbox", "link"})
+    # A link to another page, about the stops of a bus for instance, stops nothing here.
+    here = (each.name for each in commands if each.role != "link" or re.match(r"#|javascript:|$", each.get("href")))
+    return any(words(FILE, "stops").search(plain(name)) for name in here)
 
 
 def _called(element: Element) -> str:

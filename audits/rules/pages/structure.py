@@ -960,6 +960,9 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         moved = style.get("flex-direction", "").endswith("reverse") or any(
             each.style.get("order", "0") != "0" for each in parts
         )
+        if not moved and style["display"] == "grid" and _is_placed_otherwise(element, parts):
+            yield Hit(target=element.target, facts={"text": parts[0].shown_text[:80]}, verdict=Verdict.FAILED)
+            continue
         if not moved or len(parts) < 2:
             continue
         shown = sorted(parts, key=lambda each: (each.box.y, each.box.x) if each.box else (0, 0))
@@ -973,6 +976,17 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
         verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
         yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
+
+
+def _is_placed_otherwise(element: Element, parts: list[Element]) -> bool:
+    """Whether a grid shows parts that say that they follow each other (first, then) in another order."""
+    if len(parts) < 3 or len({each.tag for each in parts}) > 1 or any(each.box is None for each in parts):
+        return False
+    places = [(each.box.x, each.box.y) for each in parts if each.box]
+    across = sorted(places, key=lambda place: (round(place[1] / ROW), place[0]))
+    down = sorted(places, key=lambda place: (round(place[0] / ROW), place[1]))
+    told = [next(words(FILE, "sequel").finditer(plain(each.shown_text)), None) for each in parts]
+    return places not in (across, down) and sum(map(bool, told)) >= 2 and _is_sequence(element, parts)
 
 
 def _floated_apart(element: Element) -> Iterator[Look]:

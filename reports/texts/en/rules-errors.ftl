@@ -42,6 +42,12 @@ rule-errors-no-way-out = { $verdict ->
 rule-errors-answer-unsaid = What a choice comes to is not announced
     .message = As soon as “{ $field }” is chosen, the page shows “{ $text }”, which is in no live region, while focus stays on the choice. Put it in an element with role=status.
     .people = Someone who listens to the page makes the choice and hears nothing of what it means for them.
+rule-errors-next-step-keeps-title = { $verdict ->
+        [failed] The title of the page stays that of the step before
+       *[other] The title of the page stays from step to step
+    }
+    .message = “{ $button }” leads to “{ $heading }”, and the page is still called “{ $title }”. Let the title say which step this is.
+    .people = Someone who listens hears the title first, and takes the new step for the one before.
 rule-errors-sum-unsaid = An amount changes unheard
     .message = Using “{ $field }” changes an amount elsewhere on the page (now “{ $text }”), and nothing reads that aloud. Put the amount into a live region (role="status").
     .people = Someone who listens to the page chooses, and does not learn what it costs.

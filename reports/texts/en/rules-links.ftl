@@ -59,6 +59,9 @@ rule-links-skip-hidden = { $verdict ->
 rule-links-skip-skips-nothing = The link past the menu does not lead past it
     .message = “{ $link }” leads to a place before { $count } links of the menu. Let it lead to where the content begins.
     .people = Someone who uses the keyboard follows the link and meets the whole menu all the same.
+rule-links-skip-leads-back = The link past the menu only scrolls
+    .message = After “{ $link }” the Tab key comes to “{ $next }”, which stands before the place that the link leads to. Let the link move the place from which Tab leads on, as a link by itself does.
+    .people = Someone who uses the keyboard follows the link and has to go through the menu all the same.
 rule-links-title-repeats = A link’s title says what the link says already
     .message = { $count ->
         [one] The title of “{ $link }” repeats its words

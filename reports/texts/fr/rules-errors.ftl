@@ -42,6 +42,12 @@ rule-errors-no-way-out = { $verdict ->
 rule-errors-answer-unsaid = Ce qu’un choix entraîne n’est pas annoncé
     .message = Dès que « { $field } » est choisi, la page affiche « { $text } », qui n’est dans aucune zone annoncée, alors que le focus reste sur le choix. Placez-le dans un élément avec role=status.
     .people = Une personne qui écoute la page fait son choix et n’entend rien de ce qui en découle pour elle.
+rule-errors-next-step-keeps-title = { $verdict ->
+        [failed] Le titre de la page reste celui de l’étape précédente
+       *[other] Le titre de la page ne change pas d’une étape à l’autre
+    }
+    .message = « { $button } » mène à « { $heading } », et la page s’appelle toujours « { $title } ». Faites dire au titre de quelle étape il s’agit.
+    .people = Une personne qui écoute la page entend d’abord le titre, et prend la nouvelle étape pour la précédente.
 rule-errors-sum-unsaid = Un montant change sans qu’on l’entende
     .message = Utiliser « { $field } » change un montant ailleurs dans la page (maintenant « { $text } »), et rien ne le lit à voix haute. Mettez le montant dans une zone annoncée (role="status").
     .people = Une personne qui écoute la page choisit, et n’apprend pas ce que cela coûte.

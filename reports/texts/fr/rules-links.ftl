@@ -59,6 +59,9 @@ rule-links-skip-hidden = { $verdict ->
 rule-links-skip-skips-nothing = Le lien qui doit éviter le menu ne l’évite pas
     .message = « { $link } » mène à un endroit situé avant { $count } liens du menu. Faites-le mener là où le contenu commence.
     .people = Une personne qui utilise le clavier suit le lien et rencontre tout de même le menu entier.
+rule-links-skip-leads-back = Le lien d’évitement ne fait que défiler
+    .message = Après « { $link } », la touche Tab mène à « { $next } », qui se trouve avant l’endroit visé par le lien. Faites que la touche Tab reparte de cet endroit, comme le fait un simple lien.
+    .people = Une personne qui utilise le clavier suit le lien et doit tout de même parcourir le menu.
 rule-links-title-repeats = L’attribut title d’un lien répète ce que dit le lien
     .message = { $count ->
         [one] Le title de « { $link } » répète ses mots
