@@ -1023,9 +1023,12 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
     for element, text in _instructions(page):
         looked = True
         # What is called by its name, too, is found by everybody.
-        quoted = re.search(r"[“”\"«»]", element.shown_text) or words(FILE, "of_a_machine").search(text)
-        named = quoted or any(name in text for name in called)
+        named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
         facts = {"text": element.shown_text[:160]}
+        sentences = [plain(each) for each in re.split(r"[.!?;]\s", element.shown_text)]
+        seen = [each for each in sentences if words(FILE, "sensory").search(each)] or sentences
+        # A machine in the street has buttons of its own.
+        named = named or all(words(FILE, "of_a_machine").search(each) for each in seen)
         if words(FILE, "sensory").search(text) and not named:
             yield Hit(target=element.target, facts=facts)
         elif words(FILE, "by_place").search(text) and not named and not words(FILE, "on_the_way").search(text):
