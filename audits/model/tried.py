@@ -537,9 +537,13 @@ class Idle(FieldRef):
 
 
 class StalePicture(FieldRef):
-    """A picture whose `name`, its alternative, stayed when `control` put another one in its place."""
+    """A picture whose `name`, its alternative, stayed when `control` put another one in its place; the names of the
+    files that it `was` and that it is `now`.
+    """
 
     control: str
+    was: str = ""
+    now: str = ""
 
 
 class Skip(FieldRef):
@@ -714,7 +718,7 @@ class Erring(Record):
     then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
     `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips,
     with the fields that held them, that kept a button locked which the right values unlock, `chosen` what is written on
-    choices that have other colours once they are made.
+    choices that have other colours once they are made, `stale` pictures that keep their alternative then.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -727,6 +731,7 @@ class Erring(Record):
     filed: tuple[FileUnsaid, ...] = ()
     locked: tuple[Erred, ...] = ()
     chosen: tuple[Recoloured, ...] = ()
+    stale: tuple[StalePicture, ...] = ()
 
 
 class FocusTaken(FieldRef):
@@ -837,6 +842,7 @@ class PressedDown(Record):
     """What an element did when a pointer was pressed on it and let go elsewhere: led away (`left`), or changed what the
     page says, `undone` when it was let go; `taken` tells that words were there that are no longer, `final` that the
     page said that it was done, or takes it no more, and further presses changed nothing but, once, that answer.
+    `offers` are the buttons that came with it.
     """
 
     selector: str
@@ -846,6 +852,7 @@ class PressedDown(Record):
     undone: bool = False
     taken: bool = False
     final: bool = False
+    offers: str = ""
 
 
 class Dragged(FieldRef):

@@ -408,6 +408,7 @@
     made = false;
     tint = null;
     arianeSaying.noteThings();
+    arianeSaying.notePictures();
     // One that was drawn anew meanwhile is the same to people.
     if (!choices[at].isConnected && choices[at].id) choices[at] = document.getElementById(choices[at].id) || choices[at];
     const field = choices[at];
@@ -473,6 +474,8 @@
     // What a search found may be as many as before.
     return found.length || kind !== "filter" || !SEEKS.test(wordsOf(button)) ? found : arianeSaying.found(button);
   };
+
+  const stale = (at) => choices[at].isConnected ? arianeSaying.stale(choices[at]) : [];
 
   const upset = (at) => upsetting.get(choices[at]) || (made ? upsetBy(choices[at]) : "");
 
@@ -679,5 +682,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
 })();

@@ -29,9 +29,11 @@ from audits.model.tried import (
     FileUnsaid,
     How,
     Recoloured,
+    StalePicture,
 )
 from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
+from audits.probes.trials.opening import stale_pictures
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/erring.js")
@@ -47,6 +49,9 @@ REPORTS = """() => {
     }
 }"""
 """Tells when a script has the browser say what is wrong, which only the page's own world knows."""
+
+STALE = "(at) => arianeErring.stale(at)"
+"""Pictures that another one took the place of when a choice was made."""
 
 HEARD = ("request", "dialog", "pageerror")
 """What is listened to."""
@@ -109,6 +114,7 @@ def erring(bench: Bench) -> Erring | None:
         filed=tuple(hand.filed),
         locked=tuple(hand.locked),
         chosen=tuple(hand.chosen),
+        stale=tuple(hand.stale),
     )
 
 
@@ -267,6 +273,7 @@ class _Hand:
         self.refusing: list[FieldRef] = []
         self.locked: list[Erred] = []
         self.chosen: list[Recoloured] = []
+        self.stale: list[StalePicture] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
@@ -682,6 +689,7 @@ class _Hand:
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
             if not left:
+                self.stale += stale_pictures(self.bench, self.bench.main.run(STALE, at), choice["name"])
                 self._look_at_colours(at)
                 self.bench.acts = (*self.taken, partial(_chosen, at=at))
                 self.bench.look_at_state(choice["name"])

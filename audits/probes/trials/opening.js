@@ -198,18 +198,12 @@
     path = selector(opener);
     words = wordsOf(opener);
     before = shown(); fresh = new Set(); anew = []; layer = null; aside = liesOver(opener) || beginsWith(opener);
-    stir = 0; place = scrollY; was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
-      lines: new Set(lines(document.body)), lang: document.documentElement.lang, pictures: pictures() };
+    stir = 0; place = scrollY;
+    was = { title: document.title, address: location.href, fields: fieldsShown(), headings: headingsShown().map(wordsOf), main: mainOf(),
+      lines: new Set(lines(document.body)), lang: document.documentElement.lang };
+    arianeSaying.notePictures();
     return active() === opener ? { self: self(), expanded: expanded() } : null;
   };
-  // Pictures that are another one now, under the alternative of the one before.
-  const pictures = () => all("img[alt]", roots()).filter((each) => collapse(each.alt) && visible(each)).map((each) => [each, each.getAttribute("src"), each.alt]);
-  // A picture that loads late, or in another size or theme, is the same one; so may be one far from what was pressed.
-  const NEAR_PICTURE = 600, SAME_PICTURE = /data:|[?].*|[-_.@]?(dark|light|\d+x\d*|\dx|small|large|thumb\w*|mobile|desktop)/gi;
-  const isNear = (image) => { const one = image.getBoundingClientRect(), other = opener.getBoundingClientRect(); return Math.max(one.top - other.bottom, other.top - one.bottom) < NEAR_PICTURE; };
-  const another = (image, source) => { const now = image.getAttribute("src") || ""; return now !== source && !/^data:/.test(source || "") && now.replace(SAME_PICTURE, "") !== (source || "").replace(SAME_PICTURE, ""); };
-  const stale = () => was.pictures.filter(([image, source, told]) => image.isConnected && visible(image) && another(image, source) && image.alt === told && isNear(image))
-    .slice(0, 3).map(([image]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()) }));
   // A browser says by itself of a button whether the popover that it is for is open.
   const expanded = () => opener.getAttribute("aria-expanded") || (opener.popoverTargetElement ? String(opener.popoverTargetElement.matches(":popover-open")) : "");
   // Most words of the page are others, and its language is said to be the same: what is said of the page alone, no part of it.
@@ -505,5 +499,5 @@
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     cameTo, closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
-    self, skipping, stale, shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
 })();

@@ -35,7 +35,7 @@ from audits.probes.world import HELPERS, script
 from audits.rules.data import words
 from audits.rules.words import plain
 
-SCRIPT = script("trials/opening.js")
+SAYING, SCRIPT = script("trials/saying.js"), script("trials/opening.js")
 
 PATIENCE, STEP = 280, 40
 """Milliseconds that something has to open, and between two looks."""
@@ -90,8 +90,8 @@ CHOSEN = frozenset({"tablist", "radiogroup", "listbox", "tree", "switch", "check
 def opening(bench: Bench) -> Opening | None:
     """What came of it; None on a page on which nothing opens and nothing is composite. Raises DocumentSilent."""
     document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
+    for each in (HELPERS, SAYING, SCRIPT):
+        document.evaluate(each)
     bench.begin_states()
     standing = tuple(_layer(bench, each) for each in document.run("() => arianeOpening.standing()"))
     hand = _Hand(bench, document)
@@ -129,8 +129,8 @@ def _pressed(bench: Bench, path: str) -> None:
 def lying_over(bench: Bench, control: str) -> Opened | None:
     """What lies over the page since another trial used `control`, if focus is elsewhere. Raises DocumentSilent."""
     document = bench.main
-    document.evaluate(HELPERS)
-    document.evaluate(SCRIPT)
+    for each in (HELPERS, SAYING, SCRIPT):
+        document.evaluate(each)
     hand = _Hand(bench, document)
     seen = hand.ask("over")
     layer = _layer(bench, seen["layer"]) if seen else None
@@ -245,8 +245,7 @@ class _Hand:
                 self.idle.append(Idle(**self.ref(control), link=True))
             return None
         self._notes_reworded(control)
-        for told in self.ask("stale"):
-            self.stale.append(StalePicture(**self.ref(told), control=self.bench.redactor.text(control["name"])))
+        self.stale += stale_pictures(self.bench, self.ask("stale"), control["name"])
         if seen is None and self._does_nothing(control):
             return None
         opens = seen is not None and seen["layer"] is not None and _layer(self.bench, seen["layer"]).takes_over
@@ -602,6 +601,22 @@ class _Hand:
 
     def _composite(self, about: dict[str, Any], **facts: Any) -> Composite:
         return Composite(role=about["role"], **self.ref(about), **facts)
+
+
+def stale_pictures(bench: Bench, told: list[dict[str, Any]], control: str) -> list[StalePicture]:
+    """Pictures, as the script tells them, that another one took the place of when `control` was used."""
+    mask = bench.redactor.text
+    return [
+        StalePicture(
+            selector=mask(each["selector"]),
+            name=mask(each["name"]),
+            box=box_of(each["box"]),
+            control=mask(control),
+            was=mask(each["was"]),
+            now=mask(each["now"]),
+        )
+        for each in told
+    ]
 
 
 def _layer(bench: Bench, told: dict[str, Any]) -> Layer:

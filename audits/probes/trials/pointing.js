@@ -118,7 +118,7 @@
 
   // --- what answers before the pointer is let go, and what letters do ---
 
-  let changes = 0, words = "", focus = null, spoken = "", usable = true;
+  let changes = 0, words = "", focus = null, spoken = "", usable = true, buttons = null;
   // Those in shadow roots, too.
   const wordsOfAll = () => document.body.innerText + roots().slice(1).map((root) => collapse(root.textContent || "")).join("\n");
   const live = () => all("[role=status], [role=alert], [aria-live=polite], [aria-live=assertive], output", roots()).map((each) => each.textContent).join("\n");
@@ -132,14 +132,17 @@
   const watch = () => {
     observer.disconnect();
     observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
-    changes = 0; words = wordsOfAll(); focus = active(); spoken = live(); usable = !isOff();
+    changes = 0; words = wordsOfAll(); focus = active(); spoken = live(); usable = !isOff(); buttons = buttons || new Set(shownButtons());
   };
+  // Buttons that can be seen; what comes to be seen later may take back what was done.
+  const shownButtons = () => all("button, [role=button], a[href]", roots()).filter(visible);
   const lines_of = (text) => text.split("\n").map(collapse).filter((line) => line.length > 2);
   const changed = () => {
     changes += observer.takeRecords().length;
     const now = new Set(lines_of(wordsOfAll()));
     return { words: wordsOfAll() !== words, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
-      taken: lines_of(words).some((line) => !now.has(line)) };
+      taken: lines_of(words).some((line) => !now.has(line)),
+      offers: shownButtons().filter((each) => !buttons.has(each)).map((each) => collapse(each.innerText || "")).join(", ").slice(0, 160) };
   };
   // Of what a style recolours under the pointer, in a link, a button, a row or a card, the words of one of each kind, by
   // how they are drawn now. What is part of something that is pointed at is pointed at with it.

@@ -196,12 +196,13 @@ class _Hand:
         self.pause(3 * STEP)
         did: Literal["nothing", "changed", "left"] = "nothing"
         taken = confirmed = False
+        offers = ""
         if self.leaving:
             did = "left"
         else:
             told = self.ask("changed")
             did, taken = ("changed" if told["words"] else "nothing"), told["taken"]
-            confirmed = told["confirmed"]
+            confirmed, offers = told["confirmed"], told["offers"]
         # Let go elsewhere, as people do who notice that they pressed the wrong thing.
         mouse.move(1, 1)
         mouse.up()
@@ -217,6 +218,7 @@ class _Hand:
             undone=undone,
             taken=taken,
             final=final,
+            offers=mask(offers),
         )
 
     def _stays_done(self, at: int) -> bool:

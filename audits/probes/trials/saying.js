@@ -77,5 +77,15 @@
     return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), sought: true }));
   };
-  globalThis.arianeSaying = { changed, found, isSilent, note, noteThings, texts, unsaid, was };
+  // Pictures that are another one since, near what was used, under the alternative of the one before.
+  const NEAR = 600, SAME_PICTURE = /data:|[?].*|[-_.@]?(dark|light|\d+x\d*|\dx|small|large|thumb\w*|mobile|desktop)/gi;
+  let pictures = [];
+  const notePictures = () => { pictures = all("img[alt]", roots()).filter((each) => collapse(each.alt) && visible(each)).map((each) => [each, each.getAttribute("src") || "", each.alt]); };
+  // A picture that loads late, or in another size or theme, is the same one; so may be one far from what was pressed.
+  const isNear = (image, control) => { const one = image.getBoundingClientRect(), other = control.getBoundingClientRect(); return Math.max(one.top - other.bottom, other.top - one.bottom) < NEAR; };
+  const isAnother = (now, source) => now !== source && !/^data:/.test(source) && now.replace(SAME_PICTURE, "") !== source.replace(SAME_PICTURE, "");
+  const fileOf = (source) => source.replace(/[?#].*/, "").split("/").pop().slice(0, 80);
+  const stale = (control) => pictures.filter(([image, source, alt]) => image.isConnected && visible(image) && isAnother(image.getAttribute("src") || "", source) && image.alt === alt && isNear(image, control))
+    .slice(0, 3).map(([image, source]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()), was: fileOf(source), now: fileOf(image.getAttribute("src") || "") }));
+  globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, stale, texts, unsaid, was };
 })();

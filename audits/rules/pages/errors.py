@@ -63,9 +63,18 @@ def _messages(press: Erred) -> list[ErrorSaid]:
 
 
 def _is_thanked(press: Erred) -> bool:
-    return any(
-        words(FILE, "thanks").search(plain(each)) for each in (*(m.text for m in press.messages), *press.dialogs)
-    )
+    told = [*(each.text for each in press.messages), *press.dialogs]
+    return any(words(FILE, "thanks").search(plain(each)) for each in told) or _is_taken_up(press)
+
+
+ECHO = 5
+"""Letters of an answer that a page repeats as it takes it up."""
+
+
+def _is_taken_up(press: Erred) -> bool:
+    """Whether a field is empty for the next answer, since the page has put the last one among what it says."""
+    added = [field.typed for field in press.fields if field.empty and len(field.typed) >= ECHO and not field.invalid]
+    return any(typed in each.text for typed in added for each in press.messages if each.live)
 
 
 def _is_heard(press: Erred) -> bool:
@@ -323,7 +332,7 @@ def _is_bare(said: str, name: str) -> bool:
     text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(CODE.sub(" ", said)))
     # What stands in brackets behind a name is often left out.
     for called in filter(None, (plain(name), plain(name.split("(")[0]))):
-        text = " ".join(text.replace(called, " ", 1).split())
+        text = " ".join(text.replace(called, " ").split())
     return bool(words(FILE, "bare").search(text))
 
 

@@ -34,6 +34,7 @@ from audits.rules.fields import (
     words_around,
     words_beside,
 )
+from audits.rules.fields import FILE as OF_FIELDS
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
@@ -274,6 +275,24 @@ def _is_answered(field: Element) -> bool:
     """Whether a list has something chosen from the start, and no way back to nothing."""
     options = list(field.find("option")) if field.tag == "select" else []
     return bool(options) and all(each.get("value", each.text).strip() not in {"", "-1"} for each in options)
+
+
+@page_rule("forms/required-learnt-late")
+def required_learnt_late(page: Page) -> Iterator[Look]:
+    """Fields that a form refuses to leave empty and others that it does not, and no word of that anywhere before."""
+    erred = page.observation.tried.erred
+    for press in erred.attempts[:1] if erred and page.documents else ():
+        asked = [each for each in press.fields if each.type in TYPED or each.type.startswith("select")]
+        refused = [each for each in asked if each.empty and (each.invalid or each.worded)]
+        free = [each for each in asked if each.empty and each not in refused and not each.marked]
+        refuses = press.how == "empty" and press.prevented and not (press.bubble or press.gone or press.sent)
+        if not refuses or not refused or not free or any(each.required for each in refused):
+            continue
+        shown = page.documents[0].root.shown_text
+        said = f"{shown} {' '.join(f'{each.name} {each.hint}' for each in press.fields)}"
+        told = "*" in said or any(words(OF_FIELDS, name).search(plain(said)) for name in ("required", "need_not"))
+        facts = {"field": refused[0].name[:80] or "…", "count": str(len(refused))}
+        yield None if told else Hit(target=met(page, refused[0]), facts=facts)
 
 
 @page_rule("forms/mark-unexplained")
@@ -615,7 +634,7 @@ def final_at_once(page: Page) -> Iterator[Look]:
         told = [*page.observation.passages, *(each.text for each in press.messages)]
         if words(FILE, "reversible").search(plain(" ".join(told))):
             return
-        done = any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
+        done = any(_says_done(each.text) for each in press.messages)
         said = [each for each in told if words(FILE, "final").search(plain(each))]
         about = plain(" ".join(said)) + f" {heads} {plain(press.button)}" if said else plain(press.button)
         binding = words(FILE, "binding").search(about) is not None
@@ -631,6 +650,11 @@ def final_at_once(page: Page) -> Iterator[Look]:
             yield None
 
 
+def _says_done(text: str) -> bool:
+    """Whether one of the sentences says that something was sent."""
+    return any(words(FILE, "done").search(plain(each)) for each in (text, *re.split(r"[.!]\s", text)))
+
+
 SHOWN_AGAIN = 3
 """Things that were typed before the last step, of which a review shows some."""
 
@@ -643,9 +667,7 @@ def sent_without_review(page: Page) -> Iterator[Look]:
     """A last step behind others that sends or ends everything, and shows nothing of what was typed on the way."""
     erred = page.observation.tried.erred
     for press in erred.attempts if erred else ():
-        ends = press.sent or (
-            press.gone and any(words(FILE, "done").search(plain(each.text)) for each in press.messages)
-        )
+        ends = press.sent or (press.gone and any(_says_done(each.text) for each in press.messages))
         last = press.step > 0 and ends and all(each.type in TICKED for each in press.fields)
         if not last or press.typed < SHOWN_AGAIN or words(FILE, "onward").fullmatch(plain(press.button)):
             continue

@@ -129,6 +129,11 @@ def riddle(page: Page) -> Iterator[Look]:
 @page_rule("identity/pieces-of-password")
 def pieces_of_password(page: Page) -> Iterator[Look]:
     """Single letters of a password that must be counted out."""
+    counted = [each for each in fields_of(page) if words(FILE, "piece").search(plain(each.name))]
+    asked = " ".join(node.shown_text for node in page.find("legend", "label", "h1", "h2", "p") if node.is_shown)
+    if len(counted) > 1 and words(FILE, "secret").search(plain(asked)):
+        yield Hit(target=counted[0].target, facts={"text": ", ".join(each.name for each in counted)[:160]})
+        return
     if not any(kind_of(field) == "password" or field.get("maxlength") == "1" for field in fields_of(page)):
         return
     boxes = [each for each in fields_of(page) if kind_of(each) == "password" and each.get("maxlength") == "1"]

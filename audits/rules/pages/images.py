@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from audits.model import Box, Target, Verdict
-from audits.model.tried import Lettered, Marked, MarkedRow
+from audits.model.tried import Lettered, Marked, MarkedRow, StalePicture
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
@@ -477,6 +477,26 @@ def spacer(page: Page) -> Iterator[Look]:
 def alternative_stays(page: Page) -> Iterator[Look]:
     """A picture that gives way to another one, which keeps the alternative of the first (WCAG failure F20)."""
     opened = page.observation.tried.opened
-    for each in opened.stale[:1] if opened else ():
+    return _staying(opened.stale if opened else ())
+
+
+@page_rule("images/alternative-stays-on-choice")
+def alternative_stays_on_choice(page: Page) -> Iterator[Look]:
+    """A picture that another one takes the place of when a choice is made, under the alternative of the first."""
+    erred = page.observation.tried.erred
+    return _staying(erred.stale if erred else ())
+
+
+def _staying(stale: Sequence[StalePicture]) -> Iterator[Look]:
+    """The first picture that is another one under the same alternative; surely so where that names the first one."""
+    for each in stale[:1]:
         facts = {"alternative": each.name[:120], "control": each.control or "…"}
-        yield Hit(target=Target(selector=each.selector, name=each.name[:80], box=each.box), facts=facts)
+        gone = _parts_of(each.was) - _parts_of(each.now)
+        verdict = Verdict.FAILED if gone & set(plain(each.name).split()) else None
+        target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+        yield Hit(target=target, facts=facts, verdict=verdict)
+
+
+def _parts_of(file: str) -> set[str]:
+    """The words in the name of a file."""
+    return {each for each in plain(file.rpartition(".")[0]).split() if len(each) > 2 and not each.isdigit()}

@@ -63,7 +63,8 @@ def acts_on_press(page: Page) -> Iterator[Look]:
     """Something that acts as soon as it is pressed: who slips cannot take it back."""
     pointed = page.observation.tried.pointed
     for each in pointed.pressed if pointed else ():
-        if each.did == "nothing" or each.undone:
+        # What can be taken back with the next press costs nobody anything (WCAG 2.5.2: abort or undo).
+        if each.did == "nothing" or each.undone or words(FILE, "takes_back").search(plain(each.offers)):
             yield None
             continue
         # A list that a press unfolds is folded by another; what a press takes away stays away.

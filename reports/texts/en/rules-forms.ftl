@@ -33,6 +33,12 @@ rule-forms-required-unsaid = It may not be said which fields must be filled in
        *[other] “{ $field }” and others, { $count } in all, must
     } be filled in, others need not, and nothing that is shown tells which. Check this.
     .people = Someone finds out by being refused, and begins again.
+rule-forms-required-learnt-late = Which fields must be filled in is told only after sending
+    .message = { $count ->
+        [one] “{ $field }” is refused when it is empty, other fields are not
+       *[other] “{ $field }” and others, { $count } in all, are refused when they are empty, other fields are not
+    }, and nothing says so before. Mark what must be filled in, in words.
+    .people = Someone who cannot or need not answer everything learns only by failing what is needed.
 rule-forms-mark-unexplained = A mark beside labels may not be explained
     .message = “{ $field }” bears a star, and no word on the page says what it means. Check this.
     .people = Someone who meets forms rarely does not know what the star asks.

@@ -81,6 +81,15 @@ rule-images-mark-untold = { $verdict ->
 rule-images-spacer = A picture of nothing keeps a distance
     .message = This picture is only there to push other things away. Use margins.
     .people = Someone who enlarges the text or sets their own spacing finds holes and breaks that mean nothing.
-rule-images-alternative-stays = A picture may keep the alternative of another one
+rule-images-alternative-stays = { $verdict ->
+        [failed] A picture keeps the alternative of another one
+       *[other] A picture may keep the alternative of another one
+    }
+    .message = “{ $control }” puts another picture in the place of this one, and its alternative stays “{ $alternative }”. See whether it still says what is shown, and change it with the picture.
+    .people = Someone who listens hears of the first picture, whatever is shown.
+rule-images-alternative-stays-on-choice = { $verdict ->
+        [failed] A picture keeps the alternative of another one
+       *[other] A picture may keep the alternative of another one
+    }
     .message = “{ $control }” puts another picture in the place of this one, and its alternative stays “{ $alternative }”. See whether it still says what is shown, and change it with the picture.
     .people = Someone who listens hears of the first picture, whatever is shown.

@@ -33,6 +33,12 @@ rule-forms-required-unsaid = Il n’est peut-être pas dit quels champs il faut 
        *[other] « { $field } » et d’autres, { $count } en tout, sont obligatoires
     }, d’autres ne le sont pas, et rien de visible ne dit lesquels. Vérifiez.
     .people = Une personne l’apprend par un refus, et recommence.
+rule-forms-required-learnt-late = Les champs à remplir ne sont connus qu’après l’envoi
+    .message = { $count ->
+        [one] « { $field } » est refusé s’il est vide, d’autres champs non
+       *[other] « { $field } » et d’autres, { $count } en tout, sont refusés s’ils sont vides, d’autres champs non
+    }, et rien ne le dit avant. Indiquez en toutes lettres ce qui doit être rempli.
+    .people = Une personne qui ne peut pas tout remplir n’apprend qu’en échouant ce qui est nécessaire.
 rule-forms-mark-unexplained = Un signe à côté des étiquettes n’est peut-être pas expliqué
     .message = « { $field } » porte un astérisque, et aucun mot de la page ne dit ce qu’il veut dire. Vérifiez.
     .people = Une personne qui rencontre rarement des formulaires ne sait pas ce que demande l’astérisque.

@@ -81,6 +81,15 @@ rule-images-mark-untold = { $verdict ->
 rule-images-spacer = Une image vide sert à espacer
     .message = Cette image n’est là que pour écarter d’autres éléments. Utilisez des marges.
     .people = Une personne qui agrandit le texte ou règle ses propres espacements trouve des trous et des coupures sans raison.
-rule-images-alternative-stays = Une image garde peut-être l’alternative d’une autre
+rule-images-alternative-stays = { $verdict ->
+        [failed] Une image garde l’alternative d’une autre
+       *[other] Une image garde peut-être l’alternative d’une autre
+    }
+    .message = « { $control } » met une autre image à la place de celle-ci, et son alternative reste « { $alternative } ». Voyez si elle dit encore ce qui est montré, et changez-la avec l’image.
+    .people = Une personne qui écoute entend parler de la première image, quoi qu’il soit montré.
+rule-images-alternative-stays-on-choice = { $verdict ->
+        [failed] Une image garde l’alternative d’une autre
+       *[other] Une image garde peut-être l’alternative d’une autre
+    }
     .message = « { $control } » met une autre image à la place de celle-ci, et son alternative reste « { $alternative } ». Voyez si elle dit encore ce qui est montré, et changez-la avec l’image.
     .people = Une personne qui écoute entend parler de la première image, quoi qu’il soit montré.
