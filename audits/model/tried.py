@@ -580,10 +580,11 @@ class FieldErred(FieldRef):
     than before, `kept` where it holds what it held, `native` where the browser finds nothing wrong with it. `typed` is
     what we made up for it, `hint` what it said of itself before: a description, an example; `unknown` where nothing
     about it tells what it takes, `person` that it is for the name of a person. `worded` tells that its code now names
-    words that can be seen, and did not before.
+    words that can be seen, and did not before. Boxes and buttons to choose from that belong together share a `group`.
     """
 
     type: str = ""
+    group: str = ""
     typed: str = ""
     hint: str = ""
     unknown: bool = False

@@ -15,7 +15,7 @@ from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Look
 from audits.rules.registry import together_rule
-from audits.rules.site import FILE, MAIN, Repeated, SeenPage, Together, is_language
+from audits.rules.site import FILE, MAIN, Asked, Repeated, SeenPage, Together, is_language
 from audits.rules.words import plain, same_words
 
 COMMON = 3
@@ -210,15 +210,20 @@ def asked_on_page_before(pages: Together) -> Iterator[Look]:
     known: dict[str, SeenPage] = {}
     for before in pages.before:
         if before.place is not None and before.place[1] == now.place[1] and before.place[0] < now.place[0]:
-            known |= {plain(each.name): before for each in before.asks}
-    again = [each for each in now.asks if each.empty and plain(each.name) in known]
+            known |= {_asks_for(each): before for each in before.asks}
+    again = [each for each in now.asks if each.empty and _asks_for(each) in known]
     own = [each for each in again if words(FILE, "ones_own").search(plain(each.name))]
     if len(again) > 1 or own:
         first = (own or again)[0]
-        facts = {"field": first.name[:80], "before": known[plain(first.name)].called, "count": str(len(again))}
+        facts = {"field": first.name[:80], "before": known[_asks_for(first)].called, "count": str(len(again))}
         yield now.hit(facts, first.target)
     elif known and now.asks:
         yield None
+
+
+def _asks_for(field: Asked) -> str:
+    """What a field asks for, in plain words, without those that say that it is about whoever applies."""
+    return words(FILE, "of_the_applicant").sub("", plain(field.name)).strip()
 
 
 def _offers_to_take_over(page: SeenPage) -> bool:

@@ -51,6 +51,7 @@ def _values() -> dict[str, Any]:
         "figures": re.compile(data["figures"], re.I),
         "written_out": [(number, re.compile(rf"\b(?:{each})\b", re.I)) for number, each in data["written_out"].items()],
         "told": [re.compile(pattern, re.I) for pattern in data["told"]],
+        "obliges": re.compile(data["obliges"], re.I),
         "no_person": re.compile(data["no_person"], re.I),
         "sought": [str(each) for each in data["sought"]],
     }
@@ -142,7 +143,7 @@ def _likely(type_: str, hints: str, name: str) -> dict[str, Any]:
     whole = next(pattern for pattern, each in kinds if each["is"] == "full-name")
     if type_ == "text" and whole.search(name):
         return _named("full-name")
-    bare = re.sub(r"[_\W]+", " ", name).strip()
+    bare = _values()["obliges"].sub("", re.sub(r"[_\W]+", " ", name)).strip()
     # What is called a day, and nothing else, is one whatever keyboard it asks for.
     parts = ((pattern, each) for pattern, each in kinds if each["is"] in PARTS_OF_DATES)
     part: dict[str, Any] | None = next((each for pattern, each in parts if pattern.search(bare)), None)

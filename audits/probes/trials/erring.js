@@ -60,6 +60,16 @@
     // A click without presses before it would be one of the keyboard.
     element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, detail: 1 }));
   };
+  // Where small things lie that wait to be dragged in a part with a form: a pin on a map, no item of a list.
+  const HELD = /^(-webkit-)?(grab|move|all-scroll)$/, MOST_PINS = 2, PIN = 90;
+  const pins = (at) => {
+    meetAgain(forms[at]);
+    const { holder } = forms[at], part = holder.localName === "form" ? holder : holder.parentElement || holder;
+    const small = ({ width, height }) => width > 4 && height > 4 && width <= PIN && height <= PIN;
+    const found = all("*", [part]).filter((each) => visible(each) && HELD.test(getComputedStyle(each).cursor) && !each.closest("li, tr, [role=listitem], [role=option]") && small(each.getBoundingClientRect()));
+    const outer = found.filter((each) => !found.some((other) => other !== each && other.contains(each))).slice(0, MOST_PINS);
+    return outer.map((each) => { each.scrollIntoView({ block: "center" }); const { x, y, width, height } = each.getBoundingClientRect(); return [x + width / 2, y + height / 2]; });
+  };
   const pick = (at) => {
     meetAgain(forms[at]);
     unheard.push(...saidOfOne());
@@ -187,7 +197,7 @@
     openers = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
       && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      reviewed: reviewed(), alone: alone.length, openers: openers.length, choices: choices.map(about), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
+      reviewed: reviewed(), alone: alone.length, openers: openers.length, choices: choices.map((each) => ({ ...about(each), options: each.options ? each.options.length : 0 })), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button), under: heads().join(),
@@ -226,7 +236,7 @@
     said: collapse([nameOf(field), field.placeholder, ...["aria-describedby", "aria-details"].flatMap((name) => (field.getAttribute(name) || "").split(/\s+/))
       .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 600),
     placeholder: collapse(field.placeholder || "").slice(0, 60), pattern: (field.pattern || "").slice(0, 200), least: field.min || "", most: field.max || "",
-    suggests: holdsText(field) && suggests(field),
+    suggests: holdsText(field) && suggests(field), group: isTick(field) ? field.name : "",
     required: field.required || field.getAttribute("aria-required") === "true",
     box: rectangle(field.getBoundingClientRect()),
   });
@@ -404,7 +414,8 @@
     const now = choices[at].isConnected ? tintOf(choices[at]) : null;
     return tint && now && (tint.colour !== now.colour || tint.grounds.join() !== now.grounds.join()) ? now : null;
   };
-  const choose = (at) => {
+  // Takes the first of the choices that are not made yet; with `last`, of a list, the last of all.
+  const choose = (at, last = false) => {
     made = false;
     tint = null;
     arianeSaying.noteThings();
@@ -429,7 +440,8 @@
       say(field, "input", "change");
       return;
     }
-    const other = Array.from(field.options).findIndex((each, number) => number !== field.selectedIndex && !each.disabled);
+    const free = (each, number) => number !== field.selectedIndex && !each.disabled;
+    const other = last ? Array.from(field.options).findLastIndex(free) : Array.from(field.options).findIndex(free);
     made = field.isConnected && other >= 0;
     if (!made) return;
     field.focus({ preventScroll: true });
@@ -682,5 +694,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
 })();

@@ -53,6 +53,12 @@ REPORTS = """() => {
 STALE = "(at) => arianeErring.stale(at)"
 """Pictures that another one took the place of when a choice was made."""
 
+FEW = 2
+"""Choices of a list, the first of which often says only that one is to be made."""
+
+ASIDE = 60
+"""CSS pixels by which a pin is dragged."""
+
 HEARD = ("request", "dialog", "pageerror")
 """What is listened to."""
 
@@ -147,17 +153,34 @@ def _speaks_of(text: str, name: str) -> bool:
 
 
 def _picked(bench: Bench, at: int) -> bool:
-    """Choose one of each kind of things that are offered, then of those that came by it; whether there were any."""
+    """Drag pins, choose one of each kind of things that are offered, then of those that came by it; whether there were
+    any.
+    """
+    dragged = _drags_pins(bench, at)
     for turn in range(PICKS):
         if _picks_one(bench, at):
             continue
         if turn == 0:
-            return False
+            return dragged
         # What a day brings may come a moment later.
         bench.page.wait_for_timeout(SEARCHES - ANSWER)
         _picks_one(bench, at)
         break
     return True
+
+
+def _drags_pins(bench: Bench, at: int) -> bool:
+    """Drag what waits in a form to be dragged, such as a pin on its map, a little way; whether there was any."""
+    mouse = bench.page.mouse
+    places: list[tuple[float, float]] = bench.main.run("(at) => arianeErring.pins(at)", at)
+    for x, y in places:
+        mouse.move(x, y)
+        mouse.down()
+        mouse.move(x + ASIDE / 2, y + ASIDE / 4, steps=3)
+        mouse.move(x + ASIDE, y + ASIDE / 2, steps=3)
+        mouse.up()
+        bench.page.wait_for_timeout(SETTLE)
+    return bool(places)
 
 
 def _picks_one(bench: Bench, at: int) -> bool:
@@ -670,6 +693,7 @@ class _Hand:
         own = dict(self.ref(about), typed=typed, hint=self.mask(about["hint"]))
         facts = {
             "type": about["type"],
+            "group": self.mask(about["group"]),
             "required": about["required"],
             "unknown": is_unknown(about),
             "person": is_person(about),
@@ -695,11 +719,19 @@ class _Hand:
                 self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
+            if not left and choice["options"] > FEW:
+                left = self._leaves_at_last(at)
             if left or len(self.bench.page.context.pages) > pages:
                 yield self.ref(choice)
             elif upset:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
+
+    def _leaves_at_last(self, at: int) -> bool:
+        """Whether the last choice of a list leads away, where another one does not."""
+        self.bench.main.run("(at) => arianeErring.choose(at, true)", at)
+        self.bench.page.wait_for_timeout(2 * SETTLE)
+        return any(each.is_navigation_request() for each in self.asked)
 
     def _look_at_colours(self, at: int) -> None:
         """Keep how a choice is written once it is made, where it looks otherwise then."""

@@ -142,8 +142,8 @@ def _is_passed_over(press: Erred, field: FieldErred) -> bool:
     said = _messages(press)
     spoken = {number for each in said for number in (*each.tied, *([] if each.near is None else [each.near]))}
     own = [press.fields[number] for number in spoken]
-    # What is said of one part of a date is said of those beside it, too.
-    beside = any(_in_one_row(each, field) for each in own)
+    # What is said of one part of a date is said of those beside it, too; of one of several choices, of all of them.
+    beside = any(_in_one_row(each, field) or (each.group and each.group == field.group) for each in own)
     plainly = any(each.tied for each in said) and not press.dialogs
     # A label that holds a hint has words of everything.
     name = field.name[:SHORT_NAME]

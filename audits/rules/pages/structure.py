@@ -56,8 +56,8 @@ NO_HEADING_IN = (
 )
 """Elements in which a short line that stands out is no heading."""
 
-TITLE_WORDS, TEXT_WORDS = 10, 12
-"""Words that a title has at most, and that a text below it has at least."""
+TITLE_WORDS, TEXT_WORDS, SHORT_TEXT = 10, 10, 7
+"""Words that a title has at most, that the texts below such titles have on an average, and each of them at least."""
 
 BLOCKS = ("p", "div", "section", "ul", "ol", "dl", "table", "form", "article")
 
@@ -539,12 +539,18 @@ def _is_of_titles(row: list[Element]) -> bool:
 
 def _are_texts_below(titles: list[Element], texts: list[Element]) -> bool:
     """Whether under each title stands a text of its own."""
-    return len(titles) == len(texts) and all(
-        title.box is not None
-        and text.box is not None
-        and abs(title.box.x - text.box.x) < 4
-        and len(text.shown_text.split()) >= TEXT_WORDS
-        for title, text in zip(titles, texts, strict=True)
+    lengths = [len(text.shown_text.split()) for text in texts]
+    long = sum(lengths) >= TEXT_WORDS * len(lengths)
+    return (
+        long
+        and len(titles) == len(texts)
+        and all(
+            title.box is not None
+            and text.box is not None
+            and abs(title.box.x - text.box.x) < 4
+            and len(text.shown_text.split()) >= SHORT_TEXT
+            for title, text in zip(titles, texts, strict=True)
+        )
     )
 
 
