@@ -719,7 +719,8 @@ class Erring(Record):
     then, or have lost focus, `losing` those of them after which nothing has focus, `changed` what fields make of names,
     `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips,
     with the fields that held them, that kept a button locked which the right values unlock, `chosen` what is written on
-    choices that have other colours once they are made, `stale` pictures that keep their alternative then.
+    choices that have other colours once they are made, `stale` pictures that keep their alternative then. `passing`
+    are fields that list the file that they take, and pass over one of another kind without a word.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -733,6 +734,7 @@ class Erring(Record):
     locked: tuple[Erred, ...] = ()
     chosen: tuple[Recoloured, ...] = ()
     stale: tuple[StalePicture, ...] = ()
+    passing: tuple[FieldRef, ...] = ()
 
 
 class FocusTaken(FieldRef):

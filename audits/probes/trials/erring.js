@@ -291,6 +291,22 @@
     arianeSaying.note();
     give(files[at]);
   };
+  // Gives a file of a kind that is not asked for, where the page lists by its name the one that it took; whether it was given.
+  const OTHER = "other.xyz", KINDS = /\b(pdf|jpe?g|png|docx?|heic)\b/i;
+  let listed = "";
+  const giveOther = (at) => {
+    const field = files[at], part = field.closest("fieldset, section, form") || document.body;
+    listed = document.body.innerText;
+    if (!field.isConnected || !listed.includes(SAMPLE.slice(0, 6)) || !(field.accept || KINDS.test(part.innerText || ""))) return false;
+    arianeSaying.note();
+    const other = new DataTransfer();
+    other.items.add(new File([PAPER], OTHER, { type: "application/octet-stream" }));
+    field.files = other.files;
+    say(field, "input", "change");
+    return true;
+  };
+  // Whether nothing came of it: neither the file nor a word about it, and no control that shows what it holds.
+  const passedOver = (at) => arianeSaying.isSilent() && document.body.innerText === listed && !(visible(files[at]) && files[at].files.length);
   const saidOfFile = (at) => {
     const field = files[at], focus = active(), described = (field.getAttribute("aria-describedby") || "").split(/\s+/).map((id) => named(field, id)).filter(Boolean);
     if (focus && focus !== document.body && focus !== field && focus !== gaveFrom) return [];
@@ -694,5 +710,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveTo, leftBy, nowhere, open, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
 })();

@@ -59,6 +59,9 @@ FEW = 2
 ASIDE = 60
 """CSS pixels by which a pin is dragged."""
 
+OTHER_FILE = "(at) => arianeErring.giveOther(at)"
+"""Gives a file of a kind that is not asked for; whether there was reason to."""
+
 HEARD = ("request", "dialog", "pageerror")
 """What is listened to."""
 
@@ -121,6 +124,7 @@ def erring(bench: Bench) -> Erring | None:
         locked=tuple(hand.locked),
         chosen=tuple(hand.chosen),
         stale=tuple(hand.stale),
+        passing=tuple(hand.passing),
     )
 
 
@@ -297,6 +301,7 @@ class _Hand:
         self.locked: list[Erred] = []
         self.chosen: list[Recoloured] = []
         self.stale: list[StalePicture] = []
+        self.passing: list[FieldRef] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
         self.picking = False
@@ -780,6 +785,16 @@ class _Hand:
                         shown=field["seen"],
                     )
                 )
+            self._gives_another_kind(at, field)
+
+    def _gives_another_kind(self, at: int, field: dict[str, Any]) -> None:
+        """Keep a field that passes over in silence a file of a kind that is not asked for."""
+        self.asked, self.dialogs = [], []
+        if self.bench.short_of(LEFT_OVER + UPLOAD / 1000) or not self.bench.main.run(OTHER_FILE, at):
+            return
+        self.bench.page.wait_for_timeout(UPLOAD)
+        if not (self.asked or self.dialogs) and self.bench.main.run("(at) => arianeErring.passedOver(at)", at):
+            self.passing.append(self.ref(field))
 
     def _hear_nothing(self, kind: Literal["form", "choice", "filter"], at: int, name: str) -> None:
         """Keep what changed with the things that are shown, and is not announced, not a moment later either."""

@@ -539,6 +539,14 @@ def file_unsaid(page: Page) -> Iterator[Look]:
         yield None
 
 
+@page_rule("errors/file-passed-over")
+def file_passed_over(page: Page) -> Iterator[Look]:
+    """A field that takes a file, and drops one of another kind without a word: nobody learns that it is missing."""
+    erred = page.observation.tried.erred
+    for field in erred.passing[:1] if erred else ():
+        yield Hit(target=met(page, field), facts={"field": field.name[:80] or "…"})
+
+
 @page_rule("errors/sum-unsaid")
 def sum_unsaid(page: Page) -> Iterator[Look]:
     """An amount of money that a choice changes elsewhere on the page, said to the eye alone."""

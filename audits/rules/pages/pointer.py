@@ -172,6 +172,9 @@ def _acts_here(element: Element) -> bool:
 def drop_alone(page: Page) -> Iterator[Look]:
     """A place to drop files on, and no field for files on the page."""
     listening = page.observation.tried.listening
+    if any(each.get("draggable") == "true" for each in page.elements):
+        # What is dropped there may be what the page itself gives people to drag.
+        return
     for heard in listening.drops if listening else ():
         facts = {"text": heard.name or heard.text or heard.selector}
         target = Target(selector=heard.selector, role=heard.role, name=heard.name, box=heard.box, html=heard.html)

@@ -123,6 +123,9 @@ rule-errors-letters-unsaid = How many letters are left may not be announced
 rule-errors-file-unsaid = What became of a file is not announced
     .message = After a file was given to “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person chooses a file, and does not hear whether it arrived, or was refused.
+rule-errors-file-passed-over = A file of another kind is dropped without a word
+    .message = “{ $field }” lists the file that it takes. A file of a kind that is not asked for (.xyz) vanishes, and nothing says so. Say which files are taken, and that this one was not.
+    .people = Someone believes that the paper was handed in, and learns of it when it is too late.
 rule-errors-filter-unsaid = What a filter leaves is not announced
     .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.

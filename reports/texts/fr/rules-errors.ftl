@@ -123,6 +123,9 @@ rule-errors-letters-unsaid = Le nombre de caractères restants n’est peut-êtr
 rule-errors-file-unsaid = Ce qu’il advient d’un fichier n’est pas annoncé
     .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle choisit un fichier, et n’entend pas s’il est arrivé ou s’il a été refusé.
+rule-errors-file-passed-over = Un fichier d’un autre type est écarté sans un mot
+    .message = « { $field } » affiche le fichier accepté. Un fichier d’un type non prévu (.xyz) disparaît sans que rien ne le dise. Dites quels fichiers sont acceptés, et que celui-ci ne l’a pas été.
+    .people = Une personne croit avoir remis la pièce, et l’apprend quand il est trop tard.
 rule-errors-filter-unsaid = Ce qu’un filtre laisse n’est pas annoncé
     .message = Après l’usage de « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle fait un choix, et n’entend ni que les résultats ont changé, ni combien il en reste.
