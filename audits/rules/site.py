@@ -64,8 +64,8 @@ class SeenPage:
 
     `links` are those outside the main content by where they lead, in reading order; `main` is where the main content
     begins among the elements. `searches` are the buttons of searches outside it, by where these send and what they
-    ask. `asks` are the fields in which a person types, `place` which part of how many the page says that it is, and
-    `says` all that is short, made plain.
+    ask. `asks` are the fields in which a person types, `place` which part of how many the page says that it is, `says`
+    all that is short and `heads` what heads parts of it, made plain.
     """
 
     url: str
@@ -78,6 +78,7 @@ class SeenPage:
     asks: tuple[Asked, ...] = ()
     place: tuple[int, int] | None = None
     says: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
     step: int | None = None
     moment: Moment | None = None
     observation: str | None = None
@@ -100,6 +101,9 @@ class SeenPage:
             asks=tuple(_asked(page)),
             place=_place_of([seen.title, *short]),
             says=tuple(plain(each) for each in (*short, *(each.name for each in seen.controls))),
+            heads=tuple(
+                plain(each) for each in (*(e.text for e in seen.headings), *(e.text for e in page.find("legend")))
+            ),
             step=step,
             moment=seen.moment,
             observation=evidence,

@@ -205,7 +205,7 @@ def asked_on_page_before(pages: Together) -> Iterator[Look]:
     of a walk, `walk/asked-twice` speaks.
     """
     now = pages.now
-    if now.step is not None or now.place is None or _offers_to_take_over(now):
+    if now.step is not None or now.place is None or _is_offered(now) or _is_about_others(now):
         return
     known: dict[str, SeenPage] = {}
     for before in pages.before:
@@ -226,5 +226,12 @@ def _asks_for(field: Asked) -> str:
     return words(FILE, "of_the_applicant").sub("", plain(field.name)).strip()
 
 
-def _offers_to_take_over(page: SeenPage) -> bool:
-    return any(words(FILE, kind).search(each) for each in page.says for kind in ("same_as_before", "of_another"))
+def _is_offered(page: SeenPage) -> bool:
+    """Whether a page offers to take over what was given before."""
+    return any(words(FILE, "same_as_before").search(each) for each in page.says)
+
+
+def _is_about_others(page: SeenPage) -> bool:
+    """Whether a part of a page, or one of its fields, is about somebody else."""
+    named = (*page.heads, *(plain(each.name) for each in page.asks))
+    return any(words(FILE, "of_another").search(each) for each in named)
