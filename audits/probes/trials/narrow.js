@@ -101,12 +101,13 @@
   };
   const out = () => {
     if (document.documentElement.scrollWidth <= innerWidth + 1) return [];
+    // Words for listeners alone lie where they are, and show nobody anything.
+    const hangs = (element, box = element.getBoundingClientRect()) => box.right > innerWidth + 2 && box.width >= 2 && visible(element) && !hidden(element, box);
     return all("*", roots()).filter((element) => {
-      const box = element.getBoundingClientRect();
-      if (box.right <= innerWidth + 2 || box.width < 2 || !visible(element) || hidden(element, box)) return false;
+      if (!hangs(element)) return false;
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
         if (getComputedStyle(at).overflowX !== "visible") return false;
-      return !Array.from(element.children).some((child) => child.getBoundingClientRect().right > innerWidth + 2);
+      return !Array.from(element.children).some((child) => hangs(child));
     }).slice(0, 30).map((element) => [...called(element), isHarmless(element) && !isField(element), isTabled(element)]);
   };
   // Words beyond the edge of a page that is told not to scroll sideways: nobody gets there.

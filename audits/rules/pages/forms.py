@@ -669,7 +669,8 @@ def sent_without_review(page: Page) -> Iterator[Look]:
     for press in erred.attempts if erred else ():
         ends = press.sent or (press.gone and any(_says_done(each.text) for each in press.messages))
         last = press.step > 0 and ends and all(each.type in TICKED for each in press.fields)
-        if not last or press.typed < SHOWN_AGAIN or words(FILE, "onward").fullmatch(plain(press.button)):
+        leads_on = press.sent and words(FILE, "onward").fullmatch(plain(press.button))
+        if not last or press.typed < SHOWN_AGAIN or leads_on:
             continue
         told = [*page.observation.passages, *(each.text for each in press.messages)]
         asks = press.asked or press.dialogs or words(FILE, "reversible").search(plain(" ".join(told)))

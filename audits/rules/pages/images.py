@@ -18,7 +18,7 @@ FILE = "pages/images.yaml"
 
 FILE_NAME = re.compile(
     r"(?:^|[/\\])?[\w%+() .-]*\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|ico|avif)$"
-    r"|^(?:img|dsc|dscn|image|photo|pic|scan|screenshot|capture)[_-]?\d{2,}$|^\w*\d{6,}\w*$|^[a-z0-9]+(?:_[a-z0-9]+)+$|^https?://\S+$",
+    r"|^(?:img|dsc|dscn|image|photo|foto|pic|picture|bild|afbeelding|scan|screenshot|capture)[_-]?\d+$|^\w*\d{6,}\w*$|^[a-z0-9]+(?:_[a-z0-9]+)+$|^https?://\S+$",
     re.IGNORECASE,
 )
 

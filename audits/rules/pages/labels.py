@@ -147,11 +147,21 @@ def named_otherwise(page: Page) -> Iterator[Look]:
             shown = " ".join(each.own_words for each in element.inside if each.is_text and _is_read(each))
         else:
             continue
+        if _is_another_time(shown, element.name):
+            yield Hit(target=element.target, facts={"shown": shown.strip(), "named": element.name[:80]})
+            continue
         if not _has_words(shown) or len(shown) > LONGEST_LABEL or not element.name:
             continue
         # What is only said in more, or other, words is for a person to judge: axe-core asks.
         facts = {"shown": shown, "named": element.name[:80]}
         yield None if _shares_words(shown, element.name) else Hit(target=element.target, facts=facts)
+
+
+def _is_another_time(shown: str, named: str) -> bool:
+    """Whether a time of day is shown, and the code tells a number that is not its hour."""
+    time = re.fullmatch(r"(\d{1,2}) ?[:h.] ?(\d{2})( ?h| ?uhr| ?uur)?", shown.strip(), re.IGNORECASE)
+    told = {int(each) for each in re.findall(r"\d+", named)}
+    return time is not None and bool(told) and not told & {int(time[1]), int(time[1]) % 12}
 
 
 def _own_label(field: Element) -> str:
