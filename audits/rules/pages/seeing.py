@@ -499,6 +499,41 @@ def free_by_colour_alone(page: Page) -> Iterator[Look]:
         yield Hit(target=free[0].target, facts=facts) if _differ_in_hue_alone(free, taken) else None
 
 
+LIGHTS = ({"green"}, {"red", "orange", "pink", "yellow"})
+"""Colours that together tell what is free and what is not."""
+
+DAYS = 10
+"""Days of a calendar from which their colours are compared."""
+
+
+@page_rule("seeing/days-by-colour-alone")
+def days_by_colour_alone(page: Page) -> Iterator[Look]:
+    """Days of a calendar that can all be pressed, on grounds of green and of red or orange, and alike in all else."""
+    for table in page.elements:
+        if table.tag != "table" and table.role not in {"grid", "table"}:
+            continue
+        days = [each for each in table.find("button", "a", "td") if each.is_focusable and _is_a_day(each)]
+        by_colour: dict[str, list[Element]] = {}
+        for day in days:
+            by_colour.setdefault(_hue(day.style.get("background-color", "")), []).append(day)
+        shown = {hue for hue, members in by_colour.items() if len(members) > 1}
+        if len(days) < DAYS or not all(shown & lights for lights in LIGHTS):
+            continue
+        alike = _is_even(days) and len({day.style.get("color") for day in days}) == 1 and not _by_column(days)
+        rarest = min((members for hue, members in by_colour.items() if hue in shown), key=len)
+        facts = {"colours": str(len(shown)), "text": rarest[0].shown_text, "count": str(len(days))}
+        yield Hit(target=rarest[0].target, facts=facts) if alike else None
+
+
+def _is_a_day(element: Element) -> bool:
+    """Whether something shows the figure of a day and is called by no more, and is neither chosen nor today."""
+    chosen = any(
+        element.get(f"aria-{state}", "false") not in {"", "false"} for state in ("pressed", "selected", "current")
+    )
+    bare = re.fullmatch(r"[0-3]?\d", element.shown_text.strip()) and not _holds_another(element)
+    return bool(bare) and element.is_shown and not chosen and plain(element.name) in {"", plain(element.shown_text)}
+
+
 def _holds_another(element: Element) -> bool:
     return any(each.is_element or each.tag in {"::before", "::after"} for each in element.inside)
 

@@ -87,6 +87,9 @@ rule-seeing-bars-too-faint = Les barres d’un graphique ressortent peut-être �
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
     .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
     .people = Une personne qui écoute la page, ou ne distingue pas les couleurs, ne sait pas où elle en est.
+rule-seeing-days-by-colour-alone = Les jours d’un calendrier ne se distinguent que par la couleur
+    .message = { $count } jours du calendrier ont { $colours } couleurs, comme « { $text } », et rien d’autre ne dit ce qu’elles signifient. Dites-le en toutes lettres ou par un signe.
+    .people = Une personne qui ne distingue pas le vert du rouge, ou qui écoute la page, ne sait pas quels jours sont libres.
 rule-seeing-free-by-colour-alone = La couleur seule dit ce qui peut être choisi
     .message = « { $text } » et d’autres, { $free } en tout, peuvent être choisis, et { $taken } à côté ne le peuvent pas ; seule la couleur de leur fond le dit. Dites-le avec des mots, ou barrez ce qui est pris.
     .people = Une personne qui ne distingue pas le rouge du vert les essaie l’un après l’autre, ou renonce.
