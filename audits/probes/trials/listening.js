@@ -163,11 +163,14 @@
   };
   const hoverOnly = () => {
     const among = roots(), rules = [];
-    for (const sheet of document.styleSheets) {
-      let listed = [];
-      try { listed = Array.from(sheet.cssRules); } catch { continue; }
-      for (const rule of listed) if (rule.selectorText) rules.push([rule.selectorText, rule.style.cssText]);
-    }
+    // What is for another screen, or for paper, holds nowhere here.
+    const read = (listed) => {
+      for (const rule of listed) {
+        if (rule.selectorText) rules.push([rule.selectorText, rule.style.cssText]);
+        else if (rule.cssRules && (!rule.media || matchMedia(rule.media.mediaText).matches)) read(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
     const focused = rules.filter(([text]) => /:focus/.test(text)).map(([text]) => text.replace(/:focus(-within|-visible)?/g, ""));
     const hovered = rules.flatMap(([text, style]) => SHOWS.test(" " + style) ? text.split(",").map((each) => each.trim()) : [])
       .filter((text) => /:hover/.test(text) && /:hover\s*[^\s]*\s*[ >+~]/.test(text));

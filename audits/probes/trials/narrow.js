@@ -53,9 +53,13 @@
   const cut = () => [...cutters().keys()];
   // Each such text, with the part that cuts it off.
   const cutters = () => {
-    const known = new Map();
-    return new Map(withText().map((element) => [element, cutBy(element, known)]).filter(([, part]) => part));
+    const known = new Map(), under = onTheirWay();
+    return new Map(withText().filter((element) => !under.some((each) => each.contains(element))).map((element) => [element, cutBy(element, known)]).filter(([, part]) => part));
   };
+  // What slides in, or by, is cut off on its way.
+  const MOVES = /^(transform|translate|left|right|margin|marginLeft|marginRight|textIndent)$/;
+  const onTheirWay = () => document.getAnimations().filter(({ playState, effect }) => playState === "running" && effect && effect.target && effect.getKeyframes().some((each) => Object.keys(each).some((name) => MOVES.test(name))))
+    .map(({ effect }) => effect.target);
   // How something cuts off what it holds; many texts lie in the same parts.
   const edges = (element, known) => {
     if (!known.has(element)) {

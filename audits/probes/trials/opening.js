@@ -494,7 +494,9 @@
     if (!at || !layer || at === opener || layer.contains(at) || !layer.isConnected) return "";
     const from = opener.getBoundingClientRect(), box = layer.getBoundingClientRect(), to = at.getBoundingClientRect();
     const below = box.y >= from.bottom - 4 && box.y - from.bottom < 80 && box.x < from.right && box.right > from.x;
-    return below && to.y >= box.bottom - 1 && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
+    // What it has come to lies wholly below it, or beneath it.
+    const over = document.elementFromPoint(to.x + to.width / 2, to.y + to.height / 2), beneath = !!over && layer.contains(over) && layer.querySelector("a[href], button, input, select, textarea");
+    return below && (to.y >= box.bottom - 1 || beneath) && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     cameTo, closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,

@@ -387,6 +387,21 @@ def table_without_headers(page: Page) -> Iterator[Look]:
             yield Hit(target=table.target, facts=facts, verdict=verdict)
 
 
+@page_rule("structure/data-called-layout")
+def data_called_layout(page: Page) -> Iterator[Look]:
+    """A table of data that says that it only places things (WCAG failure F92): no cell of it has a row or column."""
+    for table in page.find("table"):
+        if table.get("role") not in {"presentation", "none"} or not table.is_shown or _has_fields(table):
+            continue
+        rows = [row for row in _rows(table) if row]
+        columns = max((len(row) for row in rows), default=0)
+        if len(rows) < 3 or columns < 3:
+            continue
+        facts = {"rows": str(len(rows)), "columns": str(columns)}
+        surely = _is_data(table, rows) is Verdict.FAILED
+        yield Hit(target=table.target, facts=facts) if surely else None
+
+
 def _rows(table: Element) -> list[list[Element]]:
     """The cells of a table, row by row."""
     return [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]

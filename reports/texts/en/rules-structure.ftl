@@ -111,6 +111,9 @@ rule-structure-heading-without-content = { $verdict ->
 rule-structure-heading-misleads = A heading may promise what its text does not say
     .message = Under “{ $heading }” the page says “{ $text }”, and what the heading promises stands elsewhere. Check that each text has its own heading.
     .people = Someone who goes from heading to heading, or reads headings only, does not find it.
+rule-structure-data-called-layout = A table of data says that it holds none
+    .message = This table of { $rows } rows and { $columns } columns holds data, and its role says that it only places things. Take role="presentation" away, and mark the cells that say what a row or column holds.
+    .people = Someone who listens hears one figure after the other, and not what each is about.
 rule-structure-table-for-layout = { $verdict ->
         [failed] A table that only places text says that it holds data
        *[other] A table only places text

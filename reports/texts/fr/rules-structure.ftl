@@ -111,6 +111,9 @@ rule-structure-heading-without-content = { $verdict ->
 rule-structure-heading-misleads = Un titre promet peut-être ce que son texte ne dit pas
     .message = Sous « { $heading } », la page dit « { $text } », et ce que le titre promet est ailleurs. Vérifiez que chaque texte a son titre.
     .people = Une personne qui va de titre en titre, ou ne lit que les titres, ne le trouve pas.
+rule-structure-data-called-layout = Un tableau de données dit qu’il n’en contient pas
+    .message = Ce tableau de { $rows } lignes et { $columns } colonnes contient des données, et son rôle dit qu’il ne sert qu’à la mise en page. Retirez role="presentation" et marquez les cellules qui disent ce que contient une ligne ou une colonne.
+    .people = Une personne qui écoute la page entend un chiffre après l’autre, sans savoir de quoi il s’agit.
 rule-structure-table-for-layout = { $verdict ->
         [failed] Un tableau qui ne fait que placer du texte dit contenir des données
        *[other] Un tableau ne fait que placer du texte
