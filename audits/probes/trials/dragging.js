@@ -112,6 +112,13 @@
     const bag = (list) => JSON.stringify(list.join(" ").split(/\s+/).sort());
     return sorted(now) === sorted(before) || bag(now) === bag(before) || (gone.length === 1 && now.length === before.length - 1 && collapse(document.body.textContent).replace(/\d+/g, "").includes(gone[0]));
   };
+  // Presses a control that lies in the second item: the names of those that lie at its place in every item; null where there is none.
+  const tapInside = (at, number) => {
+    const inside = Array.from(listAt(at).children).filter(visible).map((item) => all(CONTROLS, [item]).filter(usable)), each = (inside[1] || inside[0] || [])[number];
+    if (!each || each.matches("a[href]:not([href='#']), input, select")) return null;
+    each.click();
+    return inside.map((controls) => controls[number]).filter(Boolean).map(wordsOf);
+  };
   const STATES = ["aria-pressed", "aria-grabbed", "aria-selected", "aria-checked", "aria-expanded"];
   const offered = (at) => JSON.stringify([all(CONTROLS + ", [role=option], dialog", roots()).filter(visible).length,
     [listAt(at), ...all("*", [listAt(at)])].map((each) => STATES.map((name) => each.getAttribute(name)).join())]);
@@ -234,5 +241,5 @@
   const heldAt = (at) => { const box = sized(slid[at].knob), from = sized(slid[at].track); return [box.x - from.x, box.y - from.y, from.width, from.height].map(Math.round); };
   // Words that an earlier drag has marked would be dragged themselves.
   const unmark = () => getSelection().removeAllRanges();
-  globalThis.arianeDragging = { begin, grab, held, heldAt, knob, moved, offered, order, press, seen, scrolled, slides, slidTo, swipes, tap, track, unmark };
+  globalThis.arianeDragging = { begin, grab, held, heldAt, knob, moved, offered, order, press, seen, scrolled, slides, slidTo, swipes, tap, tapInside, track, unmark };
 })();

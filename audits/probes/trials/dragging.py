@@ -27,6 +27,9 @@ STEPS = 8
 SETTLES, MOVES_ITSELF = 450, 700
 """Milliseconds that what was dragged has to come to rest, and in which what moves by itself does."""
 
+MOST_INSIDE = 3
+"""Controls of an item that are pressed, to see whether they move it."""
+
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which nothing further is dragged."""
 
@@ -103,8 +106,31 @@ class _Hand:
         if not moved and places["elsewhere"]:
             self.drag(places["from"], places["elsewhere"])
             moved = self.ask("moved", at, before)
+        if not moved and (places := self.ask("grab", at)) is not None:
+            # What is put before that on which it is dropped stays first when it is dropped on the second.
+            self.drag(places["next"], places["from"])
+            moved = self.ask("moved", at, before)
         pressed = about["arranges"] or (moved and self._pressing_moves(at))
+        if moved and not pressed:
+            pressed, idle = self._pressing_inside(at)
+            about = about | {"controls": [each for each in about["controls"] if each not in idle]}
         return self._dragged("order", about, moved=moved, pressed=pressed)
+
+    def _pressing_inside(self, at: int) -> tuple[bool, set[str]]:
+        """Whether a control of an item moves it when it is pressed, or brings something out; what those are called that
+        do neither.
+        """
+        idle: set[str] = set()
+        for number in range(MOST_INSIDE):
+            offered, before = self.ask("offered", at), self.ask("order", at)
+            names = self.ask("tapInside", at, number)
+            if names is None:
+                break
+            self.pause()
+            if self.ask("offered", at) != offered or self.ask("moved", at, before):
+                return True, idle
+            idle |= set(names)
+        return False, idle
 
     def _pressing_moves(self, at: int) -> bool:
         """Whether pressing an item brings out something to press, selects it, or moves it once another is pressed."""

@@ -381,7 +381,9 @@
     const { role, parts } = composites[at];
     const now = parts.filter((each) => usable(each));
     const part = role === "tree" ? now.find((each) => each.querySelector("[role=group]"))
-      : now.length > 1 ? now.find((each) => each !== active() && each !== now[0] && each.getAttribute("aria-selected") !== "true" && each.getAttribute("aria-checked") !== "true") : now[0];
+      : now.length > 1 ? now.find((each) => each !== active() && each !== now[0] && each.getAttribute("aria-selected") !== "true" && each.getAttribute("aria-checked") !== "true")
+        // Of two, an arrow may have used the second one already.
+        || now.find((each) => each !== active()) : now[0];
     if (!part || !part.isConnected || part.matches("a[href]:not([href^='#'])")) return false;
     letGo();
     used = { role, parts: now, looks: now.map(bare).join("#"), said: stated(now), inside: seenInside(now) };
