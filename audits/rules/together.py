@@ -197,28 +197,32 @@ def _without_figures(text: str) -> str:
 # --- what is asked ---------------------------------------------------------------------------------------------------
 
 
-@together_rule("consistency/asked-on-page-before")
-def asked_on_page_before(pages: Together) -> Iterator[Look]:
-    """Something of one's own that an earlier part of the same procedure asked for, and no way to take it over.
+@together_rule("consistency/asked-on-two-pages")
+def asked_on_two_pages(pages: Together) -> Iterator[Look]:
+    """Something of one's own that two parts of the same procedure ask for, and no way to take it over.
 
-    Each page is opened by itself: what was typed before it might be filled in, which only a person can see. Of pages
-    of a walk, `walk/asked-twice` speaks.
+    Each page is opened by itself, in any order: what was typed before the later one might be filled in, which only a
+    person can see. Of pages of a walk, `walk/asked-twice` speaks.
     """
     now = pages.now
-    if now.step is not None or now.place is None or _is_offered(now) or _is_about_others(now):
+    if now.step is not None or now.place is None:
         return
-    known: dict[str, SeenPage] = {}
-    for before in pages.before:
-        if before.place is not None and before.place[1] == now.place[1] and before.place[0] < now.place[0]:
-            known |= {_asks_for(each): before for each in before.asks}
-    again = [each for each in now.asks if each.empty and _asks_for(each) in known]
-    own = [each for each in again if words(FILE, "ones_own").search(plain(each.name))]
-    if len(again) > 1 or own:
-        first = (own or again)[0]
-        facts = {"field": first.name[:80], "before": known[_asks_for(first)].called, "count": str(len(again))}
-        yield now.hit(facts, first.target)
-    elif known and now.asks:
-        yield None
+    for other in pages.before:
+        if other.place is None or other.place[1] != now.place[1] or other.place[0] == now.place[0]:
+            continue
+        earlier, later = sorted((now, other), key=lambda page: page.place or (0, 0))
+        if _is_offered(later) or _is_about_others(later):
+            continue
+        known = {_asks_for(each) for each in earlier.asks}
+        again = [_asks_for(each) for each in later.asks if each.empty and _asks_for(each) in known]
+        here = [each for each in now.asks if _asks_for(each) in again]
+        own = [each for each in here if words(FILE, "ones_own").search(plain(each.name))]
+        if len(again) > 1 or own:
+            first = (own or here)[0]
+            yield now.hit({"field": first.name[:80], "other": other.called, "count": str(len(again))}, first.target)
+            return
+        if known and later.asks:
+            yield None
 
 
 def _asks_for(field: Asked) -> str:

@@ -141,10 +141,12 @@
     const rest = offered.filter((each) => !shows(each) && !isSign(each));
     return sends.find((each) => !shows(each)) || rest[rest.length - 1] || sends[0] || offered[offered.length - 1];
   };
+  // What leads to the next step of something asks for it, whatever else the form speaks of.
+  const narrows = (button, holder) => button ? NARROWS.test(wordsOf(button)) && !ONWARD.test(wordsOf(button)) : NARROWS.test(wordsOf(holder));
   const isSearch = (holder, fields) => holder.closest("[role=search], search") !== null
-    || fields.every((each) => each.type === "search" || /^(q|s|search|query|recherche|zoek)/i.test(each.name || each.id))
+    || fields.every((each) => each.type === "search" || (holdsText(each) && /^([qs]$|q[-_]|search|query|recherche|zoek|such)/i.test(each.name || each.id)))
     // Choices alone, none of which must be made, that narrow a list down.
-    || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && NARROWS.test(wordsOf(sender(holder, true) || holder)));
+    || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && narrows(sender(holder, true), holder));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
   const filters = (among) => {

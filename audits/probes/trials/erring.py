@@ -142,7 +142,12 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
     """Whether a form has fields that were not met, or is a button that was not."""
     if not form["fields"]:
         return _alone(form) not in met
-    return any(field["selector"] not in met for field in form["fields"])
+    return any(_known_by(field) not in met for field in form["fields"])
+
+
+def _known_by(field: dict[str, Any]) -> str:
+    """What a field is known by: those of the next step lie where those of this one lay."""
+    return f"{field['selector']} {field['name']}"
 
 
 def _alone(form: dict[str, Any]) -> str:
@@ -404,7 +409,7 @@ class _Hand:
         With `onward`, what leads on without a field is pressed though it was: something was added since.
         """
         met = self.bench.met
-        met |= {field["selector"] for form in forms for field in form["fields"]}
+        met |= {_known_by(field) for form in forms for field in form["fields"]}
         met |= {_alone(form) for form in forms if not form["fields"]}
         came = [each for each in attempts if _goes_on(each)]
         for _ in range(STEPS):
@@ -421,7 +426,7 @@ class _Hand:
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             onward = False
             met |= {_alone(form) for form in told["forms"] if not form["fields"]}
-            met |= {field["selector"] for form in told["forms"] for field in form["fields"]}
+            met |= {_known_by(field) for form in told["forms"] for field in form["fields"]}
             self.choosing += self.acting(told["choices"])
             # Whatever else stands in a row may lead away from the step.
             self.filtering(
@@ -448,7 +453,7 @@ class _Hand:
         """Attempts in a form that a button of the page brings, in a dialog for instance: the first that does."""
         if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self.again()):
             return
-        met = {field["selector"] for form in forms for field in form["fields"]}
+        met = {_known_by(field) for form in forms for field in form["fields"]}
         for at in range(begin(self.bench)["openers"]):
             if self.bench.left < FOR_A_STEP:
                 return

@@ -33,6 +33,6 @@ rule-consistency-search-named-otherwise = { $verdict ->
 }
     .message = The search that is sent with “{ $first }” on the page “{ $before }” is sent with “{ $second }” here. Give the button one name.
     .people = Someone who listens, or asks for a button by its name, does not find the search that they know.
-rule-consistency-asked-on-page-before = The same thing may be asked again in a later step
-    .message = “{ $field }” is asked here, and was asked on the page “{ $before }” of the same procedure. Check whether the answer given there is filled in or can be chosen.
+rule-consistency-asked-on-two-pages = The same thing may be asked again in a later step
+    .message = “{ $field }” is asked here, and on the page “{ $other }” of the same procedure. Check whether the later page takes over or offers the answer that was given on the earlier one.
     .people = Someone who writes or remembers with difficulty has to do it twice, and makes mistakes.

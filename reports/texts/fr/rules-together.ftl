@@ -33,6 +33,6 @@ rule-consistency-search-named-otherwise = { $verdict ->
 }
     .message = La recherche que « { $first } » lance sur la page « { $before } » est lancée ici par « { $second } ». Donnez un seul nom au bouton.
     .people = Une personne qui écoute la page, ou qui demande un bouton par son nom, ne retrouve pas la recherche qu’elle connaît.
-rule-consistency-asked-on-page-before = La même chose est peut-être demandée de nouveau dans une étape suivante
-    .message = « { $field } » est demandé ici, et l’était déjà sur la page « { $before } » de la même démarche. Vérifiez si la réponse donnée alors est reprise ou peut être choisie.
+rule-consistency-asked-on-two-pages = La même chose est peut-être demandée de nouveau dans une étape suivante
+    .message = « { $field } » est demandé ici et sur la page « { $other } » de la même démarche. Vérifiez si la page qui vient après reprend ou propose la réponse donnée sur la précédente.
     .people = Une personne qui écrit ou retient avec peine doit le faire deux fois, et se trompe.
