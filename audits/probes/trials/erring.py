@@ -74,7 +74,7 @@ PICKS = 4
 SUGGESTS, MOST_SUGGESTING = 450, 2
 """Milliseconds after which a field has suggested something, and how many fields of a form are asked to."""
 
-OTHERS = 4
+OTHERS = 6
 """How many other values a field is given, one after the other, that refuses the usual one."""
 
 SEARCHES = 1200
@@ -638,11 +638,19 @@ class _Hand:
             self.taken = way
         elif seen["unfolded"] and not seen["messages"]:
             self.unfolding = way
-        nowhere = document.run("() => arianeErring.nowhere()") if seen["messages"] and how == "empty" else ""
+        nowhere = self._leads_nowhere() if seen["messages"] and how == "empty" else ""
         broke = self.errors and not (answered or seen["messages"])
         erred = self._erred(form, how, seen, filling.values)
         told = {"nowhere": self.mask(nowhere), "error": self.mask(self.errors[0])[:200] if broke else ""}
         return erred.model_copy(update=told)
+
+    def _leads_nowhere(self) -> str:
+        """The words of a link in a message that leads to nothing, not a moment later either: its place may be loading."""
+        ask = "() => arianeErring.nowhere()"
+        if not self.bench.main.run(ask):
+            return ""
+        self.bench.page.wait_for_timeout(SEARCHES)
+        return str(self.bench.main.run(ask))
 
     def _answer(self, patience: int) -> tuple[bool, dict[str, Any]]:
         """Whether the page answered a press within so many milliseconds, and what is to be seen once it has settled."""
