@@ -645,7 +645,7 @@ class _Hand:
         return erred.model_copy(update=told)
 
     def _leads_nowhere(self) -> str:
-        """The words of a link in a message that leads to nothing, not a moment later either: its place may be loading."""
+        """The words of a link in a message that leads to nothing, not a moment later either: a place may be loading."""
         ask = "() => arianeErring.nowhere()"
         if not self.bench.main.run(ask):
             return ""
