@@ -235,8 +235,11 @@
   // and of a map bring something out to press.
   const slidTo = (at) => {
     const { track } = slid[at], from = sized(track);
-    return JSON.stringify([Math.round(from.width), Math.round(from.height), all(CONTROLS + ", dialog", roots()).filter(visible).length, ...all("*", [track]).filter((each) => visible(each) && sized(each).width <= KNOB && sized(each).height <= KNOB)
-      .map((each) => [sized(each).x - from.x, sized(each).y - from.y].map(Math.round).join() + (each.getAttribute("aria-valuenow") || ""))]);
+    const small = all("*", [track]).filter((each) => visible(each) && sized(each).width <= KNOB && sized(each).height <= KNOB);
+    return {
+      else: JSON.stringify([Math.round(from.width), Math.round(from.height), all(CONTROLS + ", dialog", roots()).filter(visible).length, small.map((each) => each.getAttribute("aria-valuenow"))]),
+      places: small.map((each) => [sized(each).x - from.x, sized(each).y - from.y]),
+    };
   };
   const heldAt = (at) => { const box = sized(slid[at].knob), from = sized(slid[at].track); return [box.x - from.x, box.y - from.y, from.width, from.height].map(Math.round); };
   // Words that an earlier drag has marked would be dragged themselves.

@@ -27,6 +27,9 @@ STEPS = 8
 SETTLES, MOVES_ITSELF = 450, 700
 """Milliseconds that what was dragged has to come to rest, and in which what moves by itself does."""
 
+SNAPS = 8.0
+"""CSS pixels by which a pin may shift when it is merely pressed."""
+
 MOST_INSIDE = 3
 """Controls of an item that are pressed, to see whether they move it."""
 
@@ -194,12 +197,12 @@ class _Hand:
             for place in way:
                 mouse.click(*places[place])
             self.pause()
-            if self.ask("slidTo", at) != before:
+            if _is_elsewhere(self.ask("slidTo", at), before):
                 return True
         for which in range(buttons):
             self.ask("press", at, which)
             self.pause()
-            if self.ask("slidTo", at) != before:
+            if _is_elsewhere(self.ask("slidTo", at), before):
                 return True
         return False
 
@@ -269,6 +272,16 @@ class _Hand:
             focusable=about.get("focusable", True),
             controls=tuple(mask(each) for each in about.get("controls", ())),
         )
+
+
+def _is_elsewhere(now: dict[str, Any], before: dict[str, Any]) -> bool:
+    """Whether something stands elsewhere on a track, or is another; what only snaps to the pointer does not."""
+    places, were = now["places"], before["places"]
+    if now["else"] != before["else"] or len(places) != len(were):
+        return True
+    return any(
+        abs(a - b) > SNAPS for one, other in zip(places, were, strict=True) for a, b in zip(one, other, strict=True)
+    )
 
 
 def _between(start: Place, end: Place, share: float) -> Place:
