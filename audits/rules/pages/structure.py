@@ -532,6 +532,32 @@ def titles_apart_from_texts(page: Page) -> Iterator[Look]:
             yield Hit(target=table.target, facts={"title": title, "other": other})
         elif len(told) > 1:
             yield None
+    yield from _headings_apart(page)
+
+
+def _headings_apart(page: Page) -> Iterator[Look]:
+    """Grids in which headings come one after the other in the code, and each is shown right above a text of its own."""
+    for grid in page.elements:
+        if grid.style.get("display") not in {"grid", "flex"} or not grid.is_shown:
+            continue
+        parts = [each for each in grid.children if each.is_element and each.is_shown and each.box is not None]
+        texts = [each for each in parts if each.tag == "p" and len(each.shown_text.split()) >= SHORT_TEXT]
+        titles = [
+            each
+            for each, following in zip(parts, parts[1:], strict=False)
+            if each.tag in HEADINGS and following.tag == each.tag and any(_stands_on(each, text) for text in texts)
+        ]
+        if len(titles) >= 2:
+            facts = {"title": titles[0].shown_text[:60], "other": titles[1].shown_text[:60]}
+            yield Hit(target=grid.target, facts=facts, verdict=Verdict.FAILED)
+
+
+def _stands_on(title: Element, text: Element) -> bool:
+    """Whether a heading is shown right above a text, at the same edge."""
+    one, other = title.box, text.box
+    if one is None or other is None:
+        return False
+    return abs(one.x - other.x) < 4 and -2 <= other.y - one.y - one.height < 24
 
 
 def _has_headers(table: Element) -> bool:

@@ -126,8 +126,14 @@ rule-structure-table-for-layout = { $verdict ->
 rule-structure-page-title-names-house-alone = The title may not say which page it is
     .message = The page is called “{ $title }”, and its heading is “{ $heading }”. Check whether other pages of the site are called the same; put the heading before the name of the house.
     .people = Someone who listens to the page, or has several open, cannot tell which one this is.
-rule-structure-titles-apart-from-texts = Titles may be read apart from their texts
-    .message = “{ $title }” and “{ $other }” stand side by side in a row of a table, and their texts in the row below. Check the order in which they are read; put each title and its text into one cell.
+rule-structure-titles-apart-from-texts = { $verdict ->
+        [failed] Headings are read apart from their texts
+       *[other] Titles may be read apart from their texts
+    }
+    .message = { $verdict ->
+        [failed] “{ $title }” and “{ $other }” are headings that follow others in the code, though a text of its own is shown below each. Put each heading right before its text.
+       *[other] “{ $title }” and “{ $other }” stand side by side in a row of a table, and their texts in the row below. Check the order in which they are read; put each title and its text into one cell.
+    }
     .people = Someone who listens to the page hears the titles one after the other, then the texts, and does not know which belongs to which.
 rule-structure-text-without-headings = A long text has no headings
     .message = { $count } paragraphs with { $words } words follow each other, and no heading, list or table divides them.

@@ -126,8 +126,14 @@ rule-structure-table-for-layout = { $verdict ->
 rule-structure-page-title-names-house-alone = Le titre ne dit peut-être pas de quelle page il s’agit
     .message = La page s’appelle « { $title } », et son titre visible est « { $heading } ». Vérifiez si d’autres pages du site s’appellent de même ; mettez le titre visible devant le nom de la maison.
     .people = Une personne qui écoute la page, ou en a plusieurs ouvertes, ne sait pas laquelle c’est.
-rule-structure-titles-apart-from-texts = Des titres sont peut-être lus loin de leurs textes
-    .message = « { $title } » et « { $other } » sont côte à côte dans une ligne d’un tableau, et leurs textes dans la ligne suivante. Vérifiez l’ordre dans lequel ils sont lus ; mettez chaque titre et son texte dans une même cellule.
+rule-structure-titles-apart-from-texts = { $verdict ->
+        [failed] Des titres sont lus loin de leurs textes
+       *[other] Des titres sont peut-être lus loin de leurs textes
+    }
+    .message = { $verdict ->
+        [failed] « { $title } » et « { $other } » sont des titres qui en suivent d’autres dans le code, alors qu’un texte propre s’affiche sous chacun. Placez chaque titre juste avant son texte.
+       *[other] « { $title } » et « { $other } » sont côte à côte dans une ligne d’un tableau, et leurs textes dans la ligne suivante. Vérifiez l’ordre dans lequel ils sont lus ; mettez chaque titre et son texte dans une même cellule.
+    }
     .people = Une personne qui écoute la page entend les titres à la suite, puis les textes, et ne sait pas lequel va avec lequel.
 rule-structure-text-without-headings = Un long texte n’a pas de titres
     .message = { $count } paragraphes de { $words } mots se suivent sans qu’un titre, une liste ou un tableau les sépare.
