@@ -90,7 +90,7 @@ def _tried(walk: Walk, step: int) -> Told:
             "tried": tried,
             "states": tuple(bench.states),
             "not_audited": (*seen.observation.not_audited, *missed),
-            "timings": seen.observation.timings | timings | {"picture": round(camera.spent * 1000, 1)},
+            "timings": seen.observation.timings | timings | {"states": round(camera.spent * 1000, 1)},
         }
     )
     return Told(step, told)

@@ -169,7 +169,10 @@ def _searches(page: Page, url: str) -> dict[str, Repeated]:
             continue
         button, place = buttons[0], form.within(*AROUND)
         held = f"{place.role} {place.name}" if place is not None else ""
-        at = f"{_address(form.get('action'), url)} {fields[0].get('name')}"
+        # Where else a search says in what it looks, two of one address may be two searches.
+        if any(e.tag == "select" or e.get("type") in {"hidden", "radio"} for e in form.find("input", "select")):
+            continue
+        at = f"{_address(form.get('action'), url)} {fields[0].get('name')} {plain(fields[0].name)}"
         found[at] = Repeated(button.name[:80], page.elements.index(button), held, button.target, is_help=False)
     return found
 

@@ -202,7 +202,7 @@ class _Hand:
         for which in range(buttons):
             self.ask("press", at, which)
             self.pause()
-            if _is_elsewhere(self.ask("slidTo", at), before):
+            if _is_elsewhere(self.ask("slidTo", at), before, slack=0.0):
                 return True
         return False
 
@@ -274,13 +274,13 @@ class _Hand:
         )
 
 
-def _is_elsewhere(now: dict[str, Any], before: dict[str, Any]) -> bool:
+def _is_elsewhere(now: dict[str, Any], before: dict[str, Any], slack: float = SNAPS) -> bool:
     """Whether something stands elsewhere on a track, or is another; what only snaps to the pointer does not."""
     places, were = now["places"], before["places"]
     if now["else"] != before["else"] or len(places) != len(were):
         return True
     return any(
-        abs(a - b) > SNAPS for one, other in zip(places, were, strict=True) for a, b in zip(one, other, strict=True)
+        abs(a - b) > slack for one, other in zip(places, were, strict=True) for a, b in zip(one, other, strict=True)
     )
 
 

@@ -299,7 +299,9 @@
   const giveOther = (at) => {
     const field = files[at], part = field.closest("fieldset, section, form") || document.body;
     listed = document.body.innerText;
-    if (!field.isConnected || !listed.includes(SAMPLE.slice(0, 6)) || !(field.accept || KINDS.test(part.innerText || ""))) return false;
+    // One that takes a single file is closed once it has it, or takes another in its place.
+    const open = !field.disabled && (field.multiple || visible(field) || Array.from(field.labels || []).some(visible));
+    if (!field.isConnected || !open || !listed.includes(SAMPLE.slice(0, 6)) || !(field.accept || KINDS.test(part.innerText || ""))) return false;
     arianeSaying.note();
     const other = new DataTransfer();
     other.items.add(new File([PAPER], OTHER, { type: "application/octet-stream" }));

@@ -162,29 +162,32 @@
       || beside.some((each) => each !== element && each.matches("button, summary, [role=button][tabindex], [aria-expanded]") && visible(each));
   };
   const hoverOnly = () => {
-    const among = roots(), rules = [];
-    // What is for another screen, or for paper, holds nowhere here.
-    const read = (listed) => {
+    const among = roots(), rules = [], everywhere = [];
+    // What is for another screen, or holds under a condition, may not hold here; what shows something for focus is believed.
+    const holds = (rule) => rule instanceof CSSMediaRule ? matchMedia(rule.media.mediaText).matches : rule instanceof CSSLayerBlockRule;
+    const read = (listed, within, here) => {
       for (const rule of listed) {
-        if (rule.selectorText) rules.push([rule.selectorText, rule.style.cssText]);
-        else if (rule.cssRules && (!rule.media || matchMedia(rule.media.mediaText).matches)) read(rule.cssRules);
+        const text = rule.selectorText && (within ? (rule.selectorText.includes("&") ? rule.selectorText.replaceAll("&", `:is(${within})`) : `:is(${within}) ${rule.selectorText}`) : rule.selectorText);
+        if (text) (here ? [rules, everywhere] : [everywhere]).forEach((each) => each.push([text, rule.style.cssText]));
+        if (rule.cssRules) read(rule.cssRules, text || within, here && (text || holds(rule)));
       }
     };
-    for (const sheet of document.styleSheets) try { read(sheet.cssRules); } catch { continue; }
-    const focused = rules.filter(([text]) => /:focus/.test(text)).map(([text]) => text.replace(/:focus(-within|-visible)?/g, ""));
+    for (const sheet of document.styleSheets) try { read(sheet.cssRules, "", true); } catch { continue; }
+    const FOCUS = /:(?:has|is|where)\([^()]*:focus[^()]*\)|:focus(?:-within|-visible)?/g;
+    const bare = (text) => text.replace(FOCUS, "").replace(/:hover/g, "").replace(/\s+/g, " ").trim();
+    const pointedAt = new Set(rules.filter(([text]) => /:hover/.test(text)).flatMap(([text]) => text.split(",").map(bare)));
+    const focused = everywhere.filter(([text]) => /:focus/.test(text)).flatMap(([text, style]) => text.split(/,(?![^(]*\))/).map((each) => [bare(each), style]))
+      .filter(([text, style]) => text && (SHOWS.test(" " + style) || pointedAt.has(text))).map(([text]) => text);
     const hovered = rules.flatMap(([text, style]) => SHOWS.test(" " + style) ? text.split(",").map((each) => each.trim()) : [])
       .filter((text) => /:hover/.test(text) && /:hover\s*[^\s]*\s*[ >+~]/.test(text));
-    const alike = (text) => {
-      const bare = text.replace(/:hover/g, "");
-      return focused.some((other) => other.split(",").some((each) => each.trim().replace(/\s+/g, " ") === bare.replace(/\s+/g, " ")));
-    };
+    const forFocus = (element) => focused.some((other) => { try { return element.matches(other); } catch { return false; } });
     const hides = (text) => {
       try {
         const last = text.replace(/:hover/g, "");
-        return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element) && !hasButton(element));
+        return all(last, among).some((element) => collapse(element.textContent).length > 2 && !visible(element) && !hasButton(element) && !forFocus(element));
       } catch { return false; }
     };
-    return Array.from(new Set(hovered.filter((text) => !alike(text) && hides(text)))).slice(0, 20);
+    return Array.from(new Set(hovered.filter(hides))).slice(0, 20);
   };
   globalThis.arianeListening = { dead, drops, elements, hoverOnly, movedOver };
 })();

@@ -166,7 +166,9 @@
   // What Tab came to: whether it lies in the place or behind it, or nothing before it was there to come to.
   const cameTo = (id) => {
     const place = document.getElementById(id), focus = document.activeElement;
-    if (!place) return null;
+    const stops = all("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])", roots()).filter((each) => usable(each) && each.tabIndex >= 0);
+    // Where nothing behind the place can be come to, Tab begins again at the top of the page.
+    if (!place || !stops.some((each) => place.contains(each) || place.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING)) return null;
     const past = !focus || focus === document.body || place.contains(focus) || !!(place.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING);
     return { past, name: focus && focus !== document.body ? wordsOf(focus) : "" };
   };

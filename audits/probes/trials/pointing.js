@@ -135,14 +135,14 @@
     changes = 0; words = wordsOfAll(); focus = active(); spoken = live(); usable = !isOff(); buttons = buttons || new Set(shownButtons());
   };
   // Buttons that can be seen; what comes to be seen later may take back what was done.
-  const shownButtons = () => all("button, [role=button], a[href]", roots()).filter(visible);
+  const shownButtons = () => all("button, [role=button], a[href]", roots()).filter((each) => visible(each) && !each.disabled && each.getAttribute("aria-disabled") !== "true");
   const lines_of = (text) => text.split("\n").map(collapse).filter((line) => line.length > 2);
   const changed = () => {
     changes += observer.takeRecords().length;
     const now = new Set(lines_of(wordsOfAll()));
     return { words: wordsOfAll() !== words, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
       taken: lines_of(words).some((line) => !now.has(line)),
-      offers: shownButtons().filter((each) => !buttons.has(each)).map((each) => collapse(each.innerText || "")).join(", ").slice(0, 160) };
+      offers: shownButtons().filter((each) => !buttons.has(each)).map((each) => collapse(each.getAttribute("aria-label") || each.innerText || each.title || "")).join(", ").slice(0, 160) };
   };
   // Of what a style recolours under the pointer, in a link, a button, a row or a card, the words of one of each kind, by
   // how they are drawn now. What is part of something that is pointed at is pointed at with it.

@@ -25,7 +25,10 @@
     return found;
   };
   const fields = () => all("input, select, textarea", roots()).filter(visible);
-  const note = () => { noted = new Map(texts()); announced = voices(); toFill = new Set(fields()); };
+  // What a page is: another language, or another main heading, makes it another page.
+  const page = () => document.documentElement.lang + all("h1", roots()).filter(visible).map((each) => collapse(each.innerText)).join();
+  let called = "";
+  const note = () => { called = page(); noted = new Map(texts()); announced = voices(); toFill = new Set(fields()); };
   const noteThings = () => { note(); things = held(); };
   // What is told of a change that is silent, unless more is known of it.
   const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false });
@@ -53,7 +56,8 @@
     .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];
   // Whole texts that a choice brought, with nothing to fill in beside them: what comes with further fields introduces these.
   const answers = (control) => {
-    if (!isSilent()) return [];
+    // What says that it has unfolded something is not silent.
+    if (!isSilent() || page() !== called || control.matches("[aria-expanded], [aria-controls]")) return [];
     const described = (control.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
     const came = texts().filter(([each, now]) => now.length >= LEAST && now.length < MOST_OF_ANSWER && now !== was(each) && !control.contains(each) && !each.contains(control)
       && !each.closest("label, legend, button, a, li[aria-current], h1, title") && !described.some((other) => other && other.contains(each)) && !each.querySelector("input, select, textarea"));
@@ -85,7 +89,9 @@
   const isNear = (image, control) => { const one = image.getBoundingClientRect(), other = control.getBoundingClientRect(); return Math.max(one.top - other.bottom, other.top - one.bottom) < NEAR; };
   const isAnother = (now, source) => now !== source && !/^data:/.test(source) && now.replace(SAME_PICTURE, "") !== source.replace(SAME_PICTURE, "");
   const fileOf = (source) => source.replace(/[?#].*/, "").split("/").pop().slice(0, 80);
-  const stale = (control) => pictures.filter(([image, source, alt]) => image.isConnected && visible(image) && isAnother(image.getAttribute("src") || "", source) && image.alt === alt && isNear(image, control))
+  // A sign within a control whose code tells its state may keep the name of the control.
+  const isItsSign = (image, control) => control.contains(image) && control.matches("summary, [aria-expanded], [aria-pressed], [aria-checked], [aria-selected]");
+  const stale = (control) => pictures.filter(([image, source, alt]) => image.isConnected && !isItsSign(image, control) && visible(image) && isAnother(image.getAttribute("src") || "", source) && image.alt === alt && isNear(image, control))
     .slice(0, 3).map(([image, source]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()), was: fileOf(source), now: fileOf(image.getAttribute("src") || "") }));
   globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, stale, texts, unsaid, was };
 })();

@@ -429,9 +429,10 @@ def next_step_keeps_title(page: Page) -> Iterator[Look]:
         if same_words(title, press.heading) and not numbered:
             yield None
             continue
-        moved = press.address == "path" or (press.address == "route" and press.whole)
-        verdict = Verdict.FAILED if numbered or moved else Verdict.CANNOT_TELL
-        likely = numbered or moved or (press.address == "query" and press.whole)
+        # Under the same main heading, what came may be a part of the same step.
+        sure = press.whole and (numbered or press.address in {"path", "route"})
+        verdict = Verdict.FAILED if sure else Verdict.CANNOT_TELL
+        likely = sure or (press.address == "query" and press.whole)
         yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict) if likely else None
         return
 

@@ -291,8 +291,11 @@ def required_learnt_late(page: Page) -> Iterator[Look]:
         shown = page.documents[0].root.shown_text
         said = f"{shown} {' '.join(f'{each.name} {each.hint}' for each in press.fields)}"
         told = "*" in said or any(words(OF_FIELDS, name).search(plain(said)) for name in ("required", "need_not"))
+        told = told or words(FILE, "told_before").search(plain(said)) is not None
         facts = {"field": refused[0].name[:80] or "…", "count": str(len(refused))}
-        yield None if told else Hit(target=met(page, refused[0]), facts=facts)
+        # Where a page speaks of what it needs, in whatever words, a person must read it.
+        verdict = Verdict.CANNOT_TELL if words(FILE, "speaks_of_need").search(plain(said)) else None
+        yield None if told else Hit(target=met(page, refused[0]), facts=facts, verdict=verdict)
 
 
 @page_rule("forms/mark-unexplained")

@@ -130,8 +130,14 @@ def riddle(page: Page) -> Iterator[Look]:
 def pieces_of_password(page: Page) -> Iterator[Look]:
     """Single letters of a password that must be counted out."""
     counted = [each for each in fields_of(page) if words(FILE, "piece").search(plain(each.name))]
-    asked = " ".join(node.shown_text for node in page.find("legend", "label", "h1", "h2", "p") if node.is_shown)
-    if len(counted) > 1 and words(FILE, "secret").search(plain(asked)):
+    numbers = [int(found[0]) for each in counted if (found := re.search(r"\d+", each.name))]
+    group = counted[0].closest("fieldset", "form") if counted else None
+    asked = (
+        " ".join(each.shown_text for each in group.find("legend", "label", "p", "h2") if each.is_shown) if group else ""
+    )
+    # A whole code in boxes for one figure each counts from one.
+    some = len(counted) > 1 and sorted(numbers) != list(range(1, len(counted) + 1))
+    if some and words(FILE, "secret").search(plain(asked)):
         yield Hit(target=counted[0].target, facts={"text": ", ".join(each.name for each in counted)[:160]})
         return
     if not any(kind_of(field) == "password" or field.get("maxlength") == "1" for field in fields_of(page)):

@@ -491,12 +491,14 @@ def _staying(stale: Sequence[StalePicture]) -> Iterator[Look]:
     """The first picture that is another one under the same alternative; surely so where that names the first one."""
     for each in stale[:1]:
         facts = {"alternative": each.name[:120], "control": each.control or "…"}
-        gone = _parts_of(each.was) - _parts_of(each.now)
-        verdict = Verdict.FAILED if gone & set(plain(each.name).split()) else None
+        was, now, told = _parts_of(each.was), _parts_of(each.now), set(plain(each.name).split())
+        # What the first picture showed is in the alternative, and what the second one shows is not.
+        verdict = Verdict.FAILED if (was - now) & told and now - was and not (now - was) & told else None
         target = Target(selector=each.selector, name=each.name[:80], box=each.box)
         yield Hit(target=target, facts=facts, verdict=verdict)
 
 
 def _parts_of(file: str) -> set[str]:
-    """The words in the name of a file."""
-    return {each for each in plain(file.rpartition(".")[0]).split() if len(each) > 2 and not each.isdigit()}
+    """The words in the name of a file that tell what it shows."""
+    named = words(FILE, "any_picture").sub(" ", plain(file.rpartition(".")[0]))
+    return {each for each in named.split() if len(each) > 2 and not each.isdigit()}

@@ -159,9 +159,13 @@ def named_otherwise(page: Page) -> Iterator[Look]:
 
 def _is_another_time(shown: str, named: str) -> bool:
     """Whether a time of day is shown, and the code tells a number that is not its hour."""
-    time = re.fullmatch(r"(\d{1,2}) ?[:h.] ?(\d{2})( ?h| ?uhr| ?uur)?", shown.strip(), re.IGNORECASE)
+    time = re.fullmatch(
+        r"(\d{1,2}) ?(?:[:h] ?\d{2}|\. ?\d{2} (?:h|uhr|uur))( ?h| ?uhr| ?uur)?", shown.strip(), re.IGNORECASE
+    )
     told = {int(each) for each in re.findall(r"\d+", named)}
-    return time is not None and bool(told) and not told & {int(time[1]), int(time[1]) % 12}
+    # Half past two is also half three; midnight is also twelve.
+    hours = {(int(time[1]) + more) % ring for more in (0, 1) for ring in (12, 24)} if time else set()
+    return bool(hours and told) and not told & (hours | ({12} if 0 in hours else set()))
 
 
 def _own_label(field: Element) -> str:

@@ -114,6 +114,9 @@ def structure_taken_away(page: Page) -> Iterator[Look]:
         own = (each for each in element.find("th", "caption") if each.closest("table") is element)
         if element.tag == "table" and not any(own):
             yield None
+        elif element.tag == "table" and element.within("table", "grid", "treegrid"):
+            # Roles of what lies around and within it say what its elements no longer do.
+            yield None
         elif element.is_shown and element.text and not element.is_focusable:
             yield Hit(target=element.target, facts={"what": f"<{element.tag}>"})
 

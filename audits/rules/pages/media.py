@@ -37,9 +37,13 @@ SMALL = 48
 def _has_stop(page: Page) -> bool:
     """Whether the page offers something that stops what moves or sounds."""
     commands = (each for each in page.elements if each.role in {"button", "switch", "checkbox", "link"})
-    # A link to another page, about the stops of a bus for instance, stops nothing here.
-    here = (each.name for each in commands if each.role != "link" or re.match(r"#|javascript:|$", each.get("href")))
-    return any(words(FILE, "stops").search(plain(name)) for name in here)
+
+    def stops(command: Element) -> bool:
+        # A link to another page may lead to the same without what moves; one about the stops of a bus does not.
+        here = command.role != "link" or re.match(r"#|javascript:|$", command.get("href"))
+        return bool(words(FILE, "stops" if here else "stops_by_going").search(plain(command.name)))
+
+    return any(map(stops, commands))
 
 
 def _called(element: Element) -> str:

@@ -172,7 +172,7 @@ def _acts_here(element: Element) -> bool:
 def drop_alone(page: Page) -> Iterator[Look]:
     """A place to drop files on, and no field for files on the page."""
     listening = page.observation.tried.listening
-    if any(each.get("draggable") == "true" for each in page.elements):
+    if any(each.get("draggable") == "true" and each.tag not in {"a", "img"} for each in page.elements):
         # What is dropped there may be what the page itself gives people to drag.
         return
     for heard in listening.drops if listening else ():

@@ -502,8 +502,8 @@ def free_by_colour_alone(page: Page) -> Iterator[Look]:
 LIGHTS = ({"green"}, {"red", "orange", "pink", "yellow"})
 """Colours that together tell what is free and what is not."""
 
-DAYS = 10
-"""Days of a calendar from which their colours are compared."""
+DAYS, LISTED = 10, 3
+"""Days of a calendar from which their colours are compared, and figures in a sentence that may tell the same."""
 
 
 @page_rule("seeing/days-by-colour-alone")
@@ -519,7 +519,14 @@ def days_by_colour_alone(page: Page) -> Iterator[Look]:
         shown = {hue for hue, members in by_colour.items() if len(members) > 1}
         if len(days) < DAYS or not all(shown & lights for lights in LIGHTS):
             continue
-        alike = _is_even(days) and len({day.style.get("color") for day in days}) == 1 and not _by_column(days)
+        sentences = [each for each in page.observation.passages if re.search(r"[^\W\d_]{4,}", each)]
+        listed = any(len(re.findall(r"\b[0-3]?\d\b", each)) >= LISTED for each in sentences)
+        alike = (
+            not listed
+            and _is_even(days)
+            and len({day.style.get("color") for day in days}) == 1
+            and not _by_column(days)
+        )
         rarest = min((members for hue, members in by_colour.items() if hue in shown), key=len)
         facts = {"colours": str(len(shown)), "text": rarest[0].shown_text, "count": str(len(days))}
         yield Hit(target=rarest[0].target, facts=facts) if alike else None
@@ -531,7 +538,9 @@ def _is_a_day(element: Element) -> bool:
         element.get(f"aria-{state}", "false") not in {"", "false"} for state in ("pressed", "selected", "current")
     )
     bare = re.fullmatch(r"[0-3]?\d", element.shown_text.strip()) and not _holds_another(element)
-    return bool(bare) and element.is_shown and not chosen and plain(element.name) in {"", plain(element.shown_text)}
+    more = element.get("title") or element.description
+    alone = plain(element.name) in {"", plain(element.shown_text)} and not more
+    return bool(bare) and element.is_shown and not chosen and alone
 
 
 def _holds_another(element: Element) -> bool:

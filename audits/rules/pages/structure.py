@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from statistics import median
 from urllib.parse import urljoin, urlsplit
 
@@ -395,7 +395,11 @@ def data_called_layout(page: Page) -> Iterator[Look]:
             continue
         rows = [row for row in _rows(table) if row]
         columns = max((len(row) for row in rows), default=0)
-        if len(rows) < 3 or columns < 3:
+        # Roles of the rows and cells, or of what the table lies in, may say all that its elements do not.
+        said = table.within("table", "grid", "treegrid") or any(each.get("role") for row in rows for each in row)
+        # Of one with header cells, `markup/structure-taken-away` speaks.
+        said = said or any(True for _ in table.find("th", "caption"))
+        if len(rows) < 3 or columns < 3 or said:
             continue
         facts = {"rows": str(len(rows)), "columns": str(columns)}
         surely = _is_data(table, rows) is Verdict.FAILED
@@ -1029,11 +1033,15 @@ def _is_placed_otherwise(element: Element, parts: list[Element]) -> bool:
     """Whether a grid shows parts that say that they follow each other (first, then) in another order."""
     if len(parts) < 3 or len({each.tag for each in parts}) > 1 or any(each.box is None for each in parts):
         return False
-    places = [(each.box.x, each.box.y) for each in parts if each.box]
-    across = sorted(places, key=lambda place: (round(place[1] / ROW), place[0]))
-    down = sorted(places, key=lambda place: (round(place[0] / ROW), place[1]))
+    boxes = [each.box for each in parts if each.box]
+    # Neither what begins lower in the same row stands below, nor what is wider in the same column beside.
+    below = [one.y + one.height <= other.y + ROW for one, other in pairwise(boxes)]
+    beside = [one.x + one.width <= other.x + ROW for one, other in pairwise(boxes)]
+    # Rows that run to and fro, as along a way with arrows, still lead down the page.
+    level = [one.y < other.y + other.height and other.y < one.y + one.height for one, other in pairwise(boxes)]
+    across = all(any(each) for each in zip(below, beside, level, strict=True))
     told = [next(words(FILE, "sequel").finditer(plain(each.shown_text)), None) for each in parts]
-    return places not in (across, down) and sum(map(bool, told)) >= 2 and _is_sequence(element, parts)
+    return not across and sum(map(bool, told)) >= 2 and _is_sequence(element, parts)
 
 
 def _floated_apart(element: Element) -> Iterator[Look]:
