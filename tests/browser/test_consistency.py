@@ -83,6 +83,8 @@ def test_every_rule_is_tried() -> None:
     both = [rule.id for kind in (registry, together_registry) for rule, _ in kind]
     rules = {each.partition("/")[2] for each in both if each.startswith("consistency/")}
     elsewhere = {"no-reference", "back-fails", "back-loses", "reload-begins-anew"}
+    # Of pages that are checked together, with examples of their own.
+    elsewhere |= {"asked-on-two-pages", "search-named-otherwise"}
     assert {rule for rule, _, _ in CASES} | elsewhere == rules
 
 

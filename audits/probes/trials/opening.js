@@ -161,7 +161,7 @@
     return address || others || wentAway() ? { heading: wordsOf(heading), address, whole } : null;
   };
   // Links to a place of the page that is there, those before its content alone: whether Tab leads on from there is tried.
-  const skipping = () => all("a[href^='#']", roots()).filter((each) => each.hash.length > 1 && !isRoute(each.hash) && document.getElementById(decodeURIComponent(each.hash.slice(1))))
+  const skipping = () => all("a[href^='#']", roots()).filter((each) => each.hash && each.hash.length > 1 && !isRoute(each.hash) && document.getElementById(decodeURIComponent(each.hash.slice(1))))
     .slice(0, MOST).map((each) => ({ selector: selector(each), name: wordsOf(each) || collapse(each.textContent).slice(0, 80), box: rectangle(each.getBoundingClientRect()), target: decodeURIComponent(each.hash.slice(1)) }));
   // What Tab came to: whether it lies in the place or behind it, or nothing before it was there to come to.
   const cameTo = (id) => {
