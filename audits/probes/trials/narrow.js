@@ -58,10 +58,10 @@
   };
   // What slides in, or by, is cut off on its way.
   const MOVES = /^(transform|translate|left|right|margin|marginLeft|marginRight|textIndent)$/;
-  const wide = ({ width }) => width > innerWidth / 2;
+  const isMuch = ({ width }) => width > innerWidth / 2;
   const onTheirWay = () => document.getAnimations().filter(({ playState, effect }) => playState === "running" && effect && effect.target && !effect.pseudoElement
     // What sways for ever and holds much of the page brings nothing in.
-    && (effect.getTiming().iterations !== Infinity || !wide(effect.target.getBoundingClientRect()) || !effect.target.firstElementChild) && effect.getKeyframes().some((each) => Object.keys(each).some((name) => MOVES.test(name))))
+    && (effect.getTiming().iterations !== Infinity || !isMuch(effect.target.getBoundingClientRect()) || !effect.target.firstElementChild) && effect.getKeyframes().some((each) => Object.keys(each).some((name) => MOVES.test(name))))
     .map(({ effect }) => effect.target);
   // How something cuts off what it holds; many texts lie in the same parts.
   const edges = (element, known) => {
