@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -50,9 +49,6 @@ MOST_KINDS = 12
 FADE_MS = 150
 """Milliseconds that focus may take to show: some styles fade."""
 
-MOMENT = 0.005
-"""Seconds after which focus is looked for. A wait that Playwright is asked for costs as much as the look."""
-
 NOTE = "() => { const told = arianeTabs.note(); arianeHinting.came(); return told; }"
 
 FAINT, LEAST_PIXELS = 40, 12
@@ -72,7 +68,7 @@ def tabbing(bench: Bench) -> Tabbed:
         while len(way.stops) < MOST_PRESSES and len(way.passed()) < enough and bench.left >= 1:
             bench.page.keyboard.press("Tab")
             # What a script does to focus, it does a moment later; people are slower than that.
-            time.sleep(MOMENT)
+            bench.page.wait_for_timeout(5)
             told = document.run(NOTE)
             if told is not None and told["glass"]:
                 # What a script fades in begins to a moment later.
