@@ -55,6 +55,15 @@
 
   const found = (path) => all("*", roots()).find((each) => selector(each) === path) || null;
 
+  // By what comes after `#` a script draws a view. Which part of an address that was here is another one by now.
+  const isRoute = (hash) => /^#[!/]/.test(hash);
+  const movedFrom = (address) => {
+    const { pathname, search, hash } = new URL(address);
+    if (location.pathname !== pathname) return "path";
+    if (location.hash !== hash && isRoute(location.hash)) return "route";
+    return location.search !== search || location.hash !== hash ? "query" : "";
+  };
+
   // Focus what lies at a path; whether it has it.
   const enter = (path) => {
     const element = found(path);
@@ -172,7 +181,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, arriving, collapse, drawnAfter, drawnOn, enter, fingerprint, found, holdsText, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, drawnAfter, drawnOn, enter, fingerprint, found, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

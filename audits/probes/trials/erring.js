@@ -1,7 +1,7 @@
 // Filling in, pressing and looking, for `erring.py`. Everything happens in our isolated world; the page sees events.
 (() => {
   if (globalThis.arianeErring) return;
-  const { all, collapse, drawnOn, found, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, drawnOn, found, holdsText, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
@@ -665,9 +665,8 @@
   const mainHead = () => all("h1", roots()).filter(visible).map((each) => collapse(each.textContent)).join(" ");
   // What heads what came, and which part of the address came with it.
   const where = () => {
-    const { pathname, search, hash } = new URL(before.address), came = heads().filter((each) => each && !before.heads.includes(each));
-    const address = location.pathname !== pathname ? "path" : location.hash !== hash && /^#[!/]/.test(location.hash) ? "route" : location.search !== search || location.hash !== hash ? "query" : "";
-    return { heading: (came[0] || "").slice(0, 200), address, whole: before.main !== "" && mainHead() !== before.main };
+    const came = heads().filter((each) => each && !before.heads.includes(each));
+    return { heading: (came[0] || "").slice(0, 200), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main };
   };
   const seen = () => {
     meetAgain(forms[before.at]);

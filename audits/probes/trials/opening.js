@@ -1,7 +1,7 @@
 // What controls open when they are pressed with a key, what stands open from the start, and which keys composite controls obey.
 (() => {
   if (globalThis.arianeOpening) return;
-  const { all, collapse, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, found, isRoute, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const MOST = 6, MOST_COMPOSITES = 6, MOST_ROUTES = 4;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
@@ -98,7 +98,6 @@
     }));
   };
   // Links behind which a script may draw another view of the same page: by a route after `#`, or by a path of its own.
-  const isRoute = (hash) => /^#[!/]/.test(hash);
   const routes = () => {
     const here = new URL(location.href);
     const found = all("a[href]", roots()).filter((each) => usable(each) && onStage(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
@@ -152,9 +151,9 @@
   const headingsShown = () => all("h1, h2", roots()).filter(visible);
   // Other content in the place of what was there, under a title that stayed: a heading is new, and so are the fields, or the address, or the control has gone.
   const replaced = () => {
-    const { pathname, search, hash } = new URL(was.address), fresher = headingsShown().filter((each) => wordsOf(each) && !was.headings.includes(wordsOf(each)));
+    const fresher = headingsShown().filter((each) => wordsOf(each) && !was.headings.includes(wordsOf(each)));
     const heading = fresher.find((each) => each.localName === "h1") || fresher[0];
-    const address = location.pathname !== pathname ? "path" : location.hash !== hash && isRoute(location.hash) ? "route" : location.search !== search || location.hash !== hash ? "query" : "";
+    const address = movedFrom(was.address);
     const fields = fieldsShown(), others = fields.length > 0 && was.fields.length > 0 && !fields.some((each) => was.fields.includes(each));
     if (!heading || document.title !== was.title || (layer && about(layer).blocks) || (Array.from(before).every(visible) && was.main === mainOf())) return null;
     const whole = heading.localName === "h1" && was.main !== "" && mainOf() !== was.main;
