@@ -968,15 +968,23 @@ class Sounding(Record):
     short: tuple[str, ...] = ()
 
 
+class Ticked(FieldRef):
+    """A box that the page draws: by how much (1 to 21) it stands out, ticked, from what it is when it is not."""
+
+    contrast: float
+
+
 class Forced(Record):
     """What is lost where the system's own colours are forced on a page of so many `controls`: those without words that
     vanish (`gone`), states that are seen no more (`stateless`), kinds that look with focus as without (`unfocused`).
+    `ticked` are boxes as they are in the page's own colours.
     """
 
     controls: int = 0
     gone: tuple[FieldRef, ...] = ()
     stateless: tuple[FieldRef, ...] = ()
     unfocused: tuple[FieldRef, ...] = ()
+    ticked: tuple[Ticked, ...] = ()
 
 
 class Faint(FieldRef):

@@ -14,10 +14,11 @@ from PIL import Image, ImageChops
 
 from audits.frames import Document, DocumentSilent
 from audits.model import Box
-from audits.model.tried import FieldRef, Forced
+from audits.model.tried import FieldRef, Forced, Ticked
 from audits.probes.picture import drawn
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
+from audits.rules.colour import contrast
 
 SCRIPT = script("trials/forcing.js")
 
@@ -40,6 +41,9 @@ Window = tuple[Image.Image, Image.Image | None]
 """A window of the page, and the same with its boxes in their other state, where it has any."""
 
 Windows = Sequence[Window]
+
+STATE_POINTS = 6
+"""Points of a box that must look otherwise once it is ticked: fewer are noise."""
 
 FOCUSED = ["focus", "focus-visible", "focus-within"]
 
@@ -73,6 +77,7 @@ def forcing(bench: Bench) -> Forced | None:
         controls=told["controls"],
         gone=tuple(hand.refs(hand.vanished(before, after))),
         stateless=tuple(hand.refs([*hand.frozen(before, after), *merged])),
+        ticked=tuple(hand.ticked(before)),
         unfocused=tuple(hand.refs([document.run("(at) => arianeForced.one(at)", at) for at in unfocused])),
     )
 
@@ -129,6 +134,16 @@ class _Hand:
                 if changed and told == [True, False]:
                     yield each
 
+    def ticked(self, before: Windows) -> Iterator[Ticked]:
+        """Boxes whose look is the page's own and changes with their state, and how much."""
+        for each, changed in zip(self.ticks, self.changed, strict=True):
+            for number, pair in enumerate(before):
+                one, other = (self._cut(picture, number, each["area"]) for picture in pair)
+                told = _stands_apart(one, other) if changed and one and other else None
+                if told is not None:
+                    (ref,) = self.refs([each])
+                    yield Ticked(**ref.model_dump(), contrast=round(told, 2))
+
     def _cut(self, picture: Image.Image | None, number: int, box: list[float]) -> Image.Image | None:
         """A control and its surroundings in one window; None where they are not all there."""
         left, top, right = box[0], box[1] - number * self.height, box[0] + box[2]
@@ -184,6 +199,15 @@ class _Hand:
 def _is_plain(picture: Image.Image) -> bool:
     """Whether nothing is drawn there: all of it is of one colour."""
     return all(highest - lowest <= PLAIN for lowest, highest in picture.getextrema())  # type: ignore[misc]
+
+
+def _stands_apart(one: Image.Image, other: Image.Image) -> float | None:
+    """The most that points stand out in one state from what they are in the other; None where both look the same."""
+    if not _differ(one, other):
+        return None
+    pairs: Any = zip(one.get_flattened_data(), other.get_flattened_data(), strict=True)
+    told = sorted((contrast(*pair) for pair in pairs if pair[0] != pair[1]), reverse=True)
+    return told[STATE_POINTS - 1] if len(told) >= STATE_POINTS else None
 
 
 def _differ(one: Image.Image, other: Image.Image) -> bool:

@@ -11,6 +11,10 @@
     && !(element.parentElement && getComputedStyle(element.parentElement).cursor === "pointer");
   const small = (element) => element.textContent.length < 120 && element.childElementCount <= 3
     && (element.textContent.trim().length > 0 || /^(img|svg)$/.test(element.localName));
+  // What holds paragraphs and no words of its own, and shows no hand, waits for things to be put into it that are pressed.
+  const isHolder = (element) => /^(div|section|article|aside|ul|ol)$/.test(element.localName) && getComputedStyle(element).cursor !== "pointer"
+    && element.childElementCount > 0 && Array.from(element.children).every((each) => /^(p|h[1-6]|li)$/.test(each.localName))
+    && !Array.from(element.childNodes).some((each) => each.nodeType === 3 && each.data.trim()) && !element.querySelector("img, svg");
   // A part of a tree, a menu or a grid that hears keys: one of its parts has focus, and arrows lead to the others.
   const WHOLE = "[role=tree], [role=menu], [role=menubar], [role=listbox], [role=tablist], [role=radiogroup], [role=grid], [role=treegrid], [role=toolbar]";
   const PART = "[role=treeitem], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=option], [role=tab], [role=radio], [role=gridcell], [role=row]";
@@ -69,7 +73,7 @@
       && (!inside || inside.contains(element)) && (pointerAlone(element) || !element.matches(NATIVE)) && visible(element)
       // Of a drawing, what has a name of its own is a thing of its own: a district of a map.
       && !(element instanceof SVGElement && element.localName !== "svg" && !(element.hasAttribute("role") && element.hasAttribute("aria-label")))
-      && (isCommand(element) || small(element) || pointed(element) || element instanceof SVGElement);
+      && (isCommand(element) || (small(element) && !isHolder(element)) || pointed(element) || element instanceof SVGElement);
     const among = roots();
     // Of what only shows a hand, a press tells whether something around it listens.
     const hands = Array.from(heard.values()).some((each) => each.includes("click")) ? all("*", among).filter(pointed) : [];

@@ -260,7 +260,19 @@ def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
     known = sum(field.required for field in empty) > 1 and any(field.native is False for field in typed)
     unmarked = not any(f.invalid or f.marked or f.worded for each in (press, *same) for f in each.fields)
     loosely = any(words(FILE, "of_answers").search(plain(text)) for text in said)
-    return known or (len(empty) > 2 and len(typed) > 2 and unmarked and loosely)
+    # One slip among answers that were taken without it: the page knows which field it refuses.
+    one = any(sum(each.typed != right.typed for each, right in _pairs(press, page)) == 1 for press in same)
+    return known or (unmarked and (one or (len(empty) > 2 and len(typed) > 2 and loosely)))
+
+
+def _pairs(press: Erred, page: Page) -> list[tuple[FieldErred, FieldErred]]:
+    """The fields of a press that was refused, each as it was in the first of the same form that was taken."""
+    refused = list(_refusals(page, "right"))
+    for taken in _presses(page, "right"):
+        if _is_same_form(taken, press) and (taken not in refused or not _messages(taken)):
+            right = {each.selector: each for each in taken.fields}
+            return [(each, right[each.selector]) for each in press.fields if each.selector in right]
+    return []
 
 
 def _told_at_all(press: Erred) -> list[list[str]]:

@@ -31,6 +31,9 @@ LONGEST = 150
 SMALL, LARGE = 24.0, 100.0
 """CSS pixels up to which a picture is a mark, and from which it shows something."""
 
+LARGEST_MARK, FEW_ROWS = 64.0, 3
+"""CSS pixels up to which a picture in a row is a mark, and rows from which they make a list."""
+
 FEW_FIGURES = 4
 """Figures up to which a text cannot give those of a chart: a year, an hour."""
 
@@ -92,6 +95,45 @@ def alternative_says_nothing(page: Page) -> Iterator[Look]:
         mild = plain(name) in {"logo", "icon", "icone"}
         verdict = Verdict.CANNOT_TELL if mild else None
         yield Hit(target=element.target, facts={"text": name}, verdict=verdict) if empty else None
+
+
+@page_rule("images/same-said-of-others")
+def same_said_of_others(page: Page) -> Iterator[Look]:
+    """Marks of the rows of one list that are different pictures of one alternative: what they show is not told."""
+    lists: dict[tuple[int, int, str], dict[int, Element]] = {}
+    for element, name in _pictures(page):
+        row = element.closest("li", "tr")
+        if row is None or row.parent is None or not _is_mark(element) or element.closest("a", "button", "label"):
+            continue
+        lists.setdefault((id(element.document), row.parent.number, plain(name)), {})[row.number] = element
+    for marks in lists.values():
+        if len(marks) < FEW_ROWS:
+            continue
+        first = next(iter(marks.values()))
+        kinds: dict[str, list[MarkedRow]] = {}
+        for mark in marks.values():
+            said = _said_beside(mark)
+            kinds.setdefault(mark.get("src"), []).append(MarkedRow(drawing=mark.get("src"), said=said))
+        facts = {"text": first.name, "count": str(len(kinds))}
+        yield Hit(target=first.target, facts=facts) if len(kinds) > 1 and _is_untold(first, kinds) else None
+
+
+def _is_mark(element: Element) -> bool:
+    box = element.box
+    return element.tag == "img" and box is not None and max(box.width, box.height) <= LARGEST_MARK
+
+
+def _said_beside(mark: Element) -> str:
+    """What the row of a mark says besides it."""
+    row = mark.closest("li", "tr")
+    return row.shown_text if row is not None else ""
+
+
+def _is_untold(mark: Element, kinds: dict[str, list[MarkedRow]]) -> bool:
+    """Whether pictures that are said to show a state show several, and no word beside them says which."""
+    stateful = words(FILE, "state")
+    beside = any(stateful.search(plain(row.said)) for rows in kinds.values() for row in rows)
+    return bool(stateful.search(plain(mark.name))) and not beside and not _words_tell(kinds)
 
 
 @page_rule("images/alternative-repeats")

@@ -228,12 +228,14 @@ def _stops(document: Document, after: int, before: int) -> list[Element]:
 def leads_nowhere(page: Page) -> Iterator[Look]:
     """A link within the page to a place that is not there. Where scripts run they may make it; then it is advice.
 
-    It is advice, too, where many of several such links lead nowhere: there it may be the page that is not finished.
+    It is advice, too, where many of several such links lead nowhere, on the page or in its menu: there the page may
+    not be finished.
     """
     found = list(_within(page))
-    dead = sum(not there for _, _, there in found)
-    unfinished = len(found) > 1 and dead > len(found) * MANY
-    for link, name, there in found:
+    menus = [link.within("navigation", "banner", "contentinfo") for link, _, _ in found]
+    for (link, name, there), menu in zip(found, menus, strict=True):
+        beside = [there for (_, _, there), other in zip(found, menus, strict=True) if other and other is menu]
+        unfinished = any(_many_dead(each) for each in ([there for _, _, there in found], beside))
         scripted = link.document.has_scripts or bool(link.get("onclick"))
         facts = {"link": link.name, "target": name}
         # A link past the menu goes to no part that a script makes later.
@@ -241,6 +243,10 @@ def leads_nowhere(page: Page) -> Iterator[Look]:
         doubtful = not skips and (unfinished or scripted or link.get("role"))
         verdict = Verdict.ADVICE if doubtful else None
         yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
+
+
+def _many_dead(there: list[bool]) -> bool:
+    return len(there) > 1 and there.count(False) > len(there) * MANY
 
 
 def _within(page: Page) -> Iterator[tuple[Element, str, bool]]:

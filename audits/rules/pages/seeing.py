@@ -35,6 +35,9 @@ LETTER = 0.48
 LEAST = 3.0
 """Contrast that the edge of a field needs (WCAG 1.4.11)."""
 
+SHADED = 2.6
+"""Contrast from which shades at the edge of a thin line may be what was measured."""
+
 AROUND = 120.0
 """CSS pixels by which a frame may be wider or higher than the field in it."""
 
@@ -346,6 +349,22 @@ def _stands_out_by(element: Element) -> float | None:
     if around is None or pictured or element.style.get("box-shadow", "none") != "none":
         return None
     return max(_edges(element, around), default=1.0)
+
+
+@page_rule("seeing/tick-too-faint")
+def tick_too_faint(page: Page) -> Iterator[Look]:
+    """Boxes that the page draws itself, and whose tick hardly stands out: on and off look nearly the same."""
+    forced = page.observation.tried.forced
+    ticked = forced.ticked if forced is not None else ()
+    faint = [each for each in ticked if each.contrast < LEAST]
+    if faint:
+        first = min(faint, key=lambda each: each.contrast)
+        facts = {"field": first.name or "…", "contrast": f"{first.contrast:.1f}", "count": str(len(faint))}
+        # Thin lines are drawn in shades that no style names.
+        verdict = Verdict.CANNOT_TELL if first.contrast >= SHADED else None
+        yield Hit(target=Target(selector=first.selector, name=first.name, box=first.box), facts=facts, verdict=verdict)
+    elif ticked:
+        yield None
 
 
 @page_rule("seeing/icon-too-faint")

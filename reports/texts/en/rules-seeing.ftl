@@ -48,6 +48,11 @@ rule-seeing-box-without-edge = { $verdict ->
        *[other] and of other boxes, { $count } in all, stands
     } out { $contrast }:1 from what is around it; 3:1 are needed. Give it a darker edge, or leave it to the browser.
     .people = Someone who sees little does not find what to tick, and takes it for a list to read.
+rule-seeing-tick-too-faint = A ticked box hardly differs from one that is not
+    .message = Ticked, “{ $field }” { $count ->
+        [one] differs
+       *[other] and other boxes, { $count } in all, differ
+    } by { $contrast }:1 from what is seen when it is not; 3:1 are needed. Draw the tick darker.
 rule-seeing-icon-too-faint = An icon hardly stands out from what is behind it
     .message = The icon of “{ $control }” { $count ->
         [one] stands

@@ -12,6 +12,8 @@ rule-images-alternative-says-nothing = { $verdict ->
        *[other] « { $text } » conviendrait à n’importe quelle image. Dites ce que celle-ci montre.
     }
     .people = Une personne qui ne voit pas l’image n’en apprend rien.
+rule-images-same-said-of-others = Des images différentes portent toutes le même nom
+    .message = « { $text } » est dit de { $count } images différentes d’une même liste. Dites de chacune ce qu’elle montre, par exemple « accordé » ou « refusé ».
 rule-images-alternative-repeats = Une image répète ce qui est écrit à côté
     .message = « { $text } » s’entend deux fois. Laissez l’alternative vide là où les mots y sont déjà.
     .people = Une personne qui écoute la page entend tout deux fois.

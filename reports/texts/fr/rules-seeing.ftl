@@ -48,6 +48,11 @@ rule-seeing-box-without-edge = { $verdict ->
        *[other] et d’autres cases, { $count } en tout, se
     } détache de { $contrast }:1 de ce qui l’entoure ; il en faut 3:1. Donnez-lui un bord plus foncé, ou laissez le navigateur la dessiner.
     .people = Une personne qui voit peu ne trouve pas ce qu’il faut cocher, et croit lire une simple liste.
+rule-seeing-tick-too-faint = Une case cochée se distingue à peine d’une case vide
+    .message = Cochée, « { $field } » { $count ->
+        [one] se distingue
+       *[other] et d’autres cases, { $count } en tout, se distinguent
+    } de { $contrast }:1 de ce que l’on voit quand elle ne l’est pas ; il faut 3:1. Dessinez la coche plus foncée.
 rule-seeing-icon-too-faint = Une icône se détache à peine de ce qui est derrière
     .message = L’icône de « { $control } » { $count ->
         [one] se
