@@ -43,6 +43,11 @@ def names_it(message: str, field: str) -> bool:
     return whole or bool(_stems(message) & _stems(field))
 
 
+def speak_alike(one: str, other: str) -> bool:
+    """Whether two names share a word of substance, or one holds the other whole, however short that is."""
+    return same_words(one, other) or names_it(one, other) or names_it(other, one)
+
+
 def site_of(url: str) -> str:
     """Whose address it is: the registrable domain, or the host itself where there is none (an IP, localhost).
 

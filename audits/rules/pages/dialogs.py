@@ -11,7 +11,7 @@ from audits.rules.page import Page
 from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
 from audits.rules.pages.structure import STEP_OF
 from audits.rules.registry import page_rule
-from audits.rules.words import plain, same_words
+from audits.rules.words import plain, speak_alike
 
 WIDE = 0.3
 """Share of the window from which something that stands open is in the way."""
@@ -217,7 +217,7 @@ def title_stays(page: Page) -> Iterator[Look]:
     opened = page.observation.tried.opened
     for each in opened.replaced if opened else ():
         facts = {"control": each.name or each.selector, "heading": each.heading}
-        if each.address in {"path", "route"} and same_words(page.observation.title, each.heading):
+        if each.address in {"path", "route"} and speak_alike(page.observation.title, each.heading):
             yield None
             continue
         # Under another address it is another page, and under another route another view; within one, the title may well

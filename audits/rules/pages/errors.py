@@ -13,7 +13,7 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.pages.structure import STEP_NAMED, STEP_OF
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain, same_words
+from audits.rules.words import names_it, plain, speak_alike
 
 FILE = "pages/errors.yaml"
 
@@ -438,7 +438,7 @@ def next_step_keeps_title(page: Page) -> Iterator[Look]:
             continue
         facts = {"button": press.button or "…", "heading": press.heading, "title": title}
         numbered = STEP_OF.search(plain(title)) or STEP_NAMED.match(plain(title))
-        if same_words(title, press.heading) and not numbered:
+        if speak_alike(title, press.heading) and not numbered:
             yield None
             continue
         # Under the same main heading, what came may be a part of the same step.

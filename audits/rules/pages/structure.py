@@ -15,7 +15,7 @@ from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain, same_words
+from audits.rules.words import plain, same_words, speak_alike
 
 FILE = "pages/structure.yaml"
 
@@ -829,17 +829,21 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     if not headings or page.observation.measures.words < 20:
         return
     said = " ".join([*headings, *page.observation.passages[:60]])
-    own = _without_house(page, title, " ".join(headings))
-    found = same_words(own, said) or plain(own) in plain(said)
+    parts = _without_house(page, title, headings)
+    own = " ".join(parts)
+    named = any(speak_alike(part, heading) for part in parts for heading in headings)
+    found = named or same_words(own, said) or plain(own) in plain(said)
     yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
 
 
-def _without_house(page: Page, title: str, headings: str) -> str:
-    """A title without the parts that name the site, as its head or foot does, and no heading; else the whole."""
+def _without_house(page: Page, title: str, headings: Sequence[str]) -> list[str]:
+    """The parts of a title but those that name the site, as its head or foot does, and no heading; else the whole."""
     around = plain(" ".join(each.shown_text for each in page.find("header", "footer") if each.is_shown))
     parts = [each for each in re.split(r"\s[–—|·-]\s", title) if plain(each)]
-    parts = [each for each in parts if plain(each) not in around or same_words(each, headings)]
-    return " ".join(parts) or title
+    parts = [
+        each for each in parts if plain(each) not in around or any(speak_alike(each, heading) for heading in headings)
+    ]
+    return parts or [title]
 
 
 STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) (\d{1,2})\b")
@@ -910,7 +914,7 @@ def page_title_names_house_alone(page: Page) -> Iterator[Look]:
     headings = [each.shown_text for each in page.find("h1") if each.shown_text]
     if not page.documents or not title or not headings or HOME.fullmatch(urlsplit(page.observation.url).path):
         return
-    if words(FILE, "empty_title").search(plain(title)) or any(same_words(title, each) for each in headings):
+    if words(FILE, "empty_title").search(plain(title)) or any(speak_alike(title, each) for each in headings):
         yield None
         return
     banner = [each for each in page.elements if each.tag == "header" or each.role == "banner"]
