@@ -39,6 +39,12 @@ PRICE = re.compile(
 )
 """What a call costs by the minute."""
 
+DISTANCE = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:km|kilomet(?:er|re)s?|kilomètres?)\b(?!\s?/)")
+"""A way in kilometres, in small letters."""
+
+JOURNEY = re.compile(r"(?<![\d.,])(\d{1,3})\s?(minutes?|minuten|minuut|min|hours?|heures?|h|uur|stunden?)\b")
+"""How long something takes, in small letters."""
+
 LONGEST = 600
 """Letters beyond which a block is no longer a few sentences about one thing."""
 
@@ -164,6 +170,81 @@ def counter_conditional(page: Page) -> Iterator[Look]:
             booked_online = booked_online and not _plainly_says("booked_otherwise", text)
             # An appointment may be had by telephone; a counter that is gone is gone.
             yield _hit(holder) if closed or (booked_online and not _answers(page)) else None
+
+
+@page_rule("contacts/phone-closed")
+def phone_closed(page: Page) -> Iterator[Look]:
+    """An administration that answers no calls, or only those of people who have asked for it on the internet."""
+    # What a machine alone answers is told in its own way.
+    if any(each is not None for each in chatbot_only(page)):
+        return
+    for holder, sentence in _sentences(page):
+        closed = _plainly_says("no_phone", sentence) or _plainly_says("phone_after_form", sentence)
+        meant = closed and not any(_plainly_says(each, sentence) for each in ("for_a_while", "at_times", "of_people"))
+        # A number beside it may be the one that answers; who is in danger has always one.
+        another = _gives_a_number(holder) and not _says("emergency", holder.shown_text)
+        if meant and not another:
+            yield _hit(holder)
+            return
+    if page.documents:
+        yield None
+
+
+def _gives_a_number(holder: Element) -> bool:
+    linked = any(each.get("href").startswith("tel:") for each in holder.find("a"))
+    return linked or NUMBER.search(holder.shown_text) is not None
+
+
+@page_rule("contacts/post-refused")
+def post_refused(page: Page) -> Iterator[Look]:
+    """What is sent by post is not dealt with."""
+    for holder, sentence in _sentences(page):
+        # Of what is only done on the internet, another rule tells.
+        if not _plainly_says("no_post", sentence) or _plainly_says("online_only", sentence):
+            continue
+        if not any(_plainly_says(each, sentence) for each in ("for_a_while", "not_so", "no_request")):
+            yield _hit(holder)
+            return
+    if page.documents:
+        yield None
+
+
+@page_rule("contacts/counter-far")
+def counter_far(page: Page) -> Iterator[Look]:
+    """The nearest counter that a page names lies far away, by its own words."""
+    told = [
+        (far, holder)
+        for holder, text in _paragraphs(page)
+        if _plainly_says("counter", text) and not _plainly_says("for_whom", text)
+        for far in [_how_far(holder.shown_text.casefold())]
+        if far is not None
+    ]
+    if not told:
+        return
+    ways = [holder for _, holder in told]
+    unmeasured = any(
+        _plainly_says("counter", text)
+        and _plainly_says("street", text)
+        and not any(_overlap(holder, way) for way in ways)
+        for holder, text in _paragraphs(page)
+    )
+    share, holder = min(told, key=lambda each: each[0])
+    yield _hit(holder) if share > 1 and not unmeasured else None
+
+
+def _overlap(one: Element, other: Element) -> bool:
+    return one is other or one in other.ancestors or other in one.ancestors
+
+
+def _how_far(text: str) -> float | None:
+    """The shortest way that a text tells, as a share of what is far; None where it tells none."""
+    far = read(FILE)["far"]
+    ways = [float(each[1].replace(",", ".")) / far["kilometres"] for each in DISTANCE.finditer(text)]
+    for each in JOURNEY.finditer(text):
+        minutes = int(each[1]) * (1 if each[2].startswith("min") else 60)
+        if words(FILE, "travels").search(plain(text[each.start() : each.end() + 40])):
+            ways.append(minutes / far["minutes"])
+    return min(ways, default=None)
 
 
 @page_rule("contacts/hours-missing")
