@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise, zip_longest
 from statistics import median
 from urllib.parse import urljoin, urlsplit
@@ -903,6 +904,9 @@ def _steps_told(page: Page, of: str) -> dict[int, str]:
     return found
 
 
+SHORTEST_NAME = 3
+"""Letters from which words in a link are the name of a site."""
+
 HOME = re.compile(r"(/(index|home|default)\.\w+)?(/(fr|nl|de|en)(-\w+)?)?/?")
 """The path of a site's first page, which may bear the name of the house alone."""
 
@@ -925,6 +929,46 @@ def page_title_names_house_alone(page: Page) -> Iterator[Look]:
     ) or any(each.shown_text.startswith(title) for part in banner for each in part.find("a"))
     house = named or words(FILE, "house").search(plain(title))
     yield Hit(facts={"title": title, "heading": headings[0]}) if house and len(title.split()) <= 6 else None
+
+
+NAMES_THE_SITE = frozenset({"og:site_name", "application-name"})
+"""What an element meta of the head is called that names the site."""
+
+
+@page_rule("structure/page-title-without-house")
+def page_title_without_house(page: Page) -> Iterator[Look]:
+    """A title that is the page's heading and no more, where the page says plainly what its site is called."""
+    title = page.observation.title.strip()
+    headings = [each.shown_text for each in page.find("h1") if each.shown_text]
+    address = urlsplit(page.observation.url)
+    if (
+        not page.documents
+        or not title
+        or HOME.fullmatch(address.path)
+        or words(FILE, "empty_title").search(plain(title))
+    ):
+        return
+    names = [
+        each for each in dict.fromkeys(_names_of_the_site(page)) if not any(map(partial(speak_alike, each), headings))
+    ]
+    if not names or not any(plain(title) == plain(each) for each in headings):
+        return
+    told = any(speak_alike(title, each) for each in (*names, *(address.hostname or "").split(".")))
+    yield None if told else Hit(facts={"title": title, "house": names[0][:80]})
+
+
+def _names_of_the_site(page: Page) -> Iterator[str]:
+    """What a page calls its site: in its head, and in the link to the first page that its banner begins with."""
+    told = {each.get("name") or each.get("property"): each.get("content").strip() for each in page.find("meta")}
+    yield from (told[each] for each in sorted(NAMES_THE_SITE & set(told)) if plain(told[each]))
+    for banner in page.with_role("banner"):
+        link = next((each for each in banner.find("a") if each.is_shown and each.get("href")), None)
+        if link is None or not HOME.fullmatch(urlsplit(urljoin(page.observation.url, link.get("href"))).path):
+            continue
+        # That a link leads to the first page is no name.
+        name = words(FILE, "way_home").sub("", plain(link.name or link.shown_text)).strip()
+        if len(name) >= SHORTEST_NAME:
+            yield link.name or link.shown_text
 
 
 @page_rule("structure/navigation-unnamed")

@@ -126,6 +126,9 @@ rule-structure-table-for-layout = { $verdict ->
 rule-structure-page-title-names-house-alone = The title may not say which page it is
     .message = The page is called “{ $title }”, and its heading is “{ $heading }”. Check whether other pages of the site are called the same; put the heading before the name of the house.
     .people = Someone who listens to the page, or has several open, cannot tell which one this is.
+rule-structure-page-title-without-house = The title does not say whose page it is
+    .message = The page is called “{ $title }”, and its site “{ $house }”. Put the name of the site behind that of the page.
+    .people = Someone with several pages open, or who listens to them, cannot tell whose this one is.
 rule-structure-titles-apart-from-texts = { $verdict ->
         [failed] Headings are read apart from their texts
        *[other] Titles may be read apart from their texts

@@ -126,6 +126,9 @@ rule-structure-table-for-layout = { $verdict ->
 rule-structure-page-title-names-house-alone = Le titre ne dit peut-être pas de quelle page il s’agit
     .message = La page s’appelle « { $title } », et son titre visible est « { $heading } ». Vérifiez si d’autres pages du site s’appellent de même ; mettez le titre visible devant le nom de la maison.
     .people = Une personne qui écoute la page, ou en a plusieurs ouvertes, ne sait pas laquelle c’est.
+rule-structure-page-title-without-house = Le titre ne dit pas à qui est la page
+    .message = La page s’appelle « { $title } », et son site « { $house } ». Mettez le nom du site après celui de la page.
+    .people = Une personne qui a plusieurs pages ouvertes, ou qui les écoute, ne sait pas à qui est celle-ci.
 rule-structure-titles-apart-from-texts = { $verdict ->
         [failed] Des titres sont lus loin de leurs textes
        *[other] Des titres sont peut-être lus loin de leurs textes
