@@ -833,6 +833,19 @@ def focus_stays(page: Page) -> Iterator[Look]:
         yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if stays else None
 
 
+@page_rule("errors/title-stays")
+def title_stays(page: Page) -> Iterator[Look]:
+    """Errors of several fields that came, under the title that the page had before: it is heard, and seen, first."""
+    for press in _refusals(page, "empty", "wrong"):
+        told = _messages(press)
+        summed = any(each.links >= 2 for each in told)
+        if len(press.fields) < 2 or press.step or press.dialogs or not (summed or len(told) >= 2):
+            continue
+        facts = {"title": page.observation.title, "button": press.button or "…"}
+        yield None if press.title_changed else Hit(target=Target(selector=press.form), facts=facts)
+        return
+
+
 @page_rule("errors/list-without-links")
 def list_without_links(page: Page) -> Iterator[Look]:
     """A list of errors that leads to none of their fields."""

@@ -147,3 +147,6 @@ rule-errors-next-step-takes-focus-away = The next step takes the focus away
 rule-errors-on-leaving-unsaid = A message that comes on leaving a field may go unheard
     .message = When “{ $field }” is left, “{ $text }” appears beside it in red; the field does not name it (aria-describedby) and nothing announces it. Check whether it says that something is wrong; if so, tie it to its field.
     .people = Someone who listens to the page is at the next field already, and does not learn that the last one is wrong.
+rule-errors-title-stays = The title does not say that something is wrong
+    .message = After “{ $button }”, errors are told, and the page is still called “{ $title }”. Begin the title with “Error:” until all is right.
+    .people = Someone who listens to the page, or looks at the names of tabs, does not learn that the form was not sent.

@@ -147,3 +147,6 @@ rule-errors-next-step-takes-focus-away = L’étape suivante emporte le focus
 rule-errors-on-leaving-unsaid = Un message qui vient quand on quitte un champ ne s’entend peut-être pas
     .message = Quand on quitte « { $field } », « { $text } » paraît à côté en rouge ; le champ ne le nomme pas (aria-describedby) et rien ne l’annonce. Vérifiez s’il dit que quelque chose est faux ; si oui, reliez-le à son champ.
     .people = Une personne qui écoute la page est déjà au champ suivant, et n’apprend pas que le précédent est faux.
+rule-errors-title-stays = Le titre ne dit pas que quelque chose est faux
+    .message = Après « { $button } », des erreurs sont dites, et la page s’appelle toujours « { $title } ». Commencez le titre par « Erreur : » jusqu’à ce que tout soit juste.
+    .people = Une personne qui écoute la page, ou regarde les noms des onglets, n’apprend pas que le formulaire n’est pas parti.
