@@ -16,7 +16,7 @@ from pydantic import Field, field_validator
 
 from audits.errors import ScenarioError, UsageError
 from audits.model import Record, Text
-from audits.pack import PACKS, Fact, Level, Region
+from audits.pack import PACKS, Administration, Fact, Level, Region
 from audits.written import Notes, Piece, as_record, closest, read_file
 
 Language = Literal["fr", "nl", "de", "en"]
@@ -110,8 +110,8 @@ class Absent(Fact):
 
 
 class Law(Fact):
-    """A rule on asking only once, and the levels of administrations that it binds. `about` are the sources whose data
-    it is about; none means any.
+    """A rule on asking only once, or on accessibility, and the levels of administrations that it binds. `about` are the
+    sources whose data it is about; none means any. `rules` are those beside whose findings a report cites it.
     """
 
     title: Text
@@ -119,7 +119,13 @@ class Law(Fact):
     region: Region
     binds: tuple[Level, ...]
     about: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
     says: str
+
+    def is_about(self, rule: str, administration: Administration) -> bool:
+        """Whether it is cited beside findings of a rule in what an administration offers."""
+        bound = administration.level in self.binds and self.region in {"all", administration.region}
+        return bound and rule in self.rules
 
 
 class Scope(Fact):
@@ -161,6 +167,7 @@ class Catalogue:
     sources: Mapping[str, AuthenticSource]
     absent: Mapping[str, Absent]
     laws: Mapping[str, Law]
+    accessibility: Mapping[str, Law]
     scopes: Mapping[str, Scope]
     scales: Mapping[str, Scale]
 
@@ -172,6 +179,7 @@ class Catalogue:
             self.sources,
             self.absent,
             self.laws,
+            self.accessibility,
             self.scopes,
             self.scales,
         )
@@ -195,12 +203,13 @@ def load_catalogue(pack: str = "be", root: Path = PACKS) -> Catalogue:
         raise UsageError(f"There is no pack {pack!r}.", f"Packs are folders of {root}.")
     lexicon = _File(folder / "lexicon.yaml", ("concepts",))
     sources = _File(folder / "sources.yaml", ("sources", "absent"))
-    law = _File(folder / "law.yaml", ("laws", "scopes", "scales"))
+    law = _File(folder / "law.yaml", ("laws", "accessibility", "scopes", "scales"))
     catalogue = Catalogue(
         concepts=lexicon.facts("concepts", Concept),
         sources=sources.facts("sources", AuthenticSource),
         absent=sources.facts("absent", Absent),
         laws=law.facts("laws", Law),
+        accessibility=law.facts("accessibility", Law),
         scopes=law.facts("scopes", Scope),
         scales=law.facts("scales", Scale),
     )

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from audits.catalogue import Law, load_catalogue
 from audits.model import Criteria, Finding, Hindered, Review, Severity, Verdict
+from audits.pack import load_pack
 from reports.reached import procedure_of, way_of
 from reports.story import Closeup, StepStory, WalkStory, closeup
 from reports.words import Words
@@ -38,7 +40,7 @@ class Place:
 class Barrier:
     """One rule over all its places. `message` is empty when its sentence differs from place to place.
 
-    `people` says what it does to somebody.
+    `people` says what it does to somebody; `laws` are what binds those whose pages these are, all of them.
     """
 
     rule: str
@@ -50,6 +52,7 @@ class Barrier:
     hinders: tuple[Hindered, ...]
     criteria: Criteria
     places: tuple[Place, ...]
+    laws: tuple[Law, ...] = ()
 
     @property
     def count(self) -> int:
@@ -182,4 +185,14 @@ def _merge(places: list[Place], words: Words) -> Barrier:
         hinders=tuple(dict.fromkeys(h for f in findings for h in f.hinders)) or (Hindered.EVERYONE,),
         criteria=first.criteria,
         places=tuple(places),
+        laws=_laws(first.rule, {place.story.walk.started.scenario.administration for place in places}),
     )
+
+
+def _laws(rule: str, administrations: set[str]) -> tuple[Law, ...]:
+    """What the law says of a rule and of each of these administrations; nothing where the pack does not know them."""
+    known = load_pack().administrations
+    if not administrations <= set(known):
+        return ()
+    laws = load_catalogue().accessibility.values()
+    return tuple(law for law in laws if all(law.is_about(rule, known[each]) for each in administrations))

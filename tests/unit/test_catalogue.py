@@ -16,6 +16,7 @@ from audits.once_only.desk import LEVELS
 from audits.once_only.patterns import Index
 from audits.once_only.plain import plainly
 from audits.pack import PACKS, Level
+from audits.rules.registry import page_registry
 
 
 def test_the_lexicon_holds_every_concept() -> None:
@@ -74,6 +75,12 @@ def test_the_law_says_of_every_level_whether_it_is_bound() -> None:
     assert {level for level, each in catalogue.scopes.items() if each.scope == "free"} == {"private", "foreign"}
     for law in catalogue.laws.values():
         assert set(law.title) == set(LANGUAGES) and law.says
+
+
+def test_the_law_on_accessibility_names_rules_that_there_are() -> None:
+    known = {rule.id for rule, _ in page_registry}
+    for law in load_catalogue().accessibility.values():
+        assert set(law.title) == set(LANGUAGES) and law.rules and set(law.rules) <= known
 
 
 # --- labels -----------------------------------------------------------------------------------------------------

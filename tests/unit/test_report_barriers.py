@@ -8,7 +8,7 @@ import pytest
 
 from audits.archive import Archive
 from audits.model import Hindered, Reason, ReasonCode, Severity, Verdict
-from reports.barriers import barriers, grouped, hindered_counts
+from reports.barriers import _laws, barriers, grouped, hindered_counts
 from reports.evidence import EvidenceFolder
 from reports.reading import Reading
 from reports.story import WalkStory, tell
@@ -88,3 +88,18 @@ def test_what_several_bodies_met_is_counted_once_in_the_summary(tmp_path: Path) 
     (label,) = barriers(told, WORDS, Verdict.FAILED)
     assert label.count == 4
     assert (label.different(told), label.different(told[:2]), label.different(told[2:])) == (3, 2, 1)
+
+
+def test_the_law_on_statements_is_cited_for_those_whom_it_binds() -> None:
+    rule = "contacts/no-statement"
+    assert [law.id for law in _laws(rule, {"practice/town-hall"})] == [
+        "web-accessibility-eu",
+        "web-accessibility-brussels",
+    ]
+    assert [law.id for law in _laws(rule, {"practice/visa", "practice/town-hall"})] == ["web-accessibility-eu"]
+    assert (
+        _laws("axe/label", {"practice/visa"})
+        == _laws(rule, {"unknown"})
+        == _laws(rule, {"practice/visa", "unknown"})
+        == ()
+    )
