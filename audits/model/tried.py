@@ -449,13 +449,14 @@ class Opened(Record):
 
     `focus` is where focus was then: `inside` the layer, on the `opener`, `beside` the layer, `behind` it, `nowhere`;
     `reached` tells whether it was inside after Tab at the latest. `left` is where Tab led out of the layer, `back`
-    where focus was once it was closed, `by_escape` or `by_button`. `unreached` are parts of what opened that hear a
-    click and take no focus; `entries_reached` tells whether keys lead to the entries of a menu or list (None: there are
-    none, or it was not tried), `passed_over_for` what Tab leads to from the opener, if that lies below what opened.
-    `gone` tells that the control itself was no longer there; `switches` that a press changed its look and a second one
-    undid that, `switch_said` that its code changed with it. Of a part that unfolds, `follows` tells that it stands in
-    the flow of the page right below the control, and is nothing that is announced; `told` that the code of the control
-    or of what it lies in, or words that are announced, changed with it, or focus went there.
+    where focus was once it was closed, `by_escape` or `by_button`; `back_to` is the control that had it then, if that
+    lies in another part of the page than the one that was pressed, which is still there. `unreached` are parts of what
+    opened that hear a click and take no focus; `entries_reached` tells whether keys lead to the entries of a menu or
+    list (None: there are none, or it was not tried), `passed_over_for` what Tab leads to from the opener, if that lies
+    below what opened. `gone` tells that the control itself was no longer there; `switches` that a press changed its
+    look and a second one undid that, `switch_said` that its code changed with it. Of a part that unfolds, `follows`
+    tells that it stands in the flow of the page right below the control, and is nothing that is announced; `told` that
+    the code of the control or of what it lies in, or words that are announced, changed with it, or focus went there.
     """
 
     selector: str
@@ -473,6 +474,7 @@ class Opened(Record):
     by_escape: bool = False
     by_button: bool = False
     back: str = ""
+    back_to: str = ""
     still_open: bool = False
     unreached: tuple[Heard, ...] = ()
     entries_reached: bool | None = None

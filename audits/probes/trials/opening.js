@@ -14,6 +14,8 @@
   const BEGINS = /(?<!\p{L})(nouvelles?|demand|commence|d[ée]marre|r[ée]serve|prendre|d[ée]clare|signale|new(?!s)|start|begin|appl(y|ication)|book|register|report|claim|nieuwe?(?!\p{L})|aanvra|boek|meld|aanmeld|afspra|neue[rns]?(?!\p{L})|antrag|beantrag|beginn|buch|anmeld|termin|solicit|inici|comenza|reserva|pedir|nuev)/iu;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80);
+  // CSS pixels below which one control stands beside another.
+  const NEAR = 100;
   const active = () => {
     let at = document.activeElement;
     while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
@@ -257,6 +259,18 @@
     const box = at.getBoundingClientRect();
     const top = document.elementFromPoint(Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1), Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1));
     return top && (top === at || at.contains(top) || top.contains(at)) ? "beside" : "behind";
+  };
+  // What control has focus that lies far from the one that opened the layer, which is still there; "" where none does.
+  const PART = "form, fieldset, section, article, nav, header, footer, aside, table, ul, ol, dl, dialog, [role=group], [role=region], [role=dialog], [role=toolbar], [role=search]";
+  const strayed = () => {
+    const at = active(), part = opener.parentElement && opener.parentElement.closest(PART);
+    // Where the words that tell of the outcome take focus, that is meant.
+    if (!at || at === opener || at.tabIndex < 0 || !opener.isConnected || !usable(opener) || at.contains(opener) || (layer && layer.contains(at)) || (part && part.contains(at))) return "";
+    const stops = all("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])", roots()).filter((each) => usable(each) && each.tabIndex >= 0);
+    const between = Math.abs(stops.indexOf(at) - stops.indexOf(opener));
+    const from = opener.getBoundingClientRect(), to = at.getBoundingClientRect();
+    const apart = Math.max(from.x - to.right, to.x - from.right, from.y - to.bottom, to.y - from.bottom);
+    return stops.includes(at) && between > 1 && apart > NEAR ? wordsOf(at) || at.localName : "";
   };
   const opened = () => layer;
   const within = () => !!layer && opener.contains(layer);
@@ -504,5 +518,5 @@
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     cameTo, closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
-    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, takes, told, traded, use, wentAway, where, within };
+    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, told, traded, use, wentAway, where, within };
 })();

@@ -477,6 +477,7 @@ class _Hand:
             "by_escape": by_escape,
             "by_button": by_button,
             "back": back,
+            "back_to": self._strayed() if back in {"beside", "behind"} and not still else "",
             "still_open": still,
         }
 
@@ -496,6 +497,13 @@ class _Hand:
                 return where
             self.pause()
         return "nowhere"
+
+    def _strayed(self) -> str:
+        """What has focus far from the control that opened a layer, not a moment later either."""
+        if not self.ask("strayed"):
+            return ""
+        self.pause(PATIENCE)
+        return str(self.bench.redactor.text(self.ask("strayed")))
 
     def composites(self) -> None:
         """Which composite controls obey the keys of their role, or a click at least, and tell what is chosen."""

@@ -125,6 +125,16 @@ def focus_lost_on_close(page: Page) -> Iterator[Look]:
     yield from _judged(page, _is_closed, lambda each: Verdict.FAILED if each.back == "nowhere" else None)
 
 
+@page_rule("dialogs/returns-elsewhere")
+def returns_elsewhere(page: Page) -> Iterator[Look]:
+    """A dialog after which focus is in another part of the page than the control that opened it."""
+    opened = page.observation.tried.opened
+    for each in filter(_is_closed, opened.opened if opened else ()):
+        facts = {"control": each.name or each.selector, "other": each.back_to[:80]}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts=facts) if each.back_to else None
+
+
 @page_rule("dialogs/unsaid")
 def unsaid(page: Page) -> Iterator[Look]:
     """Something that blocks the page, and of which nothing says that it is a dialog."""

@@ -30,6 +30,9 @@ rule-dialogs-no-way-out = { $verdict ->
 rule-dialogs-focus-lost-on-close = Focus is lost when a dialog closes
     .message = Once the dialog that “{ $control }” opened is closed, nothing has focus. Give it back to “{ $control }”.
     .people = Someone who moves with the keyboard begins again at the top of the page.
+rule-dialogs-returns-elsewhere = Focus may return to another place when a dialog closes
+    .message = Once the dialog that “{ $control }” opened is closed, “{ $other }” has focus, in another part of the page. Check whether people go on from there; if not, give it back to “{ $control }”.
+    .people = Someone who moves with the keyboard, or listens, does not know where they are, and must find the way back.
 rule-dialogs-unsaid = { $verdict ->
         [cannot_tell] Something that covers the page may not be called a dialog
        *[other] Something covers the page, and nothing says that it is a dialog

@@ -30,6 +30,9 @@ rule-dialogs-no-way-out = { $verdict ->
 rule-dialogs-focus-lost-on-close = Le focus se perd quand une boîte de dialogue se ferme
     .message = Une fois fermée la boîte que « { $control } » a ouverte, plus rien n’a le focus. Rendez-le à « { $control } ».
     .people = Une personne qui se déplace au clavier recommence en haut de la page.
+rule-dialogs-returns-elsewhere = Le focus revient peut-être ailleurs quand une boîte de dialogue se ferme
+    .message = Une fois fermée la boîte que « { $control } » a ouverte, « { $other } » a le focus, dans une autre partie de la page. Vérifiez si c’est de là que l’on continue ; sinon, rendez-le à « { $control } ».
+    .people = Une personne qui se déplace au clavier, ou qui écoute, ne sait plus où elle est, et doit retrouver son chemin.
 rule-dialogs-unsaid = { $verdict ->
         [cannot_tell] Ce qui couvre la page n’est peut-être pas annoncé comme boîte de dialogue
        *[other] Quelque chose couvre la page, et rien ne dit que c’est une boîte de dialogue
