@@ -804,6 +804,8 @@ class DocumentSeen(Record):
     pictures: int = 0
     fields: int = 0
     unnamed_fields: int = 0
+    spoken: str = ""
+    words: int = 0
 
 
 class DocumentsSeen(Record):

@@ -8,9 +8,9 @@ from audits.model import Verdict
 from audits.rules.data import words
 from audits.rules.pages.contacts import NUMBER
 from audits.rules.pages.identity import CODE, OF_ONE_COUNTRY
-from audits.rules.pages.language import spoken_in_short
 from audits.rules.pages.privacy import _told_by, data_in_link
 from audits.rules.pages.time import SESSION
+from audits.rules.speech import language_of, spoken_in_short
 from audits.rules.words import plain
 from tests.unit.test_rules_pages import page
 
@@ -194,3 +194,29 @@ def test_sessions_and_codes_are_known_by_their_shape() -> None:
     assert not any(map(SESSION.fullmatch, ["_hjSession_1", "language", "possession", "inside"]))
     assert all(map(CODE.fullmatch, ["KX7-4412-QQP-0093", "AB12CD", "493021"]))
     assert not any(map(CODE.fullmatch, ["BRUSSELS", "1250", "A letter"]))
+
+
+FRENCH = (
+    "Vous avez besoin de votre carte et vous devez la montrer au guichet, où le service des permis vous reçoit dans "
+)
+FRENCH += "les dix jours avec une personne qui est de votre famille, ou sans elle."
+DUTCH = (
+    "U hebt uw kaart nodig en u moet deze aan het loket tonen, waar de dienst u binnen de tien dagen ontvangt met een "
+)
+DUTCH += "lid van uw gezin of zonder, als dat niet kan."
+
+
+@pytest.mark.parametrize(
+    ("texts", "language"),
+    [
+        ([FRENCH], "fr"),
+        ([DUTCH, DUTCH], "nl"),
+        ([FRENCH, ""], "fr"),
+        ([FRENCH, DUTCH], None),
+        ([FRENCH, FRENCH, FRENCH, FRENCH, DUTCH], None),
+        ([f"{FRENCH} {DUTCH}"], None),
+        (["Rue de la Loi 16, 1000 Bruxelles"], None),
+    ],
+)
+def test_a_document_is_in_one_language_or_in_none_that_is_known(texts: list[str], language: str | None) -> None:
+    assert language_of(texts) == language

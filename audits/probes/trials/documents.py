@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import DictionaryObject
 
 from audits.model.tried import DocumentSeen, DocumentsSeen
 from audits.probes.papers import FETCH_MS, GONE, PaperLink, fetched, in_time, paper_links
 from audits.probes.trials.bench import Bench
+from audits.rules.speech import language_of
 from audits.rules.words import site_of
 
 MOST = 3
@@ -25,6 +27,18 @@ MOST = 3
 
 PAGES = 5
 """Pages of a document whose text is looked for."""
+
+SAMPLE = 20_000
+"""Letters of a document by which its language is told."""
+
+MARKED = 4_000
+"""Marked parts of a document that are asked for a language of their own."""
+
+UNKNOWN = "?"
+"""The language of parts that were too many to be asked."""
+
+OWN_LANGUAGE = re.compile(rb"/Lang\s*(?:\(([^)]*)\)|<([0-9A-Fa-f\s]*)>)")
+"""A language that the content of a page declares for what follows."""
 
 BROKEN = (
     PyPdfError,
@@ -95,6 +109,7 @@ def read_pdf(content: bytes) -> dict[str, Any]:
     pages = list(reader.pages)[:PAGES]
     fields = [each for each in _fields(root) if "/FT" in each]
     preferences = root.get("/ViewerPreferences", DictionaryObject()).get_object()
+    texts = [(page.extract_text() or "").strip() for page in pages]
     return {
         "looked": True,
         "tagged": bool(marks.get("/Marked", False)) and "/StructTreeRoot" in root,
@@ -102,11 +117,62 @@ def read_pdf(content: bytes) -> dict[str, Any]:
         "title": str((reader.metadata.title if reader.metadata else "") or "").strip(),
         "title_shown": bool(preferences.get("/DisplayDocTitle", False)),
         "pages": len(reader.pages),
-        "letters": sum(len((page.extract_text() or "").strip()) for page in pages),
+        "letters": sum(map(len, texts)),
         "pictures": sum(len(page.images) for page in pages),
         "fields": len(fields),
         "unnamed_fields": sum(not str(each.get("/TU", "")).strip() for each in fields),
+        **_spoken(root, pages, texts),
     }
+
+
+def _spoken(root: DictionaryObject, pages: Sequence[PageObject], texts: Sequence[str]) -> dict[str, Any]:
+    """The language that the text of the pages is in, and how many words of it told so; nothing where nobody knows.
+
+    What is in several languages, or marks some of its parts as being in that one, tells nothing.
+    """
+    sample = [text[: SAMPLE // PAGES] for text in texts]
+    declared, found = str(root.get("/Lang", "")), language_of(sample)
+    if found is None:
+        return {}
+    if _primary(declared) != found:
+        own = {*_of_parts(root), *(each for page in pages for each in _of_content(page))}
+        if own & {found, UNKNOWN}:
+            return {}
+    return {"spoken": found, "words": sum(len(text.split()) for text in sample)}
+
+
+def _primary(language: str) -> str:
+    return re.split(r"[-_]", language.strip())[0].lower()
+
+
+def _of_parts(root: DictionaryObject) -> Iterator[str]:
+    """The languages that the tags of a document declare for parts of it."""
+    waiting = [root.get("/StructTreeRoot")]
+    for _ in range(MARKED):
+        if not waiting:
+            return
+        part = waiting.pop(0)
+        part = part.get_object() if part is not None else None
+        if isinstance(part, list):
+            waiting += part
+        elif isinstance(part, DictionaryObject):
+            waiting.append(part.get("/K"))
+            if "/Lang" in part:
+                yield _primary(str(part["/Lang"]))
+    yield UNKNOWN
+
+
+def _of_content(page: PageObject) -> Iterator[str]:
+    """The languages that the content of a page declares for parts of it."""
+    listed = page.get("/Resources", DictionaryObject()).get_object().get("/Properties", DictionaryObject()).get_object()
+    for each in listed.values():
+        marks = each.get_object()
+        if isinstance(marks, DictionaryObject) and "/Lang" in marks:
+            yield _primary(str(marks["/Lang"]))
+    content = page.get_contents()
+    for match in OWN_LANGUAGE.finditer(content.get_data()) if content is not None else ():
+        coded = bytes.fromhex(match[2].decode()) if match[2] else match[1] or b""
+        yield _primary(coded.replace(b"\0", b"").removeprefix(b"\xfe\xff").decode("latin-1"))
 
 
 def _fields(root: DictionaryObject) -> Iterator[DictionaryObject]:

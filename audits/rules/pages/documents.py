@@ -10,9 +10,13 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.service import is_copy, stands_where_it_belongs
 from audits.rules.registry import page_rule
+from audits.rules.speech import is_told
 
 FEW = 20
 """Letters of the first pages of a document below which it has no text: a stamp, or a number, is none."""
+
+SAMPLE_WORDS = 100
+"""Words from which the language of a document is certain: a shorter one may be a form that quotes."""
 
 
 def _judged(
@@ -28,6 +32,8 @@ def _judged(
             "pages": str(each.pages),
             "count": str(each.unnamed_fields),
             "fields": str(each.fields),
+            "declared": each.lang,
+            "found": each.spoken,
         }
         target = Target(selector=each.selector, name=each.name, role="link", box=each.box)
         yield Hit(target=target, facts=facts) if wrong(each) else None
@@ -73,6 +79,23 @@ def no_language(page: Page) -> Iterator[Look]:
     yield from _judged(
         page, lambda document: _has_text(document) and document.tagged, lambda document: not document.lang
     )
+
+
+@page_rule("documents/language-otherwise")
+def language_otherwise(page: Page) -> Iterator[Look]:
+    """A PDF whose text is in another language than it declares; the nearest relatives of a language are not told apart
+    from it, and accuse nobody.
+    """
+
+    def applies(document: DocumentSeen) -> bool:
+        return bool(document.spoken) and document.words >= SAMPLE_WORDS and is_told(_code(document))
+
+    yield from _judged(page, applies, lambda document: _code(document) != document.spoken)
+
+
+def _code(document: DocumentSeen) -> str:
+    """The language that a document declares, without its country; some write a country with an underscore."""
+    return document.lang.strip().replace("_", "-").partition("-")[0].lower()
 
 
 @page_rule("documents/no-title")

@@ -1,17 +1,9 @@
-"""Which language is spoken, and whether the page says so.
-
-The language of a text is told by its commonest small words, which other languages hardly use; a text that is too short,
-or in which no language is far ahead, is in none that we could tell. Letters that the declared language does not have
-need few words.
-"""
+"""Which language is spoken, and whether the page says so."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
 from audits.model import Target, Verdict
 from audits.rules.data import read, words
@@ -20,25 +12,22 @@ from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.readability import lix
 from audits.rules.registry import page_rule
+from audits.rules.speech import (
+    FOREIGN,
+    NAMES,
+    PAGE_WORDS,
+    PART_WORDS,
+    language_of_script,
+    other_script,
+    spoken,
+    spoken_in_short,
+)
 from audits.rules.words import plain
 
 FILE = "pages/language.yaml"
 
-PAGE_WORDS, PART_WORDS = 25, 12
-"""Words from which the language of a page, and that of a part of it, can be told."""
-
 SOME_WORDS = 4
 """Words of a text that is more than a name."""
-
-AHEAD = 3.0
-"""How many times as many of its small words the language must have as the declared one."""
-
-SHORT_WORDS, SURE_WORDS = 3, 4
-"""Telling words from which a few short texts may be, and surely are, in one language."""
-
-NAMES, NAMES_IN_GERMAN = 0.45, 0.75
-"""Share of words in capitals above which a text is a row of names, which belong to no language; German writes all its
-nouns so."""
 
 LONG_SENTENCE = 45
 """Words of a sentence from which few people hold it together; plain-language guides ask for 20 or less."""
@@ -57,17 +46,8 @@ FLAG_SIGN = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
-LETTERS_A_WORD = 2.5
-"""Letters that stand for a word where words are not set apart."""
-
 SCRIPT_WORDS, UNMARKED_WORDS = 6, 12
 """Words in another script from which a sentence, and a text without a full stop, is no name."""
-
-MOSTLY = 0.6
-"""Share of the letters of a text by which it is in a script."""
-
-FOREIGN = re.compile(r"[\u0370-\u1dff\u2e80-\U0003ffff]")
-"""A letter of another script than Latin."""
 
 SENTENCE = re.compile(r"[.!?…؟۔。！？।።]")
 
@@ -89,110 +69,6 @@ PARTS = (
 )
 
 
-@cache
-def _common() -> dict[str, frozenset[str]]:
-    """The words that tell each language: its commonest small ones, and those that its forms and menus are made of."""
-    data = read(FILE)
-    return {
-        language: frozenset([*listed, *data["of_forms"].get(language, ())])
-        for language, listed in data["common"].items()
-    }
-
-
-@cache
-def _letters() -> dict[str, frozenset[str]]:
-    """The letters that tell each language, where there are such."""
-    return {language: frozenset(letters) for language, letters in read(FILE)["letters"].items()}
-
-
-@cache
-def _telling() -> dict[str, frozenset[str]]:
-    """The same, with the words that labels, buttons and error messages of each language are made of."""
-    data = read(FILE)["of_controls"]
-    return {language: known | frozenset(data.get(language, ())) for language, known in _common().items()}
-
-
-def spoken_in_short(texts: Sequence[str], declared: str, least: int = SHORT_WORDS) -> tuple[str, bool] | None:
-    """The language of texts that are too short to be judged one by one, and whether it is sure; None for the declared
-    one, or where nobody knows.
-
-    `least` is how many different telling words there must be. Texts that hold a word of the declared language are in
-    it; what is left must tell by words of one language alone.
-    """
-    own = declared.partition("-")[0]
-    if own not in _telling():
-        return None
-    told = [[word.lower() for word in re.findall(r"[^\W\d_]+", text)] for text in dict.fromkeys(texts)]
-    left = [word for text in told if not _telling()[own].intersection(text) for word in text]
-    counts = Counter({language: sum(word in known for word in left) for language, known in _telling().items()})
-    best, number = counts.most_common(1)[0]
-    different = len(_telling()[best].intersection(left))
-    if best == own or different < least or number < 0.25 * len(left):
-        return None
-    return best, different >= SURE_WORDS and number >= 0.35 * len(left)
-
-
-def spoken(text: str, declared: str, least: int) -> str | None:
-    """The language of a text, where it surely is another than the declared one; None where it is not, or nobody knows.
-
-    `declared` is a code such as `fr-be`, `least` how many words the text must have.
-    """
-    written = re.findall(r"[^\W\d_]+", text)
-    found = [word.lower() for word in written]
-    own = declared.partition("-")[0]
-    if len(found) < least or (own not in _common() and not _is_written_otherwise(own)):
-        return None
-    counts = Counter({language: sum(word in small for word in found) for language, small in _common().items()})
-    lettered = {language: [word for word in found if letters & set(word)] for language, letters in _letters().items()}
-    counts.update({language: len(told) for language, told in lettered.items() if own not in _letters()})
-    best, number = counts.most_common(1)[0]
-    limit = NAMES_IN_GERMAN if best == "de" else NAMES
-    if sum(word[0].isupper() for word in written) > limit * len(written):
-        return None
-    # One small word said four times may be of both languages.
-    telling = _common().get(best, frozenset()) | set(lettered.get(best, ()))
-    different = telling.intersection(found) - _common().get(own, frozenset())
-    sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
-    return best if best != own and sure else None
-
-
-@cache
-def _scripts() -> dict[str, frozenset[str]]:
-    """The languages that are written in each script."""
-    return {script: frozenset(languages) for script, languages in read(FILE)["scripts"].items()}
-
-
-def _is_written_otherwise(language: str) -> bool:
-    """Whether a language is surely not written in the letters of the languages of `common`."""
-    return any(language in each for each in _scripts().values()) and language not in _scripts()["latin"]
-
-
-def other_script(text: str, declared: str) -> tuple[str, int] | None:
-    """The script of a text, and how many words it has, where the declared language is surely not written in it.
-
-    None where it may be, where no script has most of the letters, and for Latin letters, which foreign names have.
-    """
-    if not FOREIGN.search(text):
-        return None
-    letters = re.findall(r"[^\W\d_]", text)
-    counts = Counter(unicodedata.name(letter, "").split(" ")[0].split("-")[0].lower() for letter in letters)
-    script, number = counts.most_common(1)[0] if counts else ("", 0)
-    own = declared.partition("-")[0]
-    known = any(own in each for each in _scripts().values())
-    if number < MOSTLY * len(letters) or script not in _scripts() or script == "latin" or not known:
-        return None
-    if own in _scripts()[script]:
-        return None
-    unspaced = script in read(FILE)["unspaced"]
-    return script, round(number / LETTERS_A_WORD) if unspaced else len(re.findall(r"[^\W\d_]+", text))
-
-
-def _language_of(script: str) -> str:
-    """The only language that is written in it, or the name of the script."""
-    languages = _scripts()[script]
-    return next(iter(languages)) if len(languages) == 1 else script
-
-
 def _shown_words(page: Page) -> str:
     """What the main document shows, apart from parts that declare a language of their own."""
     root = page.documents[0].root
@@ -211,7 +87,7 @@ def _spoken_in_sentences(page: Page) -> str | None:
 def _spoken_by_page(text: str, declared: str) -> str | None:
     """The language, or the script, of a whole page, where it surely is another than the declared one."""
     script = other_script(text, declared)
-    return _language_of(script[0]) if script and script[1] >= PAGE_WORDS else spoken(text, declared, PAGE_WORDS)
+    return language_of_script(script[0]) if script and script[1] >= PAGE_WORDS else spoken(text, declared, PAGE_WORDS)
 
 
 @page_rule("language/page-in-another")
@@ -268,7 +144,7 @@ def _parts_in_another_script(page: Page) -> Iterator[Look]:
             if known is None or (marked and known[1] is not None):
                 found[told[0]] = element, None if marked else Verdict.CANNOT_TELL
     for script, (element, verdict) in found.items():
-        facts = {"declared": element.language, "found": _language_of(script), "text": element.shown_text[:100]}
+        facts = {"declared": element.language, "found": language_of_script(script), "text": element.shown_text[:100]}
         yield Hit(target=element.target, facts=facts, verdict=verdict)
 
 
