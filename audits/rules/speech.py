@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from audits.rules.data import read
+from audits.rules.words import plain
 
 FILE = "pages/language.yaml"
 
@@ -25,6 +26,12 @@ AHEAD = 3.0
 
 SHORT_WORDS, SURE_WORDS = 3, 4
 """Telling words from which a few short texts may be, and surely are, in one language."""
+
+SHORTEST = 3
+"""Letters of a word by which a short text may be told to be in a language."""
+
+OWN_WORDS = 6
+"""Small words of a language in a text that is surely in it."""
 
 NAMES, NAMES_IN_GERMAN = 0.45, 0.75
 """Share of words in capitals above which a text is a row of names, which belong to no language; German writes all its
@@ -170,3 +177,35 @@ def _told_alone(text: str) -> str | None:
 def is_told(language: str) -> bool:
     """Whether texts in a language, by a code such as `fr-be`, are told from those in others."""
     return language.partition("-")[0].lower() in _common()
+
+
+@cache
+def _of_one_language() -> dict[str, frozenset[str]]:
+    """The words of forms and menus that tell a language by themselves."""
+    return {language: frozenset(listed) for language, listed in read(FILE)["of_one_language"].items()}
+
+
+@cache
+def _own(language: str) -> frozenset[str]:
+    """Words by which a short text is in a language: not the smallest, which stand in others as well."""
+    known = {plain(each) for each in _telling()[language] if len(each) >= SHORTEST}
+    return frozenset(known | _of_one_language()[language])
+
+
+def words_of_another(text: str, declared: str) -> tuple[str, frozenset[str]] | None:
+    """The other language that a short text is in, by words that no other language has, and those words; None for what
+    holds a word of the declared language, or words of several.
+    """
+    own, said = declared.partition("-")[0], frozenset(plain(text).split())
+    if own not in _of_one_language() or said & _own(own):
+        return None
+    told = {language: said & known for language, known in _of_one_language().items() if said & known}
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+def is_surely_in(text: str, language: str) -> bool:
+    """Whether a text of some length is in a language, and in none that is told from it."""
+    said = re.findall(r"[^\W\d_]+", text.lower())
+    counts = Counter({each: sum(word in known for word in said) for each, known in _common().items()})
+    own = counts.pop(language.partition("-")[0], 0)
+    return own >= OWN_WORDS and own >= AHEAD * max(counts.values())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from audits.model import Target, Verdict
 from audits.rules.data import read, words
-from audits.rules.fields import buttons_of, fields_of, label_of
+from audits.rules.fields import buttons_of, fields_of, label_of, labels_of
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.readability import lix
@@ -17,10 +18,12 @@ from audits.rules.speech import (
     NAMES,
     PAGE_WORDS,
     PART_WORDS,
+    is_surely_in,
     language_of_script,
     other_script,
     spoken,
     spoken_in_short,
+    words_of_another,
 )
 from audits.rules.words import plain
 
@@ -28,6 +31,12 @@ FILE = "pages/language.yaml"
 
 SOME_WORDS = 4
 """Words of a text that is more than a name."""
+
+FEW_TEXTS, SURE_TEXTS = 2, 3
+"""Labels, buttons and headings in another language by which a page may be, and surely is, half translated."""
+
+SHORT_TEXT = 8
+"""Words of a label, a button or a heading; what is longer is a sentence."""
 
 LONG_SENTENCE = 45
 """Words of a sentence from which few people hold it together; plain-language guides ask for 20 or less."""
@@ -187,14 +196,17 @@ def words_in_another(page: Page) -> Iterator[Look]:
     """Labels and buttons, alternatives of pictures or a title in another language than the one declared for them."""
     if _is_elsewhere_spoken(page):
         return
-    labels = [(each, label_of(each) or each.name) for each in fields_of(page)]
-    controls = [*labels, *((each, each.name) for each in buttons_of(page))]
+    controls = _controls(page)
+    half = _half_of(page)
     pictures = [(each, each.get("alt")) for each in page.find("img", "area")]
     for what, named in (("controls", controls), ("alternatives", pictures)):
         own = [(each, text) for each, text in named if text and each.language == page.language]
         told = spoken_in_short([text for _, text in own], page.language)
         if not own or told is None:
             yield None
+            continue
+        if what == "controls" and half is not None and half.is_sure:
+            # A rule of its own tells more of a form that was translated in part.
             continue
         target, text = next((each, text) for each, text in own if spoken_in_short([text], page.language, least=1))
         yield _in_another(page, what, text, told, target)
@@ -203,6 +215,149 @@ def words_in_another(page: Page) -> Iterator[Look]:
     if told is not None:
         # It may be the name of the service.
         yield _in_another(page, "title", title, (told[0], False), page.documents[0].root)
+
+
+def _controls(page: Page) -> list[tuple[Element, str]]:
+    """Fields by their labels, and buttons by their names."""
+    labels = [(each, label_of(each) or each.name) for each in fields_of(page)]
+    return [*labels, *((each, each.name) for each in buttons_of(page))]
+
+
+@dataclass(frozen=True)
+class _Short:
+    """A short text of a page in another language, with the words that tell it. `firm` is what names nothing: a label, a
+    button or a hint, where a heading or a link may be a title.
+    """
+
+    element: Element
+    text: str
+    telling: frozenset[str]
+    firm: bool
+
+
+@dataclass(frozen=True)
+class _Half:
+    """The short texts of a page that are in one other language."""
+
+    language: str
+    texts: tuple[_Short, ...]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether they are more than a name or a loan."""
+        return len(self.texts) >= FEW_TEXTS and len(self._telling) >= FEW_TEXTS
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nobody could take them for names or loans: several, of several words, and parts of a form."""
+        firm = [each for each in self.texts if each.firm]
+        phrases = [each for each in firm if len(each.text.split()) > 1]
+        return (
+            len(firm) >= SURE_TEXTS
+            and len(phrases) >= FEW_TEXTS
+            and len(frozenset[str]().union(*(each.telling for each in firm))) >= SURE_TEXTS
+        )
+
+    @property
+    def _telling(self) -> frozenset[str]:
+        return frozenset[str]().union(*(each.telling for each in self.texts))
+
+    def apart_from(self, controls: list[tuple[Element, str]]) -> _Half:
+        """Those that are not these controls."""
+        known = {text for _, text in controls}
+        return _Half(self.language, tuple(each for each in self.texts if each.text not in known))
+
+
+def _short_texts(page: Page) -> Iterator[tuple[Element, str, bool]]:
+    """What a form and what leads around is made of, in the order of its kinds, and whether it names nothing."""
+    for field in fields_of(page):
+        for label in labels_of(field):
+            yield label, label.shown_text, True
+        if not field.get("value"):
+            yield field, field.get("placeholder"), True
+        for hint in field.refers_to("aria-describedby"):
+            yield hint, hint.shown_text if hint.is_shown else "", True
+    for button in buttons_of(page):
+        yield button, button.shown_text or button.get("value"), True
+    for legend in page.find("legend"):
+        yield legend, legend.shown_text, True
+    for heading in page.find("h1", "h2", "h3", "h4"):
+        yield heading, heading.shown_text, False
+    for link in page.find("a"):
+        if link.closest("nav") and not link.get("hreflang"):
+            yield link, link.shown_text, False
+
+
+def _half_of(page: Page) -> _Half | None:
+    """The other language that most of such texts are in; None where the page itself is not surely in its own."""
+    found: dict[str, dict[str, _Short]] = {}
+    for element, text, firm in _short_texts(page):
+        if not text or not element.is_shown or len(text.split()) > SHORT_TEXT:
+            continue
+        if element.language != page.language or element.document is not page.documents[0] or _says_language(element):
+            continue
+        told = words_of_another(text, page.language)
+        if told is not None:
+            found.setdefault(told[0], {}).setdefault(text, _Short(element, text, told[1], firm))
+    if not found:
+        return None
+    language, texts = max(found.items(), key=lambda each: len(each[1]))
+    rest = _shown_words(page)
+    for text in texts:
+        rest = rest.replace(text, " ")
+    return _Half(language, tuple(texts.values())) if is_surely_in(rest, page.language) else None
+
+
+def _says_language(element: Element) -> bool:
+    """Whether what lies inside declares a language of its own, as a label does that is marked word by word."""
+    inside = any(each.is_element and each.language != element.language for each in element.inside)
+    return inside or element.closest("cite", "q", "blockquote", "address", "code") is not None
+
+
+@page_rule("language/half-translated")
+def half_translated(page: Page) -> Iterator[Look]:
+    """Labels, buttons, hints, headings and menus in another language than the text around them, as where a form was
+    translated in part. Where that is not sure, controls are left to the rule that weighs all their words.
+    """
+    if not page.documents or _is_elsewhere_spoken(page):
+        return
+    half = _half_of(page)
+    if half is None:
+        if any(True for _ in _short_texts(page)):
+            yield None
+        return
+    controls = _controls(page)
+    own = [text for each, text in controls if text and each.language == page.language]
+    told = spoken_in_short(own, page.language)
+    if told is not None and not half.is_sure:
+        half = half.apart_from(controls)
+    if not half.is_enough:
+        yield None
+        return
+    facts = {
+        "declared": page.language,
+        "found": half.language,
+        "texts": " · ".join(each.text[:40] for each in half.texts[:3]),
+        "count": str(len(half.texts)),
+    }
+    verdict = None if half.is_sure else Verdict.CANNOT_TELL
+    yield Hit(target=half.texts[0].element.target, facts=facts, verdict=verdict)
+
+
+@page_rule("language/not-in-this-language")
+def not_in_this_language(page: Page) -> Iterator[Look]:
+    """A page that says itself that it is there in one language alone, or not in the one of whoever reads it."""
+    looked = False
+    for block in page.find(*PARTS, "strong", "a", "em"):
+        if not block.own_text or not block.is_shown or not _is_innermost(block):
+            continue
+        looked = True
+        for sentence in re.split(r"(?<=[.!?])\s+", block.shown_text):
+            if words(FILE, "not_in_this_language").search(plain(sentence)):
+                yield Hit(target=block.target, facts={"text": sentence[:200]})
+                return
+    if looked:
+        yield None
 
 
 def _in_another(page: Page, what: str, text: str, told: tuple[str, bool], element: Element) -> Hit:

@@ -59,6 +59,15 @@ rule-language-words-in-another = { $verdict ->
     }
     .message = “{ $text }” is in “{ $found }”, and the page in “{ $declared }”. Say it in the language of the page, or declare the other one.
     .people = Someone who does not know that language does not know what is asked; a screen reader mispronounces it.
+rule-language-half-translated = { $verdict ->
+        [cannot_tell] Some words of the page may be left in another language
+       *[other] Some words of the page are left in another language
+    }
+    .message = { $texts }: { $count } labels, buttons, headings or entries of menus are in “{ $found }”, and the page is in “{ $declared }”. Translate them, or declare the other language where they are names.
+    .people = Someone who does not know that language does not know what is asked; a screen reader mispronounces it.
+rule-language-not-in-this-language = The page may be missing in a language
+    .message = “{ $text }”: look in which languages this service must be offered to those whom it is for, and whether this page is owed in one more.
+    .people = Someone who has a right to be served in that language cannot read what is asked.
 rule-language-messages-in-another = { $verdict ->
         [cannot_tell] Error messages may be in another language
        *[other] Error messages are in another language

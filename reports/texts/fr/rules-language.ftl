@@ -59,6 +59,15 @@ rule-language-words-in-another = { $verdict ->
     }
     .message = « { $text } » est en « { $found } », et la page en « { $declared } ». Dites-le dans la langue de la page, ou déclarez l’autre.
     .people = Une personne qui ne connaît pas cette langue ne sait pas ce qui est demandé ; un lecteur d’écran le prononce mal.
+rule-language-half-translated = { $verdict ->
+        [cannot_tell] Des mots de la page sont peut-être restés dans une autre langue
+       *[other] Des mots de la page sont restés dans une autre langue
+    }
+    .message = { $texts } : { $count } étiquettes, boutons, titres ou entrées de menu sont en « { $found } », et la page est en « { $declared } ». Traduisez-les, ou déclarez l’autre langue si ce sont des noms.
+    .people = Une personne qui ne connaît pas cette langue ne sait pas ce qui est demandé ; un lecteur d’écran le prononce mal.
+rule-language-not-in-this-language = La page manque peut-être dans une langue
+    .message = « { $text } » : regardez dans quelles langues ce service doit être offert à ceux à qui il s’adresse, et si cette page est due dans une langue de plus.
+    .people = Une personne qui a le droit d’être servie dans cette langue ne peut pas lire ce qui est demandé.
 rule-language-messages-in-another = { $verdict ->
         [cannot_tell] Des messages d’erreur sont peut-être dans une autre langue
        *[other] Des messages d’erreur sont dans une autre langue
