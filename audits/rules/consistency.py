@@ -1,6 +1,7 @@
 """Whether a walk keeps what people rely on from step to step, and tells where one is: what only a walk can see.
 
-Pure. Pages are compared with those of the same site alone. What any pages of a site show together is in `together.py`.
+Pure; in which languages a service is owed is known from the pack of its country. Pages are compared with those of the
+same site alone. What any pages of a site show together is in `together.py`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from audits.archive import StoredStep, StoredWalk
+from audits.errors import ScenarioError, UsageError
 from audits.model import FillSeen, Moment, Observation, Observed, Outcome, Returned, Target, Verdict
+from audits.pack import load_pack
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look, first_look, hit_at, last_look
-from audits.rules.page import Page
+from audits.rules.page import Element, Page
 from audits.rules.reading import listed
 from audits.rules.registry import rule
 from audits.rules.site import SeenPage, Together, is_language
@@ -27,6 +30,18 @@ LONG = 4
 
 TYPED = 3
 """Things that were typed, before it is asked whether they are shown once more."""
+
+SEVERAL = 2
+"""Languages from which there is something to choose, and pages that tell a walk from a look."""
+
+CHOICES = ("a", "button", "select", "option", "summary")
+"""What a language may be chosen with."""
+
+MOST_WORDS = 5
+"""Words of the name of a choice: what is longer speaks of a language."""
+
+BY_ADDRESS = re.compile(r"[?&](lang|language|langue|locale|taal|sprache|lng|hl)=", re.IGNORECASE)
+"""An address that carries a language."""
 
 REFERENCE = re.compile(r"\d{3,}|\b[A-Z]{1,6}[-/ ]?\d{2,}|‹[^›]+›")
 """What a reference looks like; a record may mask it."""
@@ -116,6 +131,41 @@ def language_choice_lost(walk: StoredWalk) -> Iterator[Look]:
         if offered:
             facts = {"choice": offered[0].name[:40], "before": str(before.step.index + 1)}
             yield None if still else now.hit(facts)
+
+
+@rule("consistency/no-language-choice")
+def no_language_choice(walk: StoredWalk) -> Iterator[Look]:
+    """A service that is owed in several languages, and no page of the walk that lets anybody choose one."""
+    owed = _owed_languages(walk.started.scenario.administration)
+    seen = _arrivals(walk)
+    if len(owed) < SEVERAL or len(seen) < SEVERAL:
+        return
+    offered = any(_offers_languages(each.page) for each in seen)
+    spoken = seen[0].observation.lang.partition("-")[0].lower()
+    yield None if offered else seen[0].hit({"languages": ", ".join(owed), "declared": spoken})
+
+
+def _owed_languages(administration: str) -> tuple[str, ...]:
+    """Those that the pack names for an administration; none where it does not know it."""
+    try:
+        return load_pack().administration(administration).languages
+    except (ScenarioError, UsageError):
+        return ()
+
+
+def _offers_languages(page: Page) -> bool:
+    """Whether a language can be chosen, be it in a menu that is still closed: a control that names one, is in one, or
+    leads to one.
+    """
+    return any(
+        each.get("hreflang") or each.get("lang") or BY_ADDRESS.search(each.get("href")) or _names_language(each)
+        for each in (*page.find(*CHOICES), *page.with_role("link", "button", "option", "menuitem", "radio", "tab"))
+    )
+
+
+def _names_language(control: Element) -> bool:
+    called = (each for each in {control.name, control.text} if 0 < len(each.split()) <= MOST_WORDS)
+    return any(is_language(each) or words(FILE, "choice").search(plain(each)) for each in called)
 
 
 @rule("consistency/progress-untold")

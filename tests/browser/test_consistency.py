@@ -82,7 +82,7 @@ CASES: list[tuple[str, tuple[int, ...], dict[str, str]]] = [
 def test_every_rule_is_tried() -> None:
     both = [rule.id for kind in (registry, together_registry) for rule, _ in kind]
     rules = {each.partition("/")[2] for each in both if each.startswith("consistency/")}
-    elsewhere = {"no-reference", "back-fails", "back-loses", "reload-begins-anew"}
+    elsewhere = {"no-reference", "back-fails", "back-loses", "reload-begins-anew", "no-language-choice"}
     # Of pages that are checked together, with examples of their own.
     elsewhere |= {"asked-on-two-pages", "search-named-otherwise"}
     assert {rule for rule, _, _ in CASES} | elsewhere == rules
@@ -125,3 +125,27 @@ def test_a_confirmation_that_leaves_nothing_to_keep_is_looked_at(
     script = scenario(pages.url("/ask"), step("Ask", press("Send")), step("Your request is sent"), stop_before="Send")
     walk = walk_of(browser, tmp_path, script, serves=lambda url: True)
     assert ("consistency/no-reference" in {each.rule for each in judge(walk).findings}) == missed
+
+
+@pytest.mark.parametrize(
+    ("administration", "choice", "missed"),
+    [
+        ("practice/town-hall", "", True),
+        ("practice/town-hall", "<a href=/courses>Courses of an evening</a>", True),
+        ("practice/town-hall", "<a href=/nl>NL</a>", False),
+        ("practice/town-hall", "<details><summary>☰</summary><a href=/nl>Nederlandse versie</a></details>", False),
+        ("practice/town-hall", "<select aria-label=Taal><option>fr<option>nl</select>", False),
+        ("practice/town-hall", "<a href=?lang=nl><img src=x.png alt=''></a>", False),
+        ("be/nobody", "", False),
+        ("be/study-grants", "", False),
+    ],
+)
+def test_a_service_owed_in_several_languages_offers_them(
+    browser: Browser, tmp_path: Path, pages: Pages, administration: str, choice: str, missed: bool
+) -> None:
+    for at in range(2):
+        serve(pages, at, choice=choice)
+    script = scenario(pages.url("/0"), step(STEPS[0], press("Next")), step(STEPS[1]))
+    walk = walk_of(browser, tmp_path, script.model_copy(update={"administration": administration}))
+    looked = judge(walk)
+    assert ("consistency/no-language-choice" in {each.rule for each in looked.findings}) == missed
