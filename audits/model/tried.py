@@ -140,7 +140,9 @@ class Slip(Record):
 
 class Loaded(Record):
     """What a page brought with it. `stored` are names of entries in its storage. `kilobytes` leaves out files of other
-    sites that do not tell their weight; `slips` is None where the browser has not kept the source.
+    sites that do not tell their weight; `slips` is None where the browser has not kept the source. `referrer_policy` is
+    what the server's answer says of it (None: not heard), `readdressed` whether a script has changed the address since
+    (None: not known).
     """
 
     kilobytes: float = 0.0
@@ -154,6 +156,8 @@ class Loaded(Record):
     charts: tuple[Chart, ...] = ()
     marked: tuple[Marked, ...] = ()
     slips: tuple[Slip, ...] | None = None
+    referrer_policy: str | None = None
+    readdressed: bool | None = None
 
 
 class WaitedFor(Record):

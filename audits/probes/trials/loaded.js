@@ -65,6 +65,8 @@
     resources: performance.getEntriesByType("resource").slice(0, 1000).map(entry),
     page: performance.getEntriesByType("navigation").map((each) => [each.name, each.transferSize || 0,
       Math.round(each.domContentLoadedEventEnd || 0)])[0] || null,
+    // What the document was asked for by, without the part that no server is told.
+    readdressed: performance.getEntriesByType("navigation").map((each) => each.name.split("#")[0] !== location.href.split("#")[0])[0] ?? null,
     kept: [...keys(() => localStorage), ...keys(() => sessionStorage)],
   };
 }

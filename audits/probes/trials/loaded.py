@@ -42,6 +42,9 @@ LETTERS = re.compile(r"<t(?:ext|span)[^>]*>([^<]+)")
 STILL = 700
 """Milliseconds after which a drawing that looks the same stands still."""
 
+LONGEST_POLICY = 300
+"""Characters of a policy that are kept."""
+
 LONGEST_SOURCE = 2_000_000
 """Characters of source that are read."""
 
@@ -82,6 +85,8 @@ def loaded(bench: Bench) -> Loaded:
         charts=tuple(_chart(each, bench) for each in ask(document, CHARTS)),
         marked=tuple(_marked(each, bench, left, top) for each in ask(document, MARKS)),
         slips=_slips(bench),
+        referrer_policy=_referrer_policy(bench),
+        readdressed=told["readdressed"],
     )
 
 
@@ -196,6 +201,10 @@ def _slips(bench: Bench) -> tuple[Slip, ...] | None:
     if not source.strip():
         return None
     return tuple(each.model_copy(update={"what": bench.redactor.text(each.what)}) for each in slips(source))
+
+
+def _referrer_policy(bench: Bench) -> str | None:
+    return None if bench.answer is None else bench.answer.headers.get("referrer-policy", "")[:LONGEST_POLICY]
 
 
 def _source(bench: Bench) -> str:

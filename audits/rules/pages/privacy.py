@@ -171,6 +171,89 @@ def _in_address(hit: Hit, where: str, told: dict[str, str]) -> Hit:
     return replace(hit, facts=facts, verdict=Verdict.FAILED if "number" in told else None)
 
 
+POLICIES = frozenset(
+    {
+        "no-referrer",
+        "no-referrer-when-downgrade",
+        "same-origin",
+        "origin",
+        "strict-origin",
+        "origin-when-cross-origin",
+        "strict-origin-when-cross-origin",
+        "unsafe-url",
+    }
+)
+
+WHOLE = frozenset({"unsafe-url", "no-referrer-when-downgrade"})
+"""Policies under which other sites are told the whole address of the page."""
+
+OLD_POLICIES = {
+    "never": "no-referrer",
+    "default": "strict-origin-when-cross-origin",
+    "always": "unsafe-url",
+    "origin-when-crossorigin": "origin-when-cross-origin",
+}
+"""What a page may still call them."""
+
+TOLD_BY_ELEMENT = {"script": "src", "iframe": "src", "img": "src", "link": "href"}
+"""Elements that ask for a part under a policy that they may change, and where they name the part."""
+
+
+def _policy_of(answer: str) -> str:
+    """The policy of a server's answer: the last one that browsers know; empty for none."""
+    known = [each for each in (part.strip().lower() for part in answer.split(",")) if each in POLICIES]
+    return known[-1] if known else ""
+
+
+def _parts_asked(page: Page, of_server: str) -> Iterator[tuple[str, str]]:
+    """Each part that an element of the page itself asks for, with the policy written for it; empty where none is.
+
+    What a page says of itself holds from where it says so.
+    """
+    policy = of_server
+    for each in page.find("meta", *TOLD_BY_ELEMENT):
+        if each.document.url is not None:
+            continue
+        if each.tag == "meta":
+            said = each.get("content").strip().lower()
+            said = OLD_POLICIES.get(said, said)
+            policy = said if each.get("name").lower() == "referrer" and said in POLICIES else policy
+            continue
+        own = "no-referrer" if "noreferrer" in each.get("rel").lower() else each.get("referrerpolicy").strip().lower()
+        address = each.get(TOLD_BY_ELEMENT[each.tag])
+        if address:
+            yield urljoin(page.observation.url, address), own if own in POLICIES else policy
+
+
+@page_rule("privacy/told-by-referrer")
+def told_by_referrer(page: Page) -> Iterator[Look]:
+    """An address that says something of a person, sent to other sites with each part of the page asked of them.
+
+    Only what surely was asked for counts, and only a policy that is written: browsers of today keep the rest to
+    themselves.
+    """
+    loaded, url = page.observation.tried.loaded, page.observation.url.partition("#")[0]
+    if loaded is None or loaded.readdressed:
+        return
+    own, asked = site_of(url), {site_of(each.url) for each in loaded.resources}
+    parts = [(to, policy) for to, policy in _parts_asked(page, _policy_of(loaded.referrer_policy or ""))]
+    elsewhere = [(to, policy) for to, policy in parts if site_of(to) not in {own, ""} and site_of(to) in asked]
+    told = {site_of(to): policy for to, policy in elsewhere if policy in WHOLE and not _is_downgrade(url, to, policy)}
+    found = _told_by(url)
+    if found and told:
+        facts = {"names": ", ".join(found.values()), "hosts": ", ".join(sorted(told)), "count": str(len(told))}
+        facts |= {"policy": ", ".join(sorted(set(told.values())))}
+        yield Hit(facts=facts, verdict=Verdict.FAILED if "number" in found else None)
+    elif elsewhere:
+        yield None
+
+
+def _is_downgrade(page: str, part: str, policy: str) -> bool:
+    """Whether a part comes in clear to a page that did not, and the policy leaves it out."""
+    in_clear = urlsplit(page).scheme == "https" and urlsplit(part).scheme == "http"
+    return in_clear and policy == "no-referrer-when-downgrade"
+
+
 # --- what is kept, and who is told ------------------------------------------------------------------------------------
 
 

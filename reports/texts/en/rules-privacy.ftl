@@ -34,6 +34,15 @@ rule-privacy-data-in-link = { $verdict ->
    *[other] The address of a link
 } says it in “{ $names }”. Browsers, logs and other sites keep addresses: check what is sent, and leave it out.
     .people = Whoever uses the same computer next, or reads a log, learns who was here, or goes on in their name.
+rule-privacy-told-by-referrer = { $verdict ->
+    [failed] Other sites are told a number that stands for a person
+   *[other] Other sites may be told what stands for a person
+}
+    .message = The address of the page says it in “{ $names }”, and the policy “{ $policy }” sends the whole address to { $hosts } with what the page loads from there. { $verdict ->
+        [failed] Leave
+       *[other] Check what it stands for, leave
+    } it out of the address, and set the policy “strict-origin-when-cross-origin” or a stricter one.
+    .people = Companies that people do not know of learn who was here, and for what.
 rule-privacy-stored-before-consent = { $verdict ->
     [failed] Marks for advertising are kept before anybody agreed
     [advice] Marks that count visitors are kept before anybody agreed

@@ -31,6 +31,15 @@ rule-privacy-data-in-link = { $verdict ->
    *[other] L’adresse d’un lien
 } le dit dans « { $names } ». Navigateurs, journaux et autres sites gardent les adresses : vérifiez ce qui est envoyé, et retirez-le.
     .people = La personne qui utilise ensuite le même ordinateur, ou lit un journal, apprend qui est venu, ou continue en son nom.
+rule-privacy-told-by-referrer = { $verdict ->
+    [failed] D’autres sites apprennent un numéro qui désigne une personne
+   *[other] D’autres sites apprennent peut-être ce qui désigne une personne
+}
+    .message = L’adresse de la page le dit dans « { $names } », et la règle « { $policy } » envoie l’adresse entière à { $hosts } avec ce que la page charge de là. { $verdict ->
+        [failed] Retirez-le
+       *[other] Vérifiez ce que cela désigne, retirez-le
+    } de l’adresse, et fixez la règle « strict-origin-when-cross-origin » ou une plus stricte.
+    .people = Des entreprises que les gens ne connaissent pas apprennent qui est venu, et pour quoi.
 rule-privacy-stored-before-consent = { $verdict ->
     [failed] Des marques publicitaires sont gardées avant que quiconque ait accepté
     [advice] Des marques qui comptent les visiteurs sont gardées avant que quiconque ait accepté

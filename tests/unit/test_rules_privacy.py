@@ -1,0 +1,86 @@
+"""Who is told of a visit, as saved observations show it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from audits.model import MarkupSeen, Moment, Observation, Tried, Verdict, Viewport
+from audits.model.tried import Loaded, ResourceSeen
+from audits.rules.hit import Hit
+from audits.rules.page import Page
+from audits.rules.pages.privacy import told_by_referrer
+
+HERE = "https://guichet.example.org/demande"
+
+
+def page(*elements: tuple[str, dict[str, str]], url: str = HERE, **loaded: Any) -> Page:
+    """A page whose body holds these elements, with what it loaded."""
+    count = len(elements) + 1
+    seen = MarkupSeen(
+        frame=0,
+        tags=("body", *(tag for tag, _ in elements)),
+        parents=(-1, *(0 for _ in elements)),
+        attributes=({}, *(attributes for _, attributes in elements)),
+        texts={},
+        boxes=((0, 0, 9, 9),) * count,
+        styles=(-1,) * count,
+        style_table=(),
+    )
+    size = Viewport(width=1280, height=800)
+    observation = Observation(
+        at=datetime(2026, 1, 1, tzinfo=UTC),
+        step=0,
+        moment=Moment.LOOK,
+        url=url,
+        viewport=size,
+        page_size=size,
+        markup=(seen,),
+        tried=Tried(loaded=Loaded(**loaded)),
+    )
+    return Page(observation)
+
+
+def asked(*addresses: str) -> tuple[ResourceSeen, ...]:
+    return tuple(ResourceSeen(url=each, kind="script") for each in addresses)
+
+
+ELSEWHERE = "https://cdn.example.net/a.js"
+SCRIPT = ("script", {"src": ELSEWHERE})
+
+
+@pytest.mark.parametrize(
+    ("policy", "address", "part", "told"),
+    [
+        ("unsafe-url", "nrn=85073003328", ELSEWHERE, Verdict.FAILED),
+        ("unsafe-url", "nrn=‹national number›", ELSEWHERE, Verdict.FAILED),
+        ("no-referrer, unsafe-url, of-tomorrow", "nrn=85073003328", ELSEWHERE, Verdict.FAILED),
+        ("no-referrer-when-downgrade", "email=anna@example.org", ELSEWHERE, None),
+        ("no-referrer-when-downgrade", "nrn=85073003328", "http://cdn.example.net/a.js", False),
+        ("unsafe-url, no-referrer", "nrn=85073003328", ELSEWHERE, False),
+        ("", "nrn=85073003328", ELSEWHERE, False),
+        ("unsafe-url", "page=3", ELSEWHERE, False),
+        ("unsafe-url", "nrn=85073003328", "https://static.example.org/a.js", False),
+    ],
+)
+def test_the_policy_of_the_answer_sends_addresses_elsewhere(
+    policy: str, address: str, part: str, told: Verdict | bool | None
+) -> None:
+    seen = page(("script", {"src": part}), url=f"{HERE}?{address}", referrer_policy=policy, resources=asked(part))
+    hits = [each for each in told_by_referrer(seen) if each is not None]
+    assert [each.verdict for each in hits] == ([] if told is False else [told])
+
+
+def test_what_the_page_says_of_itself_holds_from_there_on() -> None:
+    meta = ("meta", {"name": "referrer", "content": "unsafe-url"})
+    url, resources = f"{HERE}?nrn=85073003328", asked(ELSEWHERE)
+    assert list(told_by_referrer(page(SCRIPT, meta, url=url, resources=resources))) == [None]
+    [hit] = told_by_referrer(page(meta, SCRIPT, url=url, resources=resources))
+    assert isinstance(hit, Hit) and hit.facts["hosts"] == "example.net" and hit.facts["policy"] == "unsafe-url"
+
+
+def test_a_part_that_was_not_asked_for_tells_nobody() -> None:
+    url = f"{HERE}?nrn=85073003328"
+    assert list(told_by_referrer(page(SCRIPT, url=url, referrer_policy="unsafe-url"))) == []
