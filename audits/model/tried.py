@@ -121,11 +121,15 @@ class ResourceSeen(Record):
 
 
 class CookieSet(Record):
-    """A cookie that was there before anybody consented. `expires` in seconds since 1970; None: with the session."""
+    """A cookie that was there before anybody consented. `expires` in seconds since 1970; None: with the session.
+    `holds` tells what its value looks like, which is not kept: a long random `id`, something too `short` to tell many
+    visitors apart, or `other` (empty: not looked at).
+    """
 
     name: str
     domain: str
     expires: float | None = None
+    holds: Literal["", "id", "short", "other"] = ""
 
 
 class Slip(Record):
@@ -139,10 +143,10 @@ class Slip(Record):
 
 
 class Loaded(Record):
-    """What a page brought with it. `stored` are names of entries in its storage. `kilobytes` leaves out files of other
-    sites that do not tell their weight; `slips` is None where the browser has not kept the source. `referrer_policy` is
-    what the server's answer says of it (None: not heard), `readdressed` whether a script has changed the address since
-    (None: not known).
+    """What a page brought with it. `stored` are names of entries in its storage, `stored_ids` of those that outlast the
+    visit and hold a long random id. `kilobytes` leaves out files of other sites that do not tell their weight; `slips`
+    is None where the browser has not kept the source. `referrer_policy` is what the server's answer says of it (None:
+    not heard), `readdressed` whether a script has changed the address since (None: not known).
     """
 
     kilobytes: float = 0.0
@@ -151,6 +155,7 @@ class Loaded(Record):
     resources: tuple[ResourceSeen, ...] = ()
     cookies: tuple[CookieSet, ...] = ()
     stored: tuple[str, ...] = ()
+    stored_ids: tuple[str, ...] = ()
     lettered: tuple[Lettered, ...] = ()
     canvases: tuple[Canvas, ...] = ()
     charts: tuple[Chart, ...] = ()

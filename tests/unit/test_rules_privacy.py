@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from audits.model import MarkupSeen, Moment, Observation, Tried, Verdict, Viewport
-from audits.model.tried import Loaded, ResourceSeen
+from audits.model.tried import CookieSet, Loaded, ResourceSeen
 from audits.rules.hit import Hit
 from audits.rules.page import Page
-from audits.rules.pages.privacy import told_by_referrer
+from audits.rules.pages.privacy import stays_before_consent, told_by_referrer
 
 HERE = "https://guichet.example.org/demande"
 
@@ -84,3 +84,35 @@ def test_what_the_page_says_of_itself_holds_from_there_on() -> None:
 def test_a_part_that_was_not_asked_for_tells_nobody() -> None:
     url = f"{HERE}?nrn=85073003328"
     assert list(told_by_referrer(page(SCRIPT, url=url, referrer_policy="unsafe-url"))) == []
+
+
+AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "holds", "told"),
+    [
+        ("vis", 365, "id", True),
+        ("vis", 365, "", True),
+        ("vis", 365, "short", False),
+        ("vis", 29, "id", False),
+        ("vis", None, "id", False),
+        ("_ga", 365, "id", False),
+        ("XSRF-TOKEN", 365, "id", False),
+        ("site_lang", 365, "other", False),
+        ("OptanonConsent", 365, "other", False),
+        ("AWSALBCORS", 60, "other", False),
+    ],
+)
+def test_what_stays_for_months_is_asked_about(name: str, days: float | None, holds: Any, told: bool) -> None:
+    expires = None if days is None else AT + days * 86_400
+    kept = CookieSet(name=name, domain="guichet.example.org", expires=expires, holds=holds)
+    [look] = stays_before_consent(page(cookies=(kept,)))
+    assert (look is not None) is told and (look is None or look.facts == {"names": "vis", "count": "1"})
+
+
+def test_what_is_there_on_a_later_step_may_have_been_agreed_to() -> None:
+    seen = page(stored_ids=("uq",), stored=("uq",))
+    assert [each and each.facts["names"] for each in stays_before_consent(seen)] == ["uq"]
+    later = Page(seen.observation.model_copy(update={"step": 2}))
+    assert list(stays_before_consent(later)) == []

@@ -5,6 +5,8 @@
     && (image.currentSrc || image.src) && image.loading !== "lazy" && visible(image));
   const entry = (each) => [each.name, each.initiatorType || "", each.transferSize || 0, each.responseStatus || 0];
   const keys = (storage) => { try { return Object.keys(storage()); } catch { return []; } };
+  // A value that stands for one visitor among all: a UUID, or 16 digits or more of base 16 with letters among them.
+  const identifies = (value) => /^"?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{16,64})"?$/i.test(value);
   // The words of pictures that are drawn and lie in the page itself, as images or behind something that says nothing; those
   // of a logo are its look.
   const sourceOf = (address) => {
@@ -67,6 +69,7 @@
       Math.round(each.domContentLoadedEventEnd || 0)])[0] || null,
     // What the document was asked for by, without the part that no server is told.
     readdressed: performance.getEntriesByType("navigation").map((each) => each.name.split("#")[0] !== location.href.split("#")[0])[0] ?? null,
+    keptIds: (() => { try { return Object.entries(localStorage).filter(([, value]) => identifies(value)).map(([key]) => key); } catch { return []; } })(),
     kept: [...keys(() => localStorage), ...keys(() => sessionStorage)],
   };
 }

@@ -278,6 +278,38 @@ def stored_before_consent(page: Page) -> Iterator[Look]:
     yield Hit(facts={"names": ", ".join(sorted(found)), "count": str(len(found))}, verdict=verdict)
 
 
+LASTING = 30 * 86_400.0
+"""Seconds that a cookie stays with whoever may well not come again."""
+
+
+@page_rule("privacy/stays-before-consent")
+def stays_before_consent(page: Page) -> Iterator[Look]:
+    """What nobody has listed and stays for months after a first visit: a person must say what it is for.
+
+    What is there on a later step of a walk may have been agreed to on the way.
+    """
+    loaded, at = page.observation.tried.loaded, page.observation.at.timestamp()
+    if loaded is None or page.observation.step:
+        return
+    staying = [each for each in loaded.cookies if each.expires is not None and each.expires - at > LASTING]
+    names = {each.name for each in staying if each.holds != "short"} | set(loaded.stored_ids)
+    listed = [*_kept().values(), _kept_unasked()]
+    unknown = sorted(name for name in names if not any(pattern.fullmatch(name) for pattern in listed))
+    if unknown:
+        yield Hit(facts={"names": ", ".join(unknown[:MOST_NAMED]), "count": str(len(unknown))})
+    elif loaded.cookies or loaded.stored:
+        yield None
+
+
+MOST_NAMED = 8
+"""Names that one sentence tells at most."""
+
+
+@cache
+def _kept_unasked() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{each})" for each in read("pages/privacy.yaml")["kept_unasked"]), re.I)
+
+
 @cache
 def _trackers() -> dict[str, str]:
     return {domain: kind for kind, domains in read("pages/privacy.yaml")["trackers"].items() for domain in domains}

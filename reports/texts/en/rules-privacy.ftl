@@ -53,6 +53,15 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] they are
 } for, and wait for consent where the service can do without.
     .people = Somebody who looks for help here is known again elsewhere, and was not asked.
+rule-privacy-stays-before-consent = Something that stays for months is kept before anybody agreed
+    .message = On arrival, before anybody answered, the browser keeps { $names }, which { $count ->
+    [one] outlasts the visit and is
+   *[other] outlast the visit and are
+} in no list that the kit knows. Check what { $count ->
+    [one] it is
+   *[other] they are
+} for: only what the service cannot do without may be kept unasked.
+    .people = Somebody who looks for help here may be known again months later, and was not asked.
 rule-privacy-no-refusal = { $verdict ->
     [failed] One must agree to be followed to read this page
    *[other] Being followed may not be refused

@@ -50,6 +50,15 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] elles servent
 }, et attendez un accord là où le service peut s’en passer.
     .people = Une personne qui cherche de l’aide ici est reconnue ailleurs, sans qu’on le lui ait demandé.
+rule-privacy-stays-before-consent = Quelque chose qui reste des mois est gardé avant que quiconque ait accepté
+    .message = Dès l’arrivée, avant toute réponse, le navigateur garde { $names } ; { $count ->
+    [one] cela reste après la visite et ne figure
+   *[other] ces éléments restent après la visite et ne figurent
+} dans aucune liste que l’outil connaît. Vérifiez à quoi { $count ->
+    [one] cela sert
+   *[other] ils servent
+} : seul ce dont le service ne peut se passer peut être gardé sans qu’on le demande.
+    .people = Une personne qui cherche de l’aide ici peut être reconnue des mois plus tard, sans qu’on le lui ait demandé.
 rule-privacy-no-refusal = { $verdict ->
     [failed] Il faut accepter d’être suivi pour lire cette page
    *[other] On ne peut peut-être pas refuser d’être suivi
