@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from audits.model import MarkupSeen, Moment, Observation, Tried, Verdict, Viewport
+from audits.model import Finding, MarkupSeen, Moment, Observation, Severity, Tried, Verdict, Viewport
 from audits.model.tried import CookieSet, Loaded, ResourceSeen
 from audits.rules.hit import Hit
 from audits.rules.page import Page
-from audits.rules.pages.privacy import stays_before_consent, told_by_referrer
+from audits.rules.pages.privacy import CLASSES, stays_before_consent, told_by_referrer, trackers
+from reports.words import Words
 
 HERE = "https://guichet.example.org/demande"
 
@@ -116,3 +117,36 @@ def test_what_is_there_on_a_later_step_may_have_been_agreed_to() -> None:
     assert [each and each.facts["names"] for each in stays_before_consent(seen)] == ["uq"]
     later = Page(seen.observation.model_copy(update={"step": 2}))
     assert list(stays_before_consent(later)) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "verdict"),
+    [
+        ("https://connect.facebook.net/a.js", "social", None),
+        ("https://static.hotjar.com/a.js", "replay", Verdict.ADVICE),
+        ("https://www.googletagmanager.com/gtm.js", "tags", Verdict.ADVICE),
+        ("https://www.google-analytics.com/a.js", "analytics", Verdict.ADVICE),
+        ("https://securepubads.doubleclick.net/a.js", "advertising", None),
+        ("https://replay.example.net/rec.js", "following", None),
+    ],
+)
+def test_what_is_told_of_a_visit_is_told_by_what_it_is_there_for(
+    address: str, kind: str, verdict: Verdict | None
+) -> None:
+    [hit] = trackers(page(("script", {"src": address})))
+    assert hit is not None and hit.verdict is verdict
+    assert [each for each in CLASSES if hit.facts[each] != "no"] == [kind]
+    assert hit.facts[kind] == hit.facts["hosts"]
+    said = Words("en").rule_message(finding(hit))
+    assert said.count(hit.facts["hosts"]) == 2, "once as a host, once by its class"
+
+
+def finding(hit: Hit) -> Finding:
+    return Finding(
+        id="x",
+        rule="privacy/trackers",
+        verdict=hit.verdict or Verdict.CANNOT_TELL,
+        severity=Severity.MODERATE,
+        profile="desktop",
+        facts=hit.facts,
+    )

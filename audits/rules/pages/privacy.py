@@ -321,7 +321,7 @@ def _by_name() -> dict[str, re.Pattern[str]]:
 
 
 def _follows(address: str) -> str:
-    """What a service is there for (`advertising`, `social`, `analytics`), by its site or by what it calls itself."""
+    """What a service is there for (one of `CLASSES`), by its site or by what it calls itself; empty for neither."""
     known = _trackers().get(site_of(address))
     if known is not None:
         return known
@@ -330,6 +330,13 @@ def _follows(address: str) -> str:
     if _by_name()["following"].search(called):
         return "following"
     return "analytics" if _by_name()["counting"].search(called) else ""
+
+
+CLASSES = ("advertising", "social", "replay", "following", "analytics", "tags")
+"""What services that are told of a visit are there for, the gravest first; `tags` load others as their owner likes."""
+
+COUNTING = frozenset({"analytics", "replay", "tags"})
+"""What one site may use to look at its own visitors alone."""
 
 
 @page_rule("privacy/trackers")
@@ -352,10 +359,11 @@ def trackers(page: Page) -> Iterator[Look]:
         if asked:
             yield None
         return
-    only_counting = set(found.values()) == {"analytics"}
+    by_class = {each: ", ".join(sorted(site for site, kind in found.items() if kind == each)) for each in CLASSES}
     yield Hit(
-        facts={"hosts": ", ".join(sorted(found)), "count": str(len(found))},
-        verdict=Verdict.ADVICE if only_counting else None,
+        facts={"hosts": ", ".join(sorted(found)), "count": str(len(found))}
+        | {kind: sites or "no" for kind, sites in by_class.items()},
+        verdict=Verdict.ADVICE if set(found.values()) <= COUNTING else None,
     )
 
 

@@ -22,7 +22,25 @@ rule-privacy-trackers = { $verdict ->
     [advice] The page lets another service count its visitors
    *[other] Services that follow visitors may be told of this visit
 }
-    .message = The page loads from { $hosts } before anybody agreed. Check whether consent is asked for, and whether a public service needs this.
+    .message = The page loads from { $hosts } before anybody agreed.{ $advertising ->
+        [no] {""}
+       *[other] {" "}Advertising: { $advertising }.
+    }{ $social ->
+        [no] {""}
+       *[other] {" "}Social networks: { $social }.
+    }{ $replay ->
+        [no] {""}
+       *[other] {" "}Recordings of what visitors do: { $replay }.
+    }{ $following ->
+        [no] {""}
+       *[other] {" "}Following visitors, by their names: { $following }.
+    }{ $analytics ->
+        [no] {""}
+       *[other] {" "}Counting visitors: { $analytics }.
+    }{ $tags ->
+        [no] {""}
+       *[other] {" "}A loader of further services: { $tags }.
+    } Check whether consent is asked for, and whether a public service needs this.
     .people = Somebody who looks for help here becomes known to companies that sell advertisements.
 rule-privacy-data-in-link = { $verdict ->
     [failed] An address holds a number that stands for a person

@@ -19,7 +19,25 @@ rule-privacy-trackers = { $verdict ->
     [advice] La page laisse un autre service compter ses visiteurs
    *[other] Des services qui suivent les visiteurs sont peut-être informés de cette visite
 }
-    .message = La page charge depuis { $hosts } avant que quiconque ait accepté. Vérifiez si un consentement est demandé, et si un service public en a besoin.
+    .message = La page charge depuis { $hosts } avant que quiconque ait accepté.{ $advertising ->
+        [no] {""}
+       *[other] {" "}Publicité : { $advertising }.
+    }{ $social ->
+        [no] {""}
+       *[other] {" "}Réseaux sociaux : { $social }.
+    }{ $replay ->
+        [no] {""}
+       *[other] {" "}Enregistrement de ce que font les visiteurs : { $replay }.
+    }{ $following ->
+        [no] {""}
+       *[other] {" "}Suivi des visiteurs, d’après leur nom : { $following }.
+    }{ $analytics ->
+        [no] {""}
+       *[other] {" "}Comptage des visiteurs : { $analytics }.
+    }{ $tags ->
+        [no] {""}
+       *[other] {" "}Chargeur d’autres services : { $tags }.
+    } Vérifiez si un consentement est demandé, et si un service public en a besoin.
     .people = Une personne qui cherche de l’aide ici devient connue d’entreprises qui vendent de la publicité.
 rule-privacy-data-in-link = { $verdict ->
     [failed] Une adresse contient un numéro qui désigne une personne
