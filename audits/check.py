@@ -45,6 +45,7 @@ from audits.probes.axe import engine_version
 from audits.probes.trials import Bench, Trial, attempt
 from audits.redact import Redactor
 from audits.rules.page import Page as PageSeen
+from audits.rules.parties import hosts_of, run_by
 from audits.rules.site import SeenPage, Together
 from audits.tab import MOST_DIALOGS, Tab
 
@@ -426,6 +427,8 @@ def as_contract(looked: Looked, instrument: CheckInstrument, words: Speaker) -> 
         passed=looked.passed,
         not_audited=looked.not_audited,
         measures=CheckMeasures(words=measures.words, kilobytes=measures.kilobytes) if measures else None,
+        hosts=hosts_of([looked.observation]) if looked.observation else (),
+        run_by=run_by(looked.observation) if looked.observation else (),
     )
 
 

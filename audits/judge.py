@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -27,12 +28,14 @@ from audits.ledger import ledger
 from audits.model import (
     AxeRule,
     Finding,
+    HostAsked,
     Judgement,
     Ledger,
     Moment,
     NotAudited,
     Observation,
     Observed,
+    RunBy,
     Severity,
     StateSeen,
     Target,
@@ -46,6 +49,7 @@ from audits.rules.data import Rule
 from audits.rules.effort import efforts
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
+from audits.rules.parties import hosts_of, run_by
 from audits.rules.registry import Looks, page_registry, registry, together_registry
 from audits.rules.site import Together
 
@@ -90,6 +94,7 @@ def judge(walk: StoredWalk) -> Judgement:
         passed=passed,
         not_audited=not_audited,
         **told,
+        **_parties(walk),
     )
 
 
@@ -102,6 +107,23 @@ def _told(walk: StoredWalk) -> dict[str, Any]:
         return {"effort": effort, "demands": told.demands, "gates": gates(told), "ledger": account}
     except ArchiveError:
         return {}
+
+
+def _parties(walk: StoredWalk) -> dict[str, Any]:
+    """Where the pages of each step load from, and who runs them as their notices say, as far as evidence is kept."""
+    hosts: list[HostAsked] = []
+    named: dict[tuple[int | None, str, str], RunBy] = {}
+    for step in walk.steps:
+        moments = [*(each for each in step.observed if each.observation), step.tried]
+        seen = []
+        for moment in moments:
+            with suppress(ArchiveError):
+                if moment is not None and moment.observation is not None:
+                    seen.append(walk.observation(moment))
+        hosts += hosts_of(seen, step.index)
+        for each in (found for observation in seen for found in run_by(observation, step.index)):
+            named.setdefault((each.step, each.role, each.quote), each)
+    return {"hosts": tuple(hosts), "run_by": tuple(named.values())}
 
 
 def judge_observation(observation: Observation, profile: str, scenario_key: str) -> Judged:

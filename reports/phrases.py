@@ -20,6 +20,7 @@ from audits.model import (
     Effort,
     ExpectSeen,
     Hindered,
+    HostAsked,
     Instrument,
     MistakeSeen,
     Severity,
@@ -71,6 +72,7 @@ def helpers(words: Words, stories: Sequence[WalkStory]) -> dict[str, Callable[..
         "state_words": lambda state: state_words(words, state),
         "closeup_alt": lambda close: closeup_alt(words, close),
         "named_proofs": named_proofs,
+        "host_words": lambda host: host_words(words, host),
         "effort_words": lambda story, step: effort_words(words, story, step),
         "instrument_facts": instrument_facts,
     }
@@ -403,6 +405,13 @@ def closeup_alt(words: Words, close: Closeup) -> str:
 
 
 # --- proof ------------------------------------------------------------------------------------------------------
+
+
+def host_words(words: Words, host: HostAsked) -> list[str]:
+    """What is known of a site that pages load from: that it is their own, what it is there for, whose it is."""
+    said = [words.text("host-own")] if host.own else []
+    said += [words.text(f"host-kind-{host.kind}")] if host.kind else []
+    return [*said, words.text("host-owner", owner=host.owner)] if host.owner else said
 
 
 def named_proofs(proofs: ProofSet) -> list[tuple[str, Proof]]:

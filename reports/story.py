@@ -17,10 +17,12 @@ from audits.model import (
     Effort,
     EvidenceRef,
     Finding,
+    HostAsked,
     Judgement,
     Moment,
     Observed,
     PageEvent,
+    RunBy,
     Verdict,
     Viewport,
 )
@@ -101,7 +103,8 @@ class ProofSet:
 @dataclass(frozen=True)
 class StepStory:
     """A step as it is told. `audited` tells whether axe-core looked at any of its pages, `whole` whether at all of them
-    and at everything on them. `states` are pictures of what came by use, where something was found.
+    and at everything on them. `states` are pictures of what came by use, where something was found. `hosts` are the
+    sites that its pages load from, `run_by` whom their privacy notices name.
     """
 
     index: int
@@ -122,6 +125,8 @@ class StepStory:
     whole: bool
     route: Route | None
     states: tuple[tuple[StateShown, Proof], ...] = ()
+    hosts: tuple[HostAsked, ...] = ()
+    run_by: tuple[RunBy, ...] = ()
 
     @property
     def reached(self) -> bool:
@@ -257,7 +262,7 @@ class _Telling:
         pictures = (*self._pictures(), *self._pictures_of(states))
         host = host_of(next((seen.url for seen in reversed(step.observed)), ""))
         url = next((seen.url for seen in step.observed), "")
-        finished = step.finished
+        finished, judgement = step.finished, self.reading.judgement
         pages = [self.reading.page(seen) for seen in step.observed]
         return StepStory(
             index=step.index,
@@ -280,6 +285,8 @@ class _Telling:
             whole=bool(pages) and all(page and page.whole for page in pages),
             route=route(self.reading, step, self.folder, self.said),
             states=states,
+            hosts=tuple(each for each in judgement.hosts if each.step == step.index) if judgement else (),
+            run_by=tuple(each for each in judgement.run_by if each.step == step.index) if judgement else (),
         )
 
     def _pictures(self) -> list[Picture]:

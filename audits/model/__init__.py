@@ -1122,6 +1122,28 @@ class Gate(Record):
     gives_up_at: dict[str, int] = {}
 
 
+class HostAsked(Record):
+    """A site (`site`, its registrable domain) that the pages of a step are from or load from, by its `hosts`. `own`: a
+    page of the step is from there. `kind` is what it is there for, `owner` whose it is, as far as the kit's data know.
+    """
+
+    site: str
+    hosts: tuple[str, ...] = ()
+    step: int | None = None
+    own: bool = False
+    kind: str = ""
+    owner: str = ""
+
+
+class RunBy(Record):
+    """Whom a privacy notice names, in its own words: who answers for the data, works for them, or is its host."""
+
+    role: Literal["controller", "processor", "host"]
+    quote: str
+    url: str
+    step: int | None = None
+
+
 class Judgement(Record):
     """Findings of one walk under one version of the rules; `seal` names what was judged."""
 
@@ -1138,6 +1160,8 @@ class Judgement(Record):
     demands: tuple[Demand, ...] = ()
     gates: tuple[Gate, ...] = ()
     ledger: Ledger | None = None
+    hosts: tuple[HostAsked, ...] = ()
+    run_by: tuple[RunBy, ...] = ()
 
 
 # --- ariane check: the contract of DESIGN section 9 -----------------------------------------------------------
@@ -1202,6 +1226,8 @@ class PageCheck(Record):
     passed: tuple[str, ...] = ()
     not_audited: tuple[NotAudited, ...] = ()
     measures: CheckMeasures | None = None
+    hosts: tuple[HostAsked, ...] = ()
+    run_by: tuple[RunBy, ...] = ()
 
 
 StepFinished.model_rebuild()

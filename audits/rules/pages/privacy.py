@@ -9,10 +9,12 @@ from functools import cache
 from ipaddress import ip_address
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from audits.model import Verdict
+from audits.model import Target, Verdict
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
+from audits.rules.parties import is_notice, run_by, speaks_of_one
+from audits.rules.parties import trackers as services
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, site_of
 
@@ -311,18 +313,13 @@ def _kept_unasked() -> re.Pattern[str]:
 
 
 @cache
-def _trackers() -> dict[str, str]:
-    return {domain: kind for kind, domains in read("pages/privacy.yaml")["trackers"].items() for domain in domains}
-
-
-@cache
 def _by_name() -> dict[str, re.Pattern[str]]:
     return {kind: re.compile(each, re.I) for kind, each in read("pages/privacy.yaml")["by_name"].items()}
 
 
 def _follows(address: str) -> str:
     """What a service is there for (one of `CLASSES`), by its site or by what it calls itself; empty for neither."""
-    known = _trackers().get(site_of(address))
+    known = services().get(site_of(address))
     if known is not None:
         return known
     parts = urlsplit(address)
@@ -353,7 +350,7 @@ def trackers(page: Page) -> Iterator[Look]:
     for tag, address in asked:
         site = site_of(address)
         # A picture may well be called so and follow nobody.
-        if site and site != own and (tag in {"script", "iframe"} or site in _trackers()) and _follows(address):
+        if site and site != own and (tag in {"script", "iframe"} or site in services()) and _follows(address):
             found[site] = _follows(address)
     if not found:
         if asked:
@@ -364,6 +361,24 @@ def trackers(page: Page) -> Iterator[Look]:
         facts={"hosts": ", ".join(sorted(found)), "count": str(len(found))}
         | {kind: sites or "no" for kind, sites in by_class.items()},
         verdict=Verdict.ADVICE if set(found.values()) <= COUNTING else None,
+    )
+
+
+# --- who answers for it -----------------------------------------------------------------------------------------------
+
+
+@page_rule("privacy/nobody-named")
+def nobody_named(page: Page) -> Iterator[Look]:
+    """A privacy notice that says of nobody that they answer for the data."""
+    observation = page.observation
+    if not is_notice(observation):
+        return
+    if speaks_of_one(observation) or any(each.role == "controller" for each in run_by(observation)):
+        yield None
+        return
+    heading = next((each for each in page.find("h1") if each.is_shown), None)
+    yield Hit(
+        target=heading.target if heading else Target(), facts={"title": heading.text if heading else observation.title}
     )
 
 

@@ -271,6 +271,28 @@ step-not-reached = Not reached.
 step-ended = The walk ended here.
 step-unfinished = The record breaks off in this step.
 step-other-host = This step takes place at another address: { $host }.
+step-run-by-controller = As the page says, who answers for the data
+step-run-by-processor = As the page says, who works on the data for them
+step-run-by-host = As the page says, where it is hosted
+step-hosts = Sites that the pages of step { $n } load from: { $count ->
+    [0] none but their own
+    [one] their own and one other
+   *[other] their own and { $count } others
+}
+host-own = own site
+host-owner = belongs to { $owner }
+host-kind-advertising = advertising
+host-kind-social = social network
+host-kind-replay = recordings of what visitors do
+host-kind-analytics = counting visitors
+host-kind-tags = loads further services
+host-kind-fonts = fonts
+host-kind-maps = maps
+host-kind-robots = keeping robots out
+host-kind-video = videos
+host-kind-consent = questions for consent
+host-kind-delivery = delivery of files
+host-kind-chat = chat
 step-deeds = What the person has to do
 step-troubles = What goes wrong
 step-no-trouble = The automated checks found nothing wrong in this step.

@@ -80,6 +80,9 @@ rule-privacy-stays-before-consent = Something that stays for months is kept befo
    *[other] they are
 } for: only what the service cannot do without may be kept unasked.
     .people = Somebody who looks for help here may be known again months later, and was not asked.
+rule-privacy-nobody-named = A privacy notice may not say who answers for the data
+    .message = “{ $title }” holds no words by which notices name the controller. Check whether it says who decides what is done with the data and how to reach them, as article 13 of the GDPR asks.
+    .people = Someone who wants to know what is done with their data, or to object, does not learn whom to ask.
 rule-privacy-no-refusal = { $verdict ->
     [failed] One must agree to be followed to read this page
    *[other] Being followed may not be refused

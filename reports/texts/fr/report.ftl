@@ -272,6 +272,28 @@ step-not-reached = Pas atteinte.
 step-ended = Le parcours s’est terminé ici.
 step-unfinished = L’enregistrement s’interrompt dans cette étape.
 step-other-host = Cette étape se passe à une autre adresse : { $host }.
+step-run-by-controller = Selon la page, qui répond des données
+step-run-by-processor = Selon la page, qui traite les données pour son compte
+step-run-by-host = Selon la page, où elle est hébergée
+step-hosts = Sites d’où chargent les pages de l’étape { $n } : { $count ->
+    [0] aucun autre que le leur
+    [one] le leur et un autre
+   *[other] le leur et { $count } autres
+}
+host-own = site de la page
+host-owner = appartient à { $owner }
+host-kind-advertising = publicité
+host-kind-social = réseau social
+host-kind-replay = enregistrement de ce que font les visiteurs
+host-kind-analytics = comptage des visiteurs
+host-kind-tags = charge d’autres services
+host-kind-fonts = polices de caractères
+host-kind-maps = cartes
+host-kind-robots = tri des robots
+host-kind-video = vidéos
+host-kind-consent = demandes de consentement
+host-kind-delivery = distribution de fichiers
+host-kind-chat = dialogue en ligne
 step-deeds = Ce que la personne doit faire
 step-troubles = Ce qui ne va pas
 step-no-trouble = Les contrôles automatiques n’ont rien trouvé à redire à cette étape.

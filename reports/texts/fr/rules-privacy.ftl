@@ -77,6 +77,9 @@ rule-privacy-stays-before-consent = Quelque chose qui reste des mois est gardé 
    *[other] ils servent
 } : seul ce dont le service ne peut se passer peut être gardé sans qu’on le demande.
     .people = Une personne qui cherche de l’aide ici peut être reconnue des mois plus tard, sans qu’on le lui ait demandé.
+rule-privacy-nobody-named = Une notice sur la vie privée ne dit peut-être pas qui répond des données
+    .message = « { $title } » n’a pas les mots par lesquels ces notices nomment le responsable du traitement. Vérifiez si elle dit qui décide de ce qui est fait des données et comment le joindre, comme le veut l’article 13 du RGPD.
+    .people = Une personne qui veut savoir ce qui est fait de ses données, ou s’y opposer, n’apprend pas à qui le demander.
 rule-privacy-no-refusal = { $verdict ->
     [failed] Il faut accepter d’être suivi pour lire cette page
    *[other] On ne peut peut-être pas refuser d’être suivi

@@ -1,0 +1,85 @@
+"""Who has a part in a page: the sites that it loads from, and who runs it as its notice says."""
+
+from __future__ import annotations
+
+import pytest
+
+from audits.model import HeadingSeen, Observation
+from audits.rules.parties import hosts_of, is_notice, run_by
+from tests.unit.test_rules_privacy import asked, page
+
+LONG = "Your data is used to find you in the register, and nobody else is given any of it. " * 9
+
+
+def notice(*passages: str, heading: str = "Privacy notice") -> Observation:
+    seen = page().observation
+    return seen.model_copy(
+        update={"headings": (HeadingSeen(level=1, text=heading),), "passages": (heading, LONG, *passages)}
+    )
+
+
+def test_sites_are_told_by_registrable_domain_with_what_is_known_of_them() -> None:
+    seen = page(
+        ("script", {"src": "https://www.google-analytics.com/a.js"}),
+        ("link", {"rel": "stylesheet", "href": "https://fonts.googleapis.com/css"}),
+        ("link", {"rel": "canonical", "href": "https://elsewhere.example.com/"}),
+        ("img", {"src": "https://static.example.org/logo.png"}),
+        ("img", {"src": "https://[broken"}),
+        ("script", {"src": "https://waits.example.com/a.js", "type": "text/plain"}),
+        resources=asked("https://cdn.example.net/a.js", "data:x", "https://[broken"),
+    )
+    told = [(each.site, each.own, each.kind, each.owner, each.step) for each in hosts_of([seen.observation], 3)]
+    assert told == [
+        ("example.org", True, "", "", 3),
+        ("example.net", False, "", "", 3),
+        ("fonts.googleapis.com", False, "fonts", "Google", 3),
+        ("google-analytics.com", False, "analytics", "Google", 3),
+    ]
+    assert hosts_of([seen.observation])[0].hosts == ("guichet.example.org", "static.example.org")
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "role"),
+    [
+        ("Privacy notice", "The controller of your data is the Town of Example.", "controller"),
+        ("Privacy notice", "The site is hosted by Example Machines.", "host"),
+        ("Privacy policy", "Example Machines acts as our processor.", "processor"),
+        ("Vie privée", "Le responsable du traitement est la Commune d’Exemple.", "controller"),
+        ("Vie privée", "La commune est responsable du traitement de vos données.", "controller"),
+        ("Protection des données", "Sous-traitant : Machines d’Exemple SA.", "processor"),
+        ("Vie privée", "Le site est hébergé par Machines d’Exemple.", "host"),
+        ("Privacyverklaring", "De verwerkingsverantwoordelijke is de gemeente Voorbeeld.", "controller"),
+        ("Privacybeleid", "Voorbeeld NV treedt op als verwerker.", "processor"),
+        ("Privacy", "De website wordt gehost door Voorbeeld NV.", "host"),
+        ("Datenschutzerklärung", "Verantwortlicher im Sinne der DSGVO ist die Stadt Beispiel.", "controller"),
+        ("Datenschutz", "Die Website wird von Beispiel GmbH gehostet.", "host"),
+        ("Datenschutz", "Unser Auftragsverarbeiter ist die Beispiel GmbH.", "processor"),
+    ],
+)
+def test_a_notice_is_quoted_where_it_names_somebody(heading: str, said: str, role: str) -> None:
+    [each] = run_by(notice(said, heading=heading), 1)
+    assert (each.role, each.quote, each.step) == (role, said, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You may complain to the controller.",
+        "The controller is required to answer within a month.",
+        "Le responsable du traitement est tenu de répondre.",
+        "De verwerkingsverantwoordelijke is verplicht te antwoorden.",
+    ],
+)
+def test_who_is_only_spoken_of_is_not_named(said: str) -> None:
+    assert run_by(notice(said)) == ()
+
+
+def test_what_stands_below_a_heading_is_quoted_with_it() -> None:
+    [each] = run_by(notice("Qui est responsable de vos données ?", "Commune d’Exemple", heading="Vie privée"))
+    assert each.quote == "Qui est responsable de vos données: Commune d’Exemple"
+
+
+def test_only_a_page_headed_so_that_says_something_is_a_notice() -> None:
+    assert is_notice(notice())
+    assert not is_notice(notice(heading="Ask for a certificate"))
+    assert not is_notice(notice().model_copy(update={"passages": ("Privacy notice",)}))
