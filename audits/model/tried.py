@@ -147,6 +147,8 @@ class Loaded(Record):
     visit and hold a long random id. `kilobytes` leaves out files of other sites that do not tell their weight; `slips`
     is None where the browser has not kept the source. `referrer_policy` is what the server's answer says of it (None:
     not heard), `readdressed` whether a script has changed the address since (None: not known).
+    `answered` are the milliseconds from asking for the page, once connected, to the first of its answer (None: not
+    known).
     """
 
     kilobytes: float = 0.0
@@ -163,6 +165,7 @@ class Loaded(Record):
     slips: tuple[Slip, ...] | None = None
     referrer_policy: str | None = None
     readdressed: bool | None = None
+    answered: float | None = None
 
 
 class WaitedFor(Record):

@@ -7,6 +7,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from time import sleep
+from urllib.parse import parse_qs, urlsplit
 
 from audits.rules.data import Rule
 
@@ -24,6 +26,11 @@ def serving_examples() -> Iterator[str]:
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, *arguments: object) -> None:
             pass
+
+        def do_GET(self) -> None:
+            # A page that is asked for with `?wait=SECONDS` comes so late.
+            sleep(float(parse_qs(urlsplit(self.path).query).get("wait", ["0"])[0]))
+            super().do_GET()
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(FOLDER)))
     thread = Thread(target=server.serve_forever, args=(0.05,), daemon=True)

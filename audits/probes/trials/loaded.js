@@ -69,6 +69,7 @@
       Math.round(each.domContentLoadedEventEnd || 0)])[0] || null,
     // What the document was asked for by, without the part that no server is told.
     readdressed: performance.getEntriesByType("navigation").map((each) => each.name.split("#")[0] !== location.href.split("#")[0])[0] ?? null,
+    answered: performance.getEntriesByType("navigation").map((each) => each.requestStart && each.responseStart > each.requestStart ? Math.round(each.responseStart - each.requestStart) : null)[0] ?? null,
     keptIds: (() => { try { return Object.entries(localStorage).filter(([, value]) => identifies(value)).map(([key]) => key); } catch { return []; } })(),
     kept: [...keys(() => localStorage), ...keys(() => sessionStorage)],
   };

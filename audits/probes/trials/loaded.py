@@ -98,6 +98,7 @@ def loaded(bench: Bench) -> Loaded:
         slips=_slips(bench),
         referrer_policy=_referrer_policy(bench),
         readdressed=told["readdressed"],
+        answered=told["answered"],
     )
 
 

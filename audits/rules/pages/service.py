@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audits.model import Target, Verdict
 from audits.model.tried import FieldRef
-from audits.rules.data import words
+from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
@@ -181,3 +181,13 @@ def heavy(page: Page) -> Iterator[Look]:
     file = heaviest.url.partition("?")[0].rpartition("/")[2] if heaviest else ""
     facts = {"megabytes": f"{loaded.kilobytes / 1024:.0f}", "file": file or page.observation.url}
     yield Hit(facts=facts) if loaded.kilobytes > HEAVY else None
+
+
+@page_rule("service/slow-response")
+def slow_response(page: Page) -> Iterator[Look]:
+    """A page that was long in coming though nothing but its own answer was waited for. Measured once, from here."""
+    loaded = page.observation.tried.loaded
+    if loaded is None or loaded.answered is None:
+        return
+    seconds = loaded.answered / 1000
+    yield Hit(facts={"seconds": f"{seconds:.0f}"}) if seconds > read(FILE)["longest_answer"]["seconds"] else None
