@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from audits.model import HeadingSeen, Observation
+from audits.archive import Archive
+from audits.judge import judge
+from audits.model import FrameSeen, HeadingSeen, Observation
 from audits.rules.parties import hosts_of, is_notice, run_by
+from reports.page import write_report
+from tests.unit.judging import Telling
 from tests.unit.test_rules_privacy import asked, page
 
+VIDEO = "https://www.youtube-nocookie.com/embed/1"
 LONG = "Your data is used to find you in the register, and nobody else is given any of it. " * 9
 
 
@@ -83,3 +90,20 @@ def test_only_a_page_headed_so_that_says_something_is_a_notice() -> None:
     assert is_notice(notice())
     assert not is_notice(notice(heading="Ask for a certificate"))
     assert not is_notice(notice().model_copy(update={"passages": ("Privacy notice",)}))
+
+
+def test_a_report_shows_both_at_their_step(tmp_path: Path) -> None:
+    here = notice("The site is hosted by <b>Example Machines</b>.")
+    page_of_it = {"headings": here.headings, "passages": here.passages, "frames": (FrameSeen(url=VIDEO),)}
+    walk = Telling(tmp_path / "archive").step().step(seen=False).observe(**page_of_it).end()
+    judgement = judge(walk)
+    assert [(each.step, each.site) for each in judgement.hosts] == [
+        (0, "example.org"),
+        (1, "example.org"),
+        (1, "youtube-nocookie.com"),
+    ]
+    assert [(each.step, each.role) for each in judgement.run_by] == [(1, "host")]
+    Archive(tmp_path / "archive").add_judgement(judgement)
+    told = write_report(tmp_path / "archive", tmp_path / "report", "en").read_text(encoding="utf-8")
+    assert "their own and one other" in told and "belongs to Google" in told and "where it is hosted" in told
+    assert "&lt;b&gt;Example Machines" in told
