@@ -154,7 +154,7 @@ def test_the_command_keeps_the_contract(pages: Pages) -> None:
     first = lines[0]
     assert list(first) == [
         "schema", "url", "final_url", "outcome", "why", "seconds", "instrument", "findings", "passed", "not_audited",
-        "measures",
+        "measures", "hosts", "run_by",
     ]  # fmt: skip
     assert first["schema"] == "ariane.check/1"
     assert first["why"] is None
