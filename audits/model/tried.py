@@ -947,7 +947,9 @@ class MovingPart(Record):
 class Moving(Record):
     """What moves: `parts` for more than five seconds, `brief` ones, which may flash, until they end. `calmed` tells
     whether less does for people who ask for less motion (None: nothing by styles). `stirred` is what styles move far,
-    turn or enlarge once a press gives it a class, for those people, too (None: nothing, for nobody).
+    turn or enlarge once a press gives it a class, for those people, too (None: nothing, for nobody). `filmed` is what
+    scripts, canvases and films change, measured on frames of what was drawn; not everything was `counted` where some of
+    it could not be, or was not shown long enough.
     """
 
     parts: tuple[MovingPart, ...] = ()
@@ -955,6 +957,8 @@ class Moving(Record):
     pictures: tuple[MovingPicture, ...] = ()
     calmed: bool | None = None
     stirred: tuple[MovingPart, ...] | None = None
+    filmed: tuple[MovingPart, ...] = ()
+    counted: bool = True
 
 
 class Sound(Record):

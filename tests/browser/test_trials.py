@@ -308,3 +308,17 @@ def test_what_listens_in_a_frame_is_found_there(browser: Browser, pages: Pages) 
     frames = [pages.url("/listens"), other]
     assert [(each.frame, each.own) for each in tried.listening.elements] == [(each, ("click",)) for each in frames]
     assert [(each.frame, each.name) for each in tried.listening.dead] == [(each, "Nothing") for each in frames]
+
+
+def test_a_film_that_nobody_has_started_acquits_nobody(browser: Browser, pages: Pages) -> None:
+    moving = "<style>@keyframes m { to { opacity: .5 } }</style><p style='animation:m 2s infinite'>New</p>"
+    pages.html("/still", f"<h1>Film</h1>{moving}")
+    pages.html("/film", f"<h1>Film</h1>{moving}<video src=/none.webm width=640 height=360 controls></video>")
+    trials = [trial for trial in TRIALS if trial.section == "moved"]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    still, film = checker.look([pages.url("/still"), pages.url("/film")])
+    assert "media/flashes" in still.passed and "flashes" not in {each.what for each in still.not_audited}
+    assert "media/flashes" not in film.passed
+    assert ("flashes", "a film that waits to be started was not looked at") in {
+        (each.what, each.why) for each in film.not_audited
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from audits.probes.flashes import Frame, most_flashes
 
@@ -39,3 +39,18 @@ def test_a_quarter_of_ten_degrees_is_enough(size: tuple[int, int], flashes: int)
 def test_what_turns_only_once_is_no_flash() -> None:
     frames = [Frame(Image.new("RGB", SIZE, colour), at) for at, colour in enumerate(("white", "black", "black"))]
     assert most_flashes(frames) == 0
+
+
+def test_frames_that_are_smaller_count_as_much() -> None:
+    small = [Frame(each.image.reduce(4), each.at, 4.0) for each in film(10)]
+    assert most_flashes(small) == most_flashes(small, in_place=True) == 10
+
+
+def test_what_slides_does_not_flash_in_its_place() -> None:
+    frames = []
+    for number in range(40):
+        image = Image.new("RGB", SIZE, "white")
+        for left in range(-200, 400, 200):
+            ImageDraw.Draw(image).rectangle((left + 30 * number % 200, 0, left + 30 * number % 200 + 100, 300), "black")
+        frames.append(Frame(image, number / 20))
+    assert most_flashes(frames, in_place=True) == 0

@@ -1,4 +1,5 @@
-"""What moves: pictures of several frames, and what styles animate; how often it flashes, and whether it calms down.
+"""What moves: pictures of several frames, what styles animate, and what scripts and films change fast; how often it
+flashes, and whether it calms down.
 
 Pictures are read as the browser has them, and fetched from nobody. Animations are held and shown at moments of theirs,
 so that a busy machine sees what an idle one would; those that flashed and came to their end are played once more.
@@ -7,6 +8,7 @@ so that a busy machine sees what an idle one would; those that flashed and came 
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -21,6 +23,7 @@ from audits.probes.flashes import Frame, most_flashes
 from audits.probes.papers import in_time
 from audits.probes.picture import drawn
 from audits.probes.resources import loaded_bytes
+from audits.probes.trials import filming
 from audits.probes.trials.bench import Bench
 from audits.probes.world import HELPERS, script
 
@@ -57,11 +60,16 @@ def moving(bench: Bench) -> Moving | None:
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
+    filming.begin(document)
+    begun = time.monotonic()
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
     stirred = _stirred(bench, document)
+    film = filming.filmed(bench, document, begun)
+    if film.uncounted:
+        bench.missed("flashes", film.uncounted)
     brief = document.run("() => arianeMoving.flashing()")
-    if not told and not pictures and not brief and stirred is None:
+    if not told and not pictures and not brief and not film.parts and stirred is None:
         return None
     quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
     flashes = _flashes(bench, document) if quick or brief else 0
@@ -72,6 +80,8 @@ def moving(bench: Bench) -> Moving | None:
         pictures=pictures,
         calmed=calmed,
         stirred=None if stirred is None else tuple(_part(bench, each, 0) for each in stirred),
+        filmed=tuple(_part(bench, *each) for each in film.parts),
+        counted=not film.uncounted,
     )
 
 

@@ -182,16 +182,26 @@ def _number(written: str) -> float:
 
 @page_rule("media/flashes")
 def flashes(page: Page) -> Iterator[Look]:
-    """Something that flashes more than three times in a second, over enough of what is seen."""
+    """Something that flashes more than three times in a second, over enough of what is seen. What was not counted in
+    full may accuse, and cannot acquit.
+    """
     moved = page.observation.tried.moved
     if moved is None:
         return
-    moving: tuple[MovingPart | MovingPicture, ...] = (*moved.parts, *moved.brief, *moved.pictures)
+    moving: tuple[MovingPart | MovingPicture, ...] = (
+        *moved.parts,
+        *moved.brief,
+        *moved.pictures,
+        *moved.filmed,
+    )
     for each in moving:
         what = each.name or each.selector
         target = Target(selector=each.selector, name=what, box=each.box)
         facts = {"what": what, "count": str(each.flashes)}
-        yield Hit(target=target, facts=facts) if each.flashes > MOST_FLASHES else None
+        if each.flashes > MOST_FLASHES:
+            yield Hit(target=target, facts=facts)
+        elif moved.counted:
+            yield None
 
 
 @page_rule("media/picture-keeps-moving")

@@ -45,6 +45,10 @@ unseen-the-pages-clock-ran-for-minutes-only = { $n ->
    *[other] the page’s clock ran for { $n } minutes only
     }
 unseen-the-page-is-too-heavy-to-be-looked-at-every-second = the page is too heavy to be looked at every second
+unseen-a-film-that-waits-to-be-started-was-not-looked-at = a film that waits to be started was not looked at
+unseen-the-time-was-over-before-what-changes-fast-was-filmed = the time was over before what changes fast was filmed
+unseen-frames-came-too-slowly-for-flashes-to-be-counted = frames came too slowly for flashes to be counted
+unseen-of-a-film-that-plays-only-two-seconds-were-looked-at = of a film that plays only two seconds were looked at
 unseen-there-are-too-many-elements-that-listen-to-ask-them-all = there are too many elements that listen to ask them all
 unseen-the-time-was-over-before-a-second-of-its-animations-was-seen = there was no time to see a second of its animations
 unseen-what-frames-hold-was-not-tried = what frames of other documents hold was not tried
@@ -86,6 +90,7 @@ unseen-what-documents = the documents
 unseen-what-linked = where links lead
 unseen-what-moved = what moves
 unseen-what-moved-by-scripts = what scripts keep moving
+unseen-what-flashes = flashes
 unseen-what-unveiled = parts that are not shown at first
 unseen-what-erred = forms filled in wrongly
 unseen-what-entered = fields entered with keys

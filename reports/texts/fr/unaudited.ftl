@@ -45,6 +45,10 @@ unseen-the-pages-clock-ran-for-minutes-only = { $n ->
    *[other] l’horloge de la page n’a tourné que { $n } minutes
     }
 unseen-the-page-is-too-heavy-to-be-looked-at-every-second = la page est trop lourde pour être regardée chaque seconde
+unseen-a-film-that-waits-to-be-started-was-not-looked-at = un film qui attend d’être lancé n’a pas été regardé
+unseen-the-time-was-over-before-what-changes-fast-was-filmed = le temps était écoulé avant que ce qui change vite ne soit filmé
+unseen-frames-came-too-slowly-for-flashes-to-be-counted = les images sont venues trop lentement pour compter les flashs
+unseen-of-a-film-that-plays-only-two-seconds-were-looked-at = d’un film qui se joue, deux secondes seulement ont été regardées
 unseen-there-are-too-many-elements-that-listen-to-ask-them-all = trop d’éléments réagissent pour être tous interrogés
 unseen-the-time-was-over-before-a-second-of-its-animations-was-seen = le temps a manqué pour regarder une seconde de ses animations
 unseen-what-frames-hold-was-not-tried = ce que des cadres contiennent n’a pas été essayé
@@ -86,6 +90,7 @@ unseen-what-documents = les documents
 unseen-what-linked = où mènent les liens
 unseen-what-moved = ce qui bouge
 unseen-what-moved-by-scripts = ce que des scripts font bouger
+unseen-what-flashes = les flashs
 unseen-what-unveiled = les parties qui ne sont pas montrées d’abord
 unseen-what-erred = les formulaires remplis de travers
 unseen-what-entered = les champs où l’on entre au clavier
