@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from functools import cache
+from urllib.parse import parse_qs, urlsplit
 
 from audits.model import Target, Verdict
 from audits.model.tried import MovingPart, MovingPicture
-from audits.rules.data import words
+from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
@@ -102,20 +103,32 @@ def no_controls(page: Page) -> Iterator[Look]:
             yield None if has else Hit(target=element.target, facts={"what": _called(element)})
 
 
-def _has_text(element: Element) -> bool:
-    """Whether a text of what is said is linked nearby, or stands there."""
+def _holders(element: Element) -> Iterator[Element]:
+    """What it lies in, at most two of them, and not what holds the whole page."""
     holder = element.parent
     for _ in range(2):
         if holder is None or holder.tag in {"body", "main"}:
-            break
-        links = " ".join(each.name or each.text for each in holder.find("a", "button", "summary", *("h2", "h3", "h4")))
-        if words(FILE, "text_of_it").search(plain(links)) or (
-            holder.tag in {"figure", "article", "details"} and len(holder.text) > 300
-        ):
-            return True
+            return
+        yield holder
         holder = holder.parent
+
+
+def _is_offered(element: Element, kind: str) -> bool:
+    """Whether a link, button or heading around it has words of a kind, or something a little further down."""
+    for holder in _holders(element):
+        links = " ".join(each.name or each.text for each in holder.find("a", "button", "summary", *("h2", "h3", "h4")))
+        if words(FILE, kind).search(plain(links)):
+            return True
     later = element.parent.children[element.parent.children.index(element) + 1 :] if element.parent else []
-    return any(words(FILE, "text_of_it").search(plain(each.text)) for each in later[:4])
+    return any(words(FILE, kind).search(plain(each.text)) for each in later[:4])
+
+
+def _has_text(element: Element) -> bool:
+    """Whether a text of what is said is linked nearby, or stands there."""
+    stands = any(
+        holder.tag in {"figure", "article", "details"} and len(holder.text) > 300 for holder in _holders(element)
+    )
+    return stands or _is_offered(element, "text_of_it")
 
 
 @page_rule("media/sound-without-text")
@@ -134,6 +147,42 @@ def link_without_text(page: Page) -> Iterator[Look]:
             offered = (each.text for each in page.find("a", "button", "summary", *HEADINGS) if each is not link)
             told = any(words(FILE, "text_of_it").search(plain(each)) for each in offered)
             yield None if told else Hit(target=link.target, facts={"what": link.name or link.get("href")})
+
+
+@cache
+def _players() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The hosts of players, each with the paths under which it shows a film."""
+    return tuple((host, re.compile(path)) for host, path in read(FILE)["players"].items())
+
+
+def _plays_a_film(frame: Element) -> bool:
+    """Whether a frame shows a film with its sound, by its address alone: it need not have loaded."""
+    address = urlsplit(frame.get("src").strip())
+    host = (address.hostname or "").removeprefix("www.")
+    known = any(host == each and path.match(address.path) for each, path in _players())
+    given = parse_qs(address.query)
+    return known and not any(given.get(name) == ["1"] for name in ("background", "mute", "muted"))
+
+
+def _words_beside(element: Element) -> str:
+    """What is written around it, as far as that is about it, and what it is called."""
+    siblings = element.parent.children if element.parent else []
+    at = siblings.index(element) if element in siblings else 0
+    near = [each.text for each in (*siblings[max(0, at - 2) : at], *siblings[at + 1 : at + 5])]
+    return " ".join([*near, *(each.text for each in _holders(element)), element.name, element.get("title")])
+
+
+@page_rule("media/player-without-word-of-captions")
+def player_without_word_of_captions(page: Page) -> Iterator[Look]:
+    """A film in the player of a host, and no word of captions or of a text of it beside it."""
+    for frame in page.find("iframe"):
+        if not (_plays_a_film(frame) and frame.is_shown):
+            continue
+        # The player is told to show captions as it starts.
+        shows = parse_qs(urlsplit(frame.get("src")).query).get("cc_load_policy") == ["1"]
+        told = words(FILE, "captions").search(plain(_words_beside(frame))) or _is_offered(frame, "text_of_it")
+        facts = {"what": frame.name or frame.get("title") or urlsplit(frame.get("src")).hostname or ""}
+        yield None if shows or told else Hit(target=frame.target, facts=facts)
 
 
 @page_rule("media/keeps-moving")

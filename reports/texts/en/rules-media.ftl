@@ -54,3 +54,6 @@ rule-media-big-motion-not-calmed = Big movement on a press ignores the setting �
 rule-media-link-without-text = A recording may have no text
     .message = “{ $what }” leads to a recording, and no text of it is offered beside it. See whether there is one, with what is said and shown.
     .people = Someone who does not hear, or does not see, does not learn what is in it.
+rule-media-player-without-word-of-captions = A film may have no captions
+    .message = “{ $what }” is a film in a player of another host, and nothing beside it speaks of captions or of a transcript. Look whether the film has captions that somebody has written, and a text of what is said and shown.
+    .people = Someone who does not hear sees lips moving; someone who does not see misses what is only shown.

@@ -54,3 +54,6 @@ rule-media-big-motion-not-calmed = Un grand mouvement ne tient pas compte du ré
 rule-media-link-without-text = Un enregistrement n’a peut-être pas de texte
     .message = « { $what } » mène à un enregistrement, et aucun texte n’en est proposé à côté. Vérifiez s’il en existe un, avec ce qui est dit et montré.
     .people = Une personne qui n’entend pas, ou ne voit pas, n’apprend pas ce qu’il contient.
+rule-media-player-without-word-of-captions = Un film n’a peut-être pas de sous-titres
+    .message = « { $what } » est un film dans le lecteur d’un autre site, et rien à côté ne parle de sous-titres ni de transcription. Regardez si le film a des sous-titres écrits par quelqu’un, et un texte de ce qui est dit et montré.
+    .people = Une personne qui n’entend pas voit des lèvres bouger ; une personne qui ne voit pas manque ce qui est seulement montré.
