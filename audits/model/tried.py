@@ -206,6 +206,14 @@ class Vanished(Record):
     seconds: int
 
 
+class Fleeting(Vanished):
+    """Words that stood there at first, or came by themselves, and were gone after so many seconds, once and for all;
+    whether they `hold` anything to use.
+    """
+
+    holds: bool = False
+
+
 class Waited(Record):
     """What happened while nobody did anything but enter a word and a choice at first, by the page's own clock, which
     runs fast meanwhile.
@@ -216,7 +224,8 @@ class Waited(Record):
     `moved` is what changed in its first minute and goes on changing (None: it could not be
     looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
     refused, `vanished` what it said then and did not leave there. `unkept` is what was said when a form was sent
-    rightly, or a button pressed, and went with a number that stands nowhere else.
+    rightly, or a button pressed, and went with a number that stands nowhere else. `fleeting` is what came and went by
+    itself in the first minute.
     """
 
     minutes: int
@@ -228,6 +237,7 @@ class Waited(Record):
     vanished: tuple[Vanished, ...] = ()
     unkept: tuple[Vanished, ...] = ()
     pressed: bool = False
+    fleeting: tuple[Fleeting, ...] | None = None
 
 
 class Idled(Record):
@@ -434,7 +444,8 @@ class Layer(Record):
     """Something that lies over the page, or came to be seen: its role, whether it says that it is `modal` and what it
     is called (`named`), the `share` of the window that it covers, whether it `blocks` what lies behind, whether it
     `floats` over the page and holds something that closes it. `closers` counts controls in it whose words close
-    something, `controls` all of them.
+    something, `controls` all of them. What lies behind is still `readable` where hardly any of it is inert or hidden
+    from whoever listens.
     """
 
     selector: str
@@ -448,6 +459,7 @@ class Layer(Record):
     text: str = ""
     closers: int = 0
     controls: int = 0
+    readable: bool = False
 
     @property
     def takes_over(self) -> bool:

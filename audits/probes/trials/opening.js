@@ -39,6 +39,11 @@
     });
     return layer.matches("dialog:modal") || over.length >= 6;
   };
+  // Whether most of what lies behind is still there for whoever listens to the page.
+  const isReadableBehind = (layer) => {
+    const behind = all("h1, h2, h3, p, li, label, a[href], button, input, select, textarea", roots()).filter((each) => visible(each) && !layer.contains(each) && !each.contains(layer) && !fresh.has(each));
+    return behind.length >= 3 && behind.filter((each) => each.closest("[inert], [aria-hidden=true]")).length < behind.length / 2;
+  };
   const about = (layer) => {
     const box = layer.getBoundingClientRect();
     const role = layer.getAttribute("role") || (layer.localName === "dialog" ? "dialog" : "");
@@ -54,7 +59,7 @@
       modal: inside.getAttribute("aria-modal") === "true" || inside.matches("dialog:modal"), named: !!named,
       share: share(box), blocks: blocks(layer),
       floats: crosses && getComputedStyle(layer).position === "fixed", box: rectangle(box), text: collapse(layer.innerText || "").slice(0, 120),
-      closers: closers.filter((each) => CLOSES.test(wordsOf(each))).length,
+      closers: closers.filter((each) => CLOSES.test(wordsOf(each))).length, readable: isReadableBehind(layer),
       controls: all("a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])", [layer]).filter(usable).length,
     };
   };

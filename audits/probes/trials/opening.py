@@ -641,4 +641,5 @@ def _layer(bench: Bench, told: dict[str, Any]) -> Layer:
         text=mask(told["text"]),
         closers=told["closers"],
         controls=told["controls"],
+        readable=told["readable"],
     )

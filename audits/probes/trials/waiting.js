@@ -35,6 +35,7 @@
       said[at].add(each.words);
     });
     before = now;
+    follow();
   };
   const often = (least) => {
     const found = [];
@@ -78,6 +79,45 @@
       if (words.length >= 8 && words.length < PARTS && !passing.has(bare)) passing.set(bare, { words, second: second(), deaf: isDeaf(holder), asks: asks(holder) });
     }
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
+  // What comes to be seen, or stood there at first, and goes again: looked at every second, as long as that is done.
+  const BRIEF = 20, ASKED = 2, MOST_NOTICES = 60;
+  const shows = (each) => each.isConnected && visible(each) && each.checkVisibility({ opacityProperty: true });
+  const atFirst = new WeakSet(all("*", roots()).filter(shows));
+  const notices = new Map();
+  let touched = new Set(), enteredAt = null;
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes, removedNodes } of changes)
+      for (const each of [target.nodeType === 3 ? target.parentElement : target, ...addedNodes, ...removedNodes])
+        if (each && each.nodeType === 1 && touched.size < 200) touched.add(each);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
+  const USED = "a[href], button, input, select, textarea, [role=button]";
+  const noticed = (element, came) => ({ element, came, gone: null, times: 1, words: collapse(element.textContent), path: selector(element),
+    box: rectangle(element.getBoundingClientRect()), holds: !!element.querySelector(USED), asked: enteredAt !== null && came >= enteredAt && came - enteredAt < ASKED });
+  // Of things that take turns, another comes when one goes.
+  const turns = (element, holder) => Array.from((holder || element.parentElement || element).children).some((each) => each !== element && each.localName === element.localName && touched.has(each) && shows(each));
+  const follow = () => {
+    const now = second();
+    if (now === null) return;
+    for (const each of touched) {
+      const known = notices.get(each), words = collapse(each.textContent);
+      if (known || words.length < 20 || words.length >= PARTS || notices.size >= MOST_NOTICES || each.matches("body, html, head *, script, style")) continue;
+      if (shows(each) && !atFirst.has(each)) notices.set(each, noticed(each, now));
+      else if (!shows(each) && atFirst.has(each)) notices.set(each, noticed(each, 0));
+    }
+    for (const [each, known] of notices) {
+      const there = shows(each), words = collapse(each.textContent);
+      // Where other words stand in its place, it is a state that goes on.
+      if ((there && words && words !== known.words) || (known.gone === null && !there && turns(each))) known.times = 2;
+      if (known.gone === null && (!there || !words)) known.gone = now;
+      else if (known.gone !== null && there && words) known.times = 2;
+    }
+    touched = new Set();
+  };
+  const fleeting = () => {
+    const all = Array.from(notices.values()).filter((each) => each.gone !== null && each.times === 1 && !each.asked && each.gone - each.came <= BRIEF);
+    return all.filter((each) => !all.some((other) => other !== each && other.element.contains(each.element))).slice(0, 5)
+      .map(({ path, words, box, holds, came, gone }) => ({ selector: path, text: words, box, holds, seconds: Math.round(gone - came) }));
+  };
   const passed = () => { const came = Array.from(passing.values()); passing = new Map(); return came; };
 
   // A word in a field and a choice: whether they are still there is asked later.
@@ -91,6 +131,7 @@
   let typed = null, chosen = null, takenBefore = null;
   const enter = () => {
     takenBefore = taken;
+    enteredAt = second();
     const field = all("textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]", roots()).find((each) => visible(each)
       && !each.value && !each.readOnly && !each.disabled && !each.matches("[role=combobox], [list], [aria-autocomplete]") && !each.closest("[role=search], header, nav, footer"));
     if (field) { put(field, "a"); typed = { field, name: field.id || field.name }; }
@@ -115,5 +156,5 @@
     return chosen && !isChosen() ? "choice" : "";
   };
   const clear = () => { const there = field(); if (there && visible(there) && there.value === "a") put(there, ""); typed = chosen = null; };
-  globalThis.arianeMoves = { clear, enter, entered, leaves, look, lost, often, passed, taker };
+  globalThis.arianeMoves = { clear, enter, entered, fleeting, leaves, look, lost, often, passed, taker };
 })();

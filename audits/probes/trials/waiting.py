@@ -17,7 +17,7 @@ from playwright.sync_api import Dialog, Page, Request
 from playwright.sync_api import Error as PlaywrightError
 
 from audits.frames import DocumentSilent
-from audits.model.tried import FieldRef, MovedByScript, Vanished, Waited, WaitedFor
+from audits.model.tried import FieldRef, Fleeting, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
 from audits.probes.trials.bench import SECONDS, STATES, Bench, box_of
 from audits.probes.trials.erring import begin
@@ -120,6 +120,9 @@ def _waited(bench: Bench) -> Waited:
         watch.minute = 1
         watch.moved = _moved(bench, watch)
         watch.taken = _taken(bench)
+        # What came with a part that something brought about did not come by itself.
+        if watch.moved is not None and bench.stage is None:
+            watch.fleeting = _fleeting(bench)
         for minute in range(1, MINUTES + 1):
             watch.minute = minute
             if not _runs_a_minute(bench):
@@ -242,6 +245,21 @@ def _moved(bench: Bench, watch: Watching) -> tuple[MovedByScript, ...] | None:
     )
 
 
+def _fleeting(bench: Bench) -> tuple[Fleeting, ...]:
+    """What came by itself within that minute, or stood there at first, and went again."""
+    mask = bench.redactor.text
+    return tuple(
+        Fleeting(
+            selector=mask(each["selector"]),
+            text=mask(each["text"]),
+            box=box_of(each["box"]),
+            seconds=each["seconds"],
+            holds=each["holds"],
+        )
+        for each in bench.main.run("() => arianeMoves.fleeting()")
+    )
+
+
 def _taken(bench: Bench) -> FieldRef | None:
     """What took focus by itself within that minute."""
     told = bench.main.run("() => arianeMoves.taker()")
@@ -310,6 +328,7 @@ class Watching:
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()
         self.unkept: tuple[Vanished, ...] = ()
+        self.fleeting: tuple[Fleeting, ...] | None = None
         self.known = {_without_figures(line) for line in self.lines}
 
     def _lines(self) -> list[str]:
@@ -413,6 +432,7 @@ class Watching:
             pressed=self.pressed,
             vanished=self.vanished,
             unkept=self.unkept,
+            fleeting=self.fleeting,
         )
 
 

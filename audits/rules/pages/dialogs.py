@@ -81,6 +81,25 @@ def leads_behind(page: Page) -> Iterator[Look]:
     yield from _judged(page, _takes_over, wrong)
 
 
+@page_rule("dialogs/readable-behind")
+def readable_behind(page: Page) -> Iterator[Look]:
+    """A dialog that blocks the page and keeps Tab, and behind which whoever listens reads on; nothing calls it modal.
+
+    Of what has no role, `dialogs/unsaid` tells.
+    """
+
+    def applies(opened: Opened) -> bool:
+        layer = opened.layer
+        return layer is not None and layer.blocks and layer.role in {"dialog", "alertdialog"}
+
+    def wrong(opened: Opened) -> Verdict | None:
+        layer = opened.layer
+        kept = opened.reached and not opened.left and layer is not None and layer.controls > 0
+        return Verdict.CANNOT_TELL if kept and layer and layer.readable and not layer.modal else None
+
+    yield from _judged(page, applies, wrong)
+
+
 @page_rule("dialogs/no-way-out")
 def no_way_out(page: Page) -> Iterator[Look]:
     """A dialog over the page that neither Escape nor any control in it closes."""

@@ -174,6 +174,32 @@ def renews_itself(page: Page) -> Iterator[Look]:
     yield Hit(facts={"minutes": str(left.minute)}) if left else None
 
 
+FEWEST_WORDS = 4
+"""Words that a notice has at least."""
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether words are of those that may go: of loading, cookies, what was saved; or of time, which has its rules."""
+    few = len(plain(text).split()) < FEWEST_WORDS
+    return few or any(_says(kind, text) for kind in ("passing", "warning", "expired"))
+
+
+@page_rule("time/comes-and-goes")
+def comes_and_goes(page: Page) -> Iterator[Look]:
+    """A notice that asks for something, goes by itself within seconds, and is not to be had again."""
+    waited = page.observation.tried.waited
+    if waited is None or waited.fleeting is None or any(each.kind == "left" for each in waited.events):
+        return
+    buttons = (each for each in page.observation.controls if each.role in {"button", "link"})
+    kept = any(_says("notices", each.name) for each in buttons)
+    yield None
+    for each in waited.fleeting:
+        if kept or _tells_nothing(each.text) or not (each.holds or _says("to_do", each.text)):
+            continue
+        target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+        yield Hit(target=target, facts={"text": each.text[:200], "seconds": str(each.seconds)})
+
+
 @page_rule("time/limit-told")
 def limit_told(page: Page) -> Iterator[Look]:
     """A limit of minutes that the page tells beforehand; whether more can be had, a person must see."""

@@ -58,3 +58,9 @@ rule-time-session-short = A session may end soon
        *[other] { $minutes } minutes
     } after arrival. Check whether what somebody has entered by then is lost, and whether they are warned.
     .people = Someone who types or reads slowly, or looks for a paper, must begin again.
+rule-time-comes-and-goes = A notice may go before it was read
+    .message = “{ $text }” goes by itself after { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }. Look whether it can be had again, or stands elsewhere; else leave it there until people close it.
+    .people = Someone who reads slowly, enlarges the page or listens to it does not learn what was asked.

@@ -58,3 +58,9 @@ rule-time-session-short = Une session se termine peut-être tôt
        *[other] { $minutes } minutes
     } après l’arrivée. Vérifiez si la saisie est alors perdue, et si l’on en est averti.
     .people = Une personne qui tape ou lit lentement, ou cherche un papier, doit recommencer.
+rule-time-comes-and-goes = Un avis disparaît peut-être avant d’être lu
+    .message = « { $text } » disparaît de lui-même après { $seconds ->
+        [one] une seconde
+       *[other] { $seconds } secondes
+    }. Vérifiez si l’on peut le retrouver, ou s’il figure ailleurs ; sinon, laissez-le jusqu’à ce qu’on le ferme.
+    .people = Une personne qui lit lentement, agrandit la page ou l’écoute n’apprend pas ce qui était demandé.
