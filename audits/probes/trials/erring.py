@@ -145,6 +145,11 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
     return any(_known_by(field) not in met for field in form["fields"])
 
 
+def _asks_for_words(form: dict[str, Any]) -> bool:
+    """Whether something is to be typed into a form."""
+    return any(field["type"] in {"text", "tel", "email", "number", "textarea"} for field in form["fields"])
+
+
 def _known_by(field: dict[str, Any]) -> str:
     """What a field is known by: those of the next step lie where those of this one lay."""
     return f"{field['selector']} {field['name']}"
@@ -380,6 +385,11 @@ class _Hand:
             # What it makes of names is seen without another press.
             for turn in range(self._most_turns(form["fields"], "unusual")):
                 self._fill(at, form, "unusual", turn, names_alone=True)
+        if empty.gone and not (empty.sent or empty.asked or self.step) and _asks_for_words(form):
+            # What a step does with the answers of the one before shows where there are some.
+            if self.again():
+                yield self._attempt(at, form, "right")
+            return
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
         if empty.unfolded and not empty.messages:
