@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from audits.archive import Archive, StoredWalk
     from audits.browser import Browser
     from audits.check import Checker
+    from audits.rules.data import Rule
     from reports.account import Account
     from reports.review import Item
     from reports.words import Words
@@ -440,26 +441,42 @@ def sources(lang: LangOption = "en", as_lines: JsonOption = False) -> None:
 
 @app.command()
 def rules(
+    wanted: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[RULE]...", help="Tell the whole of these rules; all if none is given."),
+    ] = None,
     lang: LangOption = "en",
     as_lines: JsonOption = False,
 ) -> None:
-    """List every rule: what it says, how sure it is, its criteria, and pages that show it."""
+    """List every rule: what it says, how sure it is, its criteria (WCAG, EN 301 549, RGAA), and pages that show it."""
     from importlib.resources import files
 
     from audits.judge import rules as every_rule
-    from audits.probes.axe import script_path
-    from reports.rules import rule_lines, rule_record
+    from audits.probes.axe import OPTIONS, script_path
+    from reports.rules import rule_lines, rule_record, whole_lines
 
     words, examples = _words(lang), Path(str(files("scenarios"))) / "examples"
-    for rule in every_rule(script_path().read_text(encoding="utf-8")):
+    known = every_rule(script_path().read_text(encoding="utf-8"), OPTIONS["rules"])
+    as_told = whole_lines if wanted else rule_lines
+    for rule in _named(wanted, {rule.id: rule for rule in known}):
         found = sorted((examples / rule.id).rglob("*.html"))
         pages = [f"scenarios/examples/{page.relative_to(examples).as_posix()}" for page in found]
         record = rule_record(rule.model_dump(mode="json"), pages, words)
         if as_lines:
             _print_json(record)
         else:
-            for line in rule_lines(record, words):
+            for line in as_told(record, words):
                 _say(line)
+
+
+def _named(wanted: list[str] | None, known: dict[str, Rule]) -> list[Rule]:
+    """The rules that were asked for, all of them if none was. Raises UsageError for one that there is not."""
+    from audits.written import closest
+
+    for name in wanted or ():
+        if name not in known:
+            raise UsageError(f"There is no rule “{name}”.", closest(name, known, "Type: ariane rules"))
+    return [known[name] for name in wanted or known]
 
 
 @app.command("once-only")

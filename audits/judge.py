@@ -9,8 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -62,11 +61,13 @@ Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
 T = TypeVar("T")
 
 
-def rules(engine: str = "") -> tuple[Rule, ...]:
-    """Every rule with its data, those of axe-core first, with what `engine`, its source, says of them."""
+def rules(engine: str = "", asked: Collection[str] = ()) -> tuple[Rule, ...]:
+    """Every rule with its data, those of axe-core first, with what `engine`, its source, says of them, of which those
+    that it leaves off run only where they are `asked` for.
+    """
     of_walks = (*(rule for rule, _ in registry), *(rule for rule, _ in together_registry))
     of_pages = (rule for rule, _ in page_registry)
-    return (*axe.told_by_engine(engine).values(), *of_walks, *accused.ledger_rules().values(), *of_pages)
+    return (*axe.told_by_engine(engine, asked).values(), *of_walks, *accused.ledger_rules().values(), *of_pages)
 
 
 def judge(walk: StoredWalk) -> Judgement:

@@ -7,7 +7,7 @@ that the data does not know (a newer engine given with `--axe`) are judged by th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -139,15 +139,24 @@ _METADATA = re.compile(
 """How the minified engine writes down what it knows of one of its rules."""
 
 
-def told_by_engine(script: str) -> dict[str, Rule]:
+LEFT_OFF = {"experimental", "deprecated"}
+"""Tags of rules that the engine does not run by itself."""
+
+
+def told_by_engine(script: str, asked: Collection[str] = ()) -> dict[str, Rule]:
     """Every rule of the data with the verdict of its violations, its severity and its criteria, as the source of the
-    engine has them; a rule that it does not know stays as it is.
+    engine has them, and whether it is left off, which those that are `asked` for are not; a rule that the engine does
+    not know stays as it is.
     """
     told = dict(axe_rules())
     for found in _METADATA.finditer(script):
         rule, tags = f"axe/{found['id']}", re.findall(r'"([^"]+)"', found["tags"])
         policy = _policy(tags)
-        if rule in told and policy is not None:
+        if rule not in told:
+            continue
+        off = found["id"] not in asked and (",enabled:!1," in found[0] or bool(LEFT_OFF & set(tags)))
+        told[rule] = told[rule].model_copy(update={"off": off})
+        if policy is not None:
             facts = {"verdict": policy.violation, "severity": severity_of(found["id"], found["impact"])}
             told[rule] = told[rule].model_copy(update={**facts, "criteria": criteria_of(tags, found["id"])})
     return told

@@ -23,7 +23,8 @@ class Rule(Record):
     """One rule. `verdict` and `severity` are None where the engine's own tags and impact decide, finding by finding.
 
     `facts` are the names of the facts that each of its findings gives to its sentence. `trial` is the section of
-    `Tried` that a rule over a page reads, `profile` whose body it speaks of where that is not the window's own.
+    `Tried` that a rule over a page reads, `profile` whose body it speaks of where that is not the window's own. `off`
+    tells that axe-core has the rule and nobody runs it.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Rule(Record):
     facts: tuple[str, ...] = ()
     trial: str | None = None
     profile: str | None = None
+    off: bool = False
 
 
 @cache

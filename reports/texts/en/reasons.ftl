@@ -293,4 +293,6 @@ rules-policy-failed = accuses
 rules-policy-cannot-tell = asks for a person’s look
 rules-policy-advice = advises, and accuses nobody
 rules-policy-engine = as axe-core is sure: accuses, asks for a person’s look, or advises
+rules-policy-off = is left off, as axe-core leaves it off
+rules-no-criterion = No criterion of WCAG, EN 301 549 or RGAA
 rules-examples = Pages that show it: { $files }

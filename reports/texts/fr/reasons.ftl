@@ -293,4 +293,6 @@ rules-policy-failed = accuse
 rules-policy-cannot-tell = demande le regard d’une personne
 rules-policy-advice = conseille, et n’accuse personne
 rules-policy-engine = selon la certitude d’axe-core : accuse, demande le regard d’une personne, ou conseille
+rules-policy-off = laissée de côté, comme axe-core la laisse de côté
+rules-no-criterion = Aucun critère de WCAG, d’EN 301 549 ni du RGAA
 rules-examples = Pages qui le montrent : { $files }
