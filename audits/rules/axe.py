@@ -80,7 +80,8 @@ def criteria_of(tags: Sequence[str], name: str = "") -> Criteria:
     """
     wcag = [re.fullmatch(r"wcag(\d)(\d)(\d+)", tag) for tag in tags]
     if not any(wcag) and name in read(FILE)["about"]:
-        return Criteria(wcag=(read(FILE)["about"][name],))
+        about = read(FILE)["about"][name]
+        return Criteria(wcag=(about,), en301549=(f"9.{about}",))
     european = [re.fullmatch(r"EN-(\d+(?:\.\d+)+)", tag) for tag in tags]
     french = [re.fullmatch(r"RGAA-(\d+\.\d+)(?:\.\d+)*", tag) for tag in tags]
     return Criteria(
