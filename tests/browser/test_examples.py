@@ -61,7 +61,9 @@ def test_every_page_belongs_to_a_rule() -> None:
     known = {page for rule in RULES for kind in ("failing", "passing", "hard") for page in examples(rule, kind)}
     folders = {page.parent for page in known}
     assert [page for page in FOLDER.rglob("*.html") if page not in known and page.parent in folders] == []
-    assert {page.parent for page in FOLDER.glob("*/*/failing.html")} <= folders
+    guilty = {page.parent for page in FOLDER.glob("*/*/failing.html")}
+    # Those of axe-core's own rules are held to them in `test_examples_axe.py`.
+    assert {folder for folder in guilty if folder.parent != FOLDER / "axe"} <= folders
 
 
 @pytest.mark.parametrize(("rule", "page"), list(pages()))
