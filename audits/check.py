@@ -323,7 +323,8 @@ class Checker:
         if not self.trials:
             return observation
         opened = partial(self._opened_again, guard, url)
-        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, tab.answer, axe=self.axe)
+        opened_at = partial(self._opened_at, guard)
+        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, opened_at, tab.answer, axe=self.axe)
         with self.browser.watchdog(self.look_seconds) as watch:
             # A page that answers does not hang, however much is tried on it.
             tab.documents.answered = watch.heard
@@ -356,6 +357,10 @@ class Checker:
             return False
         bench.lay(again.page, again.session, again.documents, again.answer)
         return True
+
+    def _opened_at(self, guard: Guard, bench: Bench, address: str) -> bool:
+        """The same with another address."""
+        return self._opened_again(guard, address, bench, lambda page: None)
 
     def _hangs_alone(self, url: str) -> bool:
         """Whether a page stops answering also when nothing is done with it but waiting."""

@@ -78,10 +78,10 @@ def _tried(walk: Walk, step: int) -> Told:
         seen = visit.observer.observe(step, Moment.ARRIVE, tab.heard.status, tab.take_kilobytes(), pictures=False)
         if seen.observation is None:
             return Told(step, why="nothing could be observed")
-        given = (tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again, tab.answer)
+        given = (tab.page, tab.session, tab.documents, visit.redactor, visits.opened_again)
         # The twin typed what it needed on its way: pictures that were there before, only the walk itself knows.
         camera = Camera(walk.writer.keep, list(walk.memory.known))
-        bench = Bench(*given, axe=walk.axe, camera=camera)
+        bench = Bench(*given, answer=tab.answer, axe=walk.axe, camera=camera)
         tried, missed, timings = attempt(bench, [each for each in TRIALS if not each.again])
         if bench.ways:
             missed = (*missed, NotAudited(what="staged", why="each of it would take visits of its own"))

@@ -8,8 +8,12 @@
   // An empty place, such as one for errors, is seen once something is in it.
   const shown = () => all("*", roots()).filter((each) => !NEVER.test(each.localName) && visible(each)
     && (collapse(each.textContent) || each.matches(CONTROL) || each.querySelector(CONTROL)));
-  const begin = () => {
-    const now = shown();
+  // What holds others is known by its place alone.
+  const sign = (each) => `${selector(each)} ${each.localName === "img" ? each.src : ""} `
+    + collapse(Array.from(each.childNodes).map((node) => node.nodeType === 3 ? node.data : "").join(" "));
+  const signs = () => shown().map(sign);
+  const begin = (signed) => {
+    const there = signed && new Set(signed), now = there ? shown().filter((each) => there.has(sign(each))) : shown();
     known = new WeakSet(now);
     begun = paused = new WeakSet(now);
   };
@@ -59,5 +63,5 @@
     if (same) setStage(marked);
     return same;
   });
-  globalThis.arianeStates = { begin, context, find, mark, pause, stage, stands, told, unmark };
+  globalThis.arianeStates = { begin, context, find, mark, pause, signs, stage, stands, told, unmark };
 })();

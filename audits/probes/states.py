@@ -32,11 +32,20 @@ PICTURE_SECONDS, ANSWER_SECONDS = 10.0, 2.0
 """How long the pictures of all states of a page may take, and a document to tell what must be painted over in one."""
 
 
-def begin(document: Document) -> None:
-    """Take what a page shows now for known. Raises DocumentSilent."""
+def begin(document: Document, known: Sequence[str] | None = None) -> None:
+    """Take what a page shows now for known, or that of it alone whose `signs` another document had.
+
+    Raises DocumentSilent.
+    """
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
-    document.run("() => arianeStates.begin()")
+    document.run("(signs) => arianeStates.begin(signs)", known)
+
+
+def signs(document: Document) -> list[str]:
+    """By what the parts of a page are known again in another document: place and words. Raises DocumentSilent."""
+    told: list[str] = document.run("() => arianeStates.signs()")
+    return told
 
 
 @dataclass(frozen=True)

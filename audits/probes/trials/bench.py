@@ -84,6 +84,7 @@ class Bench:
 
     `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
     runs no more, it calls what it is given with the window in which the page will open.
+    `opened_at` puts another address on it, where there is no walk that leads to the page.
     `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen, and `seen`
     knows it again: whether it came by use. `trials` are those that are made.
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
@@ -99,6 +100,7 @@ class Bench:
     documents: Documents
     redactor: Redactor
     opened_again: Callable[[Bench, Callable[[Page], None]], bool] = lambda bench, between: False
+    opened_at: Callable[[Bench, str], bool] = lambda bench, address: False
     answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
@@ -145,6 +147,18 @@ class Bench:
             if opened:
                 self.hold()
             return opened and (self.stage is None or self._comes_to(self.stage))
+        finally:
+            self.until += time.monotonic() - begun
+
+    def turn_to(self, address: str) -> bool:
+        """Have another address of the service instead, in a tab of its own; whether it came. Raises DocumentSilent."""
+        begun = time.monotonic()
+        self.reopened += 1
+        try:
+            opened = self.opened_at(self, address)
+            if opened:
+                self.hold()
+            return opened
         finally:
             self.until += time.monotonic() - begun
 

@@ -34,6 +34,8 @@ from audits.model.tried import (
 from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
 from audits.probes.trials.opening import stale_pictures
+from audits.probes.trials.returning import MOST as MOST_RETURNS
+from audits.probes.trials.returning import come_back, own_address
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/erring.js")
@@ -112,6 +114,8 @@ def erring(bench: Bench) -> Erring | None:
         attempts += hand.go_on(told["forms"], attempts)
         opened = list(hand.open_up(told["forms"], attempts))
         attempts += (*opened, *hand.go_on([], opened, onward=True))
+    for address, button in list(hand.returning.items())[:MOST_RETURNS]:
+        come_back(bench, address, button)
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=tuple({each.selector: each for each in hand.refusing}.values()),
@@ -317,6 +321,7 @@ class _Hand:
         self.picking = False
         self.filling = _Filling((), ())
         self.reviewed = {"typed": 0, "shown": 0}
+        self.returning: dict[str, str] = {}
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -638,6 +643,10 @@ class _Hand:
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
         answered, seen = self._answer(PATIENCE if how == "empty" else patience)
+        if how in ("empty", "right") and not self.step:
+            typed = {value for value in filling.values if isinstance(value, str)}
+            back = own_address(self.bench.page.url, self.asked, typed)
+            self.returning.update({back: form["button"]} if back else {})
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"] or seen["over"]
         way: tuple[Act, ...] = (*self.taken, partial(_sent, at=at, filling=filling))

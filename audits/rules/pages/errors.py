@@ -817,9 +817,15 @@ def shown_in_code(page: Page) -> Iterator[Look]:
 @page_rule("errors/shown-says-nothing")
 def shown_says_nothing(page: Page) -> Iterator[Look]:
     """A message that something went wrong, which says neither where nor what."""
+    fields = [each for each in fields_of(page) if each.is_shown]
+    told = any(each.get("aria-invalid") == "true" or _errors_near(each) or _is_edged_red(each) for each in fields)
     for message in _shown_messages(page):
-        generic = words(FILE, "generic_error").search(plain(message.shown_text))
-        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}) if generic else None
+        said = [each for each in re.split(r"[.!:;\n]+", message.shown_text) if plain(each)]
+        generic = words(FILE, "generic_error").search(plain(message.shown_text)) or all(map(_is_generic_at_all, said))
+        # Of answers that are wrong somewhere among several fields, none of which is pointed out, nobody can find them.
+        surely = len(fields) > 1 and not told and words(FILE, "of_answers").search(plain(message.shown_text))
+        verdict = Verdict.FAILED if surely else None
+        yield Hit(target=message.target, facts={"text": message.shown_text[:120]}, verdict=verdict) if generic else None
 
 
 @page_rule("errors/focus-stays")

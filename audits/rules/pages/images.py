@@ -226,10 +226,14 @@ def words_untold(page: Page) -> Iterator[Look]:
         phrase = picture.behind and len(missing) >= 1 and plain(picture.words) not in said
         # The figures of a date stand on many pages, the date itself does not.
         dates = [each for each in DAY.findall(plain(picture.words)) if f" {each} " not in f" {said} "]
-        untold = phrase or len(missing) >= max(3, len(drawn) / 3) or len(set(dates)) >= 3
+        hours = set(HOUR.findall(picture.words)) - set(HOUR.findall(" ".join(texts)))
+        untold = phrase or len(missing) >= max(3, len(drawn) / 3) or max(len(set(dates)), len(hours)) >= 3
         facts = {"text": picture.words[:120]}
         yield Hit(target=Target(selector=picture.selector, box=picture.box), facts=facts) if untold else None
 
+
+HOUR = re.compile(r"\b(\d{1,2})(?: ?[:.hH] ?)([0-5]\d)\b")
+"""An hour of the day with its minutes; a whole one is often written otherwise."""
 
 DAY = re.compile(r"\b\d{1,2} \d{1,2} \d{4}\b")
 """A date in figures, in plain words."""

@@ -807,7 +807,8 @@ def _kinds(page: Page) -> Iterator[list[Element]]:
         yield from _enough([row for row in rows if row.shown_text], 4)
         cells = [each for each in table.find("td") if each.shown_text]
         filled = [each for each in table.find("td") if _is_filled(each)]
-        for alike in (cells, filled):
+        within = [each for each in map(_inmost, cells) if each.tag in {"label", "button", "a"}]
+        for alike in (cells, filled, within):
             if not _by_column(alike):
                 yield from _enough(alike, 8)
     for holder in page.elements:

@@ -447,12 +447,26 @@ def _is_filled_in(rows: list[list[Element]]) -> Verdict | None:
     columns = len(first)
     if columns < 3 or len(others) < 2 or any(len(row) != columns for row in others):
         return None
-    if not all(0 < len(cell.shown_text) <= 40 for cell in first) or any(map(_has_fields, first)):
+    if not all(0 < len(cell.shown_text) <= 40 for cell in first[1:]) or any(map(_has_fields, first)):
         return None
+    if _is_timetable(rows):
+        return Verdict.FAILED
     distinct = all(_looks(one) != _looks(other) for one, other in zip(first, others[0], strict=True))
     asked = [[_has_fields(cell) for cell in row] for row in others]
     worded = all(sum(bool(cell.shown_text) for cell in row) >= 2 for row in others)
     return Verdict.FAILED if distinct and worded and all(row == asked[0] for row in asked) else None
+
+
+def _is_timetable(rows: list[list[Element]]) -> bool:
+    """Whether a first row and a first column, both in the same look and of no use alone, head cells to choose from."""
+    (corner, *days), *others = rows
+    heads = [*days, *(row[0] for row in others)]
+    if corner.shown_text or len(others) < 3 or len({_looks(each) for each in heads}) > 1:
+        return False
+    cells = [cell for row in others for cell in row[1:]]
+    chosen = [cell for cell in cells if any(each.get("type") in {"radio", "checkbox"} for each in cell.find("input"))]
+    alone = all(each.shown_text and not _has_fields(each) for each in heads)
+    return alone and len(chosen) >= len(cells) / 2 and all(_looks(each) != _looks(heads[0]) for each in cells)
 
 
 def _looks(cell: Element) -> tuple[str, str]:
