@@ -33,9 +33,9 @@ from audits.model.tried import (
 )
 from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
 from audits.probes.trials.bench import Act, Bench, box_of
+from audits.probes.trials.leading_back import MOST as MOST_RETURNS
+from audits.probes.trials.leading_back import come_back, own_address
 from audits.probes.trials.opening import stale_pictures
-from audits.probes.trials.returning import MOST as MOST_RETURNS
-from audits.probes.trials.returning import come_back, own_address
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/erring.js")

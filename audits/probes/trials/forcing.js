@@ -95,12 +95,23 @@
   // Boxes whose state was really changed: of radio buttons that belong together, one more is on and one less.
   const changed = () => ticks.map((each, at) => was !== null && each.checked !== was[at]);
 
+  // Boxes that can be used and over which nothing lies, as far as the window shows them.
+  const isBare = (element) => {
+    if (element.matches("[aria-disabled=true]") || element.closest("[inert], [aria-disabled=true]") || getComputedStyle(element).pointerEvents === "none") return false;
+    const own = around(element);
+    return own.some((each) => {
+      const box = each.getBoundingClientRect(), [x, y] = [box.x + Math.min(box.width, 24) / 2, box.y + box.height / 2];
+      const top = x > 0 && y > 0 && x < innerWidth && y < innerHeight && element.getRootNode().elementFromPoint(x, y);
+      return !!top && own.some((part) => part.contains(top));
+    });
+  };
+
   // Which pairs looked otherwise before, and look alike now.
   const merged = () => pairs.filter((pair, at) => normal.pairs[at][0] !== normal.pairs[at][1] && look(pair[0]) === look(pair[1]))
     .map((pair) => about(pair[0]));
 
   globalThis.arianeForced = {
-    begin, changed, merged, toggle, looks: () => alike.map(look), kind: (at) => alike[at], one: (at) => about(alike[at]),
+    bare: () => ticks.map(isBare), begin, changed, merged, toggle, looks: () => alike.map(look), kind: (at) => alike[at], one: (at) => about(alike[at]),
     top: (y) => { scrollTo({ top: y, behavior: "instant" }); return [scrollX, scrollY]; },
   };
 })();

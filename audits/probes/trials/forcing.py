@@ -92,6 +92,7 @@ class _Hand:
         self.ticks: list[dict[str, Any]] = told["ticks"]
         self.alike: int = told["alike"]
         self.changed: list[bool] = [False] * len(self.ticks)
+        self.bare: list[bool] = [False] * len(self.ticks)
         self.height = int((bench.page.viewport_size or {"height": 800})["height"])
 
     def windows(self) -> Iterator[Window]:
@@ -111,6 +112,8 @@ class _Hand:
         self.document.run("() => arianeForced.toggle()")
         try:
             self.changed = self.document.run("() => arianeForced.changed()")
+            bare = self.document.run("() => arianeForced.bare()")
+            self.bare = [one or other for one, other in zip(self.bare, bare, strict=True)]
             self.bench.page.wait_for_timeout(SETTLED_MS)
             return drawn(self.document)
         finally:
@@ -136,10 +139,10 @@ class _Hand:
 
     def ticked(self, before: Windows) -> Iterator[Ticked]:
         """Boxes whose look is the page's own and changes with their state, and how much."""
-        for each, changed in zip(self.ticks, self.changed, strict=True):
+        for each, changed, bare in zip(self.ticks, self.changed, self.bare, strict=True):
             for number, pair in enumerate(before):
                 one, other = (self._cut(picture, number, each["area"]) for picture in pair)
-                told = _stands_apart(one, other) if changed and one and other else None
+                told = _stands_apart(one, other) if changed and bare and one and other else None
                 if told is not None:
                     (ref,) = self.refs([each])
                     yield Ticked(**ref.model_dump(), contrast=round(told, 2))

@@ -262,7 +262,7 @@ def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
     loosely = any(words(FILE, "of_answers").search(plain(text)) for text in said)
     # One slip among answers that were taken without it: the page knows which field it refuses.
     one = any(sum(each.typed != right.typed for each, right in _pairs(press, page)) == 1 for press in same)
-    return known or (unmarked and (one or (len(empty) > 2 and len(typed) > 2 and loosely)))
+    return known or (unmarked and loosely and (one or (len(empty) > 2 and len(typed) > 2)))
 
 
 def _pairs(press: Erred, page: Page) -> list[tuple[FieldErred, FieldErred]]:

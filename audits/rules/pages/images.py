@@ -131,9 +131,9 @@ def _said_beside(mark: Element) -> str:
 
 def _is_untold(mark: Element, kinds: dict[str, list[MarkedRow]]) -> bool:
     """Whether pictures that are said to show a state show several, and no word beside them says which."""
-    stateful = words(FILE, "state")
-    beside = any(stateful.search(plain(row.said)) for rows in kinds.values() for row in rows)
-    return bool(stateful.search(plain(mark.name))) and not beside and not _words_tell(kinds)
+    beside = any(words(FILE, "state").search(plain(row.said)) for rows in kinds.values() for row in rows)
+    untold = words(FILE, "state_untold").search(plain(mark.name)) is not None
+    return untold and not beside and not _words_tell(kinds)
 
 
 @page_rule("images/alternative-repeats")

@@ -52,7 +52,8 @@ rule-seeing-tick-too-faint = A ticked box hardly differs from one that is not
     .message = Ticked, “{ $field }” { $count ->
         [one] differs
        *[other] and other boxes, { $count } in all, differ
-    } by { $contrast }:1 from what is seen when it is not; 3:1 are needed. Draw the tick darker.
+    } by { $contrast }:1 from what is seen when it is not; 3:1 are needed. Make it stand out more.
+    .people = Someone who sees little cannot tell what is ticked.
 rule-seeing-icon-too-faint = An icon hardly stands out from what is behind it
     .message = The icon of “{ $control }” { $count ->
         [one] stands

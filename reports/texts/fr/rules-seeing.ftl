@@ -52,7 +52,8 @@ rule-seeing-tick-too-faint = Une case cochée se distingue à peine d’une case
     .message = Cochée, « { $field } » { $count ->
         [one] se distingue
        *[other] et d’autres cases, { $count } en tout, se distinguent
-    } de { $contrast }:1 de ce que l’on voit quand elle ne l’est pas ; il faut 3:1. Dessinez la coche plus foncée.
+    } de { $contrast }:1 de ce que l’on voit quand elle ne l’est pas ; il faut 3:1. Faites-la ressortir davantage.
+    .people = Une personne malvoyante ne voit pas ce qui est coché.
 rule-seeing-icon-too-faint = Une icône se détache à peine de ce qui est derrière
     .message = L’icône de « { $control } » { $count ->
         [one] se
