@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from audits.model import Verdict
-from audits.rules import ways
+from audits.rules import statement, ways
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -368,6 +368,39 @@ def statement_leads_nowhere(page: Page) -> Iterator[Look]:
 def _is_place(link: Element, name: str) -> bool:
     """Whether a page has the place that a link names; a site that keeps its own addresses there may have it later."""
     return name in link.document.by_id or name in link.document.names or re.fullmatch(r"[\w-]+", name) is None
+
+
+@page_rule("contacts/statement-incomplete")
+def statement_incomplete(page: Page) -> Iterator[Look]:
+    """An accessibility statement in which parts of its model were not found."""
+    heading = statement.heading_of(page)
+    if heading is None or statement.lies_elsewhere(page):
+        return
+    missing = statement.missing_parts(page)
+    facts = {each: "missing" if each in missing else "there" for each in statement.PARTS}
+    yield Hit(target=heading.target, facts=facts) if missing else None
+
+
+@page_rule("contacts/statement-old")
+def statement_old(page: Page) -> Iterator[Look]:
+    """An accessibility statement that nobody has looked through for more than a year, by its own words."""
+    told = statement.latest(page) if statement.heading_of(page) is not None else None
+    if told is None:
+        return
+    line, day = told
+    facts = {"text": line.text[:200], "date": day.told, "seen": f"{page.observation.at:%Y-%m-%d}"}
+    yield Hit(target=line.holder.target, facts=facts) if statement.is_old(page, day) else None
+
+
+@page_rule("contacts/statement-contradicted")
+def statement_contradicted(page: Page) -> Iterator[Look]:
+    """An accessibility statement of full conformity on a page that axe-core finds failing itself."""
+    claim = statement.full_claim(page) if statement.heading_of(page) is not None else None
+    if claim is None or page.observation.axe is None:
+        return
+    broken = statement.broken_parts(page)
+    facts = {"text": claim.text[:200], "count": str(broken)}
+    yield Hit(target=claim.holder.target, facts=facts) if broken else None
 
 
 @page_rule("contacts/online-in-hours")

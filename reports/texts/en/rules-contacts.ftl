@@ -54,6 +54,33 @@ rule-contacts-no-statement = No accessibility statement is linked
 rule-contacts-statement-leads-nowhere = The link to the accessibility statement leads nowhere
     .message = “{ $link }” opens nothing. Lead to the statement, with a contact for what cannot be used.
     .people = Someone who meets a barrier does not learn whom to tell.
+rule-contacts-statement-incomplete = The accessibility statement may lack parts
+    .message = The model for public bodies in the European Union (Decision (EU) 2018/1523) has parts that were not found in these words.{ $status ->
+        [missing] {" "}How far the site conforms: in full, in part or not.
+       *[there] {""}
+    }{ $made ->
+        [missing] {" "}How and on which day the statement was prepared or reviewed.
+       *[there] {""}
+    }{ $feedback ->
+        [missing] {" "}Whom to tell of a barrier: an e-mail address, a form or a telephone.
+       *[there] {""}
+    }{ $enforcement ->
+        [missing] {" "}Who sees to it that an answer comes: an ombudsman or a control body.
+       *[there] {""}
+    }{" "}Read the statement, and check whether it says so in other words.
+    .people = Someone who meets a barrier does not learn what is known of it, whom to tell, or what to do when no answer comes.
+rule-contacts-statement-old = The accessibility statement may be old
+    .message = The page says: “{ $text }”. The last day of it that was found is of { $date }, and the page was looked at on { $seen }. Check whether the statement was reviewed since, and say when.
+    .people = Someone who counts on what the statement says meets barriers that it does not tell of.
+rule-contacts-statement-contradicted = The statement says that all is accessible, and its own page may not be
+    .message = The page says: “{ $text }”, and axe-core finds { $count ->
+        [one] one element
+       *[other] { $count } elements
+    } of this very page that { $count ->
+        [one] fails
+       *[other] fail
+    } WCAG 2.1 at A or AA. Look at the findings of this page, and check whether the statement is right.
+    .people = Someone who relies on the statement believes that the barrier is their own mistake.
 rule-contacts-online-in-hours = The service on the network shuts at some hours
     .message = The page says: “{ $text }”. Leave it open day and night, or keep what was written until it opens.
     .people = Someone who works by day, or has a computer in the evening only, never gets there.

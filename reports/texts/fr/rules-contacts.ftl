@@ -54,6 +54,33 @@ rule-contacts-no-statement = Aucune déclaration d’accessibilité n’est lié
 rule-contacts-statement-leads-nowhere = Le lien vers la déclaration d’accessibilité ne mène nulle part
     .message = « { $link } » n’ouvre rien. Menez à la déclaration, avec un contact pour ce qui est inutilisable.
     .people = Une personne qui rencontre une barrière n’apprend pas à qui le dire.
+rule-contacts-statement-incomplete = La déclaration d’accessibilité est peut-être incomplète
+    .message = Le modèle destiné aux organismes publics de l’Union européenne (décision (UE) 2018/1523) a des parties qui n’ont pas été trouvées dans ces mots.{ $status ->
+        [missing] {" "}Si le site est conforme : totalement, partiellement ou pas.
+       *[there] {""}
+    }{ $made ->
+        [missing] {" "}Comment et quel jour la déclaration a été établie ou revue.
+       *[there] {""}
+    }{ $feedback ->
+        [missing] {" "}À qui signaler une barrière : une adresse électronique, un formulaire ou un téléphone.
+       *[there] {""}
+    }{ $enforcement ->
+        [missing] {" "}Qui veille à ce qu’une réponse arrive : un médiateur ou un organisme de contrôle.
+       *[there] {""}
+    }{" "}Lisez la déclaration, et vérifiez si elle le dit avec d’autres mots.
+    .people = Une personne qui rencontre une barrière n’apprend ni ce qu’on en sait, ni à qui le dire, ni que faire sans réponse.
+rule-contacts-statement-old = La déclaration d’accessibilité est peut-être ancienne
+    .message = La page dit : « { $text } ». La dernière date trouvée est de { $date }, et la page a été vue le { $seen }. Vérifiez si la déclaration a été revue depuis, et dites quand.
+    .people = Une personne qui se fie à la déclaration rencontre des barrières dont elle ne parle pas.
+rule-contacts-statement-contradicted = La déclaration dit que tout est accessible, et sa propre page ne l’est peut-être pas
+    .message = La page dit : « { $text } », et axe-core trouve { $count ->
+        [one] un élément
+       *[other] { $count } éléments
+    } de cette page même qui { $count ->
+        [one] échoue
+       *[other] échouent
+    } aux WCAG 2.1, niveau A ou AA. Regardez les constats de cette page, et vérifiez si la déclaration dit vrai.
+    .people = Une personne qui se fie à la déclaration croit que la barrière est sa propre faute.
 rule-contacts-online-in-hours = La démarche en ligne ferme à certaines heures
     .message = La page dit : « { $text } ». Laissez-la ouverte jour et nuit, ou gardez ce qui a été écrit jusqu’à l’ouverture.
     .people = Une personne qui travaille le jour, ou qui n’a un ordinateur que le soir, n’y arrive jamais.
