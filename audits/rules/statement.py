@@ -29,6 +29,8 @@ AROUND = ("navigation", "contentinfo", "banner")
 LONGEST_LABEL = 80
 """Letters of the longest line that may say what the next one is about."""
 
+LONGEST_QUOTE = 200
+
 PHONE = re.compile(r"(?<![\w/])[+0(][\d ().\-/\u00a0]{7,24}\d(?!\w)")
 PHONE_FIGURES = 9
 
@@ -51,6 +53,12 @@ class Line:
     def label(self) -> str:
         """What may say what this line is about, made plain."""
         return plain(f"{self.heading} {self.before if len(self.before) < LONGEST_LABEL else ''}")
+
+    @property
+    def quote(self) -> str:
+        """It as a finding tells it: with the line before it where that is what makes it a day of the statement."""
+        labelled = self.before if len(self.before) < LONGEST_LABEL and not _says("made", plain(self.text)) else ""
+        return f"{labelled} {self.text}".strip()[:LONGEST_QUOTE]
 
 
 @dataclass(frozen=True, order=True)
@@ -175,7 +183,7 @@ def latest(page: Page) -> tuple[Line, Dated] | None:
         (day, line)
         for line in lines(page)
         if _says("made", plain(line.text)) or _says("made", line.label)
-        for day in _days(_without_law(plain(line.text)) + _machine_date(line.holder))
+        for day in _days(_without_law(plain(line.text)) + _machine_date(line.holder), page.language)
         if day.months <= now
     ]
     if not told:
@@ -216,6 +224,10 @@ def _months() -> dict[str, int]:
     return {name: number for number, names in enumerate(listed, 1) for name in sorted(names, key=len, reverse=True)}
 
 
+MONTH_FIRST = 3
+"""The place, among the forms of a day, of figures that begin with the month, as some who write English do."""
+
+
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})"
@@ -229,9 +241,11 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _days(text: str) -> Iterator[Dated]:
-    """The days that a text, made plain, tells; of figures that can be read in two ways, both."""
+def _days(text: str, language: str) -> Iterator[Dated]:
+    """The days that a text, made plain, tells; of figures that can be read in two ways in its language, both."""
     for form in _forms():
+        if form is _forms()[MONTH_FIRST] and language and not language.startswith("en"):
+            continue
         for found in form.finditer(text):
             parts = found.groupdict()
             month = _months()[parts["name"]] if parts.get("name") else int(parts["month"])

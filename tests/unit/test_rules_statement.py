@@ -84,8 +84,16 @@ def test_other_days_are_none_of_a_statement(said: str) -> None:
     assert list(statement_old(told(said))) == []
 
 
+@pytest.mark.parametrize(("lang", "day"), [("fr", None), ("en-US", 12), ("", 12)])
+def test_the_month_comes_first_in_english_alone(lang: str, day: int | None) -> None:
+    seen = told("Evaluation: 10/12/2020", at=datetime(2020, 11, 30, tzinfo=UTC))
+    found = statement.latest(Page(seen.observation.model_copy(update={"lang": lang})))
+    assert (found[1].day if found is not None else None) == day
+
+
 def test_a_day_may_stand_after_what_it_is_the_day_of() -> None:
-    assert statement.latest(told("Date of preparation", "3 March 2024")) is not None
+    found = statement.latest(told("Date of preparation", "3 March 2024"))
+    assert found is not None and found[0].quote == "Date of preparation 3 March 2024"
     assert statement.latest(told("Town hall", "3 March 2024")) is None
 
 

@@ -388,7 +388,7 @@ def statement_old(page: Page) -> Iterator[Look]:
     if told is None:
         return
     line, day = told
-    facts = {"text": line.text[:200], "date": day.told, "seen": f"{page.observation.at:%Y-%m-%d}"}
+    facts = {"text": line.quote, "date": day.told, "seen": f"{page.observation.at:%Y-%m-%d}"}
     yield Hit(target=line.holder.target, facts=facts) if statement.is_old(page, day) else None
 
 

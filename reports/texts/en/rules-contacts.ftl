@@ -55,7 +55,7 @@ rule-contacts-statement-leads-nowhere = The link to the accessibility statement 
     .message = “{ $link }” opens nothing. Lead to the statement, with a contact for what cannot be used.
     .people = Someone who meets a barrier does not learn whom to tell.
 rule-contacts-statement-incomplete = The accessibility statement may lack parts
-    .message = The model for public bodies in the European Union (Decision (EU) 2018/1523) has parts that were not found in these words.{ $status ->
+    .message = Of the model for public bodies in the European Union (Decision (EU) 2018/1523), this was not found on the page.{ $status ->
         [missing] {" "}How far the site conforms: in full, in part or not.
        *[there] {""}
     }{ $made ->

@@ -55,7 +55,7 @@ rule-contacts-statement-leads-nowhere = Le lien vers la déclaration d’accessi
     .message = « { $link } » n’ouvre rien. Menez à la déclaration, avec un contact pour ce qui est inutilisable.
     .people = Une personne qui rencontre une barrière n’apprend pas à qui le dire.
 rule-contacts-statement-incomplete = La déclaration d’accessibilité est peut-être incomplète
-    .message = Le modèle destiné aux organismes publics de l’Union européenne (décision (UE) 2018/1523) a des parties qui n’ont pas été trouvées dans ces mots.{ $status ->
+    .message = Du modèle destiné aux organismes publics de l’Union européenne (décision (UE) 2018/1523), ceci n’a pas été trouvé sur la page.{ $status ->
         [missing] {" "}Si le site est conforme : totalement, partiellement ou pas.
        *[there] {""}
     }{ $made ->
