@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from itertools import count
 from threading import Barrier, Event, Timer
 
 import pytest
@@ -19,6 +20,7 @@ from audits.model import CheckInstrument, NotAudited, Outcome, ReasonCode, Verdi
 from audits.probes.trials import TRIALS
 from audits.probes.trials.bench import STATES
 from audits.profiles import load_profile
+from audits.rules.registry import page_registry
 from audits.watchdog import end
 from reports.summary import check_lines
 from reports.words import Words
@@ -182,6 +184,25 @@ def test_a_bad_address_among_others(pages: Pages) -> None:
     assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unreachable", "completed"]
     assert "htp:x" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_real_wait_for_some_people_alone(pages: Pages) -> None:
+    visits = count(1)
+
+    def answer() -> Answer:
+        form = "<h1>Request</h1><form><label>Reason <textarea></textarea></label><button>Send</button></form>"
+        page = f"<!doctype html><html lang=en><title>Visit {next(visits)}</title><main>{form}</main>"
+        return 200, {"Content-Type": "text/html"}, page.encode()
+
+    pages.answers["/visits"] = answer
+    done = run("--json", "--profile", "keyboard", "--idle", "0.01", pages.url("/visits"))
+    (line,) = [json.loads(each) for each in done.stdout.splitlines()]
+    (found,) = [each for each in line["findings"] if each["rule"] == "time/session-ends"]
+    assert found["verdict"] == "cannot_tell" and "0.01 minutes" in found["message"], "another page came after the wait"
+    left = {each["what"] for each in line["not_audited"] if each["why"] == "no profile that it speaks of was asked for"}
+    assert "pointed" in left and not left & {"tabbed", "erred", "idled"}
+    assert not {rule.id for rule, _ in page_registry if rule.trial in left} & set(line["passed"])
+    assert line["instrument"]["profiles"] == ["keyboard"]
 
 
 def test_a_gate_that_was_asked_for(pages: Pages) -> None:
