@@ -10,7 +10,7 @@ import argparse
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from statistics import median
 
@@ -63,23 +63,25 @@ def _plain(browser: Browser, urls: Sequence[str]) -> float:
 
 
 def by_size(browser: Browser, rounds: int) -> Iterator[str]:
-    """Whole battery and plain, on the twelve pages, by size; and the parts of an observation."""
+    """Whole battery and plain, on the twelve pages, by size; the parts of an observation, and what the rules cost."""
     with serving() as site:
         ratios = []
         for size in SIZES:
             urls = addresses(site, [size], EACH)
-            costs, parts = [], defaultdict(list)
+            costs, parts, rules = [], defaultdict(list), []
             for number in range(rounds):
                 _say(f"{size}, round {number + 1} of {rounds}")
                 seconds, seen = _tried(browser, urls)
                 costs.append((seconds, _plain(browser, urls)))
                 for observation in seen:
+                    rules.append(_rules(observation))
                     for name, milliseconds in observation.timings.items():
                         parts[name].append(milliseconds)
             tried, plain = median(each[0] for each in costs), median(each[1] for each in costs)
             ratios.append(tried / plain)
             each = " · ".join(f"{name} {median(values):.0f}" for name, values in parts.items() if median(values) >= 1)
             yield f"{size:<8}{tried / len(urls):>8.2f} s a page{tried / plain:>8.2f} × plain   ms: {each}"
+            yield from _of_rules(rules)
         yield f"all     {sum(ratios) / len(ratios):>24.2f} × plain (mean of the sizes)"
 
 
@@ -107,9 +109,10 @@ def growth(browser: Browser) -> Iterator[str]:
         for count in GROWTH:
             _say(f"{count} elements")
             seconds, seen = _tried(browser, [_page_of(pages, count)])
-            slow, rules = _rules(seen[0]) if seen else ("", 0.0)
+            rules = _rules(seen[0]) if seen else {}
             missed = len(seen[0].not_audited) if seen else 0
-            yield f"{count:>6} elements{seconds:>8.1f} s   rules {rules:>7.0f} ms   not audited {missed}   {slow}"
+            told = f"rules {sum(rules.values()):>7.0f} ms   not audited {missed}   {_most(rules, SLOWEST)}"
+            yield f"{count:>6} elements{seconds:>8.1f} s   {told}"
 
 
 def _page_of(pages: Pages, count: int) -> str:
@@ -121,17 +124,30 @@ def _page_of(pages: Pages, count: int) -> str:
     return pages.html(f"/grown{count}", f"<h1>Grown</h1><form action=/next>{body}<button>Send</button></form>")
 
 
-def _rules(observation: Observation) -> tuple[str, float]:
-    """The slowest rules, and the milliseconds of all of them."""
-    page, costs = Page(observation), []
+def _of_rules(measured: Sequence[dict[str, float]]) -> Iterator[str]:
+    """What the rules of each family cost on pages of one size, and which of them cost most."""
+    costs = {name: median(each[name] for each in measured) for name in (measured[0] if measured else ())}
+    families: defaultdict[str, float] = defaultdict(float)
+    for name, cost in costs.items():
+        families[name.partition("/")[0]] += cost
+    yield f"  rules {sum(costs.values()):>8.0f} ms a page   {_most(families, len(families))}"
+    yield f"{'':<16} slowest     {_most(costs, SLOWEST)}"
+
+
+def _rules(observation: Observation) -> dict[str, float]:
+    """The milliseconds of each rule on one page. What several need is counted to the first of them that asks for it."""
+    page, costs = Page(observation), {}
     for rule, looks in page_registry:
         begun = time.perf_counter()
         list(looks(page))
-        costs.append((1000 * (time.perf_counter() - begun), rule.id))
-    costs.sort(reverse=True)
-    return ", ".join(f"{name} {cost:.0f}" for cost, name in costs[:SLOWEST] if cost >= 1), sum(
-        each[0] for each in costs
-    )
+        costs[rule.id] = 1000 * (time.perf_counter() - begun)
+    return costs
+
+
+def _most(costs: Mapping[str, float], count: int) -> str:
+    """What costs most and is worth naming: a millisecond and more."""
+    ordered = sorted(costs.items(), key=lambda each: -each[1])
+    return " · ".join(f"{name} {cost:.0f}" for name, cost in ordered[:count] if cost >= 1)
 
 
 def _say(what: str) -> None:
