@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page
@@ -10,9 +12,12 @@ from playwright.sync_api import Page
 from audits.browser import Browser
 from audits.check import Checker
 from audits.frames import Documents
-from audits.probes.trials import TRIALS, Bench, Trial, attempt
+from audits.model import Tried
+from audits.model.base import Record
+from audits.probes.trials import SECONDS, TRIALS, Bench, Trial, attempt
 from audits.profiles import load_profile
 from audits.redact import Redactor
+from tests.benchmarks.markup import audited
 from tests.browser.examples import FOLDER
 from tests.browser.looking import opened
 from tests.browser.pages import Pages, serving
@@ -68,10 +73,55 @@ def test_a_trial_that_breaks_costs_no_other_its_turn(browser: Browser, pages: Pa
     assert [each.what for each in missed] == ["narrow", "loaded"]
 
 
-def test_a_trial_without_time_says_so(browser: Browser, pages: Pages) -> None:
+MUCH = """<nav role=tablist><button role=tab aria-selected=true>One</button><button role=tab>Two</button></nav>
+<section id=step1 class=step><h2>First step</h2><p>What you need for your request</p></section>
+<section id=step2 class=step style='display:none'><h2>Second step</h2><p>What you add to it</p><input></section>
+<div role=button tabindex=0 onclick='1'>Go</div><a href='/form.pdf'>The form</a> <a href='/page'>Conditions</a>
+<style>@keyframes m { to { opacity: 0 } } .new { animation: m .05s infinite alternate; height: 200px }
+@media (prefers-color-scheme: dark) { body { background: #000; color: #222 } } .step:hover p { display: none }</style>
+<p class=new>New</p><script>document.querySelector("nav").onmouseover = () => {}</script>"""
+"""Something to do for every trial."""
+
+AT_ONE_LOOK = {"loaded", "listening", "sounded"}
+"""Trials that look in one piece, where nothing is to be read and nothing sounds."""
+
+
+@pytest.fixture(scope="module")
+def large(pages: Pages) -> str:
+    """The address of a page of more than 3,000 nodes."""
+    return pages.html("/large", MUCH + audited("large", 1).partition("<main>")[2])
+
+
+def test_no_trial_is_begun_without_time(browser: Browser, large: str) -> None:
+    with opened(browser, large) as page:
+        begun = time.monotonic()
+        tried, missed, _ = attempt(bench_of(page, seconds=0), TRIALS)
+        assert time.monotonic() - begun < SECONDS / 2, "all of them together"
+    assert tried == Tried()
+    assert sorted(each.what for each in missed) == sorted(trial.section for trial in TRIALS)
+
+
+@pytest.mark.parametrize("trial", TRIALS, ids=lambda trial: trial.section)
+def test_a_trial_whose_time_is_over_says_so_and_does_not_go_on(browser: Browser, large: str, trial: Trial) -> None:
+    took = 0.0
+
+    def make(bench: Bench) -> Record | None:
+        nonlocal took
+        begun = bench.until = time.monotonic()
+        told = trial.make(bench)
+        took = time.monotonic() - begun
+        return told
+
+    with opened(browser, large) as page:
+        _, missed, _ = attempt(bench_of(page), [replace(trial, make=make)])
+    assert trial.section in {each.what for each in missed} or trial.section in AT_ONE_LOOK
+    assert took < SECONDS / 2
+
+
+def test_a_way_with_tab_that_is_cut_short_is_told_as_far_as_it_went(browser: Browser, pages: Pages) -> None:
     tabbed = next(trial for trial in TRIALS if trial.section == "tabbed")
     with opened(browser, pages.url("/page")) as page:
-        tried, missed, _ = attempt(bench_of(page, seconds=0.5), [tabbed])
+        tried, missed, _ = attempt(bench_of(page, seconds=0.9), [tabbed])
     assert tried.tabbed is not None and not tried.tabbed.whole
     assert [each.what for each in missed] == ["tabbed"]
 

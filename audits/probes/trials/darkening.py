@@ -27,14 +27,20 @@ SETTLED_MS = 50
 
 
 def darkening(bench: Bench) -> Darkened | None:
-    """Which words can hardly be read in dark colours; None on a page that has none. Raises DocumentSilent."""
-    if not ask(bench.main, HAS_DARK):
+    """Which words can hardly be read in dark colours; None on a page that has none, or without the time to tell.
+
+    Raises DocumentSilent.
+    """
+    if not ask(bench.main, HAS_DARK) or bench.short_of(SECONDS):
         return None
     try:
         _ask_for(bench, "dark")
         dark = _faint(bench)
     finally:
         _ask_for(bench, "light")
+    # What is faint in light colours too is no matter of the dark ones.
+    if any(dark.values()) and bench.short_of(SECONDS / 2):
+        return None
     light = _faint(bench) if any(dark.values()) else {}
     return Darkened(faint=tuple(each for path, each in dark.items() if each is not None and path not in light))
 

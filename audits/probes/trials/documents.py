@@ -74,7 +74,7 @@ def _seen(bench: Bench, links: list[PaperLink]) -> Iterator[DocumentSeen]:
             kind="pdf" if link.is_pdf else "office",
         )
         if link.is_pdf and site_of(link.href) == own and link.href not in looked:
-            if len(looked) >= MOST or bench.left < FETCH_MS / 1000:
+            if len(looked) >= MOST or bench.short_of(FETCH_MS / 1000):
                 bench.missed(f"document {link.href}", "as many documents of this page as are looked into were")
                 yield base
                 continue

@@ -33,7 +33,10 @@ def linking(bench: Bench) -> Linked:
     told = ask(bench.main, SCRIPT)
     quiet = [each for each in told if not acting.search(plain(f"{each[1]} {each[2]}"))][:MOST]
     until = time.monotonic() + min(SECONDS, bench.left)
-    return Linked(links=tuple(_tried(each, bench) for each in quiet if time.monotonic() < until))
+    links = tuple(_tried(each, bench) for each in quiet if time.monotonic() < until)
+    if len(links) < len(quiet):
+        bench.missed_once("linked", "the time was over before everything was tried")
+    return Linked(links=links)
 
 
 def _tried(told: list[Any], bench: Bench) -> LinkTried:

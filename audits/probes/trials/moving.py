@@ -97,6 +97,8 @@ def _pictures(bench: Bench, document: Document) -> Iterator[MovingPicture]:
     """Pictures that have several frames."""
     listed = document.run("() => arianeMoving.pictures()")
     for each in listed[:MOST]:
+        if bench.short_of(1):
+            return
         content = loaded_bytes(document, each["url"])
         if content is None:
             continue

@@ -22,6 +22,9 @@ PHONE = (360, 740)
 SETTLES_MS = 50
 """How long a script may take to hear of another window."""
 
+LEFT_OVER = 1.5
+"""Seconds of the trial's time below which no further window is looked at beside the narrow one."""
+
 SLIDES_MS = 600
 """How long parts may take to slide where they belong in another window."""
 
@@ -50,12 +53,12 @@ def narrow(bench: Bench) -> Narrow:
             bench.page.set_viewport_size({"width": window["width"], "height": round(window["width"] * 1.5)})
             turned, turning = document.run("() => [arianeNarrow.gone(), arianeNarrow.fresher()]")
             withheld = document.run("() => arianeNarrow.upright()")
-            phones = _phones(bench)
+            phones = () if bench.short_of(LEFT_OVER) else _phones(bench)
         bench.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
         bench.page.wait_for_timeout(SETTLES_MS)
         told = document.run("() => arianeNarrow.narrow()")
         upon, sideways = _settled(bench, told["upon"], told["sideways"])
-        if window is not None and told["zoomed"]:
+        if window is not None and told["zoomed"] and not bench.short_of(LEFT_OVER):
             zoomed = _zoomed(bench, half)
     finally:
         if window is not None:

@@ -45,7 +45,7 @@ def sounding(bench: Bench) -> Sounding:
         return Sounding()
     bench.page.wait_for_timeout(BEGIN_MS)
     short = tuple(ask(bench.main, SHORT))
-    if not _sounds(bench, long=False):
+    if not _sounds(bench, long=False) or bench.short_of(LONG_MS / 1000):
         return Sounding(short=short)
     bench.page.wait_for_timeout(LONG_MS)
     return Sounding(sounds=_sounds(bench, long=True), short=short)

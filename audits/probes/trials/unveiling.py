@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 
 from audits.model.tried import Unveiled, Waiting
-from audits.probes.trials.bench import Bench
+from audits.probes.trials.bench import STATE_SECONDS, Bench
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 
@@ -36,6 +36,8 @@ def unveiling(bench: Bench) -> Unveiled | None:
     bench.begin_states()
     found = []
     for at, part in enumerate(parts):
+        if bench.short_of(STATE_SECONDS):
+            break
         document.run("(at) => arianeUnveiling.lay(at)", at)
         bench.acts = (partial(_laid_open, at=at),)
         try:
