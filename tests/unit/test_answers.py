@@ -67,6 +67,12 @@ def test_a_name_that_a_pattern_refuses_is_still_tried() -> None:
     assert tried(about, "right") == ["Martin"]
 
 
+def test_one_name_alone_is_tried_as_a_whole_one_after_all_others() -> None:
+    assert tried(field("Full name"), "unusual")[-1] == "Suharto"
+    assert tried(field("Full name"), "right") == ["Anna Martin"]
+    assert "Suharto" not in tried(field("Family name"), "unusual")
+
+
 @pytest.mark.parametrize(
     ("facts", "value"), [({"least": "18"}, "18"), ({"most": "0"}, "0"), ({"least": "a", "most": ""}, "1")]
 )

@@ -109,6 +109,23 @@ def test_a_name_is_refused_only_where_another_is_taken() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("told", "verdicts"),
+    [
+        ("Enter your first and last name", [Verdict.CANNOT_TELL]),
+        ("Too short", [Verdict.CANNOT_TELL]),
+        ("Geef uw voornaam en uw naam. Hebt u maar één naam, schrijf die dan twee keer", []),
+        ("If you have no family name, write a dash in its place", []),
+    ],
+)
+def test_whoever_has_one_name_alone_may_be_refused_unless_told_how_to_go_on(told: str, verdicts: list[Verdict]) -> None:
+    whole = NAME | {"name": "Full name", "person": True, "empty": False}
+    refused = KEPT | {"how": "unusual", "fields": [whole | {"typed": "Suharto"}, MAIL]}
+    marked = refused | {"messages": [said(told, near=0, alone=True, tied=[0], live=True)]}
+    taken = SENT | {"fields": [whole | {"typed": "Anna Martin"}, MAIL]}
+    assert list(found(marked, taken).values()) == verdicts
+
+
 def test_an_account_elsewhere_is_refused_where_one_here_is_taken() -> None:
     account = {"selector": "#iban", "name": "Rekeningnummer (IBAN)", "typed": "FR7630006000011234567890189"}
     refused = KEPT | {"how": "unusual", "fields": [account | {"marked": True}, MAIL]}

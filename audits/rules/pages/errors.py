@@ -615,16 +615,28 @@ def people_refused(page: Page) -> Iterator[Look]:
     told: set[str] = set()
     for press in _refusals(page, "unusual"):
         blamed = _refused(page, press)
-        whole = any(words(FILE, "whole_name").search(plain(each.text)) for each in press.messages)
         for field, taken in blamed or ():
+            one = _is_one_of_several(field, press)
             # Accounts are told of by a rule of their own.
-            if field.selector not in told and not is_account(field.name):
+            if field.selector not in told and not is_account(field.name) and not (one and _knows_one_name(page, press)):
                 told.add(field.selector)
                 facts = {"field": field.name or "…", "value": field.typed}
-                surely = field.person and (taken or field.invalid) and not (whole and " " not in field.typed)
+                surely = field.person and (taken or field.invalid) and not one
                 yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
         if blamed == []:
             yield None
+
+
+def _is_one_of_several(field: FieldErred, press: Erred) -> bool:
+    """Whether one name was given where the whole is asked for: people who have no other may write it otherwise."""
+    said = [field.name, *(each.text for each in press.messages)]
+    return " " not in field.typed and any(words(FILE, "whole_name").search(plain(each)) for each in said)
+
+
+def _knows_one_name(page: Page, press: Erred) -> bool:
+    """Whether the page, or its message, tells people who have one name alone how to go on."""
+    said = [*page.observation.passages, *(each.text for each in press.messages)]
+    return any(words(FILE, "one_name").search(plain(each)) for each in said)
 
 
 def _refused(page: Page, press: Erred) -> list[tuple[FieldErred, bool]] | None:

@@ -61,7 +61,7 @@ rule-errors-in-a-box-that-goes = Errors are told in a box that goes away
     .message = “{ $text }” is told in a box of the browser, and is gone before anything can be mended.
     .people = Someone has forgotten what was missing by the time they reach the field.
 rule-errors-people-refused = { $verdict ->
-        [cannot_tell] Numbers or addresses that people have may be refused
+        [cannot_tell] Names, numbers or addresses that people have may be refused
        *[other] Names that people have are refused
     }
     .message = “{ $field }” does not accept “{ $value }”, and takes another in its place.

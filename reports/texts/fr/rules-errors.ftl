@@ -61,7 +61,7 @@ rule-errors-in-a-box-that-goes = Les erreurs sont dites dans une boîte qui disp
     .message = « { $text } » est dit dans une boîte du navigateur, et disparaît avant que rien ne puisse être réparé.
     .people = Une personne a oublié ce qui manquait le temps d’arriver au champ.
 rule-errors-people-refused = { $verdict ->
-        [cannot_tell] Des numéros ou des adresses que des gens ont sont peut-être refusés
+        [cannot_tell] Des noms, des numéros ou des adresses que des gens ont sont peut-être refusés
        *[other] Des noms que des gens portent sont refusés
     }
     .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
