@@ -66,7 +66,10 @@ def starts_by_itself(page: Page) -> Iterator[Look]:
             continue
         sounds = _on(element, "autoplay") and not _on(element, "muted") and element.path not in short
         stoppable = _on(element, "controls") or _has_stop(page)
-        yield Hit(target=element.target, facts={"what": _called(element)}) if sounds and not stoppable else None
+        # How long it lasts, nobody knows who did not listen.
+        verdict = None if sounded else Verdict.CANNOT_TELL
+        found = Hit(target=element.target, facts={"what": _called(element)}, verdict=verdict)
+        yield found if sounds and not stoppable else None
 
 
 @page_rule("media/sound-by-script")
