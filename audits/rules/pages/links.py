@@ -90,9 +90,24 @@ def says_nothing(page: Page) -> Iterator[Look]:
         other = [each for each in re.findall(r"[^\W\d_]{3,}", _context(link)) if plain(each) not in plain(link.name)]
         # What the part is called that holds it, such as a notice, may say enough.
         part = link.within("region", "dialog", "alertdialog", "article", "group")
-        doubtful = Verdict.CANNOT_TELL if part is not None and part.name else Verdict.FAILED
+        named = (part is not None and part.name) or _has_words_beside(link)
+        doubtful = Verdict.CANNOT_TELL if named else Verdict.FAILED
         verdict = Verdict.ADVICE if len(other) >= _enough(link) or _has_own_heading(link) else doubtful
         yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
+
+
+def _has_words_beside(link: Element) -> bool:
+    """Whether something else says a word in a part that holds no other link, as a name before its paper does."""
+    at: Element | None = link.parent
+    within = link
+    while at is not None and at.tag not in {"main", "body", "form"}:
+        if len([each for each in at.find("a") if each.is_shown]) > 1:
+            return False
+        beside = [each.shown_text for each in at.children if each.is_element and each is not within]
+        if at.tag not in {"li", "td", "dd"} and any(re.search(r"[^\W\d_]{3,}", each) for each in beside):
+            return True
+        at, within = at.parent, at
+    return False
 
 
 @page_rule("links/same-words-elsewhere")
