@@ -142,10 +142,13 @@ def _has_neighbours(field: Element) -> bool:
 
 @page_rule("forms/label-says-nothing")
 def label_says_nothing(page: Page) -> Iterator[Look]:
-    """A field whose label would do for any field."""
+    """A field whose label would do for any field. A number is no help where they take different things."""
+    numbered = [each for each in fields_of(page) if words(FILE, "numbered").fullmatch(plain(each.name))]
+    purposes = {each.get("autocomplete") or each.get("type") for each in numbered}
     for field in fields_of(page):
         if field.name:
             empty = words(FILE, "says_nothing").search(plain(field.name)) or not re.search(r"\w", field.name)
+            empty = empty or (field in numbered and len(purposes) > 1)
             yield Hit(target=field.target, facts={"field": field.name}) if empty else None
 
 

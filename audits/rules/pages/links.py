@@ -98,15 +98,14 @@ def says_nothing(page: Page) -> Iterator[Look]:
 
 def _has_words_beside(link: Element) -> bool:
     """Whether something else says a word in a part that holds no other link, as a name before its paper does."""
-    at: Element | None = link.parent
-    within = link
+    at, within = link.parent, link
     while at is not None and at.tag not in {"main", "body", "form"}:
         if len([each for each in at.find("a") if each.is_shown]) > 1:
             return False
         beside = [each.shown_text for each in at.children if each.is_element and each is not within]
         if at.tag not in {"li", "td", "dd"} and any(re.search(r"[^\W\d_]{3,}", each) for each in beside):
             return True
-        at, within = at.parent, at
+        within, at = at, at.parent
     return False
 
 
