@@ -98,7 +98,13 @@
   };
   // Another column of a board.
   const elsewhere = (item, parent) => Array.from(heard.keys()).find((each) => each instanceof Element && hears(each, /^drop$/) && visible(each) && !each.contains(item) && !parent.contains(each))
-    || all(parent.localName, roots()).find((each) => each !== parent && parent.className && each.className === parent.className && visible(each) && !each.contains(item)) || null;
+    || all(parent.localName, roots()).find((each) => each !== parent && parent.className && each.className === parent.className && visible(each) && !each.contains(item))
+    || columnBeside(parent);
+  // Lists without a name of their own lie in columns that have one.
+  const columnBeside = (parent) => {
+    const column = parent.parentElement, holder = column && column.className && column.parentElement;
+    return (holder && Array.from(holder.children).find((each) => each !== column && each.className === column.className && visible(each) && !each.contains(parent))) || null;
+  };
   const order = (at) => {
     const parent = listAt(at);
     return parent.isConnected ? Array.from(parent.children).map((each) => collapse(each.textContent).replace(/\d+/g, "")).filter(Boolean) : [];

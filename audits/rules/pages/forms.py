@@ -644,7 +644,7 @@ def final_at_once(page: Page) -> Iterator[Look]:
         said = [each for each in told if words(FILE, "final").search(plain(each))]
         about = plain(" ".join(said)) + f" {heads} {plain(press.button)}" if said else plain(press.button)
         binding = words(FILE, "binding").search(about) is not None
-        asked = press.asked or press.dialogs or press.unfolded or any(each.type == "checkbox" for each in press.fields)
+        asked = press.asked or press.dialogs or press.unfolded or any(map(_confirms, press.fields))
         # What its server shows next, nobody knows here.
         if (done or press.sent) and not (asked or reviewed or offered):
             if (binding or done) and said or (binding and done):
@@ -654,6 +654,12 @@ def final_at_once(page: Page) -> Iterator[Look]:
             return
         if done:
             yield None
+
+
+def _confirms(field: FieldErred) -> bool:
+    """Whether a box asks for the word of whoever ticks it; others ask for an answer like any field."""
+    ticked = field.type == "checkbox"
+    return ticked and (field.required or words(FILE, "confirms").search(plain(field.name)) is not None)
 
 
 def _says_done(text: str) -> bool:
