@@ -45,6 +45,9 @@ DISTANCE = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:km|kilomet(?:e
 JOURNEY = re.compile(r"(?<![\d.,])(\d{1,3})\s?(minutes?|minuten|minuut|min|hours?|heures?|h|uur|stunden?)\b")
 """How long something takes, in small letters."""
 
+LONGEST_WAY = 300
+"""Minutes beyond which a length of time is no journey to a counter, but the hours that it is open."""
+
 LONGEST = 600
 """Letters beyond which a block is no longer a few sentences about one thing."""
 
@@ -215,34 +218,41 @@ def counter_far(page: Page) -> Iterator[Look]:
     told = [
         (far, holder)
         for holder, text in _paragraphs(page)
-        if _plainly_says("counter", text) and not _plainly_says("for_whom", text)
-        for far in [_how_far(holder.shown_text.casefold())]
+        if _plainly_says("desk", text) and not _plainly_says("for_whom", text)
+        for far in map(_how_far, _parts(holder))
         if far is not None
     ]
     if not told:
         return
+    named = next((holder for _, holder in told if any(map(_is_far, _parts(holder)))), None)
     ways = [holder for _, holder in told]
     unmeasured = any(
-        _plainly_says("counter", text)
-        and _plainly_says("street", text)
-        and not any(_overlap(holder, way) for way in ways)
+        _plainly_says("desk", text) and _plainly_says("street", text) and not any(_overlap(holder, way) for way in ways)
         for holder, text in _paragraphs(page)
     )
-    share, holder = min(told, key=lambda each: each[0])
-    yield _hit(holder) if share > 1 and not unmeasured else None
+    nearest = min(share for share, _ in told)
+    yield _hit(named) if named is not None and nearest > 1 and not unmeasured else None
 
 
 def _overlap(one: Element, other: Element) -> bool:
     return one is other or one in other.ancestors or other in one.ancestors
 
 
-def _how_far(text: str) -> float | None:
-    """The shortest way that a text tells, as a share of what is far; None where it tells none."""
+def _is_far(sentence: str) -> bool:
+    """Whether a sentence says of the nearest counter that it is far."""
+    said = _says("desk", sentence) and _says("nearest", sentence) and not _says("supposed", sentence)
+    return said and (_how_far(sentence) or 0) > 1
+
+
+def _how_far(sentence: str) -> float | None:
+    """The shortest way that a sentence tells, as a share of what is far; None where it tells none."""
+    text = sentence.casefold()
     far = read(FILE)["far"]
     ways = [float(each[1].replace(",", ".")) / far["kilometres"] for each in DISTANCE.finditer(text)]
     for each in JOURNEY.finditer(text):
         minutes = int(each[1]) * (1 if each[2].startswith("min") else 60)
-        if words(FILE, "travels").search(plain(text[each.start() : each.end() + 40])):
+        of_day = _says("of_day", text[: each.start()]) or minutes > LONGEST_WAY
+        if not of_day and words(FILE, "travels").search(plain(text[each.start() : each.end() + 40])):
             ways.append(minutes / far["minutes"])
     return min(ways, default=None)
 
