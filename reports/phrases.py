@@ -411,7 +411,8 @@ def host_words(words: Words, host: HostAsked) -> list[str]:
     """What is known of a site that pages load from: that it is their own, what it is there for, whose it is."""
     said = [words.text("host-own")] if host.own else []
     said += [words.text(f"host-kind-{host.kind}")] if host.kind else []
-    return [*said, words.text("host-owner", owner=host.owner)] if host.owner else said
+    let = host.kind in {"delivery", "hosting"}
+    return [*said, words.text("host-let" if let else "host-owner", owner=host.owner)] if host.owner else said
 
 
 def named_proofs(proofs: ProofSet) -> list[tuple[str, Proof]]:

@@ -13,7 +13,7 @@ from audits.model import Target, Verdict
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
-from audits.rules.parties import is_notice, run_by, speaks_of_one
+from audits.rules.parties import is_notice, speaks_of_one
 from audits.rules.parties import trackers as services
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, site_of
@@ -373,8 +373,12 @@ def nobody_named(page: Page) -> Iterator[Look]:
     observation = page.observation
     if not is_notice(observation):
         return
-    if speaks_of_one(observation) or any(each.role == "controller" for each in run_by(observation)):
+    # Passages are cut, and what is folded away is none; the markup holds all of it, unless it was too much.
+    everything = [document.root.text for document in page.documents]
+    if speaks_of_one([*observation.passages, *everything]):
         yield None
+        return
+    if any(each.what.startswith(("page, after", "page: some passages")) for each in observation.not_audited):
         return
     heading = next((each for each in page.find("h1") if each.is_shown), None)
     yield Hit(

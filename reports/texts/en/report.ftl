@@ -271,9 +271,9 @@ step-not-reached = Not reached.
 step-ended = The walk ended here.
 step-unfinished = The record breaks off in this step.
 step-other-host = This step takes place at another address: { $host }.
-step-run-by-controller = As the page says, who answers for the data
-step-run-by-processor = As the page says, who works on the data for them
-step-run-by-host = As the page says, where it is hosted
+step-run-by-controller = Controller, as the page says
+step-run-by-processor = Processor, as the page says
+step-run-by-host = Host, as the page says
 step-hosts = Sites that the pages of step { $n } load from: { $count ->
     [0] none but their own
     [one] their own and one other
@@ -281,6 +281,7 @@ step-hosts = Sites that the pages of step { $n } load from: { $count ->
 }
 host-own = own site
 host-owner = belongs to { $owner }
+host-let = on the machines of { $owner }
 host-kind-advertising = advertising
 host-kind-social = social network
 host-kind-replay = recordings of what visitors do
@@ -292,6 +293,7 @@ host-kind-robots = keeping robots out
 host-kind-video = videos
 host-kind-consent = questions for consent
 host-kind-delivery = delivery of files
+host-kind-hosting = hosting
 host-kind-chat = chat
 step-deeds = What the person has to do
 step-troubles = What goes wrong

@@ -52,5 +52,5 @@ rule-service-form-breaks = { $verdict ->
     }
     .people = Nobody can send this form.
 rule-service-slow-response = The page is long in coming
-    .message = The service took { $seconds } seconds to begin its answer. That was measured once, from here: measure it at other times, and answer sooner or say that it takes long.
+    .message = The service took { $seconds } seconds to begin its answer. That was measured once, from the machine that made this check: measure it at other times, and answer sooner or say that it takes long.
     .people = Whoever waits so long does not know whether anything happens; many press again, or give up.

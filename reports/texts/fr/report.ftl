@@ -272,9 +272,9 @@ step-not-reached = Pas atteinte.
 step-ended = Le parcours s’est terminé ici.
 step-unfinished = L’enregistrement s’interrompt dans cette étape.
 step-other-host = Cette étape se passe à une autre adresse : { $host }.
-step-run-by-controller = Selon la page, qui répond des données
-step-run-by-processor = Selon la page, qui traite les données pour son compte
-step-run-by-host = Selon la page, où elle est hébergée
+step-run-by-controller = Responsable du traitement, selon la page
+step-run-by-processor = Sous-traitant, selon la page
+step-run-by-host = Hébergeur, selon la page
 step-hosts = Sites d’où chargent les pages de l’étape { $n } : { $count ->
     [0] aucun autre que le leur
     [one] le leur et un autre
@@ -282,6 +282,7 @@ step-hosts = Sites d’où chargent les pages de l’étape { $n } : { $count -
 }
 host-own = site de la page
 host-owner = appartient à { $owner }
+host-let = sur les machines de { $owner }
 host-kind-advertising = publicité
 host-kind-social = réseau social
 host-kind-replay = enregistrement de ce que font les visiteurs
@@ -293,6 +294,7 @@ host-kind-robots = tri des robots
 host-kind-video = vidéos
 host-kind-consent = demandes de consentement
 host-kind-delivery = distribution de fichiers
+host-kind-hosting = hébergement
 host-kind-chat = dialogue en ligne
 step-deeds = Ce que la personne doit faire
 step-troubles = Ce qui ne va pas

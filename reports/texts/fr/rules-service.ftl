@@ -52,5 +52,5 @@ rule-service-form-breaks = { $verdict ->
     }
     .people = Personne ne peut envoyer ce formulaire.
 rule-service-slow-response = La page met longtemps à venir
-    .message = Le service a mis { $seconds } secondes à commencer sa réponse. Cela a été mesuré une seule fois, d’ici : mesurez-le à d’autres moments, et répondez plus tôt ou dites que cela prend du temps.
+    .message = Le service a mis { $seconds } secondes à commencer sa réponse. Cela a été mesuré une seule fois, depuis la machine qui a fait ce contrôle : mesurez-le à d’autres moments, et répondez plus tôt ou dites que cela prend du temps.
     .people = Qui attend si longtemps ne sait pas s’il se passe quelque chose ; bien des gens appuient encore, ou abandonnent.
