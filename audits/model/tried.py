@@ -122,8 +122,8 @@ class ResourceSeen(Record):
 
 class CookieSet(Record):
     """A cookie that was there before anybody consented. `expires` in seconds since 1970; None: with the session.
-    `holds` tells what its value looks like, which is not kept: a long random `id`, something too `short` to tell many
-    visitors apart, or `other` (empty: not looked at).
+    `holds` tells what its value looks like, which is not kept: something too `short` to tell many visitors apart, or
+    `other`, for which older records say `id` too (empty: not looked at).
     """
 
     name: str

@@ -39,7 +39,7 @@ def page(*elements: tuple[str, dict[str, str]], url: str = HERE, **loaded: Any) 
         viewport=size,
         page_size=size,
         markup=(seen,),
-        tried=Tried(loaded=Loaded(**loaded)),
+        tried=Tried(loaded=Loaded(**{"readdressed": False, **loaded})),
     )
     return Page(observation)
 
@@ -85,6 +85,8 @@ def test_what_the_page_says_of_itself_holds_from_there_on() -> None:
 def test_a_part_that_was_not_asked_for_tells_nobody() -> None:
     url = f"{HERE}?nrn=85073003328"
     assert list(told_by_referrer(page(SCRIPT, url=url, referrer_policy="unsafe-url"))) == []
+    another = asked(ELSEWHERE.replace("a.js", "b.js"))
+    assert list(told_by_referrer(page(SCRIPT, url=url, referrer_policy="unsafe-url", resources=another))) == []
 
 
 AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
@@ -94,7 +96,6 @@ AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
     ("name", "days", "holds", "told"),
     [
         ("vis", 365, "id", True),
-        ("vis", 365, "", True),
         ("vis", 365, "short", False),
         ("vis", 29, "id", False),
         ("vis", None, "id", False),
@@ -103,13 +104,28 @@ AT = datetime(2026, 1, 1, tzinfo=UTC).timestamp()
         ("site_lang", 365, "other", False),
         ("OptanonConsent", 365, "other", False),
         ("AWSALBCORS", 60, "other", False),
+        ("platform_id", 365, "other", True),
+        ("viewer_uuid", 365, "other", True),
+        ("annonce_visitor_id", 365, "other", True),
+        ("author-id", 365, "other", True),
+        ("listView", 365, "other", False),
+        ("connect.sid", 365, "other", False),
+        ("hideNews2", 365, "other", False),
     ],
 )
-def test_what_stays_for_months_is_asked_about(name: str, days: float | None, holds: Any, told: bool) -> None:
+def test_what_stays_for_more_than_a_month_is_asked_about(name: str, days: float | None, holds: Any, told: bool) -> None:
     expires = None if days is None else AT + days * 86_400
     kept = CookieSet(name=name, domain="guichet.example.org", expires=expires, holds=holds)
     [look] = stays_before_consent(page(cookies=(kept,)))
-    assert (look is not None) is told and (look is None or look.facts == {"names": "vis", "count": "1"})
+    assert (look is not None) is told and (look is None or look.facts == {"names": name, "count": "1"})
+
+
+def test_nothing_is_told_of_what_older_records_did_not_look_at() -> None:
+    kept = CookieSet(name="vis", domain="guichet.example.org", expires=AT + 365 * 86_400)
+    assert list(stays_before_consent(page(cookies=(kept,)))) == []
+    url = f"{HERE}?nrn=85073003328"
+    seen = page(SCRIPT, url=url, referrer_policy="unsafe-url", resources=asked(ELSEWHERE), readdressed=None)
+    assert list(told_by_referrer(seen)) == []
 
 
 def test_what_is_there_on_a_later_step_may_have_been_agreed_to() -> None:

@@ -42,13 +42,6 @@ LETTERS = re.compile(r"<t(?:ext|span)[^>]*>([^<]+)")
 STILL = 700
 """Milliseconds after which a drawing that looks the same stands still."""
 
-IDENTIFIER = re.compile(
-    r"(?<![\da-z])(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}"
-    r"|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{16,64}|\d{7,12}\.\d{9,13})(?![\da-z])",
-    re.I,
-)
-"""A value that stands for one visitor among all: a UUID, many digits of base 16, a random number with a moment."""
-
 SHORT = 6
 """Letters of a value that tells no visitor from others: a language, a yes."""
 
@@ -205,14 +198,8 @@ def _picture(told: list[Any], bench: Bench, left: float, top: float) -> BrokenPi
 
 def _cookie(told: Any, mask: Any) -> CookieSet:
     days = None if told["expires"] <= 0 else told["expires"]
-    return CookieSet(name=mask(told["name"]), domain=told["domain"], expires=days, holds=_holds(told["value"]))
-
-
-def _holds(value: str) -> Literal["id", "short", "other"]:
-    """What a value looks like: what is left of it in the record."""
-    if IDENTIFIER.search(value):
-        return "id"
-    return "short" if len(value) <= SHORT else "other"
+    holds: Literal["short", "other"] = "short" if len(told["value"]) <= SHORT else "other"
+    return CookieSet(name=mask(told["name"]), domain=told["domain"], expires=days, holds=holds)
 
 
 def _slips(bench: Bench) -> tuple[Slip, ...] | None:

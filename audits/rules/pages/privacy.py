@@ -235,11 +235,12 @@ def told_by_referrer(page: Page) -> Iterator[Look]:
     themselves.
     """
     loaded, url = page.observation.tried.loaded, page.observation.url.partition("#")[0]
-    if loaded is None or loaded.readdressed:
+    # What a record does not tell may have been otherwise.
+    if loaded is None or loaded.readdressed is not False:
         return
-    own, asked = site_of(url), {site_of(each.url) for each in loaded.resources}
+    own, asked = site_of(url), {each.url.partition("#")[0] for each in loaded.resources}
     parts = [(to, policy) for to, policy in _parts_asked(page, _policy_of(loaded.referrer_policy or ""))]
-    elsewhere = [(to, policy) for to, policy in parts if site_of(to) not in {own, ""} and site_of(to) in asked]
+    elsewhere = [(to, policy) for to, policy in parts if site_of(to) not in {own, ""} and to.partition("#")[0] in asked]
     told = {site_of(to): policy for to, policy in elsewhere if policy in WHOLE and not _is_downgrade(url, to, policy)}
     found = _told_by(url)
     if found and told:
@@ -286,7 +287,7 @@ LASTING = 30 * 86_400.0
 
 @page_rule("privacy/stays-before-consent")
 def stays_before_consent(page: Page) -> Iterator[Look]:
-    """What nobody has listed and stays for months after a first visit: a person must say what it is for.
+    """What nobody has listed and stays for more than a month after a first visit: a person must say what it is for.
 
     What is there on a later step of a walk may have been agreed to on the way.
     """
@@ -294,6 +295,9 @@ def stays_before_consent(page: Page) -> Iterator[Look]:
     if loaded is None or page.observation.step:
         return
     staying = [each for each in loaded.cookies if each.expires is not None and each.expires - at > LASTING]
+    if not all(each.holds for each in staying):
+        # A record of before values were looked at.
+        return
     names = {each.name for each in staying if each.holds != "short"} | set(loaded.stored_ids)
     listed = [*_kept().values(), _kept_unasked()]
     unknown = sorted(name for name in names if not any(pattern.fullmatch(name) for pattern in listed))
@@ -309,7 +313,12 @@ MOST_NAMED = 8
 
 @cache
 def _kept_unasked() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{each})" for each in read("pages/privacy.yaml")["kept_unasked"]), re.I)
+    data = read("pages/privacy.yaml")
+    begins, ends = r"(?:.*(?:[^A-Za-z]|[a-z](?=[A-Z])))?", "(?:[^A-Za-z].*|[A-Z].*)?"
+    of_words = (f"{begins}(?i:{each}){ends}" for each in data["words_unasked"])
+    return re.compile(
+        "|".join(f"(?:{each})" for each in (*(f"(?i:{each})" for each in data["kept_unasked"]), *of_words))
+    )
 
 
 @cache

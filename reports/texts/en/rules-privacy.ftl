@@ -71,7 +71,7 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] they are
 } for, and wait for consent where the service can do without.
     .people = Somebody who looks for help here is known again elsewhere, and was not asked.
-rule-privacy-stays-before-consent = Something that stays for months is kept before anybody agreed
+rule-privacy-stays-before-consent = What stays for more than a month may be kept unasked
     .message = On arrival, before anybody answered, the browser keeps { $names }, which { $count ->
     [one] outlasts the visit and is
    *[other] outlast the visit and are
@@ -79,7 +79,7 @@ rule-privacy-stays-before-consent = Something that stays for months is kept befo
     [one] it is
    *[other] they are
 } for: only what the service cannot do without may be kept unasked.
-    .people = Somebody who looks for help here may be known again months later, and was not asked.
+    .people = Somebody who looks for help here may be known again more than a month later, and was not asked.
 rule-privacy-nobody-named = A privacy notice may not say who answers for the data
     .message = “{ $title }” holds no words by which notices name the controller. Check whether it says who decides what is done with the data and how to reach them, as article 13 of the GDPR asks.
     .people = Someone who wants to know what is done with their data, or to object, does not learn whom to ask.

@@ -68,7 +68,7 @@ rule-privacy-stored-before-consent = { $verdict ->
    *[other] elles servent
 }, et attendez un accord là où le service peut s’en passer.
     .people = Une personne qui cherche de l’aide ici est reconnue ailleurs, sans qu’on le lui ait demandé.
-rule-privacy-stays-before-consent = Quelque chose qui reste des mois est gardé avant que quiconque ait accepté
+rule-privacy-stays-before-consent = Ce qui reste plus d’un mois est peut-être gardé sans qu’on l’ait demandé
     .message = Dès l’arrivée, avant toute réponse, le navigateur garde { $names } ; { $count ->
     [one] cela reste après la visite et ne figure
    *[other] ces éléments restent après la visite et ne figurent
@@ -76,7 +76,7 @@ rule-privacy-stays-before-consent = Quelque chose qui reste des mois est gardé 
     [one] cela sert
    *[other] ils servent
 } : seul ce dont le service ne peut se passer peut être gardé sans qu’on le demande.
-    .people = Une personne qui cherche de l’aide ici peut être reconnue des mois plus tard, sans qu’on le lui ait demandé.
+    .people = Une personne qui cherche de l’aide ici peut être reconnue plus d’un mois après, sans qu’on le lui ait demandé.
 rule-privacy-nobody-named = Une notice sur la vie privée ne dit peut-être pas qui répond des données
     .message = « { $title } » n’a pas les mots par lesquels ces notices nomment le responsable du traitement. Vérifiez si elle dit qui décide de ce qui est fait des données et comment le joindre, comme le veut l’article 13 du RGPD.
     .people = Une personne qui veut savoir ce qui est fait de ses données, ou s’y opposer, n’apprend pas à qui le demander.
