@@ -75,10 +75,10 @@ def judge(walk: StoredWalk) -> Judgement:
     titles = {step.index: next(iter(step.title.values()), "") for step in walk.steps}
     docket = _Docket(walk.started.profile.name, walk.started.scenario.walk, titles)
     for step in walk.steps:
-        for observed in step.observed:
-            docket.observed(walk, observed)
+        seen = [docket.observed(walk, observed) for observed in step.observed]
         docket.papers(step)
-        docket.tried(walk, step)
+        seen.append(docket.tried(walk, step))
+        docket.parties([each for each in seen if each is not None], step.index)
     for rule, looks in registry:
         docket.walk(walk, rule, looks)
     for rule, compare in together_registry:
@@ -95,7 +95,8 @@ def judge(walk: StoredWalk) -> Judgement:
         passed=passed,
         not_audited=not_audited,
         **told,
-        **_parties(walk),
+        hosts=tuple(docket.hosts),
+        run_by=tuple(docket.run_by.values()),
     )
 
 
@@ -108,23 +109,6 @@ def _told(walk: StoredWalk) -> dict[str, Any]:
         return {"effort": effort, "demands": told.demands, "gates": gates(told), "ledger": account}
     except ArchiveError:
         return {}
-
-
-def _parties(walk: StoredWalk) -> dict[str, Any]:
-    """Where the pages of each step load from, and who runs them as their notices say, as far as evidence is kept."""
-    hosts: list[HostAsked] = []
-    named: dict[tuple[int | None, str, str], RunBy] = {}
-    for step in walk.steps:
-        moments = [*(each for each in step.observed if each.observation), step.tried]
-        seen = []
-        for moment in moments:
-            with suppress(ArchiveError):
-                if moment is not None and moment.observation is not None:
-                    seen.append(walk.observation(moment))
-        hosts += hosts_of(seen, step.index)
-        for each in (found for observation in seen for found in run_by(observation, step.index)):
-            named.setdefault((each.step, each.role, each.quote), each)
-    return {"hosts": tuple(hosts), "run_by": tuple(named.values())}
 
 
 def judge_observation(observation: Observation, profile: str, scenario_key: str) -> Judged:
@@ -184,6 +168,8 @@ class _Docket:
         self.profile = profile
         self.scenario_key = scenario_key
         self.titles = titles
+        self.hosts: list[HostAsked] = []
+        self.run_by: dict[tuple[int | None, str, str], RunBy] = {}
         self._findings: dict[str, Finding] = {}
         self._ran: set[str] = set()
         self._not_passed: set[str] = set()
@@ -191,20 +177,21 @@ class _Docket:
 
     # --- taking in ---
 
-    def observed(self, walk: StoredWalk, observed: Observed) -> None:
-        """One moment of a walk. A page that had not changed since was judged then."""
+    def observed(self, walk: StoredWalk, observed: Observed) -> Observation | None:
+        """One moment of a walk, as it was kept. A page that had not changed since was judged then."""
         place = f"step {observed.step + 1}, {observed.moment.value}"
         if observed.observation is None:
             if observed.same_as is None:
                 self._unseen(place, "nothing could be observed")
-            return
+            return None
         try:
             observation = walk.observation(observed)
         except ArchiveError:
             # The message would tell where on whose machine; `verify` says more to those who have the archive.
             self._unseen(place, "its observation is missing or damaged")
-            return
+            return None
         self.page(observation, observed.step, observed.observation.sha256)
+        return observation
 
     def papers(self, step: StoredStep) -> None:
         """What of the documents that a step links to was not read."""
@@ -213,24 +200,31 @@ class _Docket:
                 why = paper.why or f"{paper.more} lines of it were too many"
                 self._unseen(f"step {step.index + 1}, document “{paper.name or paper.url}”", why)
 
-    def tried(self, walk: StoredWalk, step: StoredStep) -> None:
+    def tried(self, walk: StoredWalk, step: StoredStep) -> Observation | None:
         """What came of trying the page of a step on the twin of the walk; what it looks like, the walk itself saw."""
         if step.tried is None:
-            return
+            return None
         place = f"step {step.index + 1}, tried"
         if step.tried.observation is None:
             self._unseen(place, step.tried.why)
-            return
+            return None
         try:
             observation = walk.observation(step.tried)
         except ArchiveError:
             self._unseen(place, "its observation is missing or damaged")
-            return
+            return None
         self._not_audited += observation.not_audited
         if observation.markup:
             by_trial = [(rule, looks) for rule, looks in page_registry if rule.trial]
             self._by_rules(observation, by_trial, step.index, step.tried.observation.sha256)
         self._came(observation, step.index, step.tried.observation.sha256)
+        return observation
+
+    def parties(self, seen: list[Observation], step: int) -> None:
+        """Where the pages of a step load from, and who runs them as their notices say, as far as evidence is kept."""
+        self.hosts += hosts_of(seen, step)
+        for each in (found for observation in seen for found in run_by(observation, step)):
+            self.run_by.setdefault((each.step, each.role, each.quote), each)
 
     def page(self, observation: Observation, step: int | None = None, evidence: str | None = None) -> None:
         """What axe-core and the rules over pages say of a page, and what nobody could look at."""

@@ -1124,7 +1124,8 @@ class Gate(Record):
 
 class HostAsked(Record):
     """A site (`site`, its registrable domain) that the pages of a step are from or load from, by its `hosts`. `own`: a
-    page of the step is from there. `kind` is what it is there for, `owner` whose it is, as far as the kit's data know.
+    page of the step is from there. `kind` is what it is there for, `owner` whose it is, or whose machines it is on
+    (`delivery`, `hosting`), as far as the kit's data know; it is not told where the site is the page's own.
     """
 
     site: str
