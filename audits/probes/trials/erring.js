@@ -434,6 +434,25 @@
     const now = choices[at].isConnected ? tintOf(choices[at]) : null;
     return tint && now && (tint.colour !== now.colour || tint.grounds.join() !== now.grounds.join()) ? now : null;
   };
+  // Makes each further choice of a list or of buttons that belong together, if they are few; what it is called, or null.
+  const FEWEST_OTHERS = 3, MOST_OTHERS = 8;
+  const chooseOther = (at, number) => {
+    const field = choices[at], list = field.localName === "select";
+    if (!field.isConnected || !(list || (field.type === "radio" && field.name))) return null;
+    const every = list ? Array.from(field.options).filter((each) => each.value)
+      : all("input[type=radio]", [field.form || document]).filter((each) => each.name === field.name && isField(each));
+    const free = every.filter((each) => !each.disabled && each !== field);
+    if (every.length < FEWEST_OTHERS || every.length > MOST_OTHERS || number >= free.length) return null;
+    const other = free[number];
+    if (list) {
+      field.value = other.value;
+      say(field, "input", "change");
+      return collapse(other.textContent).slice(0, 120);
+    }
+    other.focus({ preventScroll: true });
+    other.click();
+    return nameOf(other).slice(0, 120);
+  };
   // Takes the first of the choices that are not made yet; with `last`, of a list, the last of all.
   const choose = (at, last = false) => {
     made = false;
@@ -713,5 +732,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
 })();

@@ -55,6 +55,9 @@ REPORTS = """() => {
 STALE = "(at) => arianeErring.stale(at)"
 """Pictures that another one took the place of when a choice was made."""
 
+MOST_OTHERS = 16
+"""Further choices of lists and of buttons that belong together that are made on a page."""
+
 FEW = 2
 """Choices of a list, the first of which often says only that one is to be made."""
 
@@ -109,11 +112,15 @@ def erring(bench: Bench) -> Erring | None:
             return Erring(filed=tuple(hand.filed))
         hand.refusing += (hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.try_form(at, form)]
-        hand.choosing += hand.acting(told["choices"])
+        # Where a step has taken the place of the form, its choices are no longer there.
+        gone = any(each.gone for each in attempts)
+        hand.choosing += hand.acting(told["choices"] if not gone else [])
         hand.filtering(list(enumerate(told["filters"])))
         attempts += hand.go_on(told["forms"], attempts)
         opened = list(hand.open_up(told["forms"], attempts))
         attempts += (*opened, *hand.go_on([], opened, onward=True))
+        if gone and told["choices"] and bench.left >= FOR_A_STEP and hand.again():
+            hand.choosing += hand.acting(begin(bench)["choices"])
     for address, button in list(hand.returning.items())[:MOST_RETURNS]:
         come_back(bench, address, button)
     return Erring(
@@ -281,6 +288,13 @@ def _chosen(bench: Bench, at: int) -> None:
     bench.page.wait_for_timeout(ANSWER)
 
 
+def _chosen_other(bench: Bench, at: int, number: int) -> None:
+    """Make another choice as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(...given) => arianeErring.chooseOther(...given)", at, number)
+    bench.page.wait_for_timeout(ANSWER)
+
+
 def begin(bench: Bench) -> dict[str, Any]:
     """Have the page on the bench ready to err in: its forms, choices and texts. Raises DocumentSilent."""
     document = bench.main
@@ -322,6 +336,7 @@ class _Hand:
         self.filling = _Filling((), ())
         self.reviewed = {"typed": 0, "shown": 0}
         self.returning: dict[str, str] = {}
+        self.others_left = MOST_OTHERS
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -756,6 +771,7 @@ class _Hand:
                 self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
+                left = self._choose_others(at)
             if not left and choice["options"] > FEW:
                 left = self._leaves_at_last(at)
             if left or len(self.bench.page.context.pages) > pages:
@@ -763,6 +779,22 @@ class _Hand:
             elif upset:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
+
+    def _choose_others(self, at: int) -> bool:
+        """Make the other choices of a few, and look at what each of them brings; whether one leads away."""
+        number = 0
+        while self.others_left and not self.bench.short_of(LEFT_OVER / 3):
+            called = self.bench.main.run("(...given) => arianeErring.chooseOther(...given)", at, number)
+            if called is None:
+                break
+            self.others_left -= 1
+            self.bench.page.wait_for_timeout(SETTLE)
+            if any(each.is_navigation_request() for each in self.asked):
+                return True
+            self.bench.acts = (*self.taken, partial(_chosen_other, at=at, number=number))
+            self.bench.look_at_state(called)
+            number += 1
+        return False
 
     def _leaves_at_last(self, at: int) -> bool:
         """Whether the last choice of a list leads away, where another one does not."""
