@@ -41,15 +41,15 @@ class Frame:
     scale: float = 1.0
 
 
-def most_flashes(frames: Sequence[Frame], *, in_place: bool = False) -> int:
-    """The most flashes that begin within any one second.
+def most_flashes(frames: Sequence[Frame], *, in_place: bool = False, within: float = 1.0) -> int:
+    """The most flashes that begin within any one second, or another time.
 
     `in_place` counts changes only that go one way, and back at the same place: of a show, what merely moves does not.
     """
     turns = list(_turns_in_place(frames) if in_place else _turns(frames))
     # Two opposing changes make a flash: it is there with the second of them.
     flashes = turns[1::2]
-    return max((sum(begun <= each < begun + 1 for each in flashes) for begun in flashes), default=0)
+    return max((sum(begun <= each < begun + within for each in flashes) for begun in flashes), default=0)
 
 
 def _turns(frames: Sequence[Frame]) -> Iterator[float]:

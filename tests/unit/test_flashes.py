@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from PIL import Image, ImageDraw
 
 from audits.probes.flashes import Frame, most_flashes
+from audits.probes.trials.filming import WITHIN
 
 SIZE = (400, 300)
 
@@ -54,3 +57,16 @@ def test_what_slides_does_not_flash_in_its_place() -> None:
             ImageDraw.Draw(image).rectangle((left + 30 * number % 200, 0, left + 30 * number % 200 + 100, 300), "black")
         frames.append(Frame(image, number / 20))
     assert most_flashes(frames, in_place=True) == 0
+
+
+def filmed(per_second: float, chance: Random) -> list[Frame]:
+    """Two seconds of frames that come whenever something was drawn, up to 30 ms late or early."""
+    colours = [Image.new("RGB", SIZE, colour) for colour in ("white", "black")]
+    turns = range(int(4 * per_second))
+    return [Frame(colours[each % 2], each / (2 * per_second) + chance.uniform(-0.03, 0.03)) for each in turns]
+
+
+@pytest.mark.parametrize(("per_second", "least", "most"), [(2.8, 0, 3), (2.99, 0, 3), (4, 4, 4), (5.5, 5, 9)])
+def test_frames_that_come_late_make_no_flashes(per_second: float, least: int, most: int) -> None:
+    for seed in range(20):
+        assert least <= most_flashes(filmed(per_second, Random(seed)), in_place=True, within=WITHIN) <= most

@@ -8,11 +8,24 @@ from datetime import UTC, datetime
 import pytest
 
 from audits.model import Moment, Observation, Verdict, Viewport
-from audits.model.tried import Darkened, Dragged, Faint, Layer, Opened, Opening, Pointing, Sound, Sounding, Tried
+from audits.model.tried import (
+    Darkened,
+    Dragged,
+    Faint,
+    Layer,
+    Moving,
+    MovingPart,
+    Opened,
+    Opening,
+    Pointing,
+    Sound,
+    Sounding,
+    Tried,
+)
 from audits.rules.hit import Look
 from audits.rules.page import Page
 from audits.rules.pages.dialogs import state_unsaid
-from audits.rules.pages.media import sound_by_script
+from audits.rules.pages.media import flashes, sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
 from audits.rules.pages.seeing import too_faint_in_dark
 
@@ -110,3 +123,19 @@ def test_what_is_faint_in_dark_is_far_below_where_a_picture_tells(
 ) -> None:
     faint = Faint.model_validate({"selector": "p", "expected": 4.5, **facts})
     assert verdicts(too_faint_in_dark, Tried(darkened=Darkened(faint=(faint,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("section", "count", "expected"),
+    [
+        ("filmed", 3, []),
+        ("filmed", 4, [Verdict.CANNOT_TELL]),
+        ("filmed", 5, [None]),
+        ("parts", 4, [None]),
+    ],
+)
+def test_what_was_filmed_to_flash_a_little_too_often_is_looked_at(
+    section: str, count: int, expected: list[Verdict | None]
+) -> None:
+    moved = Moving.model_validate({section: [MovingPart(selector="#f", flashes=count)]})
+    assert verdicts(flashes, Tried(moved=moved)) == expected

@@ -42,6 +42,9 @@ LATE, MOST_LATE = 0.1, 0.2
 APART = 0.045
 """Seconds between frames that are compared once more: what changes little by little is seen on those."""
 
+WITHIN = 0.9
+"""Seconds in which flashes are counted: one, less what three frames may come late or early by."""
+
 
 @dataclass(frozen=True)
 class Filmed:
@@ -128,4 +131,4 @@ def _flashes(frames: Sequence[Frame], part: dict[str, Any]) -> int:
     for each in cut:
         if not fewer or each.at - fewer[-1].at >= APART:
             fewer.append(each)
-    return max(most_flashes(cut, in_place=True), most_flashes(fewer, in_place=True))
+    return max(most_flashes(each, in_place=True, within=WITHIN) for each in (cut, fewer))

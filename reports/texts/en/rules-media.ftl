@@ -27,8 +27,14 @@ rule-media-keeps-moving = { $verdict ->
     }
     .message = “{ $text }” moves for { $seconds } seconds, and nothing stops it. Let people stop it.
     .people = Someone whom movement draws away cannot read the rest of the page.
-rule-media-flashes = Something flashes dangerously
-    .message = “{ $what }” flashes { $count } times in one second, over much of what is seen. Three times is the limit: remove it, or slow it down.
+rule-media-flashes = { $verdict ->
+        [cannot_tell] Something may flash dangerously
+       *[other] Something flashes dangerously
+    }
+    .message = { $verdict ->
+        [cannot_tell] “{ $what }” was seen to flash { $count } times in one second, over much of what is seen; three times is the limit, and frames do not come on time. Look in its script how often it changes.
+       *[other] “{ $what }” flashes { $count } times in one second, over much of what is seen. Three times is the limit: remove it, or slow it down.
+    }
     .people = Someone with epilepsy may have a seizure on opening this page.
 rule-media-picture-keeps-moving = { $verdict ->
         [cannot_tell] A small picture may keep moving

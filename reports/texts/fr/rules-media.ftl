@@ -27,8 +27,14 @@ rule-media-keeps-moving = { $verdict ->
     }
     .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
-rule-media-flashes = Quelque chose clignote dangereusement
-    .message = « { $what } » clignote { $count } fois en une seconde, sur une grande partie de ce qu’on voit. Trois fois est la limite : retirez-le, ou ralentissez-le.
+rule-media-flashes = { $verdict ->
+        [cannot_tell] Quelque chose clignote peut-être dangereusement
+       *[other] Quelque chose clignote dangereusement
+    }
+    .message = { $verdict ->
+        [cannot_tell] « { $what } » a été vu clignoter { $count } fois en une seconde, sur une grande partie de ce qu’on voit ; trois fois est la limite, et les images ne viennent pas à l’heure. Regardez dans son script combien de fois il change.
+       *[other] « { $what } » clignote { $count } fois en une seconde, sur une grande partie de ce qu’on voit. Trois fois est la limite : retirez-le, ou ralentissez-le.
+    }
     .people = Une personne épileptique peut faire une crise en ouvrant cette page.
 rule-media-picture-keeps-moving = { $verdict ->
         [cannot_tell] Une petite image bouge peut-être sans arrêt
