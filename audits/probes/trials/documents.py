@@ -28,6 +28,9 @@ MOST = 3
 PAGES = 5
 """Pages of a document whose text is looked for."""
 
+FURTHER = 2
+"""Pages in the middle, and as many at the end, by which the language of a longer one is told, too."""
+
 SAMPLE = 20_000
 """Letters of a document by which its language is told."""
 
@@ -106,23 +109,34 @@ def read_pdf(content: bytes) -> dict[str, Any]:
         return {"looked": True, "locked": True}
     root = reader.root_object
     marks = root.get("/MarkInfo", DictionaryObject()).get_object()
-    pages = list(reader.pages)[:PAGES]
+    every = list(reader.pages)
+    pages, further = every[:PAGES], _further(every[PAGES:])
     fields = [each for each in _fields(root) if "/FT" in each]
     preferences = root.get("/ViewerPreferences", DictionaryObject()).get_object()
-    texts = [(page.extract_text() or "").strip() for page in pages]
+    texts = [_text(page) for page in pages]
     return {
         "looked": True,
         "tagged": bool(marks.get("/Marked", False)) and "/StructTreeRoot" in root,
         "lang": str(root.get("/Lang", "")),
         "title": str((reader.metadata.title if reader.metadata else "") or "").strip(),
         "title_shown": bool(preferences.get("/DisplayDocTitle", False)),
-        "pages": len(reader.pages),
+        "pages": len(every),
         "letters": sum(map(len, texts)),
         "pictures": sum(len(page.images) for page in pages),
         "fields": len(fields),
         "unnamed_fields": sum(not str(each.get("/TU", "")).strip() for each in fields),
-        **_spoken(root, pages, texts),
+        **_spoken(root, [*pages, *further], [*texts, *(_text(page) for page in further)]),
     }
+
+
+def _text(page: PageObject) -> str:
+    return (page.extract_text() or "").strip()
+
+
+def _further(pages: Sequence[PageObject]) -> Sequence[PageObject]:
+    """Some from the middle and from the end of those that are not read: a summary may be in another language."""
+    middle = len(pages) // 2
+    return [*pages[middle : middle + FURTHER], *pages[max(middle + FURTHER, len(pages) - FURTHER) :]]
 
 
 def _spoken(root: DictionaryObject, pages: Sequence[PageObject], texts: Sequence[str]) -> dict[str, Any]:
