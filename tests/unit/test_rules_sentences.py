@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audits.model import Verdict
-from audits.rules.data import words
+from audits.rules.data import read, words
 from audits.rules.pages.contacts import NUMBER
 from audits.rules.pages.identity import CODE, OF_ONE_COUNTRY
 from audits.rules.pages.privacy import _told_by, data_in_link
@@ -220,3 +220,24 @@ DUTCH += "lid van uw gezin of zonder, als dat niet kan."
 )
 def test_a_document_is_in_one_language_or_in_none_that_is_known(texts: list[str], language: str | None) -> None:
     assert language_of(texts) == language
+
+
+ORDINARY = {
+    "fr": "nombre date page place service message code mention note plus tous sans main pour son ville rue pain fin"
+    " centre adresse type ligne total mode question chat formation région titre permis compte client transport",
+    "nl": "dank school plan was had dag man hand week begin rest brief stad start stop kind code dienst post pas bus"
+    " nummer adres datum straat land plaats vraag antwoord type titel klant trein huis werk geld",
+    "de": "brief handy also bald art tag hut rat will man kind war stern nummer adresse datum land ort frage antwort"
+    " titel kunde haus geld amt name amtlich nation",
+    "en": "date page place service message code note plus main son pain chat fin art tag hut rat will man kind war"
+    " type line total mode question title client transport house money name nation famine demand",
+    "es": "fecha lugar servicio mensaje nota mas todos sin calle fin centro tipo total modo titulo cliente dinero casa",
+}
+
+
+@pytest.mark.parametrize("language", ORDINARY)
+def test_words_of_one_language_are_ordinary_words_of_no_other(language: str) -> None:
+    telling = read("pages/language.yaml")["of_one_language"]
+    others = {word for each, listed in telling.items() if each != language for word in listed}
+    assert others.isdisjoint(plain(ORDINARY[language]).split())
+    assert others.isdisjoint(telling[language])

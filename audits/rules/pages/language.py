@@ -53,6 +53,8 @@ FEWEST_JARGON = 3
 FLAG_SIGN = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 """Two letters that are drawn as the flag of a country."""
 
+CHOICES = frozenset({"radio", "checkbox"})
+
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 SCRIPT_WORDS, UNMARKED_WORDS = 6, 12
@@ -217,9 +219,14 @@ def words_in_another(page: Page) -> Iterator[Look]:
         yield _in_another(page, "title", title, (told[0], False), page.documents[0].root)
 
 
+def _asked(page: Page) -> Iterator[Element]:
+    """Fields whose label is no name of what can be chosen, as of a course."""
+    return (each for each in fields_of(page) if each.get("type").lower() not in CHOICES)
+
+
 def _controls(page: Page) -> list[tuple[Element, str]]:
-    """Fields by their labels, and buttons by their names."""
-    labels = [(each, label_of(each) or each.name) for each in fields_of(page)]
+    """Fields that are not chosen among by their labels, and buttons by their names."""
+    labels = [(each, label_of(each) or each.name) for each in _asked(page)]
     return [*labels, *((each, each.name) for each in buttons_of(page))]
 
 
@@ -270,13 +277,16 @@ class _Half:
 
 def _short_texts(page: Page) -> Iterator[tuple[Element, str, bool]]:
     """What a form and what leads around is made of, in the order of its kinds, and whether it names nothing."""
-    for field in fields_of(page):
-        for label in labels_of(field):
+    for field in _asked(page):
+        labels = labels_of(field)
+        for label in labels:
             yield label, label.shown_text, True
         if not field.get("value"):
             yield field, field.get("placeholder"), True
+        # Forms for foreigners say beside the label what it means.
+        helps = any(label.shown_text and words_of_another(label.shown_text, page.language) is None for label in labels)
         for hint in field.refers_to("aria-describedby"):
-            yield hint, hint.shown_text if hint.is_shown else "", True
+            yield hint, hint.shown_text if hint.is_shown else "", not helps
     for button in buttons_of(page):
         yield button, button.shown_text or button.get("value"), True
     for legend in page.find("legend"):

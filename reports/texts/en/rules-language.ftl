@@ -63,7 +63,10 @@ rule-language-half-translated = { $verdict ->
         [cannot_tell] Some words of the page may be left in another language
        *[other] Some words of the page are left in another language
     }
-    .message = { $texts }: { $count } labels, buttons, headings or entries of menus are in “{ $found }”, and the page is in “{ $declared }”. Translate them, or declare the other language where they are names.
+    .message = { $verdict ->
+        [cannot_tell] { $texts }: { $count } labels, hints, headings or entries of menus seem to be in “{ $found }”, and the page is in “{ $declared }”. Look whether they are names, or said once more for those who read that language: then mark its language (lang="{ $found }").
+       *[other] { $texts }: { $count } labels, buttons, headings or entries of menus are in “{ $found }”, and the page is in “{ $declared }”. Translate them, or declare the other language where they are names.
+    }
     .people = Someone who does not know that language does not know what is asked; a screen reader mispronounces it.
 rule-language-not-in-this-language = The page may be missing in a language
     .message = “{ $text }”: look in which languages this service must be offered to those whom it is for, and whether this page is owed in one more.

@@ -63,7 +63,10 @@ rule-language-half-translated = { $verdict ->
         [cannot_tell] Des mots de la page sont peut-être restés dans une autre langue
        *[other] Des mots de la page sont restés dans une autre langue
     }
-    .message = { $texts } : { $count } étiquettes, boutons, titres ou entrées de menu sont en « { $found } », et la page est en « { $declared } ». Traduisez-les, ou déclarez l’autre langue si ce sont des noms.
+    .message = { $verdict ->
+        [cannot_tell] { $texts } : { $count } étiquettes, aides, titres ou entrées de menu semblent être en « { $found } », et la page est en « { $declared } ». Regardez si ce sont des noms, ou si c’est redit pour ceux qui lisent cette langue : marquez alors sa langue (lang="{ $found }").
+       *[other] { $texts } : { $count } étiquettes, boutons, titres ou entrées de menu sont en « { $found } », et la page est en « { $declared } ». Traduisez-les, ou déclarez l’autre langue si ce sont des noms.
+    }
     .people = Une personne qui ne connaît pas cette langue ne sait pas ce qui est demandé ; un lecteur d’écran le prononce mal.
 rule-language-not-in-this-language = La page manque peut-être dans une langue
     .message = « { $text } » : regardez dans quelles langues ce service doit être offert à ceux à qui il s’adresse, et si cette page est due dans une langue de plus.
