@@ -58,7 +58,7 @@
   const second = () => begun === null ? null : (clock() - begun) / 1000;
   let left = [];
   addEventListener("beforeunload", () => { if (left.length < 40) left.push(second()); });
-  const leaves = () => { const all = left; left = []; return all; };
+  const leaves = () => { const gone = left; left = []; return gone; };
   // Whether something in a part shows a hand, and nothing in it takes focus: there only a pointer is of use.
   const isDeaf = (part) => {
     const inside = all("*", [part]).filter(visible);
@@ -83,6 +83,9 @@
   const BRIEF = 20, ASKED = 2, MOST_NOTICES = 60;
   const shows = (each) => each.isConnected && visible(each) && each.checkVisibility({ opacityProperty: true });
   const atFirst = new WeakSet(all("*", roots()).filter(shows));
+  // What hides the whole window is shown while a page loads.
+  const covers = (each) => { const { x, y, right, bottom } = each.getBoundingClientRect(); return x <= 0 && y <= 0 && right >= innerWidth && bottom >= innerHeight; };
+  const screens = new WeakSet(document.elementsFromPoint(innerWidth / 2, innerHeight / 2).filter(covers));
   const notices = new Map();
   let touched = new Set(), enteredAt = null;
   new MutationObserver((changes) => {
@@ -91,7 +94,7 @@
         if (each && each.nodeType === 1 && touched.size < 200) touched.add(each);
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class", "style", "aria-hidden"] });
   const USED = "a[href], button, input, select, textarea, [role=button]";
-  const noticed = (element, came) => ({ element, came, gone: null, times: 1, words: collapse(element.textContent), path: selector(element),
+  const noticed = (element, came) => ({ element, came, gone: null, times: 1, whole: screens.has(element) || covers(element), words: collapse(element.textContent), path: selector(element),
     box: rectangle(element.getBoundingClientRect()), holds: !!element.querySelector(USED), asked: enteredAt !== null && came >= enteredAt && came - enteredAt < ASKED });
   // Of things that take turns, another comes when one goes.
   const turns = (element, holder) => Array.from((holder || element.parentElement || element).children).some((each) => each !== element && each.localName === element.localName && touched.has(each) && shows(each));
@@ -114,8 +117,8 @@
     touched = new Set();
   };
   const fleeting = () => {
-    const all = Array.from(notices.values()).filter((each) => each.gone !== null && each.times === 1 && !each.asked && each.gone - each.came <= BRIEF);
-    return all.filter((each) => !all.some((other) => other !== each && other.element.contains(each.element))).slice(0, 5)
+    const brief = Array.from(notices.values()).filter((each) => each.gone !== null && each.times === 1 && !each.asked && !each.whole && each.gone - each.came <= BRIEF);
+    return brief.filter((each) => !brief.some((other) => other !== each && other.element.contains(each.element))).slice(0, 5)
       .map(({ path, words, box, holds, came, gone }) => ({ selector: path, text: words, box, holds, seconds: Math.round(gone - came) }));
   };
   const passed = () => { const came = Array.from(passing.values()); passing = new Map(); return came; };

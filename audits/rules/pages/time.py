@@ -179,8 +179,10 @@ FEWEST_WORDS = 4
 
 
 def _tells_nothing(text: str) -> bool:
-    """Whether words are of those that may go: of loading, cookies, what was saved; or of time, which has its rules."""
-    few = len(plain(text).split()) < FEWEST_WORDS
+    """Whether words may go: of loading, cookies, what was saved, offers of help; or of time, which has its rules."""
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    rest = " ".join(each for each in sentences if not _says("offers", each))
+    few = len(plain(rest).split()) < FEWEST_WORDS
     return few or any(_says(kind, text) for kind in ("passing", "warning", "expired"))
 
 
