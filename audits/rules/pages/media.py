@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from audits.model import Target, Verdict
 from audits.model.tried import MovingPart, MovingPicture
@@ -145,11 +145,19 @@ def sound_without_text(page: Page) -> Iterator[Look]:
             yield None if _has_text(element) else Hit(target=element.target, facts={"what": _called(element)})
 
 
+def _address(written: str) -> SplitResult:
+    """The parts of an address; none of one that is malformed."""
+    try:
+        return urlsplit(written.strip())
+    except ValueError:
+        return urlsplit("")
+
+
 @page_rule("media/link-without-text")
 def link_without_text(page: Page) -> Iterator[Look]:
     """A link to a recording, and no text of it nearby."""
     for link in page.find("a"):
-        if RECORDING.search(urlsplit(link.get("href")).path) and link.is_shown:
+        if RECORDING.search(_address(link.get("href")).path) and link.is_shown:
             offered = (each.text for each in page.find("a", "button", "summary", *HEADINGS) if each is not link)
             told = any(words(FILE, "text_of_it").search(plain(each)) for each in offered)
             yield None if told else Hit(target=link.target, facts={"what": link.name or link.get("href")})
@@ -163,7 +171,7 @@ def _players() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _plays_a_film(frame: Element) -> bool:
     """Whether a frame shows a film with its sound, by its address alone: it need not have loaded."""
-    address = urlsplit(frame.get("src").strip())
+    address = _address(frame.get("src"))
     host = (address.hostname or "").removeprefix("www.")
     known = any(host == each and path.match(address.path) for each, path in _players())
     given = parse_qs(address.query)
@@ -185,9 +193,9 @@ def player_without_word_of_captions(page: Page) -> Iterator[Look]:
         if not (_plays_a_film(frame) and frame.is_shown):
             continue
         # The player is told to show captions as it starts.
-        shows = parse_qs(urlsplit(frame.get("src")).query).get("cc_load_policy") == ["1"]
+        shows = parse_qs(_address(frame.get("src")).query).get("cc_load_policy") == ["1"]
         told = words(FILE, "captions").search(plain(_words_beside(frame))) or _is_offered(frame, "text_of_it")
-        facts = {"what": frame.name or frame.get("title") or urlsplit(frame.get("src")).hostname or ""}
+        facts = {"what": frame.name or frame.get("title") or _address(frame.get("src")).hostname or ""}
         yield None if shows or told else Hit(target=frame.target, facts=facts)
 
 
