@@ -17,6 +17,7 @@
   };
   const note = (changes) => { for (const each of new Set(changes.map(holder))) counts.set(each, (counts.get(each) || 0) + 1); };
   const begin = () => {
+    if (watcher) watcher.disconnect();
     counts = new Map();
     watcher = new MutationObserver(note);
     for (const each of roots()) watcher.observe(each, { subtree: true, childList: true, characterData: true, attributes: true });

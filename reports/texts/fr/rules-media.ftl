@@ -32,8 +32,8 @@ rule-media-flashes = { $verdict ->
        *[other] Quelque chose clignote dangereusement
     }
     .message = { $verdict ->
-        [cannot_tell] « { $what } » a été vu clignoter { $count } fois en une seconde, sur une grande partie de ce qu’on voit ; trois fois est la limite, et les images ne viennent pas à l’heure. Regardez dans son script combien de fois il change.
-       *[other] « { $what } » clignote { $count } fois en une seconde, sur une grande partie de ce qu’on voit. Trois fois est la limite : retirez-le, ou ralentissez-le.
+        [cannot_tell] « { $what } » a été vu clignoter { $count } fois en une seconde, sur une grande partie de ce qu’on voit ; trois fois est la limite, et les images ne viennent pas à l’heure. Regardez dans son script combien de fois il change.
+       *[other] « { $what } » clignote { $count } fois en une seconde, sur une grande partie de ce qu’on voit. Trois fois est la limite : retirez-le, ou ralentissez-le.
     }
     .people = Une personne épileptique peut faire une crise en ouvrant cette page.
 rule-media-picture-keeps-moving = { $verdict ->
