@@ -92,11 +92,9 @@ def test_what_several_bodies_met_is_counted_once_in_the_summary(tmp_path: Path) 
 
 def test_the_law_on_statements_is_cited_for_those_whom_it_binds() -> None:
     rule = "contacts/no-statement"
-    assert [law.id for law in _laws(rule, {"practice/town-hall"})] == [
-        "web-accessibility-eu",
-        "web-accessibility-brussels",
-    ]
-    assert [law.id for law in _laws(rule, {"practice/visa", "practice/town-hall"})] == ["web-accessibility-eu"]
+    assert [law.id for law in _laws(rule, {"practice/town-hall"})] == ["web-accessibility-brussels"]
+    assert [law.id for law in _laws(rule, {"practice/visa"})] == ["web-accessibility-federal"]
+    assert _laws(rule, {"practice/visa", "practice/town-hall"}) == ()
     assert (
         _laws("axe/label", {"practice/visa"})
         == _laws(rule, {"unknown"})
