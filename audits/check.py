@@ -42,7 +42,7 @@ from audits.model import (
 from audits.probes import Observer
 from audits.probes.axe import SECONDS as AXE_SECONDS
 from audits.probes.axe import engine_version
-from audits.probes.trials import Bench, Trial, attempt
+from audits.probes.trials import Bench, Trial, attempt, filming
 from audits.redact import Redactor
 from audits.rules.page import Page as PageSeen
 from audits.rules.parties import hosts_of, run_by
@@ -297,10 +297,13 @@ class Checker:
     def _observed(self, tab: Tab, url: str, document: str) -> Observation | None:
         """What the page shows; None when another came in its place. Raises Halt when it cannot be looked at."""
         axe_seconds = max(AXE_SECONDS, 1.5 * self.load_seconds)
+        films = any(trial.section == "moved" for trial in self.trials)
         observer = Observer(tab.page, tab.session, tab.documents, tab.redactor, self.axe, axe_seconds=axe_seconds)
         seen, why = None, ""
         with self.browser.watchdog(self.look_seconds) as watch:
             try:
+                if films:
+                    filming.watch(tab.documents.refresh()[0])
                 sight = observer.observe(0, Moment.LOOK, tab.heard.status, tab.take_kilobytes(), pictures=False)
                 seen = sight.observation
             except (PlaywrightError, DocumentSilent) as error:

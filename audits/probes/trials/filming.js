@@ -4,7 +4,7 @@
   const { all, collapse, rectangle, roots, selector, visible } = arianeProbes;
   // A quarter of the window of the general flash threshold: what is smaller cannot flash too much.
   const AREA = 341 * 256 / 4, MOST = 6;
-  let counts = new Map(), beats = 0, began = 0, watcher = null;
+  let counts = new Map(), beats = 0, began = 0, watcher = null, since = 0;
   const area = (element) => {
     const box = element.getBoundingClientRect();
     return Math.max(0, Math.min(box.right, innerWidth) - Math.max(box.x, 0)) * Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.y, 0));
@@ -19,9 +19,12 @@
   const begin = () => {
     if (watcher) watcher.disconnect();
     counts = new Map();
+    since = performance.now();
     watcher = new MutationObserver(note);
     for (const each of roots()) watcher.observe(each, { subtree: true, childList: true, characterData: true, attributes: true });
   };
+  // Whether nothing has changed in a watch that has gone on for so many seconds.
+  const isStill = (seconds) => watcher !== null && counts.size === 0 && performance.now() - since >= seconds * 1000;
   // How often anything has changed: where nothing has, nobody needs to wait longer.
   const changes = () => Math.max(0, ...counts.values());
   const films = () => all("video", roots()).filter((each) => isWide(each) && (each.currentSrc || each.srcObject));
@@ -29,6 +32,7 @@
   const drawn = () => [...all("canvas", roots()), ...all("svg", roots()).filter((each) => each.querySelector("animate, set, animateTransform"))].filter(isWide);
   const end = (least) => {
     watcher.disconnect();
+    watcher = null;
     const busy = Array.from(counts).filter(([each, times]) => times >= least && each.isConnected && visible(each)).map(([each]) => each);
     const little = busy.filter((each) => !isWide(each));
     // Many small things that change at once are as bad as a large one.
@@ -46,5 +50,5 @@
   const beat = () => { if (beating) { beats += 1; requestAnimationFrame(beat); } };
   const start = () => { beats = 0; began = performance.now(); beating = true; requestAnimationFrame(beat); };
   const stop = () => { beating = false; return beats * 1000 / (performance.now() - began); };
-  globalThis.arianeFilming = { begin, changes, end, start, stop };
+  globalThis.arianeFilming = { begin, changes, end, isStill, start, stop };
 })();

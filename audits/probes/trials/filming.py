@@ -17,7 +17,7 @@ from PIL import Image
 from audits.frames import Document
 from audits.probes.flashes import SCALE, Frame, most_flashes
 from audits.probes.trials.bench import Bench
-from audits.probes.world import script
+from audits.probes.world import HELPERS, script
 
 SCRIPT = script("trials/filming.js")
 
@@ -54,10 +54,22 @@ class Filmed:
     uncounted: str = ""
 
 
-def begin(document: Document) -> None:
-    """Watch from now on what changes. Raises DocumentSilent."""
+def watch(document: Document) -> None:
+    """Watch from now on what changes: what does not while the page is looked at need not be waited for. Raises
+    DocumentSilent.
+    """
+    document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
     document.run("() => arianeFilming.begin()")
+
+
+def begin(document: Document) -> float:
+    """Watch from now on what changes, and tell when that was; long ago where nothing has. Raises DocumentSilent."""
+    document.evaluate(SCRIPT)
+    if document.run("(seconds) => arianeFilming.isStill(seconds)", GLANCE):
+        return 0.0
+    watch(document)
+    return time.monotonic()
 
 
 def filmed(bench: Bench, document: Document, since: float) -> Filmed:

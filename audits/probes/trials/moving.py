@@ -8,7 +8,6 @@ so that a busy machine sees what an idle one would; those that flashed and came 
 from __future__ import annotations
 
 import io
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -60,8 +59,7 @@ def moving(bench: Bench) -> Moving | None:
     document = bench.main
     document.evaluate(HELPERS)
     document.evaluate(SCRIPT)
-    filming.begin(document)
-    begun = time.monotonic()
+    begun = filming.begin(document)
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
     stirred = _stirred(bench, document)
