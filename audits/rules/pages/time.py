@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from audits.model import Target, Verdict
@@ -194,9 +195,12 @@ def comes_and_goes(page: Page) -> Iterator[Look]:
         return
     buttons = (each for each in page.observation.controls if each.role in {"button", "link"})
     kept = any(_says("notices", each.name) for each in buttons)
+    # Where one thing takes the place of another, or comes again, the part goes on changing: that has a rule of its own.
+    turns = Counter(each.selector for each in waited.fleeting) + Counter(each.text for each in waited.fleeting)
     yield None
     for each in waited.fleeting:
-        if kept or _tells_nothing(each.text) or not (each.holds or _says("to_do", each.text)):
+        turning = max(turns[each.selector], turns[each.text]) > 1
+        if kept or turning or _tells_nothing(each.text) or not (each.holds or _says("to_do", each.text)):
             continue
         target = Target(selector=each.selector, name=each.text[:80], box=each.box)
         yield Hit(target=target, facts={"text": each.text[:200], "seconds": str(each.seconds)})
