@@ -14,6 +14,7 @@ rule-images-alternative-says-nothing = { $verdict ->
     .people = Someone who cannot see the picture learns nothing of it.
 rule-images-same-said-of-others = Different pictures are all called the same
     .message = “{ $text }” is said of { $count } different pictures in one list. Say of each what it shows, such as “granted” or “refused”.
+    .people = Someone who listens learns that there is a mark, and not what it means.
 rule-images-alternative-repeats = A picture repeats what stands beside it
     .message = “{ $text }” is heard twice. Leave the alternative empty where the words are there already.
     .people = Someone who listens to the page hears everything twice.

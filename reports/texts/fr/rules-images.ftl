@@ -14,6 +14,7 @@ rule-images-alternative-says-nothing = { $verdict ->
     .people = Une personne qui ne voit pas l’image n’en apprend rien.
 rule-images-same-said-of-others = Des images différentes portent toutes le même nom
     .message = « { $text } » est dit de { $count } images différentes d’une même liste. Dites de chacune ce qu’elle montre, par exemple « accordé » ou « refusé ».
+    .people = Une personne qui écoute apprend qu’il y a une marque, pas ce qu’elle veut dire.
 rule-images-alternative-repeats = Une image répète ce qui est écrit à côté
     .message = « { $text } » s’entend deux fois. Laissez l’alternative vide là où les mots y sont déjà.
     .people = Une personne qui écoute la page entend tout deux fois.
