@@ -405,7 +405,11 @@ def asked_again(page: Page) -> Iterator[Look]:
         yield Hit(target=met(page, later), facts={"field": later.name[:80], "first": earlier.name[:80]})
         return
     met_before: dict[str, Element] = {}
-    commands = [each for each in page.find("label", "button", "a", "option") if not _labels_a_text(each)]
+    commands = [
+        each
+        for each in page.find("label", "button", "a", "option")
+        if not (_labels_a_text(each) or each.closest("header", "footer", "nav"))
+    ]
     offered = any(words(FILE, "same_as").search(plain(each.text)) for each in commands) or any(
         words(FILE, "taken_over").search(plain(each.text))
         for each in page.find("p", "span", "div", "small")
@@ -422,6 +426,7 @@ def asked_again(page: Page) -> Iterator[Look]:
     erred = page.observation.tried.erred
     # What holds the first answer by the time that its step is reached.
     taken = {field.selector for press in (erred.attempts if erred else ()) for field in press.fields if not field.empty}
+    shown = _shown_already(page)
     for field in page.find("input", "textarea"):
         if not is_text(field) or kind_of(field) in {"password", "search"} or "readonly" in field.attributes:
             continue
@@ -429,13 +434,30 @@ def asked_again(page: Page) -> Iterator[Look]:
         kind = next((kind for kind in AGAIN if words(FILE, kind).search(asked)), "")
         if not kind or words(FILE, "again").search(asked):
             continue
-        first = met_before.setdefault(kind, field)
+        first = shown.get(kind) or met_before.setdefault(kind, field)
+        if kind in shown:
+            if field.is_shown and not (offered or field.name in filled or field.path in taken):
+                facts = {"field": _words_of_label(field)[:80], "first": first.shown_text[:80]}
+                yield Hit(target=field.target, facts=facts)
+            return
         if first is field or not _in_one_procedure(first, field) or _are_alike(first, field):
             continue
         if not offered and field.name not in filled and field.path not in taken:
             facts = {"field": _words_of_label(field)[:80], "first": _words_of_label(first)[:80]}
             yield Hit(target=field.target, facts=facts)
         return
+
+
+def _shown_already(page: Page) -> dict[str, Element]:
+    """Answers that the page itself shows as given, by what they answer: in a list of terms and what each is."""
+    shown: dict[str, Element] = {}
+    for term in page.find("dt"):
+        beside = term.parent.children if term.parent is not None else []
+        after = next((each for each in beside if each.is_element and each.number > term.number), None)
+        kind = next((kind for kind in AGAIN if words(FILE, kind).search(plain(term.shown_text))), "")
+        if kind and after is not None and after.tag == "dd" and after.shown_text:
+            shown.setdefault(kind, term)
+    return shown
 
 
 def _labels_a_text(label: Element) -> bool:

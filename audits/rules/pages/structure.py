@@ -858,7 +858,9 @@ def _without_house(page: Page, title: str, headings: Sequence[str]) -> list[str]
     parts = [
         each for each in parts if plain(each) not in around or any(speak_alike(each, heading) for heading in headings)
     ]
-    return parts or [title]
+    *own, last = parts or [title]
+    # The end of a title that has a word of the head or foot in it names the site in another way.
+    return own if own and same_words(last, around) else parts or [title]
 
 
 STEP_OF = re.compile(r"(?:etape|step|stap|schritt|paso)(?: no| n|) (\d{1,2}) (?:sur|of|van|von|de|aus) (\d{1,2})\b")
