@@ -55,3 +55,12 @@ def test_nothing_that_was_typed_is_sent(browser: Browser, pages: Pages) -> None:
     found(browser, pages, "", VAGUE)
     asked = {path for _, path in pages.requests if "?" in path}
     assert asked == {"/?name=&code="}
+
+
+@pytest.mark.parametrize("start", ["/", "/?case=7"])
+def test_what_may_be_of_a_case_is_not_opened(browser: Browser, pages: Pages, start: str) -> None:
+    hidden = "<input type=hidden name=token value=a81f03c25d>" if start == "/" else ""
+    pages.html("/", FORM.replace("<form>", f"<form>{hidden}").replace("SUBMIT", "").replace("SAID", VAGUE))
+    trials = [each for each in TRIALS if each.section == "erred"]
+    list(Checker(browser, load_profile("desktop"), trials=trials).look([pages.url(start)]))
+    assert {path for _, path in pages.requests if "name=" in path} == set()

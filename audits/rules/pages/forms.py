@@ -436,7 +436,9 @@ def asked_again(page: Page) -> Iterator[Look]:
             continue
         first = shown.get(kind) or met_before.setdefault(kind, field)
         if kind in shown:
-            if field.is_shown and not (offered or field.name in filled or field.path in taken):
+            if not field.is_shown:
+                continue
+            if not (offered or field.name in filled or field.path in taken):
                 facts = {"field": _words_of_label(field)[:80], "first": first.shown_text[:80]}
                 yield Hit(target=field.target, facts=facts)
             return
