@@ -454,6 +454,7 @@ def rules(
     from audits.judge import rules as every_rule
     from audits.probes.axe import OPTIONS, script_path
     from reports.rules import rule_lines, rule_record, whole_lines
+    from scenarios.practice import planted_for
 
     words, examples = _words(lang), Path(str(files("scenarios"))) / "examples"
     known = every_rule(script_path().read_text(encoding="utf-8"), OPTIONS["rules"])
@@ -461,7 +462,11 @@ def rules(
     for rule in _named(wanted, {rule.id: rule for rule in known}):
         found = sorted((examples / rule.id).rglob("*.html"))
         pages = [f"scenarios/examples/{page.relative_to(examples).as_posix()}" for page in found]
-        record = rule_record(rule.model_dump(mode="json"), pages, words)
+        planted = [
+            {"barrier": each.id, "site": site, "page": each.where.page, "what": each.what[lang]}
+            for site, each in planted_for(rule.id)
+        ]
+        record = rule_record(rule.model_dump(mode="json"), pages, planted, words)
         if as_lines:
             _print_json(record)
         else:

@@ -9,8 +9,12 @@ from audits.model import Finding
 from reports.words import Words
 
 
-def rule_record(rule: Mapping[str, Any], examples: Sequence[str], words: Words) -> dict[str, Any]:
-    """A rule as one JSON line: its data as they were given, its words, and the pages that show what it means."""
+def rule_record(
+    rule: Mapping[str, Any], examples: Sequence[str], planted: Sequence[Mapping[str, str]], words: Words
+) -> dict[str, Any]:
+    """A rule as one JSON line: its data as they were given, its words, the pages that show what it means, and the
+    barriers planted in the practice administrations that it must find.
+    """
     shown = Finding(
         id="",
         rule=rule["id"],
@@ -25,6 +29,7 @@ def rule_record(rule: Mapping[str, Any], examples: Sequence[str], words: Words) 
         "people": words.rule_people(shown),
         **{key: rule[key] for key in ("verdict", "off", "severity", "profile", "trial", "criteria", "hinders")},
         "examples": list(examples),
+        "practice": list(planted),
     }
 
 
@@ -46,7 +51,7 @@ def rule_lines(record: Mapping[str, Any], words: Words) -> list[str]:
 
 def whole_lines(record: Mapping[str, Any], words: Words) -> list[str]:
     """All of one rule for people: its sentences, how sure it is and how much it weighs, whom it hinders, its criteria,
-    and its pages, a line each.
+    its pages and its barriers in the practice administrations, a line each.
     """
     weight = [words.text(f"severity-{record['severity']}")] if record["severity"] else []
     hindered = ", ".join(words.text(f"hindered-{each.replace('_', '-')}") for each in record["hinders"])
@@ -58,6 +63,9 @@ def whole_lines(record: Mapping[str, Any], words: Words) -> list[str]:
     if record["examples"]:
         lines.append("  " + words.text("rules-examples", files="").rstrip())
         lines += [f"    {page}" for page in record["examples"]]
+    if record["practice"]:
+        lines.append("  " + words.text("rules-practice"))
+        lines += [f"    {each['site']}, {each['barrier']}: {each['what']}" for each in record["practice"]]
     return lines
 
 

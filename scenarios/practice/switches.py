@@ -182,6 +182,11 @@ def all_barriers() -> dict[str, Barrier]:
     return found
 
 
+def planted_for(rule: str) -> list[tuple[str, Barrier]]:
+    """The barriers that a rule must find, each with the key of its administration. Raises ScenarioError."""
+    return [(site, each) for site in FOLDERS for each in truth(site) if any(one.rule == rule for one in each.expects)]
+
+
 def resolve(edition: Edition, mend: Iterable[str] = (), plant: Iterable[str] = ()) -> frozenset[str]:
     """The ids of the barriers that are planted. Raises UsageError for an edition or an id that does not exist."""
     known = all_barriers()

@@ -40,6 +40,14 @@ def test_the_whole_of_one_rule() -> None:
     assert lines[9:] == record["examples"] and len(lines) > 12
 
 
+def test_a_rule_names_the_barriers_that_it_must_find_on_the_practice_administrations() -> None:
+    told = run("walk/not-a-control", "--lang", "fr").stdout
+    (record,) = [json.loads(line) for line in run("walk/not-a-control", "--json").stdout.splitlines()]
+    assert {"barrier": "calendar-mouse-only", "site": "town-hall"}.items() <= record["practice"][0].items()
+    assert "    town-hall, calendar-mouse-only: Le calendrier n’obéit qu’à la souris" in told
+    assert json.loads(run("forms/names-refused", "--json").stdout)["practice"] == []
+
+
 def test_rules_are_told_in_the_order_asked_for_and_in_french() -> None:
     told = run("time/takes-focus", "axe/label", "--lang", "fr").stdout
     first, second = (told.index(name) for name in ("time/takes-focus: ", "axe/label: "))

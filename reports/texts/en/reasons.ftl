@@ -296,3 +296,4 @@ rules-policy-engine = as axe-core is sure: accuses, asks for a person’s look, 
 rules-policy-off = is left off, as axe-core leaves it off
 rules-no-criterion = No criterion of WCAG, EN 301 549 or RGAA
 rules-examples = Pages that show it: { $files }
+rules-practice = In the practice administrations (ariane practice serve):

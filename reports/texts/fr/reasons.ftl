@@ -296,3 +296,4 @@ rules-policy-engine = selon la certitude d’axe-core : accuse, demande le regar
 rules-policy-off = laissée de côté, comme axe-core la laisse de côté
 rules-no-criterion = Aucun critère de WCAG, d’EN 301 549 ni du RGAA
 rules-examples = Pages qui le montrent : { $files }
+rules-practice = Dans les administrations d’exercice (ariane practice serve) :
