@@ -18,7 +18,7 @@
   // Buttons that bring a form of their own: to change something, to add to it, to tell or to book something.
   const BRINGS = /(?<!\p{L})(wijzig|aanpass|toevoeg|nieuw|meld|reserv|verleng|edit|change|add(?!\p{L})|new(?!\p{L})|report|book|renew|modif|chang|ajout|nouve|signal|renouvel|[äa]ndern|bearbeit|hinzuf|neue?n?(?!\p{L})|buch|verl[äa]nger)/iu;
   const SOUGHT = "zzq";
-  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_COUNTS = 1, MOST_DRAWN = 300, NEAR = 80;
+  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_COUNTS = 2, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
   const named = (field, id) => { const root = field.getRootNode(); return id && root.getElementById ? root.getElementById(id) : null; };
@@ -189,8 +189,8 @@
     const boxes = tried("input[type=radio], input[type=checkbox]", among).filter((each) => isField(each) && !(each.type === "radio" && each.checked));
     const ticks = new Map([...boxes.filter((each) => each.checked), ...boxes.filter((each) => !each.checked)]
       .map((each) => [each.type + (each.name || "") + (each.form ? selector(each.form) : ""), each]));
-    // How many of something: a sum may go with it.
-    const counts = tried("input[type=number]", among).filter((each) => isField(each) && each.value).slice(0, MOST_COUNTS);
+    // How many of something, or an amount: a sum may go with it.
+    const counts = tried("input[type=number], input[inputmode=decimal]", among).filter(isField).sort((one, other) => !one.value - !other.value).slice(0, MOST_COUNTS);
     choices = [...lists.slice(0, MOST_CHOICES / 2), ...counts, ...ticks.values()].slice(0, MOST_CHOICES);
     pressed = filters(among);
     alone = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !forms.some(({ holder, button }) => button === each || holder.contains(each))
@@ -453,6 +453,8 @@
     other.click();
     return nameOf(other).slice(0, 120);
   };
+  // An amount for a field that holds none.
+  const amountOf = (field) => String(Math.min(Math.max(Number(field.min) || 0, 100), field.max ? Number(field.max) : 100));
   // Takes the first of the choices that are not made yet; with `last`, of a list, the last of all.
   const choose = (at, last = false) => {
     made = false;
@@ -475,8 +477,9 @@
     if (field.localName === "input") {
       field.focus({ preventScroll: true });
       made = active() === field;
-      field.value = String(Number(field.value) + (field.max && Number(field.value) >= Number(field.max) ? -1 : 1));
-      say(field, "input", "change");
+      field.value = field.value ? String(Number(field.value) + (field.max && Number(field.value) >= Number(field.max) ? -1 : 1)) : amountOf(field);
+      // Many a page reckons only as the field is left.
+      say(field, "input", "change", "blur", "focusout");
       return;
     }
     const free = (each, number) => number !== field.selectedIndex && !each.disabled;

@@ -50,9 +50,11 @@
   const figures = (text) => (text.match(/\d+/g) || []).map(Number);
   // An amount of money, or what is called a sum.
   const SUM = /(?:[€£$]|\b(?:EUR|euros?|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)/;
+  // A place that waits for its amount: a dash, or nothing, was to be seen in it.
+  const isBlank = (each) => noted.has(each) && /^[-–—.… ]*$/.test(was(each)) && !each.childElementCount;
   const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT
     // Another currency, or the same amount in another place, is no other amount.
-    && SUM.test(now) && SUM.test(was(each)) && figures(now).join() !== figures(was(each)).join())
+    && SUM.test(now) && (SUM.test(was(each)) || isBlank(each)) && figures(now).join() !== figures(was(each)).join())
     .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];
   // Whole texts that a choice brought, with nothing to fill in beside them: what comes with further fields introduces these.
   const answers = (control) => {
