@@ -948,12 +948,15 @@ class MovingPicture(Record):
 
 
 class MovingPart(Record):
-    """An element that styles animate, and its most `flashes` a second."""
+    """An element that styles animate, and its most `flashes` a second. `travels` is how far, in CSS pixels, what holds
+    no words is moved over the page.
+    """
 
     selector: str
     name: str = ""
     box: Box | None = None
     flashes: int = 0
+    travels: int = 0
 
 
 class Moving(Record):

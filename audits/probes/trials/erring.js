@@ -421,17 +421,17 @@
   };
   let made = false, held = new Map();
   // The colours of what is written on a choice, and of what lies behind it; null where a picture or a shade may.
-  const tintOf = (field) => {
-    const label = isTick(field) && ((field.labels && field.labels[0]) || field.closest("label"));
+  const tintOf = (control) => {
+    const label = control.matches(BUTTONS) ? control : isTick(control) && ((control.labels && control.labels[0]) || control.closest("label"));
     const words = label && [label, ...all("*", [label])].find((each) => visible(each) && Array.from(each.childNodes).some((node) => node.nodeType === 3 && collapse(node.data).length > 1));
     const drawn = words ? drawnOn(words) : null;
     if (!drawn) return null;
     return { selector: selector(words), name: collapse(label.innerText).slice(0, 120), box: rectangle(words.getBoundingClientRect()), ...drawn };
   };
-  // What is written on the choice that was made, where it has other colours since.
+  // What is written on the choice that was made, or on the button that was pressed, where it has other colours since.
   let tint = null;
-  const chosenTint = (at) => {
-    const now = choices[at].isConnected ? tintOf(choices[at]) : null;
+  const chosenTint = (kind, at) => {
+    const control = (kind === "filter" ? pressed : choices)[at], now = control.isConnected && !control.matches(":disabled, [aria-disabled=true], [aria-busy=true]") ? tintOf(control) : null;
     return tint && now && (tint.colour !== now.colour || tint.grounds.join() !== now.grounds.join()) ? now : null;
   };
   // Makes each further choice of a list or of buttons that belong together, if they are few; what it is called, or null.
@@ -519,6 +519,7 @@
     }
     arianeSaying.noteThings();
     button.focus({ preventScroll: true });
+    tint = tintOf(button);
     button.click();
     return true;
   };

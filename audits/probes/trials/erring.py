@@ -766,7 +766,7 @@ class _Hand:
             left = any(each.is_navigation_request() for each in self.asked)
             if not left:
                 self.stale += stale_pictures(self.bench, self.bench.main.run(STALE, at), choice["name"])
-                self._look_at_colours(at)
+                self._look_at_colours("choice", at)
                 self.bench.acts = (*self.taken, partial(_chosen, at=at))
                 self.bench.look_at_state(choice["name"])
             if not (left or upset or self.asked):
@@ -802,14 +802,14 @@ class _Hand:
         self.bench.page.wait_for_timeout(2 * SETTLE)
         return any(each.is_navigation_request() for each in self.asked)
 
-    def _look_at_colours(self, at: int) -> None:
-        """Keep how a choice is written once it is made, where it looks otherwise then."""
-        look = "(at) => arianeErring.chosenTint(at)"
-        if not self.bench.main.run(look, at):
+    def _look_at_colours(self, kind: Literal["choice", "filter"], at: int) -> None:
+        """Keep how a choice is written once it is made, or a button that was pressed, where it looks otherwise then."""
+        look = "(...given) => arianeErring.chosenTint(...given)"
+        if not self.bench.main.run(look, kind, at):
             return
         # Colours that fade over need their time.
         self.bench.page.wait_for_timeout(ANSWER)
-        if told := self.bench.main.run(look, at):
+        if told := self.bench.main.run(look, kind, at):
             masked = {each: self.mask(told[each]) for each in ("selector", "name")}
             self.chosen.append(Recoloured(**told | masked | {"box": box_of(told["box"])}))
 
@@ -823,6 +823,7 @@ class _Hand:
                 continue
             self.bench.page.wait_for_timeout(SEARCHES if button["searches"] else 2 * SETTLE)
             if not (self.asked or self.dialogs):
+                self._look_at_colours("filter", at)
                 self._hear_nothing("filter", at, button["name"])
 
     def give_files(self, files: list[dict[str, Any]]) -> None:

@@ -7,9 +7,22 @@
   const seen = (each) => each.effect && each.effect.target && visible(each.effect.target);
   const end = (each) => each.effect.getComputedTiming().endTime;
   const running = () => document.getAnimations().filter((each) => each.playState === "running" && seen(each) && end(each) > LONG);
+  // How far, in CSS pixels, something without words is moved over the page; looked at by quarters of one round.
+  const QUARTERS = [0, .25, .5, .75, .99];
+  const travels = (each, period) => {
+    const target = each.effect.target, delay = each.effect.getComputedTiming().delay, time = each.currentTime;
+    if (!period || !target.localName || each.effect.pseudoElement || collapse(target.innerText || "")) return 0;
+    const places = QUARTERS.map((share) => {
+      each.currentTime = delay + period * share;
+      const box = target.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    });
+    each.currentTime = time;
+    return Math.max(...[0, 1].map((axis) => Math.max(...places.map((place) => place[axis])) - Math.min(...places.map((place) => place[axis]))));
+  };
   const about = (each) => {
     const target = each.effect.target, timing = each.effect.getComputedTiming();
-    return { selector: selector(target), name: collapse(target.innerText || target.getAttribute("alt") || "").slice(0, 80),
+    return { travels: Math.round(travels(each, Number(timing.duration) || 0)), selector: selector(target), name: collapse(target.innerText || target.getAttribute("alt") || "").slice(0, 80),
       box: rectangle(target.getBoundingClientRect()), period: Number(timing.duration) || 0, steps: each.effect.getKeyframes().length };
   };
   const animations = () => running().slice(0, MOST).map(about);

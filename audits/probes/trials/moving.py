@@ -146,7 +146,8 @@ def _film(content: bytes, box: Box) -> dict[str, Any]:
 
 def _part(bench: Bench, told: dict[str, Any], flashes: int) -> MovingPart:
     mask = bench.redactor.text
-    return MovingPart(selector=mask(told["selector"]), name=mask(told["name"]), box=_box(told["box"]), flashes=flashes)
+    named = {"selector": mask(told["selector"]), "name": mask(told["name"]), "box": _box(told["box"])}
+    return MovingPart(**named, flashes=flashes, travels=told.get("travels", 0))
 
 
 def _flashes(bench: Bench, document: Document) -> int:

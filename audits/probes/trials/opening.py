@@ -61,6 +61,9 @@ LEFT_OVER = 3.0
 LOOKS = frozenset({"font", "image", "media", "other", "stylesheet"})
 """What is asked for without waiting for an answer."""
 
+MOST_BESIDE = 4
+"""Things beside a layer that Tab may come to before what lies behind it."""
+
 MOST_TABS = 15
 """Presses of Tab inside one layer: one that holds more keeps focus, or has shown that it does not."""
 
@@ -450,14 +453,7 @@ class _Hand:
             reached = self.ask("where") == "inside"
         else:
             reached = True
-        left: Literal["", "beside", "behind"] = ""
-        if reached:
-            for _ in range(MOST_TABS):
-                self.press("Tab")
-                where = self.ask("where")
-                if where in {"beside", "behind"}:
-                    left = where
-                    break
+        left = self._left() if reached else ""
         self.ask("closer")
         self.press("Escape")
         by_escape = self._closes()
@@ -480,6 +476,21 @@ class _Hand:
             "back_to": self._strayed() if back in {"beside", "behind"} and not still else "",
             "still_open": still,
         }
+
+    def _left(self) -> Literal["", "beside", "behind"]:
+        """Where Tab leads out of a layer, if anywhere: what lies beside it may come before what lies behind it."""
+        left: Literal["", "beside", "behind"] = ""
+        further = MOST_BESIDE
+        for _ in range(MOST_TABS):
+            self.press("Tab")
+            where = self.ask("where")
+            if where == "behind":
+                return "behind"
+            left = "beside" if where == "beside" else left
+            further -= bool(left)
+            if left and (where == "inside" or not further):
+                break
+        return left
 
     def _closes(self) -> bool:
         """Whether a layer is gone, or fades away while focus has left it."""

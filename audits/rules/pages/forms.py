@@ -1081,16 +1081,18 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
     called = {name for name in commands if len(name) >= 4}
     for element, text in _instructions(page):
         looked = True
-        # What is called by its name, too, is found by everybody.
-        named = re.search(r"[“”\"«»]", element.shown_text) or any(name in text for name in called)
-        facts = {"text": element.shown_text[:160]}
         sentences = [plain(each) for each in re.split(r"[.!?;]\s", element.shown_text)]
-        seen = [each for each in sentences if words(FILE, "sensory").search(each)] or sentences
-        # A machine in the street has buttons of its own.
-        named = named or all(words(FILE, "of_a_machine").search(each) for each in seen)
-        if words(FILE, "sensory").search(text) and not named:
+        told = [each for each in sentences if words(FILE, "sensory").search(each)]
+        placed = [each for each in sentences if words(FILE, "by_place").search(each)]
+        # What is called by its name in the same sentence is found by everybody, and a machine in the street has
+        # buttons of its own.
+        quoted = re.search(r"[“”\"«»]", element.shown_text)
+        known = [each for each in (*told, *placed) if any(name in each for name in called)]
+        known += [each for each in (*told, *placed) if words(FILE, "of_a_machine").search(each)]
+        facts = {"text": element.shown_text[:160]}
+        if not quoted and set(told) - set(known):
             yield Hit(target=element.target, facts=facts)
-        elif words(FILE, "by_place").search(text) and not named and not words(FILE, "on_the_way").search(text):
+        elif not quoted and set(placed) - set(known) and not words(FILE, "on_the_way").search(text):
             yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
     if looked:
         yield None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from audits.model import Target, Verdict
@@ -33,6 +34,12 @@ RECORDING = re.compile(r"\.(mp[34]|m4[av]|mov|avi|wav|ogg|oga|ogv|webm|wmv|aac)$
 
 ANIMATES = frozenset({"animate", "animatetransform", "animatemotion"})
 """Elements by which a drawing moves itself (SMIL)."""
+
+TRAVELS = 80
+"""CSS pixels over which a drawing moves when it goes from one place to another, and does not merely sway."""
+
+LEAST_SEEN = 16
+"""CSS pixels below which a drawing is a dot or a line, as beside what is loading."""
 
 SMALL = 48
 """CSS pixels below which a picture is an ornament beside what it stands at."""
@@ -205,6 +212,7 @@ def keeps_moving(page: Page) -> Iterator[Look]:
     if not page.documents:
         return
     stoppable = _has_stop(page)
+    travelling = {each.selector for each in _travelling(page)}
     moving = False
     for element in page.elements:
         names = element.style.get("animation-name", "none")
@@ -216,6 +224,8 @@ def keeps_moving(page: Page) -> Iterator[Look]:
         if seconds <= LONGEST or waits or told:
             continue
         moving = True
+        if element.path in travelling:
+            continue
         verdict = None if len(element.text) >= 4 else Verdict.CANNOT_TELL
         facts = {"text": element.text[:80] or f"<{element.tag}>", "seconds": "∞" if seconds > 1e6 else f"{seconds:.0f}"}
         yield None if stoppable else Hit(target=element.target, facts=facts, verdict=verdict)
@@ -230,6 +240,36 @@ def keeps_moving(page: Page) -> Iterator[Look]:
             yield None if stoppable else Hit(target=drawing.target, facts=facts)
     if not moving:
         yield None
+
+
+@page_rule("media/drawing-travels")
+def drawing_travels(page: Page) -> Iterator[Look]:
+    """A drawing that styles keep moving over the page, and that nothing stops. What tells of waiting may move."""
+    moved = page.observation.tried.moved
+    if moved is None:
+        return
+    stoppable = _has_stop(page)
+    for part in _travelling(page):
+        target = Target(selector=part.selector, name=part.name, box=part.box)
+        yield None if stoppable else Hit(target=target, facts={"far": str(part.travels)})
+    if not any(_travelling(page)):
+        yield None
+
+
+def _travelling(page: Page) -> Iterator[MovingPart]:
+    """What holds no words and is moved far, and does not tell of waiting by its name or its place."""
+    moved = page.observation.tried.moved
+    ends = {each.path: each for each in page.elements}
+    for part in moved.parts if moved else ():
+        element = ends.get(part.selector)
+        if part.travels < TRAVELS or element is None or part.box is None or part.box.width < LEAST_SEEN:
+            continue
+        around = " ".join(
+            f"{each.get('class')} {each.get('id')} {each.role}" for each in (element, *islice(element.ancestors, 2))
+        )
+        names = f"{element.style.get('animation-name', '')} {around}"
+        if not words(FILE, "waiting").search(plain(names)) and "progressbar" not in names:
+            yield part
 
 
 def _seconds(element: Element) -> float:
