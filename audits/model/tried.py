@@ -357,7 +357,7 @@ class Listening(Record):
 
 class CutText(Record):
     """A text that is cut off, or an element that hangs out: where, and what it says; `tabled` what lies in a table of
-    controls, such as a calendar.
+    controls, such as a calendar, `barely` what loses less than half a letter at its lower edge.
     """
 
     selector: str
@@ -365,6 +365,7 @@ class CutText(Record):
     tag: str = ""
     box: Box | None = None
     tabled: bool = False
+    barely: bool = False
 
 
 class ControlGone(FieldRef):

@@ -33,8 +33,15 @@ def kind_of(field: Element) -> str:
 def fields_of(page: Page) -> Iterator[Element]:
     """Fields that a person meets."""
     for field in page.find(*FIELDS):
-        if kind_of(field) not in BUTTONS | {"hidden"} and field.is_shown:
+        if kind_of(field) not in BUTTONS | {"hidden"} and (field.is_shown or _is_drawn_by_its_label(field)):
             yield field
+
+
+def _is_drawn_by_its_label(field: Element) -> bool:
+    """Whether a box, a button or a file is chosen by its label: the control itself is transparent, and works."""
+    if kind_of(field) not in {"checkbox", "radio", "file"} or field.style.get("visibility") != "visible":
+        return False
+    return field.document.seen.boxes[field.number] is not None and bool(labels_of(field))
 
 
 def buttons_of(page: Page) -> Iterator[Element]:

@@ -28,6 +28,15 @@ SAME = frozenset({"banner", "navigation", "contentinfo"})
 SHORT = 80
 """Letters of a text that may tell where in a procedure a page is."""
 
+CALL = "call:"
+"""What comes before a number in the place of an address."""
+
+CALLED = re.compile(r"(?<![\d/-])(?:\+|00)?\d(?:[\d .)/-]|\((?=\d{1,4}\) ?\d)){5,18}\d(?![\d/-])")
+"""A number that may be called."""
+
+BESIDE = 160
+"""Letters of what stands beside a number, beyond which it is no line of help."""
+
 MAIN = "main"
 """What the main content is called among the things that stand in an order."""
 
@@ -153,7 +162,26 @@ def _links(page: Page, url: str) -> dict[str, tuple[Repeated, ...]]:
             found.setdefault(address, []).append(
                 Repeated(link.name[:80], at, held, link.target, is_help(address, link.name))
             )
+    for number in _numbers(page, has_main=has_main):
+        found.setdefault(CALL + re.sub(r"\D", "", number.name), []).append(number)
     return {address: tuple(links) for address, links in found.items()}
+
+
+def _numbers(page: Page, *, has_main: bool) -> Iterator[Repeated]:
+    """Numbers to call outside the main content that are no links of their own; something beside them says so."""
+    for at, element in enumerate(page.elements):
+        written = CALLED.search(element.own_text)
+        if written is None or not element.is_shown or element.document.url is not None:
+            continue
+        beside = element.shown_text if element.parent is None else element.parent.shown_text
+        if len(beside) > BESIDE or not words(FILE, "to_call").search(plain(beside)):
+            continue
+        link = element.closest("a")
+        called = link is not None and link.get("href").startswith("tel:")
+        if not called and _is_around(element, has_main=has_main):
+            place = element.within(*AROUND)
+            held = f"{place.role} {place.name}" if place is not None else ""
+            yield Repeated(written[0], at, held, element.target, is_help=True)
 
 
 def _searches(page: Page, url: str) -> dict[str, Repeated]:

@@ -15,7 +15,7 @@ from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Look
 from audits.rules.registry import together_rule
-from audits.rules.site import FILE, MAIN, Asked, Repeated, SeenPage, Together, is_language
+from audits.rules.site import CALL, FILE, MAIN, Asked, Repeated, SeenPage, Together, is_language
 from audits.rules.words import plain, same_words
 
 COMMON = 3
@@ -131,7 +131,8 @@ def named_otherwise(pages: Together) -> Iterator[Look]:
     alike = [each for each in pages.before if each.lang == pages.now.lang]
     for address, links in pages.now.links.items():
         earlier = [(each, each.links[address][0]) for each in alike if address in each.links]
-        if not earlier or len({plain(each.name) for each in links}) > 1 or is_language(links[0].name):
+        several = len({plain(each.name) for each in links}) > 1
+        if not earlier or several or is_language(links[0].name) or address.startswith(CALL):
             continue
         before, first = earlier[-1]
         if all(_is_called_otherwise(each, links[0]) for _, each in earlier):

@@ -367,6 +367,38 @@ def test_a_field_of_a_later_step_that_keeps_the_focus_is_a_trap(browser: Browser
     assert accused(looked_at(browser, pages, "/notes"))["keyboard/trap"].after == "Continue"
 
 
+ADDRESSES = """<!DOCTYPE html><html lang=en><title>Where you live - Town</title><main><h1>Where you live</h1>
+<form novalidate><p><label for=p>Postcode</label> <input id=p autocomplete=postal-code> <button type=button id=f>Find
+address</button></p><p role=status id=s></p><ul id=l role=listbox aria-label=Addresses tabindex=0 hidden></ul>
+<button>Continue</button></form></main><script>
+const by = (id) => document.getElementById(id);
+by('f').onclick = () => {
+  by('s').textContent = by('p').value.length < 5 ? 'Enter a full postcode' : '2 addresses found';
+  if (by('p').value.length < 5) return by('p').focus();
+  by('l').hidden = false;
+  by('l').innerHTML = '<li role=option id=o1>1 Orchard Close</li><li role=option id=o2>2 Orchard Close</li>';
+  by('l').setAttribute('aria-activedescendant', 'o1');
+  by('l').focus();
+};
+by('l').onkeydown = (event) => {
+  if (event.key !== 'ArrowDown' && event.key !== 'KEY') return;
+  event.preventDefault();
+  by('l').setAttribute('aria-activedescendant', 'o2');
+};
+</script></html>"""
+
+
+@pytest.mark.parametrize(("key", "traps"), [("Tab", True), ("ArrowUp", False)])
+def test_a_list_of_addresses_found_for_a_postcode_is_tried(
+    browser: Browser, pages: Pages, key: str, traps: bool
+) -> None:
+    pages.answers["/addresses"] = whole(ADDRESSES.replace("KEY", key))
+    looked = looked_at(browser, pages, "/addresses")
+    assert looked.observation is not None
+    assert "Find address" in {each.control for each in looked.observation.states}
+    assert ("keyboard/trap" in {each.rule for each in looked.findings}) == traps
+
+
 KEPT = """<!DOCTYPE html><html lang=en><title>Choose an hour - Town</title><main><h1>Choose an hour</h1>
 <p>DAYS</p><p role=status id=s></p><form id=f novalidate><div id=h></div><p id=k></p><button>Check my request</button>
 </form>

@@ -199,7 +199,7 @@
     openers = tried(BUTTONS, among).filter((each) => isButton(each) && !each.disabled && !(each.type === "submit" && each.form) && !forms.some(({ button }) => button === each)
       && !NO_SEND.test(wordsOf(each)) && (BRINGS.test(wordsOf(each)) || each.getAttribute("aria-haspopup") === "dialog")).slice(0, MOST_OPENERS);
     return {
-      reviewed: reviewed(), alone: alone.length, openers: openers.length, choices: choices.map((each) => ({ ...about(each), options: each.options ? each.options.length : 0 })), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), switches: each.hasAttribute("aria-pressed") })),
+      reviewed: reviewed(), alone: alone.length, openers: openers.length, choices: choices.map((each) => ({ ...about(each), options: each.options ? each.options.length : 0 })), files: files.map((each) => ({ ...about(each), seen: visible(each) })), filters: pressed.map((each) => ({ ...about(each), name: wordsOf(each).slice(0, 120), searches: SEEKS.test(wordsOf(each)), beside: soughtIn(each) && !soughtIn(each).value ? about(soughtIn(each)) : null, switches: each.hasAttribute("aria-pressed") })),
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button), under: heads().join(),
@@ -442,7 +442,7 @@
     const every = list ? Array.from(field.options).filter((each) => each.value)
       : all("input[type=radio]", [field.form || document]).filter((each) => each.name === field.name && isField(each));
     const free = every.filter((each) => !each.disabled && each !== field);
-    if (every.length < FEWEST_OTHERS || every.length > MOST_OTHERS || number >= free.length) return null;
+    if (every.length < (list ? FEWEST_OTHERS : 2) || every.length > MOST_OTHERS || number >= free.length) return null;
     const other = free[number];
     if (list) {
       field.value = other.value;
@@ -471,6 +471,8 @@
       field.focus({ preventScroll: true });
       made = active() === field;
       tint = tintOf(field);
+      // One that an attempt has chosen already would hear of no change.
+      if (field.type === "radio") field.checked = false;
       field.click();
       return;
     }
@@ -508,21 +510,29 @@
     held = new Map();
   };
 
+  // What is looked for stands beside the button.
+  const soughtIn = (button) => {
+    const part = button.parentElement, found = SEEKS.test(wordsOf(button)) && [part, part && part.parentElement].filter(Boolean)
+      .map((each) => each.querySelector("input:not([type]), input[type=text], input[type=search]")).find(Boolean);
+    return found && visible(found) ? found : null;
+  };
   // Notes what the page says, then uses a control; `unsaid` is what changed since, unannounced.
-  const pressFilter = (at) => {
+  let stocked = 0;
+  const stock = () => all("select, input, [role=option], li, tr, article, [role=listitem]", roots()).filter(visible).length;
+  const pressFilter = (at, words = SOUGHT) => {
     const button = pressed[at];
     if (!button.isConnected || !visible(button) || button.disabled) return false;
-    // What is looked for stands beside the button.
-    if (SEEKS.test(wordsOf(button))) {
-      const part = button.parentElement, field = [part, part && part.parentElement].filter(Boolean).map((each) => each.querySelector("input:not([type]), input[type=text], input[type=search]")).find(Boolean);
-      if (field && visible(field) && !field.value) hold(field, SOUGHT, false, false);
-    }
+    const field = soughtIn(button);
+    if (field && (!field.value || words !== SOUGHT)) hold(field, words, false, false);
+    stocked = stock();
     arianeSaying.noteThings();
     button.focus({ preventScroll: true });
     tint = tintOf(button);
     button.click();
     return true;
   };
+  // Whether more stands on the page since a button to search with was pressed.
+  const broughtMore = () => stock() > stocked;
   const unsaid = (kind, at) => {
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
     const found = arianeSaying.unsaid(button, kind === "choice");
@@ -736,5 +746,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
 })();

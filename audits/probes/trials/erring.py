@@ -82,8 +82,10 @@ SUGGESTS, MOST_SUGGESTING = 450, 2
 OTHERS = 6
 """How many other values a field is given, one after the other, that refuses the usual one."""
 
-SEARCHES = 1200
-"""Milliseconds after which a search within a page has found something, or nothing."""
+SEARCHES, MOST_SOUGHT = 1200, 5
+"""Milliseconds after which a search within a page has found something, or nothing, and what it is given at most."""
+
+SEARCH = "(...given) => arianeErring.pressFilter(...given)"
 
 UPLOAD = 2000
 """Milliseconds after which a page says what became of a small file."""
@@ -279,6 +281,13 @@ def _opened(bench: Bench, at: int) -> None:
     begin(bench)
     bench.main.run("(at) => arianeErring.open(at)", at)
     bench.page.wait_for_timeout(ANSWER)
+
+
+def _sought(bench: Bench, at: int, words: str) -> None:
+    """Look for something as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run(SEARCH, at, words)
+    bench.page.wait_for_timeout(SEARCHES)
 
 
 def _chosen(bench: Bench, at: int) -> None:
@@ -825,6 +834,23 @@ class _Hand:
             if not (self.asked or self.dialogs):
                 self._look_at_colours("filter", at)
                 self._hear_nothing("filter", at, button["name"])
+                self._find_something(at, button)
+
+    def _find_something(self, at: int, button: dict[str, Any]) -> None:
+        """Look for what there is: the results of a search, or the houses of a street, are a state of the page."""
+        if button["beside"] is None:
+            return
+        usual = str(value_of(button["beside"], "right"))
+        for words in (usual, *others(button["beside"]))[:MOST_SOUGHT]:
+            if self.bench.short_of(LEFT_OVER) or not self.bench.main.run(SEARCH, at, words):
+                return
+            self.bench.page.wait_for_timeout(SEARCHES)
+            if self.asked or self.dialogs:
+                return
+            if self.bench.main.run("() => arianeErring.broughtMore()"):
+                self.bench.acts = (*self.taken, partial(_sought, at=at, words=words))
+                self.bench.look_at_state(button["name"])
+                return
 
     def give_files(self, files: list[dict[str, Any]]) -> None:
         """Give a file to fields that take one, and keep what is said of it to the eye alone."""

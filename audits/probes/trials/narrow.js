@@ -49,6 +49,14 @@
   // What a script has sized, it sizes again when a person enlarges.
   const isHeld = (element, side, box) => !sizes || (!/--[\w-]*(height|width)/.test(element.getAttribute("style") || "")
     && (!sizes.has(element) || Math.abs(sizes.get(element)[side] - box[side]) < 2));
+  // What is cut off by less than half a letter below its line: with wider spacing that may be its last letters' feet.
+  const CUT = 0.5, BARELY = 0.25;
+  let barely = null;
+  const below = (element, text, box) => {
+    const gone = (text.bottom - box.bottom) / parseFloat(getComputedStyle(element).fontSize);
+    if (barely && gone > BARELY && gone <= CUT) barely.add(element);
+    return gone > (barely ? BARELY : CUT);
+  };
   // Texts of which a part cannot be seen, since something around them cuts it off and does not scroll.
   const cut = () => [...cutters().keys()];
   // Each such text, with the part that cuts it off.
@@ -85,7 +93,7 @@
       if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return null;
       if (/^(hidden|clip)$/.test(overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
         && isHeld(at, "width", box)) return at;
-      if (/^(hidden|clip)$/.test(overflowY) && text.bottom > box.bottom + parseFloat(getComputedStyle(element).fontSize) * 0.5
+      if (/^(hidden|clip)$/.test(overflowY) && below(element, text, box)
         && isHeld(at, "height", box)) return at;
       if (/auto|scroll/.test(overflowX + overflowY)) return null;
     }
@@ -150,7 +158,7 @@
       if (element.getAttribute("style") !== style && style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
     changed.length = 0;
   };
-  const texts = (elements) => elements.slice(0, 30).map(told);
+  const texts = (elements) => elements.slice(0, 30).map((element) => [...told(element), false, false, !!barely && barely.has(element)]);
   let known = new Set();
   const first = () => { known = new Set(cut()); arianeOverlaps.note(); list(); return known.size; };
   const fresh = () => texts(cut().filter((element) => !known.has(element)));
@@ -164,7 +172,9 @@
   };
   const spaced = () => {
     space();
+    barely = new Set();
     const found = [fresh(), arianeOverlaps.fresh()];
+    barely = null;
     restore();
     return found;
   };
@@ -172,8 +182,10 @@
   const spacedNarrow = () => {
     const there = new Set(cut());
     space();
+    barely = new Set();
     const found = cut().filter((element) => !known.has(element) && !there.has(element));
     const told = texts(found);
+    barely = null;
     restore();
     return told;
   };

@@ -178,4 +178,5 @@ def _cut(told: list[Any], bench: Bench) -> CutText:
         tag=told[2],
         box=Box(x=x, y=y, width=width, height=height),
         tabled=len(told) > 5 and told[5],
+        barely=len(told) > 6 and told[6],
     )

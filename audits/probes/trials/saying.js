@@ -52,7 +52,7 @@
   const SUM = /(?:[€£$]|\b(?:EUR|euros?|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)/;
   // A place that waits for its amount: a dash, or nothing, was to be seen in it.
   const isBlank = (each) => noted.has(each) && /^[-–—.… ]*$/.test(was(each)) && !each.childElementCount;
-  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT
+  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control)
     // Another currency, or the same amount in another place, is no other amount.
     && SUM.test(now) && (SUM.test(was(each)) || isBlank(each)) && figures(now).join() !== figures(was(each)).join())
     .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];

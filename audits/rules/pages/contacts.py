@@ -307,7 +307,9 @@ def premium_number(page: Page) -> Iterator[Look]:
 
 
 def _is_dear(number: str) -> bool:
-    """Whether a number costs more than a call in one of the plans that are known."""
+    """Whether a number costs more than a call in one of the plans that are known, and is no date."""
+    if re.fullmatch(r"\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)\d\d", number.strip()):
+        return False
     digits = re.sub(r"[^\d+]", "", re.sub(r"\(0\)", "", number)).removeprefix("00")
     # Who writes 09 apart from the rest writes the code of a town.
     town = re.match(r"\(?09\)?\D", number) and len(digits) == TOWN

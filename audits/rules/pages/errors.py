@@ -830,7 +830,8 @@ def shown_in_code(page: Page) -> Iterator[Look]:
 def shown_says_nothing(page: Page) -> Iterator[Look]:
     """A message that something went wrong, which says neither where nor what."""
     fields = [each for each in fields_of(page) if each.is_shown]
-    told = any(each.get("aria-invalid") == "true" or _errors_near(each) or _is_edged_red(each) for each in fields)
+    # A red edge shows some people where, and says to nobody what.
+    told = any(each.get("aria-invalid") == "true" or _errors_near(each) for each in fields)
     for message in _shown_messages(page):
         said = [each for each in re.split(r"[.!:;\n]+", message.shown_text) if plain(each)]
         generic = words(FILE, "generic_error").search(plain(message.shown_text)) or all(map(_is_generic_at_all, said))

@@ -93,7 +93,10 @@ def text_in_scroller(page: Page) -> Iterator[Look]:
 def cut_when_spaced(page: Page) -> Iterator[Look]:
     """Text that is cut off once lines, words and letters are set wider apart, as some people need."""
     narrow = page.observation.tried.narrow
-    yield from _once(narrow, narrow.spaced if narrow else ())
+    spaced = narrow.spaced if narrow else ()
+    sure = [each for each in spaced if not each.barely]
+    # Whether the feet of letters are gone, or only the room below them, eyes tell.
+    yield from _once(narrow, sure or spaced, None if sure else Verdict.CANNOT_TELL)
 
 
 @page_rule("reflow/cut-when-large")

@@ -527,11 +527,15 @@ DAYS, LISTED = 10, 3
 
 @page_rule("seeing/days-by-colour-alone")
 def days_by_colour_alone(page: Page) -> Iterator[Look]:
-    """Days of a calendar that can all be pressed, on grounds of green and of red or orange, and alike in all else."""
+    """Days of a calendar that can all be pressed, or whose two colours a sentence explains, on grounds of green and of
+    red or orange, and alike in all else.
+    """
+    told = any(words(FILE, "green_and_red").search(plain(each)) for each in page.observation.passages)
     for table in page.elements:
         if table.tag != "table" and table.role not in {"grid", "table"}:
             continue
-        days = [each for each in table.find("button", "a", "td") if each.is_focusable and _is_a_day(each)]
+        cells = [each for each in table.find("button", "a", "td") if _is_a_day(each)]
+        days = [each for each in cells if told or each.is_focusable or each.is_clickable]
         by_colour: dict[str, list[Element]] = {}
         for day in days:
             by_colour.setdefault(_hue(day.style.get("background-color", "")), []).append(day)

@@ -87,8 +87,14 @@ rule-errors-shown-without-words = { $verdict ->
 rule-errors-shown-in-code = An error may be told in the words of machines
     .message = “{ $text }” is said to people. Check whether it tells them what to do.
     .people = Someone reads signs that mean nothing to them, and cannot go on.
-rule-errors-shown-says-nothing = An error message may say nothing
-    .message = “{ $text }” says neither where nor what. Check whether the fields say more.
+rule-errors-shown-says-nothing = { $verdict ->
+        [cannot_tell] An error message may say nothing
+       *[other] An error message says neither where nor what
+    }
+    .message = “{ $text }” says neither where nor what. { $verdict ->
+        [cannot_tell] Check whether the fields say more.
+       *[other] Name each field that is wrong, and say what is wrong with it.
+    }
     .people = Someone reads that something is wrong, and cannot mend it.
 rule-errors-focus-stays = Nobody is brought to the first error
     .message = Errors are told, and focus stays on “{ $button }”. Move it to the first field to put right, or to the list of errors.

@@ -27,8 +27,14 @@ rule-reflow-text-in-scroller = { $verdict ->
        *[other] , { $count } texts in all,
     } in a part that scrolls sideways. Let only the table or the drawing scroll.
     .people = Someone who enlarges the page scrolls right and left for every line.
-rule-reflow-cut-when-spaced = Text is cut off once lines, words and letters are set wider apart
-    .message = “{ $text }” is no longer whole{ $count ->
+rule-reflow-cut-when-spaced = { $verdict ->
+        [cannot_tell] Text may be cut off once lines, words and letters are set wider apart
+       *[other] Text is cut off once lines, words and letters are set wider apart
+    }
+    .message = “{ $text }” { $verdict ->
+        [cannot_tell] may lose the lower edge of its last line
+       *[other] is no longer whole
+    }{ $count ->
         [one] .
        *[other] , and { $count } texts in all.
     } Let its box grow.

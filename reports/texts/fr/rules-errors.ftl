@@ -87,8 +87,14 @@ rule-errors-shown-without-words = { $verdict ->
 rule-errors-shown-in-code = Une erreur est peut-être dite dans la langue des machines
     .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
     .people = Une personne lit des signes qui ne lui disent rien, et ne peut pas continuer.
-rule-errors-shown-says-nothing = Un message d’erreur ne dit peut-être rien
-    .message = « { $text } » ne dit ni où ni quoi. Vérifiez si les champs en disent plus.
+rule-errors-shown-says-nothing = { $verdict ->
+        [cannot_tell] Un message d’erreur ne dit peut-être rien
+       *[other] Un message d’erreur ne dit ni où ni quoi
+    }
+    .message = « { $text } » ne dit ni où ni quoi. { $verdict ->
+        [cannot_tell] Vérifiez si les champs en disent plus.
+       *[other] Nommez chaque champ en erreur, et dites ce qui ne va pas.
+    }
     .people = Une personne lit que quelque chose ne va pas, et ne peut pas le réparer.
 rule-errors-focus-stays = Personne n’est conduit à la première erreur
     .message = Des erreurs sont signalées, et le focus reste sur « { $button } ». Déplacez-le vers le premier champ à corriger, ou vers la liste des erreurs.

@@ -27,8 +27,14 @@ rule-reflow-text-in-scroller = { $verdict ->
        *[other] , { $count } textes en tout,
     } dans une partie qui défile de côté. Ne laissez défiler que le tableau ou le dessin.
     .people = Une personne qui agrandit la page défile à droite et à gauche pour chaque ligne.
-rule-reflow-cut-when-spaced = Du texte est coupé dès que lignes, mots et lettres sont plus espacés
-    .message = « { $text } » n’est plus entier{ $count ->
+rule-reflow-cut-when-spaced = { $verdict ->
+        [cannot_tell] Du texte est peut-être coupé dès que lignes, mots et lettres sont plus espacés
+       *[other] Du texte est coupé dès que lignes, mots et lettres sont plus espacés
+    }
+    .message = « { $text } » { $verdict ->
+        [cannot_tell] perd peut-être le bas de sa dernière ligne
+       *[other] n’est plus entier
+    }{ $count ->
         [one] .
        *[other] , et { $count } textes en tout.
     } Laissez grandir sa boîte.
