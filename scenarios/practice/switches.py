@@ -26,8 +26,10 @@ HERE = Path(__file__).parent
 FOLDERS = {"visa": "visa_portal", "town-hall": "town_hall", "social-office": "social_office"}
 """The folder of each practice administration by its key, which is also its path on the server."""
 
-FoundBy = Literal["axe", "walk", "keyboard", "contacts", "gates", "once_only", "timers", "channels", "back"]
-"""Which part of the kit can see a barrier: axe and the walk itself, or a probe of its own."""
+FoundBy = Literal["axe", "walk", "keyboard", "contacts", "gates", "once_only", "timers", "channels", "back", "battery"]
+"""Which part of the kit can see a barrier: axe and the walk itself, a probe of its own, or the `battery`, which is all
+that `ariane check` does with a page, its trials included.
+"""
 
 Family = Literal[
     "names",
@@ -50,6 +52,20 @@ Family = Literal[
     "third-party",
     "booking",
     "scripts",
+    "focus",
+    "forms",
+    "links",
+    "dialogs",
+    "reflow",
+    "media",
+    "pointer",
+    "documents",
+    "contacts",
+    "identity",
+    "privacy",
+    "service",
+    "markup",
+    "consistency",
 ]
 """What kind of barrier it is."""
 
@@ -129,7 +145,7 @@ def load_truth(path: Path) -> tuple[Barrier, ...]:
             notes.wrong(piece, f"the id {barrier.id} is used twice", "give each barrier its own")
         if set(barrier.what) != {"fr", "en"}:
             notes.wrong(piece.find("what"), "say it in French and in English", "two keys: fr and en")
-        if barrier.found_by in {"axe", "walk"} and not barrier.expects:
+        if barrier.found_by in {"axe", "walk", "battery"} and not barrier.expects:
             notes.wrong(piece, f"{barrier.id} expects nothing", "name the findings that this barrier gives")
         barriers[barrier.id] = barrier
     notes.raise_mistakes()

@@ -93,7 +93,10 @@ ACCOUNT = (
     Field("holder", {"fr": "Titulaire du compte", "de": "Inhaber des Kontos"}, autocomplete="name"),
 )
 
-OUTSIDE = {"door", "home", "static", "contact", "privacy", "accessibility", "ended"}
+CODE = "7K4P"
+"""What `code.svg` shows."""
+
+OUTSIDE = {"door", "home", "static", "contact", "privacy", "accessibility", "ended", "write"}
 """Pages that need no session and cannot lose one."""
 
 
@@ -114,11 +117,17 @@ class _SocialOffice(Office):
         )
         super().__init__("social-office", LANGUAGES, steps, setting, reference="CA")
         self.app.before_request(self.watch_session)
-        self.app.context_processor(lambda: {"idle_seconds": setting.idle_seconds})
+        self.app.context_processor(
+            lambda: {
+                "idle_seconds": setting.idle_seconds,
+                "written": request.endpoint == "contact" and session.pop("written", False),
+            }
+        )
         for rule, endpoint, view in (
             ("/<lang>/", "home", lambda: render_template("home.html")),
             ("/<lang>/session-terminee", "ended", lambda: render_template("ended.html")),
             ("/<lang>/session", "extend", self.extend),
+            ("/<lang>/message", "write", self.write),
             ("/<lang>/demande/vous", "you", lambda: self.step("you")),
             ("/<lang>/demande/enfant", "child", self.child),
             ("/<lang>/demande/documents", "documents", lambda: self.step("documents")),
@@ -129,7 +138,8 @@ class _SocialOffice(Office):
             ("/<lang>/demande/envoyee", "sent", self.sent),
         ):
             methods = ["GET"] if endpoint in {"home", "ended", "sent"} else ["GET", "POST"]
-            self.app.add_url_rule(rule, endpoint, view, methods=["POST"] if endpoint == "extend" else methods)
+            posted = endpoint in {"extend", "write"}
+            self.app.add_url_rule(rule, endpoint, view, methods=["POST"] if posted else methods)
 
     # --- the session and its end ---
 
@@ -150,6 +160,12 @@ class _SocialOffice(Office):
         return Response(status=204)
 
     # --- pages ---
+
+    def write(self) -> Page:
+        """Take a question, and go back to where it was asked."""
+        self.check_token()
+        session["written"] = not self.planted("code-in-picture") or request.form.get("code", "").upper() == CODE
+        return redirect(url_for("contact"), 303)
 
     def child(self) -> Page:
         """The child, the school, what was paid, and where the child lives."""
