@@ -15,7 +15,7 @@ from audits.model import Finding
 from audits.probes.trials import TRIALS
 from audits.profiles import load_profile
 from audits.rules.registry import page_registry
-from scenarios.practice import Edition, PracticeServer, truth
+from scenarios.practice import Edition, PracticeServer, all_barriers, truth
 from scenarios.practice.switches import FOLDERS, Barrier
 from tests.practice.walking import kinds
 
@@ -49,3 +49,9 @@ def test_what_is_planted_is_found_and_gone_when_mended(browser: Browser, site: s
         expected = {(each.rule, each.verdict) for each in planted.expects}
         assert expected <= kinds(flawed), planted.id
         assert {rule for rule, _ in expected} & {each.rule for each in mended} == set(), planted.id
+
+
+def test_every_family_of_the_battery_has_a_barrier() -> None:
+    families = {rule.id.partition("/")[0] for rule, _ in page_registry}
+    planted = {each.rule.partition("/")[0] for barrier in all_barriers().values() for each in barrier.expects}
+    assert families - planted == set()
