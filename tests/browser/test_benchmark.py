@@ -40,6 +40,7 @@ def test_every_side_sees_the_same_states_and_rules(round_of_small_pages: tuple[F
     assert all("color-contrast" in look.violations for looks in seen.values() for look in looks), "the pages are flawed"
 
 
+@pytest.mark.whole
 @pytest.mark.browser
 def test_the_table_names_every_run_ratio_and_part(round_of_small_pages: tuple[Figures, dict[str, list[Look]]]) -> None:
     figures, _ = round_of_small_pages

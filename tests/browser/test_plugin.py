@@ -91,6 +91,7 @@ def test_a_python_scenario_branches_and_arrives_on_the_mended_edition(tmp_path: 
 # --- gates --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.whole
 def test_a_limit_makes_findings_fail_a_test(tmp_path: Path) -> None:
     body = f"@about\ndef test_look(walk):\n    with walk.step('Look', {HOME}):\n        pass\n"
     python_scenario(tmp_path, body)
@@ -131,6 +132,7 @@ def test_whatever_ends_the_function_ends_the_walk_and_seals_it(tmp_path: Path) -
     assert ended == {f"Look {number}": outcome for number, (outcome, _) in enumerate(ENDS.values())}
 
 
+@pytest.mark.whole
 def test_the_verbs_tell_what_they_found_out(tmp_path: Path) -> None:
     shutil.copy(PRACTICE / "town_hall" / "test_any_moment.py", tmp_path / "test_any.py")
     python_scenario(
@@ -232,6 +234,7 @@ def test_other_yaml_files_are_left_alone(tmp_path: Path) -> None:
     assert "no tests ran" in pytest_run(cwd=tmp_path).stdout
 
 
+@pytest.mark.whole
 def test_another_plugin_may_bring_the_option_that_shows_the_window(tmp_path: Path) -> None:
     (tmp_path / "other.py").write_text(
         "def pytest_addoption(parser):\n    parser.addoption('--headed', action='store_true')\n", encoding="utf-8"

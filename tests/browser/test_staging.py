@@ -135,6 +135,7 @@ def test_what_scripts_have_done_by_then_is_no_matter_in_a_part_laid_open(browser
     assert [each.rule for each in looked.findings if each.rule.startswith("service/control")] == []
 
 
+@pytest.mark.whole
 def test_a_field_of_a_later_step_is_called_by_its_own_path(browser: Browser, pages: Pages) -> None:
     looked = looked_at(browser, pages, "/asked-again/failing-next-step.html")
     found = [each.target.selector for each in looked.findings if each.rule == "forms/asked-again"]
@@ -204,6 +205,7 @@ draw();
 </script>"""
 
 
+@pytest.mark.whole
 def test_what_begins_something_behind_a_route_is_come_to(browser: Browser, pages: Pages) -> None:
     pages.html("/routes", ROUTES)
     looked = looked_at(browser, pages, "/routes")
@@ -227,6 +229,7 @@ DRAWN = """<div id=root></div><script>
 </script>"""
 
 
+@pytest.mark.whole
 def test_a_menu_with_which_a_page_is_drawn_anew_covers_nothing(browser: Browser, pages: Pages) -> None:
     pages.html("/drawn-menu", DRAWN)
     looked = looked_at(browser, pages, "/drawn-menu")
@@ -264,6 +267,7 @@ const last = () => {
 </script>"""
 
 
+@pytest.mark.whole
 @pytest.mark.slow
 def test_steps_behind_a_first_page_are_gone_through_to_the_last(browser: Browser, pages: Pages) -> None:
     pages.html("/start", START)
@@ -287,6 +291,7 @@ for (const each of f.who) each.onchange = () => setTimeout(next);
 </script>"""
 
 
+@pytest.mark.whole
 def test_a_choice_that_leads_on_at_once_is_told(browser: Browser, pages: Pages) -> None:
     pages.html("/jumps", JUMPS)
     found = accused(looked_at(browser, pages, "/jumps"))
@@ -307,6 +312,7 @@ draw();
 </script>"""
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("loses", "accuses"), [("", False), ("draw()", True)])
 def test_what_an_earlier_press_draws_anew_is_no_focus_lost(
     browser: Browser, pages: Pages, loses: str, *, accuses: bool
@@ -429,6 +435,7 @@ by('f').onsubmit = (event) => {
 </script></html>"""
 
 
+@pytest.mark.whole
 def test_an_hour_beside_a_form_is_chosen_and_waited_for(browser: Browser, pages: Pages) -> None:
     pages.answers["/kept"] = whole(KEPT.replace("DAYS", DAYS))
     trials = [trial for trial in TRIALS if trial.section in {"erred", "waited"}]

@@ -108,6 +108,7 @@ def test_what_the_table_says_of_addresses_among_others(address: Callable[[str], 
         assert ([line["outcome"] for line in done.lines], done.code) == (expected, code)
 
 
+@pytest.mark.whole
 def test_what_nobody_could_look_at_ends_with_four_also_together(address: Callable[[str], str]) -> None:
     done = check("--quick", address("not found"), address("forbidden"), address("closed port"))
     assert done.code == 4

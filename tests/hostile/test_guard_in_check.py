@@ -69,6 +69,7 @@ document.querySelector('select').addEventListener('change', () => { location = '
 </script>"""
 
 
+@pytest.mark.whole
 def test_forms_in_which_we_err_send_nothing(pages: Pages) -> None:
     pages.html("/form", FORM)
     pages.answers["/pressed"] = (404, {}, b"")
@@ -116,6 +117,7 @@ def test_a_browser_that_dies(pages: Pages, browser: Browser) -> None:
     assert after.reason is None
 
 
+@pytest.mark.whole
 def test_a_page_that_hangs_while_it_is_looked_at(pages: Pages, browser: Browser) -> None:
     """Opened again and left alone it hangs as well: the page has failed, not the kit."""
     hang = "answer => { while (answer.status === 204); ask() }"

@@ -71,6 +71,7 @@ def test_each_gets_its_line(pages: Pages, batch: list[Situation], lang: str, opt
 ODD = ["escapes", "markup in names", "half characters"]
 
 
+@pytest.mark.whole
 def test_no_word_of_a_page_is_obeyed_by_the_terminal(pages: Pages) -> None:
     odd = [pages.url(f"/{name.replace(' ', '-')}") for name in ODD]
     bad = "http://127.0.0.1:1/\x1b]0;owned\x07[/red]\u202e"

@@ -34,7 +34,9 @@ def test_what_only_trying_shows_is_found_behind_a_form(browser: Browser, tmp_pat
 @pytest.mark.parametrize(
     ("plant", "lost"),
     [
-        (["details-forgotten"], [("consistency/back-loses", Verdict.CANNOT_TELL, 3)]),
+        pytest.param(
+            ["details-forgotten"], [("consistency/back-loses", Verdict.CANNOT_TELL, 3)], marks=pytest.mark.whole
+        ),
         pytest.param([], [], marks=pytest.mark.whole),
     ],
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from colorsys import rgb_to_hsv
 from functools import partial
 from itertools import groupby
+from typing import Literal
 
 from audits.model import Rung, Target, Verdict
 from audits.model.tried import FieldErred
@@ -38,7 +39,7 @@ from audits.rules.fields import FILE as OF_FIELDS
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain, same_words
+from audits.rules.words import names_it, plain, plain_signs, same_words
 
 FILE = "pages/forms.yaml"
 
@@ -702,6 +703,8 @@ TICKED = frozenset({"checkbox", "radio"})
 def sent_without_review(page: Page) -> Iterator[Look]:
     """A last step behind others that sends or ends everything, and shows nothing of what was typed on the way."""
     erred = page.observation.tried.erred
+    if erred is not None:
+        yield from _last_page_without_review(page)
     for press in erred.attempts if erred else ():
         ends = press.sent or (press.gone and any(_says_done(each.text) for each in press.messages))
         last = press.step > 0 and ends and all(each.type in TICKED for each in press.fields)
@@ -713,6 +716,32 @@ def sent_without_review(page: Page) -> Iterator[Look]:
         facts = {"button": press.button or "…", "count": str(press.typed)}
         yield None if press.shown or asks else Hit(target=Target(selector=press.form, name=press.button), facts=facts)
         return
+
+
+def _last_page_without_review(page: Page) -> Iterator[Look]:
+    """A page that calls itself the last part, says that sending is final, and neither lists answers nor leads there."""
+    said = [page.observation.title, *page.observation.passages]
+    parts = (words("together.yaml", "part_of").search(plain_signs(each)) for each in said)
+    figures = [re.findall(r"\d+", each[0]) for each in parts if each]
+    last = any(len(each) == 2 and each[0] == each[1] != "1" for each in figures)
+    if not last or not words(FILE, "final").search(plain(" ".join(said))):
+        return
+    fields = [each for each in fields_of(page) if each.within("search", "banner", "contentinfo") is None]
+    forms = {each.closest("form") for each in fields} - {None}
+    if len(forms) != 1 or any(kind_of(each) not in TICKED for each in fields):
+        return
+    listed = any(len(list(each.find("dd", "td"))) >= LISTED_AGAIN for each in page.find("dl", "table"))
+    commands = [each for each in page.elements if each.role in {"button", "link"} and each.within(*AROUND) is None]
+    leads = any(words(FILE, "to_mend").search(plain(each.name)) for each in commands)
+    facts = {"button": next((each.name for each in commands if each.closest("form") in forms), "…"), "count": "0"}
+    yield None if listed or leads else Hit(target=fields[0].target, facts=facts)
+
+
+AROUND = ("banner", "navigation", "contentinfo", "complementary")
+"""Landmarks of what goes with every page."""
+
+LISTED_AGAIN = 3
+"""Answers in a list from which it shows what was given."""
 
 
 @page_rule("forms/number-that-counts")
@@ -1082,20 +1111,29 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
     for element, text in _instructions(page):
         looked = True
         sentences = [plain(each) for each in re.split(r"[.!?;]\s", element.shown_text)]
-        told = [each for each in sentences if words(FILE, "sensory").search(each)]
-        placed = [each for each in sentences if words(FILE, "by_place").search(each)]
-        # What is called by its name in the same sentence is found by everybody, and a machine in the street has
-        # buttons of its own.
         quoted = re.search(r"[“”\"«»]", element.shown_text)
-        known = [each for each in (*told, *placed) if any(name in each for name in called)]
-        known += [each for each in (*told, *placed) if words(FILE, "of_a_machine").search(each)]
         facts = {"text": element.shown_text[:160]}
-        if not quoted and set(told) - set(known):
-            yield Hit(target=element.target, facts=facts)
-        elif not quoted and set(placed) - set(known) and not words(FILE, "on_the_way").search(text):
+        if quoted:
+            continue
+        by_look, by_place = ({_known_by(each, called, kind) for each in sentences} for kind in ("sensory", "by_place"))
+        if by_look & {"nothing", "aim"}:
+            # What a press is for may be what its button is called: whoever hears both may guess.
+            yield Hit(target=element.target, facts=facts, verdict=None if "nothing" in by_look else Verdict.CANNOT_TELL)
+        elif "nothing" in by_place and not words(FILE, "on_the_way").search(text):
             yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
     if looked:
         yield None
+
+
+def _known_by(sentence: str, called: Collection[str], kind: str) -> Literal["", "nothing", "aim", "name"]:
+    """By what else than its look a sentence tells what to press: its name, its aim that goes before, or nothing."""
+    look = words(FILE, kind).search(sentence)
+    # A machine in the street has buttons of its own.
+    if look is None or words(FILE, "of_a_machine").search(sentence):
+        return ""
+    if any(name in sentence[look.start() :] for name in called):
+        return "name"
+    return "aim" if any(name in sentence for name in called) else "nothing"
 
 
 @page_rule("forms/told-by-colour")

@@ -113,10 +113,12 @@ rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
     .people = Someone with only a phone looks for each sign.
 rule-forms-told-by-place-or-look = { $verdict ->
         [advice] Something is told by its side
+        [cannot_tell] An instruction may rest on place or shape alone
        *[other] An instruction rests on place or shape alone
     }
     .message = { $verdict ->
         [advice] “{ $text }” tells something by the side on which it stands. Call it by its name, too.
+        [cannot_tell] “{ $text }” tells what to press by its look. Check whether people who do not see it know which is meant.
        *[other] “{ $text }” can only be followed by somebody who sees it so. Name things, and mark them with words.
     }
     .people = Someone who listens to the page, or enlarges it, cannot follow it.
@@ -208,7 +210,10 @@ rule-forms-suggestions-unsaid = { $verdict ->
     }
     .people = A blind person types the whole word, does not know that there is a list to choose from, and does not hear which entry an arrow key chose.
 rule-forms-sent-without-review = The last step may show nothing of what was typed
-    .message = “{ $button }” ends what was begun some steps before. Of { $count } things that had been typed, nothing could be seen then. Check whether people can read and mend what they send.
+    .message = “{ $button }” ends what was begun some steps before. { $count ->
+        [0] The page shows none of the answers, and no way back to them.
+       *[other] Of { $count } things that had been typed, nothing could be seen then.
+    } Check whether people can read and mend what they send.
     .people = Someone who makes slips sends them off without having seen them once more.
 rule-forms-final-at-once = { $verdict ->
         [failed] What is final is sent with one press

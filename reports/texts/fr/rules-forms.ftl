@@ -113,10 +113,12 @@ rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
     .people = Une personne qui n’a qu’un téléphone cherche chaque signe.
 rule-forms-told-by-place-or-look = { $verdict ->
         [advice] Une chose est désignée par son côté
+        [cannot_tell] Une consigne ne repose peut-être que sur la place ou la forme
        *[other] Une consigne ne repose que sur la place ou la forme
     }
     .message = { $verdict ->
         [advice] « { $text } » désigne une chose par le côté où elle se trouve. Donnez aussi son nom.
+        [cannot_tell] « { $text } » dit par son aspect où presser. Vérifiez si qui ne le voit pas sait de quoi il s’agit.
        *[other] « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     }
     .people = Une personne qui écoute la page, ou l’agrandit, ne peut pas la suivre.
@@ -208,7 +210,10 @@ rule-forms-suggestions-unsaid = { $verdict ->
     }
     .people = Une personne aveugle écrit le mot en entier, ne sait pas qu’il y a une liste où choisir, et n’entend pas quelle entrée une flèche a choisie.
 rule-forms-sent-without-review = La dernière étape ne montre peut-être rien de ce qui a été saisi
-    .message = « { $button } » termine ce qui a été commencé quelques étapes plus tôt. Sur { $count } réponses saisies, rien n’était visible à ce moment. Vérifiez si l’on peut relire et corriger ce que l’on envoie.
+    .message = « { $button } » termine ce qui a été commencé quelques étapes plus tôt. { $count ->
+        [0] La page ne montre aucune des réponses, et ne permet pas d’y revenir.
+       *[other] Sur { $count } réponses saisies, rien n’était visible à ce moment.
+    } Vérifiez si l’on peut relire et corriger ce que l’on envoie.
     .people = Une personne qui fait des fautes de frappe les envoie sans les avoir revues.
 rule-forms-final-at-once = { $verdict ->
         [failed] Ce qui est définitif part d’une seule pression
