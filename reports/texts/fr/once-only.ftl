@@ -1,53 +1,53 @@
 ## Ce que la commande `text` dit d’un passage, et `sources` d’une source authentique.
 
-once-only-rule-spared = Non demandé : « { $quote } » dit qu’il ne faut pas le fournir.
+once-only-rule-spared = Non demandé : « { $quote } » dit qu’il ne faut pas le fournir.
 once-only-rule-fetched = Non demandé : l’administration l’obtient elle-même{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }.
 once-only-rule-announced = Annonce ce qui est demandé{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   } et ne nomme rien lui-même.
 once-only-rule-told = Non demandé : la phrase raconte quelque chose et n’exige rien.
 once-only-rule-delivered = Non demandé : c’est ce que l’administration délivre, explique ou facture.
 once-only-rule-named = Non demandé : c’est seulement nommé, et rien autour ne l’exige.
 once-only-rule-foreign-authority = L’administration est celle d’un autre État, que le droit belge ne lie pas.
-once-only-rule-foreign = Les registres belges ne le contiennent pas : « { $quote } ».
+once-only-rule-foreign = Les registres belges ne le contiennent pas : « { $quote } ».
 once-only-rule-private = Le demandeur est privé, et la loi ne le lie pas.
 once-only-rule-prefilled = C’est déjà rempli, et à vérifier{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }.
 once-only-rule-consent = L’accord de la personne remplace le document{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }.
-once-only-rule-oots = Le système européen « une fois » peut l’obtenir, au choix de la personne{ $quote ->
+once-only-rule-oots = Le système européen « une fois » peut l’obtenir, au choix de la personne{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }.
 once-only-rule-future = La source ne le contient pas encore{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }.
 once-only-rule-unknown-paper = Quelque chose est demandé{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   } qu’aucun concept du lexique ne nomme.
-once-only-rule-no-source = « { $names } » est demandé, et aucune source ne le tient à la disposition des administrations.
-once-only-rule-key = « { $names } » est une clé d’identification, que tout formulaire peut demander ; elle peut exclure des personnes.
+once-only-rule-no-source = « { $names } » est demandé, et aucune source ne le tient à la disposition des administrations.
+once-only-rule-key = « { $names } » est une clé d’identification, que tout formulaire peut demander ; elle peut exclure des personnes.
 once-only-rule-identification = La personne est reconnue par là{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   } : ce n’est pas redemander.
-once-only-rule-weak = « { $names } » est demandé{ $quote ->
+once-only-rule-weak = « { $names } » est demandé{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }, et peut-être déjà détenu : { $sources }.
-once-only-rule-strong = « { $names } » est demandé{ $quote ->
+once-only-rule-strong = « { $names } » est demandé{ $quote ->
     [none] {""}
-   *[other] {" "}(« { $quote } »)
+   *[other] {" "}(« { $quote } »)
   }, et déjà détenu : { $sources }.
 
 once-only-fired = Règle : { $rule }.
@@ -106,9 +106,9 @@ once-only-basis-unknown = base légale non connue
 once-only-source-unsure = à vérifier
 once-only-source-cost = { $cost } pour la personne ({ $document }, prix de { $year })
 
-## Le compte « une seule fois » : ce que les démarches redemandent.
+## Le compte « une seule fois » : ce que les démarches redemandent.
 
-account-intro = Les sources authentiques sont des registres où l’État détient déjà quelque chose sur les gens. Voici ce que chaque démarche demande alors qu’une telle source le contient, et ce qu’elle demande deux fois. « Probablement » : les règles ne laissent pas de doute ; « peut-être » : un humain doit d’abord vérifier.
+account-intro = Les sources authentiques sont des registres où l’État détient déjà quelque chose sur les gens. Voici ce que chaque démarche demande alors qu’une telle source le contient, et ce qu’elle demande deux fois. « Probablement » : les règles ne laissent pas de doute ; « peut-être » : un humain doit d’abord vérifier.
 account-unread = Aucun parcours de ce rapport n’a été lu pour ce qu’il redemande.
 account-procedure = { $n ->
     [0] Rien n’est redemandé
@@ -119,7 +119,7 @@ account-procedure = { $n ->
     [one] une chose y est demandée deux fois.
    *[other] { $twice } choses y sont demandées deux fois.
   }
-account-scale = Sur l’échelle « { $title } » de { $by } (0 à 1, 2 à 4, plus de 4 choses redondantes) : { $count }, { $band }.
+account-scale = Sur l’échelle « { $title } » de { $by } (0 à 1, 2 à 4, plus de 4 choses redondantes) : { $count }, { $band }.
 account-scope-bound = De par son niveau, la loi sur la collecte unique lie cette administration.
 account-scope-arguable = On peut discuter si la loi sur la collecte unique lie une administration de ce niveau.
 account-scope-free = La loi sur la collecte unique ne lie pas un demandeur de ce niveau.
@@ -165,7 +165,7 @@ account-why = Pourquoi
 ## Le catalogue des sources authentiques.
 
 catalogue-title = Les { $n } sources authentiques que les règles connaissent
-catalogue-intro = C’est avec ce catalogue que les demandes sont comparées. « À vérifier » : la base légale ou l’accès reste à confirmer avant d’être cité.
+catalogue-intro = C’est avec ce catalogue que les demandes sont comparées. « À vérifier » : la base légale ou l’accès reste à confirmer avant d’être cité.
 catalogue-caption = Sources authentiques
 catalogue-datum = Donnée ou papier
 catalogue-register = Registre et détenteur

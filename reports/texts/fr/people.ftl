@@ -2,8 +2,8 @@
 ### du dossier du pays et de audits/model.py, un message pour chacune.
 
 
-personas-intro = { $n } personnes inventées, chacune avec sa façon de faire, ce qu’elle a et ce qui lui manque. Une case dit si une telle personne obtient ce qu’elle est venue chercher, et mène à l’étape où elle s’arrête. « Parcouru » : la démarche a été parcourue de la façon de cette personne. « Jugé » : ce que le service a demandé dans le parcours nommé à côté a été comparé à ce que la personne a ; on n’a envoyé personne.
-personas-states = « Passe » n’est dit que si quelqu’un a fait le chemin de cette façon jusqu’au bout et que rien de ce qui est demandé n’arrête la personne. « Cela dépend » est dit quand on ne sait pas si une telle personne a ce qui est demandé, quand la page n’est pas claire, ou quand personne n’a parcouru la démarche à sa façon. Personne n’est dit exclu par supposition.
+personas-intro = { $n } personnes inventées, chacune avec sa façon de faire, ce qu’elle a et ce qui lui manque. Une case dit si une telle personne obtient ce qu’elle est venue chercher, et mène à l’étape où elle s’arrête. « Parcouru » : la démarche a été parcourue de la façon de cette personne. « Jugé » : ce que le service a demandé dans le parcours nommé à côté a été comparé à ce que la personne a ; on n’a envoyé personne.
+personas-states = « Passe » n’est dit que si quelqu’un a fait le chemin de cette façon jusqu’au bout et que rien de ce qui est demandé n’arrête la personne. « Cela dépend » est dit quand on ne sait pas si une telle personne a ce qui est demandé, quand la page n’est pas claire, ou quand personne n’a parcouru la démarche à sa façon. Personne n’est dit exclu par supposition.
 personas-none = Ce que ces parcours demandent n’a été comparé à aucun personnage : on ne peut rien dire ici.
 personas-caption = Les personnes, et ce qu’il advient d’elles dans chaque démarche
 personas-person = Qui
@@ -113,7 +113,7 @@ route-nameless = (sans nom)
 route-invisible = Rien à l’écran ne montre que le clavier est ici.
 route-announced = Annoncé de soi-même :
 route-alt =
-    Capture de la page « { $title } » avec le chemin du clavier, qui passe par { $places ->
+    Capture de la page « { $title } » avec le chemin du clavier, qui passe par { $places ->
         [0] aucun endroit.
         [one] un endroit.
        *[other] { $places } endroits.

@@ -1,5 +1,5 @@
 ### Comment finissent les parcours et les examens de pages, et pourquoi ; les listes fermées de audits/model.py, un message par membre.
-### Les faits viennent de l’enregistrement : un fait manquant se lit « … », ou la phrase `.bare` sert s’il y en a une.
+### Les faits viennent de l’enregistrement : un fait manquant se lit « … », ou la phrase `.bare` sert s’il y en a une.
 
 
 ## Comment un parcours a fini
@@ -31,23 +31,23 @@ outcome-kit-error-meaning = L’outil lui-même a échoué. Cela ne dit rien du 
 ## Pourquoi : arrivé ou arrêté
 
 reason-goal-reached = La fin de la démarche a été atteinte.
-reason-stop-line = Le parcours s’est arrêté avant « { $control } », l’étape sur laquelle on ne revient pas.
+reason-stop-line = Le parcours s’est arrêté avant « { $control } », l’étape sur laquelle on ne revient pas.
     .bare = Le parcours s’est arrêté avant l’étape sur laquelle on ne revient pas.
 reason-stop-asked = Le script demande de s’arrêter ici.
 
 ## Pourquoi : laissé dehors
 
-reason-control-unusable = « { $control } » est sur la page et ne peut pas être utilisé.
-reason-control-unreachable = « { $control } » est sur la page, et aucune touche n’y mène : ni Tab, ni Maj+Tab, ni les flèches.
-reason-control-unheard = « { $control } » se voit sur la page, et aucun contrôle de ce nom n’est annoncé à un lecteur d’écran.
-reason-focus-trapped = Le clavier ne peut pas quitter une partie de la page ; « { $control } » ne peut donc pas être atteint.
+reason-control-unusable = « { $control } » est sur la page et ne peut pas être utilisé.
+reason-control-unreachable = « { $control } » est sur la page, et aucune touche n’y mène : ni Tab, ni Maj+Tab, ni les flèches.
+reason-control-unheard = « { $control } » se voit sur la page, et aucun contrôle de ce nom n’est annoncé à un lecteur d’écran.
+reason-focus-trapped = Le clavier ne peut pas quitter une partie de la page ; « { $control } » ne peut donc pas être atteint.
 reason-no-slot = Aucun moment libre n’était proposé, même en regardant une seconde fois.
 
 ## Pourquoi : le service a failli
 
 reason-server-error = Le serveur a répondu par une erreur { $status }.
     .bare = Le serveur a répondu par une erreur.
-reason-dead-control = « { $control } » a été actionné deux fois, et il ne s’est rien passé.
+reason-dead-control = « { $control } » a été actionné deux fois, et il ne s’est rien passé.
 reason-page-crashed = La page a fait planter l’onglet du navigateur.
 reason-page-hung = La page ne répond plus.
 reason-page-closed = La page s’est fermée d’elle-même.
@@ -59,9 +59,9 @@ reason-blank-page = La page reçue était vide.
 
 reason-input-refused = Le service a refusé ce qui était saisi, d’une manière que le script ne prévoit pas.
 reason-arrival-not-seen = La page attendue ici n’a pas été vue : { $expected }.
-reason-control-not-found = « { $control } » n’a pas été trouvé sur la page.
-reason-control-ambiguous = « { $control } » désigne plusieurs commandes de la page.
-reason-option-not-found = « { $control } » ne propose pas « { $option } ».
+reason-control-not-found = « { $control } » n’a pas été trouvé sur la page.
+reason-control-ambiguous = « { $control } » désigne plusieurs commandes de la page.
+reason-option-not-found = « { $control } » ne propose pas « { $option } ».
 reason-expectation-not-met = Ce que le script attend n’était pas sur la page : { $expected }.
 
 ## Pourquoi : il faut une personne
@@ -93,7 +93,7 @@ reason-bad-address = Cette adresse ne peut pas être visitée : { $url }.
 
 reason-interrupted = Le parcours a été interrompu.
 reason-browser-died = Le navigateur s’est arrêté de façon inattendue.
-reason-strategy-gave-up = L’outil n’a pas su utiliser « { $control } », et aucun témoin ne montre qu’une personne ne le pouvait pas.
+reason-strategy-gave-up = L’outil n’a pas su utiliser « { $control } », et aucun témoin ne montre qu’une personne ne le pouvait pas.
 reason-not-audited = La page n’a pas pu être examinée jusqu’au bout, et rien n’en est dit ({ $error }).
 reason-unexpected = L’outil a rencontré une erreur inattendue : { $error }.
 
@@ -210,8 +210,8 @@ unit-megabytes = { $n } Mo
 ## Règles sans mots à elles
 
 came-after = (apparu en utilisant « { $control } »)
-came-within = (dans la partie « { $part } », pas montrée d’abord)
-seen-within = Cela se trouve dans une partie de la page qui n’est pas montrée d’abord (« { $part } »).
+came-within = (dans la partie « { $part } », pas montrée d’abord)
+seen-within = Cela se trouve dans une partie de la page qui n’est pas montrée d’abord (« { $part } »).
 seen-after = Cela est apparu en utilisant « { $control } ».
 
 unknown-rule = { $rule }
@@ -257,8 +257,8 @@ forget-walk =
     Le parcours { $walk } est effacé, avec { $n ->
         [one] son seul fichier.
        *[other] ses { $n } fichiers.
-    } Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
-forget-evidence = Un fichier de preuve du parcours { $walk } est effacé. Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
+    } Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
+forget-evidence = Un fichier de preuve du parcours { $walk } est effacé. Qu’il a existé, quand il a été effacé et la raison donnée restent notés ; « ariane verify » l’accepte.
 forget-judgements-walk = Ses jugements sont effacés aussi.
 forget-judgements-evidence = Les jugements de ce parcours le citaient et sont effacés aussi : tant qu’il n’est pas jugé de nouveau, on ne dit rien de ses barrières.
 forget-copies =

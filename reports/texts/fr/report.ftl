@@ -237,7 +237,7 @@ barrier-code-label = Code, exemple { $n }
 barrier-rule = Règle
 barrier-law = Loi
 barrier-law-unsure = à vérifier
-closeup-alt = Détail de la capture de la page « { $title } », l’endroit étant marqué.
+closeup-alt = Détail de la capture de la page « { $title } », l’endroit étant marqué.
 closeup-alt-state = Détail d’une capture de la page « { $title } », { $moment }, l’endroit étant marqué.
 closeup-place = Étape { $n }, { $moment }
 checks-intro = La machine a remarqué quelque chose et ne peut pas trancher. Ce sont des questions, pas des accusations.
@@ -264,7 +264,7 @@ walk-window = Fenêtre
 walk-viewport = { $width } × { $height } pixels
 walk-attempt = Tentative
 walk-unsealed = Ce parcours n’a pas de sceau : il a été interrompu. Ce qui a été enregistré jusque-là est montré, sans qu’on puisse vérifier que c’est complet.
-walk-changed = Les fichiers de ce parcours ne s’accordent plus entre eux (« ariane verify » dit en quoi) : ce qui figure ici a pu être changé après coup.
+walk-changed = Les fichiers de ce parcours ne s’accordent plus entre eux (« ariane verify » dit en quoi) : ce qui figure ici a pu être changé après coup.
 walk-not-judged = Les règles n’ont pas encore jugé ce parcours : qu’aucune barrière n’y figure ne veut rien dire.
 walk-not-audited = Aucune page de ce parcours n’a été examinée : qu’aucune barrière n’y figure ne veut rien dire.
 walk-no-steps = Rien n’a été enregistré d’aucune étape.
@@ -327,7 +327,7 @@ note-expect-unmet = Ce n’y était pas.
 note-optional = On le peut.
 note-optional-demanded = On ne le peut pas : le service l’exige.
 picture-alt =
-    Capture de la page « { $title } », { $moment }. { $marks ->
+    Capture de la page « { $title } », { $moment }. { $marks ->
         [0] Rien n’y est marqué.
         [one] Un numéro y renvoie à la liste de ce qui ne va pas.
        *[other] { $marks } numéros y renvoient à la liste de ce qui ne va pas.
@@ -418,7 +418,7 @@ effort-until = jusqu’à l’étape { $step } sur { $steps }
 
 unaudited-intro = Ce qui n’a pas été regardé n’est jamais compté comme bon.
 unaudited-none = Toutes les pages que ces parcours ont atteintes ont été examinées en entier.
-unaudited-unreadable = ce parcours est illisible. Ses fichiers sont abîmés ou ont été changés ; « ariane verify » dit lesquels.
+unaudited-unreadable = ce parcours est illisible. Ses fichiers sont abîmés ou ont été changés ; « ariane verify » dit lesquels.
 unaudited-beyond =
     { $n ->
         [one] Une étape n’a jamais été atteinte ; on n’en sait rien.
@@ -486,7 +486,7 @@ term-stop-line = Ligne d’arrêt
 term-barrier = Barrière
     .meaning = Ce qui, sur une page, arrête ou gêne des personnes et enfreint un critère que l’on peut nommer.
 term-name = Nom accessible
-    .meaning = Le nom d’une commande pour qui ne la voit pas. Un champ sans nom s’annonce « édition », et rien de plus.
+    .meaning = Le nom d’une commande pour qui ne la voit pas. Un champ sans nom s’annonce « édition », et rien de plus.
 term-screen-reader = Lecteur d’écran
     .meaning = Un logiciel qui lit l’écran à voix haute ou en braille.
 term-wcag = WCAG

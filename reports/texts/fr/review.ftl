@@ -44,7 +44,7 @@ review-kept =
         [one] Une revue a été gardée.
        *[other] { $n } revues ont été gardées.
     }
-review-unknown = Il n’y a pas de constat « { $finding } » parmi ceux à regarder.
+review-unknown = Il n’y a pas de constat « { $finding } » parmi ceux à regarder.
 review-dismissed-title = Écartés après un regard
 review-dismissed-intro =
     { $n ->

@@ -34,7 +34,7 @@ rule-contacts-hours-missing = La page ne dit pas quand quelqu’un est là
     .message = « { $text } » : ni jour ni heure. Dites quand on peut venir, ou appeler.
     .people = Une personne qui vient de loin trouve porte close.
 rule-contacts-counter-nowhere = La page ne dit pas où venir
-    .message = « { $text } » : ni rue, ni commune, ni plan. Dites où c’est, et comment on s’y rend.
+    .message = « { $text } » : ni rue, ni commune, ni plan. Dites où c’est, et comment on s’y rend.
     .people = Une personne qui ne connaît pas l’endroit doit le chercher, ou renonce.
 rule-contacts-premium-number = { $verdict ->
     [failed] On ne répond qu’à un numéro de téléphone plus cher

@@ -4,7 +4,7 @@ rule-dialogs-focus-stays-behind = { $verdict ->
         [cannot_tell] Une boîte de dialogue ne reçoit peut-être pas le focus
        *[other] Une boîte de dialogue s’ouvre et le focus reste derrière
     }
-    .message = « { $control } » ouvre une boîte de dialogue, et le focus n’y va pas, ni de lui-même ni à la touche Tab suivante. Placez-y le focus à l’ouverture.
+    .message = « { $control } » ouvre une boîte de dialogue, et le focus n’y va pas, ni de lui-même ni à la touche Tab suivante. Placez-y le focus à l’ouverture.
     .people = Une personne qui se sert du clavier ou d’un lecteur d’écran n’apprend pas qu’elle s’est ouverte, et continue derrière.
 rule-dialogs-focus-nowhere = Rien n’annonce peut-être l’ouverture d’une boîte de dialogue
     .message = « { $control } » ouvre une boîte de dialogue (« { $text } »), et rien n’a le focus avant la touche Tab. Vérifiez si un lecteur d’écran dit qu’elle s’est ouverte ; placez-y le focus.
@@ -13,7 +13,7 @@ rule-dialogs-leads-behind = { $verdict ->
         [cannot_tell] Tab sort peut-être d’une boîte de dialogue
        *[other] Tab mène derrière une boîte de dialogue
     }
-    .message = Tant que la boîte que « { $control } » ouvre est là, Tab mène à des contrôles { $verdict ->
+    .message = Tant que la boîte que « { $control } » ouvre est là, Tab mène à des contrôles { $verdict ->
         [cannot_tell] en dehors d’elle
        *[other] derrière elle
     }. Gardez le focus dans la boîte jusqu’à sa fermeture, et rendez inerte la page derrière.
@@ -22,13 +22,13 @@ rule-dialogs-no-way-out = { $verdict ->
         [cannot_tell] Une boîte de dialogue ne se ferme peut-être pas au clavier
        *[other] Une boîte de dialogue ne se ferme pas au clavier
     }
-    .message = Ce que « { $control } » ouvre couvre la page ; Échap ne le ferme pas, { $verdict ->
+    .message = Ce que « { $control } » ouvre couvre la page ; Échap ne le ferme pas, { $verdict ->
         [cannot_tell] et le nom d’aucun contrôle n’y promet de le faire
        *[other] et il n’y a pas de contrôle dedans
     }. Faites-le fermer par Échap et par un bouton.
     .people = Une personne sans souris doit fermer la page, avec ce qu’elle y a écrit.
 rule-dialogs-focus-lost-on-close = Le focus se perd quand une boîte de dialogue se ferme
-    .message = Une fois fermée la boîte que « { $control } » a ouverte, plus rien n’a le focus. Rendez-le à « { $control } ».
+    .message = Une fois fermée la boîte que « { $control } » a ouverte, plus rien n’a le focus. Rendez-le à « { $control } ».
     .people = Une personne qui se déplace au clavier recommence en haut de la page.
 rule-dialogs-returns-elsewhere = Le focus revient peut-être ailleurs quand une boîte de dialogue se ferme
     .message = Une fois fermée la boîte que « { $control } » a ouverte, « { $other } » a le focus, dans une autre partie de la page. Vérifiez si c’est de là que l’on continue ; sinon, rendez-le à « { $control } ».
@@ -37,34 +37,34 @@ rule-dialogs-unsaid = { $verdict ->
         [cannot_tell] Ce qui couvre la page n’est peut-être pas annoncé comme boîte de dialogue
        *[other] Quelque chose couvre la page, et rien ne dit que c’est une boîte de dialogue
     }
-    .message = « { $control } » ouvre par-dessus toute la page quelque chose qui n’a pas de rôle. Faites-en un <dialog>, ou donnez-lui role=dialog et aria-modal.
+    .message = « { $control } » ouvre par-dessus toute la page quelque chose qui n’a pas de rôle. Faites-en un <dialog>, ou donnez-lui role=dialog et aria-modal.
     .people = Une personne qui écoute la page n’apprend pas qu’il faut d’abord s’occuper d’autre chose.
 rule-dialogs-unnamed = Une boîte de dialogue n’a peut-être pas de nom
-    .message = La boîte que « { $control } » ouvre n’a pas de nom dans le code. Rattachez-lui son titre (aria-labelledby).
-    .people = Une personne qui écoute la page entend « dialogue » et n’apprend pas de quoi il s’agit.
+    .message = La boîte que « { $control } » ouvre n’a pas de nom dans le code. Rattachez-lui son titre (aria-labelledby).
+    .people = Une personne qui écoute la page entend « dialogue » et n’apprend pas de quoi il s’agit.
 rule-dialogs-state-untrue = Un contrôle dit fermé ce qui est ouvert, ou l’inverse
-    .message = « { $control } » montre et cache une partie, et son aria-expanded reste le même. Changez-le avec la partie.
+    .message = « { $control } » montre et cache une partie, et son aria-expanded reste le même. Changez-le avec la partie.
     .people = Une personne qui écoute la page apprend que rien ne s’est ouvert.
 rule-dialogs-state-unsaid = { $verdict ->
         [failed] Un contrôle ne dit pas si sa partie est ouverte
        *[other] Un contrôle ne dit peut-être pas si sa partie est ouverte
     }
-    .message = « { $control } » montre et cache une partie, et ne dit ni en mots ni dans le code si elle est ouverte. Donnez-lui aria-expanded.
+    .message = « { $control } » montre et cache une partie, et ne dit ni en mots ni dans le code si elle est ouverte. Donnez-lui aria-expanded.
     .people = Une personne qui écoute la page ne sait pas que l’actionner a fait quelque chose.
 rule-dialogs-stands-in-the-way = Quelque chose couvre la page et ne se ferme peut-être pas
-    .message = Dès le début, quelque chose couvre { $percent } % de la fenêtre : « { $text } ». Le nom d’aucun contrôle n’y promet de le fermer.
+    .message = Dès le début, quelque chose couvre { $percent } % de la fenêtre : « { $text } ». Le nom d’aucun contrôle n’y promet de le fermer.
     .people = Une personne qui a un petit écran ou qui agrandit la page n’atteint pas ce qui est dessous.
 rule-dialogs-part-unreachable = Une partie de ce qui s’ouvre ne répond qu’à la souris
-    .message = « { $control } » ouvre quelque chose où « { $part } » répond au clic, et ni Tab ni les flèches n’y mènent. Faites-en un bouton, ou laissez le clavier y mener.
+    .message = « { $control } » ouvre quelque chose où « { $part } » répond au clic, et ni Tab ni les flèches n’y mènent. Faites-en un bouton, ou laissez le clavier y mener.
     .people = Une personne qui n’utilise pas de souris ne peut pas l’actionner ; si c’est ce qui ferme la boîte, elle ne peut pas s’en défaire.
 rule-dialogs-escape-does-nothing = Échap ne ferme pas une boîte de dialogue
-    .message = La boîte que « { $control } » ouvre se ferme par un contrôle qu’elle contient, mais pas par Échap. Fermez-la aussi avec Échap.
+    .message = La boîte que « { $control } » ouvre se ferme par un contrôle qu’elle contient, mais pas par Échap. Fermez-la aussi avec Échap.
     .people = Une personne qui se sert du clavier essaie d’abord Échap, puis doit chercher le contrôle.
 rule-dialogs-switch-unsaid = Seul l’aspect d’un contrôle dit s’il est activé
-    .message = « { $control } » change d’aspect quand on l’actionne, et son code dit la même chose. Donnez-lui aria-pressed, ou faites-en une case à cocher.
+    .message = « { $control } » change d’aspect quand on l’actionne, et son code dit la même chose. Donnez-lui aria-pressed, ou faites-en une case à cocher.
     .people = Une personne qui écoute la page ne sait pas ce qui est choisi.
 rule-dialogs-focus-lost-on-press = Un contrôle disparaît et emporte le focus
-    .message = Une fois « { $control } » actionné, il n’est plus là, et rien n’a le focus. Portez le focus sur ce qui suit.
+    .message = Une fois « { $control } » actionné, il n’est plus là, et rien n’a le focus. Portez le focus sur ce qui suit.
     .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut.
 rule-dialogs-choice-unsaid = Seul l’aspect dit ce qui est choisi
     .message = Une autre partie de « { $control } » est choisie, cochée ou dépliée, ce qui change son aspect ; son code continue à dire la même chose. Donnez-lui le rôle et l’état qui conviennent (aria-selected, aria-checked, aria-pressed, aria-expanded), et changez l’état avec l’aspect.

@@ -1,10 +1,10 @@
 ### Ce que dit un formulaire quand une personne se trompe (audits/rules/pages/errors.yaml).
 
 rule-errors-refused-in-silence = Un formulaire est refusé sans un mot
-    .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. Rien ne dit pourquoi.
+    .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. Rien ne dit pourquoi.
     .people = Une personne presse encore et encore, et abandonne.
 rule-errors-by-look-alone = Une erreur n’est montrée que par l’apparence
-    .message = « { $field } »{ $count ->
+    .message = « { $field } »{ $count ->
         [one] {""}
        *[other] {" "}et d’autres, { $count } en tout,
     } a une autre apparence une fois le formulaire refusé, et aucun mot ne dit pourquoi.
@@ -13,7 +13,7 @@ rule-errors-not-tied = { $verdict ->
         [cannot_tell] Une erreur n’est peut-être pas liée à son champ
        *[other] Une erreur n’est pas liée à son champ
     }
-    .message = « { $text } » apparaît à côté de « { $field } », et rien dans le code ne les lie{ $count ->
+    .message = « { $text } » apparaît à côté de « { $field } », et rien dans le code ne les lie{ $count ->
         [one] .
        *[other] {", "}comme pour d’autres messages, { $count } en tout.
     }{ $verdict ->
@@ -22,13 +22,13 @@ rule-errors-not-tied = { $verdict ->
     }
     .people = Une personne qui écoute la page arrive au champ et n’entend pas ce qui ne va pas.
 rule-errors-not-announced = Des erreurs apparaissent sans être lues à voix haute
-    .message = « { $text } » apparaît pendant que le focus reste sur le bouton, à un endroit que rien ne lit à voix haute.
+    .message = « { $text } » apparaît pendant que le focus reste sur le bouton, à un endroit que rien ne lit à voix haute.
     .people = Une personne qui écoute la page croit que le formulaire est parti.
 rule-errors-says-nothing = { $verdict ->
         [cannot_tell] Un message d’erreur ne dit peut-être rien
        *[other] Un message d’erreur ne dit rien
     }
-    .message = Envoyé vide, le formulaire dit « { $text } », et ni où ni quoi.
+    .message = Envoyé vide, le formulaire dit « { $text } », et ni où ni quoi.
     .people = Une personne sait que quelque chose ne va pas, et ne peut pas le réparer.
 rule-errors-no-way-out = { $verdict ->
         [failed] Un message d’erreur ne dit pas comment continuer
@@ -49,28 +49,28 @@ rule-errors-next-step-keeps-title = { $verdict ->
     .message = « { $button } » mène à « { $heading } », et la page s’appelle toujours « { $title } ». Faites dire au titre de quelle étape il s’agit.
     .people = Une personne qui écoute la page entend d’abord le titre, et prend la nouvelle étape pour la précédente.
 rule-errors-sum-unsaid = Un montant change sans qu’on l’entende
-    .message = Utiliser « { $field } » change un montant ailleurs dans la page (maintenant « { $text } »), et rien ne le lit à voix haute. Mettez le montant dans une zone annoncée (role="status").
+    .message = Utiliser « { $field } » change un montant ailleurs dans la page (maintenant « { $text } »), et rien ne le lit à voix haute. Mettez le montant dans une zone annoncée (role="status").
     .people = Une personne qui écoute la page choisit, et n’apprend pas ce que cela coûte.
 rule-errors-input-lost = Ce qui a été tapé est perdu après une erreur
-    .message = « { $field } »{ $count ->
+    .message = « { $field } »{ $count ->
         [one] {""}
        *[other] {" "}et d’autres, { $count } en tout,
     } doit être rempli à nouveau après un refus.
     .people = Une personne qui tape avec effort, ou d’après un papier, recommence.
 rule-errors-in-a-box-that-goes = Les erreurs sont dites dans une boîte qui disparaît
-    .message = « { $text } » est dit dans une boîte du navigateur, et disparaît avant que rien ne puisse être réparé.
+    .message = « { $text } » est dit dans une boîte du navigateur, et disparaît avant que rien ne puisse être réparé.
     .people = Une personne a oublié ce qui manquait le temps d’arriver au champ.
 rule-errors-people-refused = { $verdict ->
         [cannot_tell] Des noms, des numéros ou des adresses que des gens ont sont peut-être refusés
        *[other] Des noms que des gens portent sont refusés
     }
-    .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
+    .message = « { $field } » n’accepte pas « { $value } », et en prend un autre à sa place.
     .people = Une personne qui a un tel nom ou numéro doit en écrire un faux, et peut y perdre son droit.
 rule-errors-shown-untied = { $verdict ->
         [failed] Une erreur n’est pas liée à son champ
        *[other] Une erreur n’est peut-être pas liée à son champ
     }
-    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. { $verdict ->
+    .message = « { $text } » est écrit à côté de « { $field } », et rien dans le code ne les lie. { $verdict ->
         [failed] Liez-les (aria-describedby).
        *[other] Vérifiez si ceux qui écoutent l’apprennent au champ.
     }
@@ -80,18 +80,18 @@ rule-errors-shown-without-words = { $verdict ->
        *[other] Un champ est marqué comme faux sans un mot
     }
     .message = { $verdict ->
-        [cannot_tell] « { $field } » est le seul bordé de rouge. Vérifiez si cela dit que quelque chose est faux ; si oui, dites-le en mots.
-       *[other] « { $field } » est marqué comme faux, et rien ne le dit en mots.
+        [cannot_tell] « { $field } » est le seul bordé de rouge. Vérifiez si cela dit que quelque chose est faux ; si oui, dites-le en mots.
+       *[other] « { $field } » est marqué comme faux, et rien ne le dit en mots.
     }
     .people = Une personne qui ne voit pas les couleurs, ou écoute la page, n’apprend pas quoi faire.
 rule-errors-shown-in-code = Une erreur est peut-être dite dans la langue des machines
-    .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
+    .message = « { $text } » est dit à des gens. Vérifiez si cela leur dit quoi faire.
     .people = Une personne lit des signes qui ne lui disent rien, et ne peut pas continuer.
 rule-errors-shown-says-nothing = { $verdict ->
         [cannot_tell] Un message d’erreur ne dit peut-être rien
        *[other] Un message d’erreur ne dit ni où ni quoi
     }
-    .message = « { $text } » ne dit ni où ni quoi. { $verdict ->
+    .message = « { $text } » ne dit ni où ni quoi. { $verdict ->
         [cannot_tell] Vérifiez si les champs en disent plus.
        *[other] Nommez chaque champ en erreur, et dites ce qui ne va pas.
     }
@@ -109,25 +109,25 @@ rule-errors-locked-without-a-word = { $verdict ->
     .message = Avec une faute dans les champs, par exemple dans « { $field } », « { $button } » reste bloqué, et aucun champ n’est signalé comme erroné. Laissez appuyer dessus, et dites alors ce qui manque ou ce qui est faux.
     .people = Une personne qui s’est trompée d’une lettre a tout rempli, ne peut pas continuer, et ne sait pas pourquoi.
 rule-errors-format-told-too-late = Ce qu’un champ attend n’est dit qu’après le refus
-    .message = « { $field } » refuse ce qui a été tapé, puis dit « { $text } ». Dites-le à côté du champ dès le départ.
+    .message = « { $field } » refuse ce qui a été tapé, puis dit « { $text } ». Dites-le à côté du champ dès le départ.
     .people = La personne remplit le formulaire, est refusée et recommence ; certaines renoncent là.
 rule-errors-result-unsaid = La réponse d’un formulaire n’est pas annoncée
-    .message = Après « { $button } », la page montre « { $text } », hors de toute zone annoncée et sans recevoir le focus. Placez-le dans un élément role=status, ou portez-y le focus.
+    .message = Après « { $button } », la page montre « { $text } », hors de toute zone annoncée et sans recevoir le focus. Placez-le dans un élément role=status, ou portez-y le focus.
     .people = Une personne qui écoute la page n’entend rien, et ne sait pas s’il s’est passé quelque chose.
 rule-errors-goes-away = Un message d’erreur disparaît
-    .message = « { $text } » a disparu après { $seconds } secondes. Laissez-le jusqu’à ce que l’erreur soit corrigée.
+    .message = « { $text } » a disparu après { $seconds } secondes. Laissez-le jusqu’à ce que l’erreur soit corrigée.
     .people = Une personne qui lit lentement, agrandit la page ou l’écoute arrive trop tard pour lire ce qui ne va pas.
 rule-errors-emptied-in-silence = Un champ est vidé sans un mot
-    .message = « { $field } » est de nouveau vide après « { $button } », et rien ne dit pourquoi. Laissez ce qui a été tapé, et dites ce qui ne va pas.
+    .message = « { $field } » est de nouveau vide après « { $button } », et rien ne dit pourquoi. Laissez ce qui a été tapé, et dites ce qui ne va pas.
     .people = La personne ne sait pas si c’était faux, et recommence sans fin.
 rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle écrit, et n’entend pas que la liste a changé ou que rien n’a été trouvé.
 rule-errors-letters-unsaid = Le nombre de caractères restants n’est peut-être pas annoncé
-    .message = Pendant qu’on écrit dans « { $field } », la page compte « { $text } », et rien ne le lit à voix haute. Si le texte au-delà de la limite est perdu ou refusé, annoncez le compte dans une zone annoncée (role="status") lorsque la personne s’arrête.
+    .message = Pendant qu’on écrit dans « { $field } », la page compte « { $text } », et rien ne le lit à voix haute. Si le texte au-delà de la limite est perdu ou refusé, annoncez le compte dans une zone annoncée (role="status") lorsque la personne s’arrête.
     .people = Une personne aveugle continue à écrire, et n’entend pas que le champ est presque plein.
 rule-errors-file-unsaid = Ce qu’il advient d’un fichier n’est pas annoncé
-    .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
+    .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle choisit un fichier, et n’entend pas s’il est arrivé ou s’il a été refusé.
 rule-errors-file-passed-over = Un fichier d’un autre type est écarté sans un mot
     .message = « { $field } » affiche le fichier accepté. Un fichier d’un type non prévu (.xyz) disparaît sans que rien ne le dise. Dites quels fichiers sont acceptés, et que celui-ci ne l’a pas été.

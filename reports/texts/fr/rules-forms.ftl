@@ -1,13 +1,13 @@
 ### Ce qu’un formulaire dit de ses champs (audits/rules/pages/forms.yaml).
 
 rule-forms-placeholder-as-label = La seule étiquette d’un champ disparaît
-    .message = « { $field } » est écrit dans le champ et disparaît dès que l’on tape. Donnez au champ une étiquette qui reste.
+    .message = « { $field } » est écrit dans le champ et disparaît dès que l’on tape. Donnez au champ une étiquette qui reste.
     .people = Une personne interrompue, ou qui lit avec une loupe, ne sait plus ce qui était demandé.
 rule-forms-no-visible-label = { $verdict ->
         [failed] Un champ n’a pas d’étiquette visible
        *[other] Un champ n’a peut-être pas d’étiquette visible
     }
-    .message = Le champ ne s’appelle « { $field } » que dans le code. { $verdict ->
+    .message = Le champ ne s’appelle « { $field } » que dans le code. { $verdict ->
         [failed] Rien à l’écran ne dit ce qu’il faut saisir.
        *[other] Vérifiez si l’écran dit ce qu’il faut saisir.
     }
@@ -17,20 +17,20 @@ rule-forms-group-without-legend = { $verdict ->
        *[other] La question n’est pas liée à ses choix
     }
     .message = { $verdict ->
-        [cannot_tell] Vérifiez si quelque chose pose la question à laquelle répondent « { $first } » et ses { $count } choix ; rien n’y est lié.
-       *[other] « { $first } » est le premier de { $count } choix, et rien de lié à eux ne dit à quoi ils répondent. Mettez-les dans un groupe avec une légende.
+        [cannot_tell] Vérifiez si quelque chose pose la question à laquelle répondent « { $first } » et ses { $count } choix ; rien n’y est lié.
+       *[other] « { $first } » est le premier de { $count } choix, et rien de lié à eux ne dit à quoi ils répondent. Mettez-les dans un groupe avec une légende.
     }
     .people = Une personne qui écoute la page entend des réponses sans la question.
 rule-forms-same-label-twice = Des champs portent le même nom
-    .message = { $count } champs du formulaire s’appellent « { $field } », et seule leur place les distingue. Donnez à chacun son nom, ou mettez-les dans des groupes nommés.
+    .message = { $count } champs du formulaire s’appellent « { $field } », et seule leur place les distingue. Donnez à chacun son nom, ou mettez-les dans des groupes nommés.
     .people = Une personne qui écoute la page, ou lui parle, ne peut pas savoir lequel est lequel.
 rule-forms-label-says-nothing = L’étiquette d’un champ ne dit rien
-    .message = « { $field } » conviendrait à n’importe quel champ. Dites quoi saisir.
+    .message = « { $field } » conviendrait à n’importe quel champ. Dites quoi saisir.
     .people = Personne ne sait quoi saisir.
 rule-forms-required-unsaid = Il n’est peut-être pas dit quels champs il faut remplir
     .message = { $count ->
-        [one] « { $field } » est obligatoire
-       *[other] « { $field } » et d’autres, { $count } en tout, sont obligatoires
+        [one] « { $field } » est obligatoire
+       *[other] « { $field } » et d’autres, { $count } en tout, sont obligatoires
     }, d’autres ne le sont pas, et rien de visible ne dit lesquels. Vérifiez.
     .people = Une personne l’apprend par un refus, et recommence.
 rule-forms-required-learnt-late = Les champs à remplir ne sont connus qu’après l’envoi
@@ -40,13 +40,13 @@ rule-forms-required-learnt-late = Les champs à remplir ne sont connus qu’apr�
     }, et rien ne le dit avant. Indiquez en toutes lettres ce qui doit être rempli.
     .people = Une personne qui ne peut pas tout remplir n’apprend qu’en échouant ce qui est nécessaire.
 rule-forms-mark-unexplained = Un signe à côté des étiquettes n’est peut-être pas expliqué
-    .message = « { $field } » porte un astérisque, et aucun mot de la page ne dit ce qu’il veut dire. Vérifiez.
+    .message = « { $field } » porte un astérisque, et aucun mot de la page ne dit ce qu’il veut dire. Vérifiez.
     .people = Une personne qui rencontre rarement des formulaires ne sait pas ce que demande l’astérisque.
 rule-forms-purpose-untold = { $verdict ->
         [failed] Des champs ne disent pas à quoi ils servent
        *[other] Des champs ne disent peut-être pas à quoi ils servent
     }
-    .message = « { $field } » { $count ->
+    .message = « { $field } » { $count ->
         [one] demande une donnée personnelle
        *[other] et d’autres, { $count } en tout, demandent des données personnelles
     }. { $verdict ->
@@ -55,16 +55,16 @@ rule-forms-purpose-untold = { $verdict ->
     }
     .people = Une personne qui tape avec peine doit taper ce que son navigateur pourrait remplir.
 rule-forms-purpose-wrong = Un champ déclare un autre usage que son étiquette
-    .message = « { $field } » est déclaré comme « { $declared } » ; son étiquette dit « { $purpose } ».
+    .message = « { $field } » est déclaré comme « { $declared } » ; son étiquette dit « { $purpose } ».
     .people = Le navigateur y met autre chose, et les aides montrent le mauvais signe.
 rule-forms-paste-refused = Un champ refuse ce que l’on y colle
-    .message = « { $field } » ne laisse rien coller. Autorisez-le.
+    .message = « { $field } » ne laisse rien coller. Autorisez-le.
     .people = Une personne qui garde ses mots de passe ou numéros dans une aide, ou ne peut les taper sans faute, est tenue dehors.
 rule-forms-names-refused = Un champ refuse des noms que des gens portent
-    .message = « { $field } » n’accepte pas « { $value } ». Acceptez tous les noms.
+    .message = « { $field } » n’accepte pas « { $value } ». Acceptez tous les noms.
     .people = Une personne qui porte un tel nom doit en écrire un faux, et peut perdre son droit pour cela.
 rule-forms-numbers-from-abroad-refused = Des numéros de l’étranger sont peut-être refusés
-    .message = « { $field } » n’accepte pas « { $value } ». Vérifiez si les gens qui ont un tel numéro peuvent continuer.
+    .message = « { $field } » n’accepte pas « { $value } ». Vérifiez si les gens qui ont un tel numéro peuvent continuer.
     .people = Une personne qui vient d’arriver, ou vit de l’autre côté d’une frontière, ne peut pas continuer.
 rule-forms-birth-choices-missing = Une liste ne contient pas la date de naissance de beaucoup de gens
     .message = « { $field } » n’offre que { $count } choix. Offrez tous les jours, tous les mois et toutes les années, ou un champ où l’on écrit.
@@ -79,7 +79,7 @@ rule-forms-sex-of-two = Seuls deux sexes sont offerts
     .message = Il faut choisir entre « { $first } » et « { $second } ». Ne le demandez que si c’est nécessaire, et laissez une autre réponse.
     .people = Une personne qui n’est ni l’un ni l’autre, ou dont les papiers disent autre chose, doit répondre faux.
 rule-forms-too-short-for-names = Un champ pour les noms est peut-être trop court
-    .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
+    .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
     .people = Une personne qui porte un nom long doit en écrire un faux.
 rule-forms-format-unsaid = { $verdict ->
         [failed] Rien ne dit comment écrire quelque chose
@@ -91,7 +91,7 @@ rule-forms-format-unsaid = { $verdict ->
     }
     .people = Une personne qui écrit autrement est refusée, ou mal comprise.
 rule-forms-acts-on-choice = Un choix agit dès qu’il est fait
-    .message = « { $field } » emmène plus loin sans bouton. Laissez d’abord choisir, puis appuyer.
+    .message = « { $field } » emmène plus loin sans bouton. Laissez d’abord choisir, puis appuyer.
     .people = Une personne qui parcourt les choix au clavier est emmenée par le premier.
 rule-forms-no-button-to-send = Un formulaire n’a pas de bouton pour l’envoyer
     .message = Le formulaire a { $count ->
@@ -100,16 +100,16 @@ rule-forms-no-button-to-send = Un formulaire n’a pas de bouton pour l’envoye
     }, et rien à presser à la fin.
     .people = Une personne qui ne sait pas que la touche Entrée envoie ne sait pas comment continuer.
 rule-forms-reset-beside-send = Un bouton efface tout
-    .message = « { $button } » vide le formulaire. Retirez-le.
+    .message = « { $button } » vide le formulaire. Retirez-le.
     .people = Une personne dont la main glisse perd tout ce qu’elle a tapé.
 rule-forms-button-says-nothing = Le nom d’un bouton ne dit rien
-    .message = « { $button } » ne dit pas ce qui va arriver. Nommez l’acte.
+    .message = « { $button } » ne dit pas ce qui va arriver. Nommez l’acte.
     .people = Une personne qui écoute la page, ou craint de se tromper, n’ose pas presser.
 rule-forms-agreed-beforehand = Un accord est coché d’avance
-    .message = « { $field } » est coché avant que quiconque l’ait lu.
+    .message = « { $field } » est coché avant que quiconque l’ait lu.
     .people = Une personne accepte ce qu’elle ne voulait pas.
 rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
-    .message = « { $field } » pourrait appeler le clavier fait pour cela (type="{ $kind }").
+    .message = « { $field } » pourrait appeler le clavier fait pour cela (type="{ $kind }").
     .people = Une personne qui n’a qu’un téléphone cherche chaque signe.
 rule-forms-told-by-place-or-look = { $verdict ->
         [advice] Une chose est désignée par son côté
@@ -117,9 +117,9 @@ rule-forms-told-by-place-or-look = { $verdict ->
        *[other] Une consigne ne repose que sur la place ou la forme
     }
     .message = { $verdict ->
-        [advice] « { $text } » désigne une chose par le côté où elle se trouve. Donnez aussi son nom.
-        [cannot_tell] « { $text } » dit par son aspect où presser. Vérifiez si qui ne le voit pas sait de quoi il s’agit.
-       *[other] « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
+        [advice] « { $text } » désigne une chose par le côté où elle se trouve. Donnez aussi son nom.
+        [cannot_tell] « { $text } » dit par son aspect où presser. Vérifiez si qui ne le voit pas sait de quoi il s’agit.
+       *[other] « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     }
     .people = Une personne qui écoute la page, ou l’agrandit, ne peut pas la suivre.
 rule-forms-told-by-colour = Une consigne ne repose que sur la couleur
@@ -129,7 +129,7 @@ rule-forms-purpose-switched-off = { $verdict ->
         [failed] Il est interdit aux navigateurs de remplir ce qu’ils savent
        *[other] Il est peut-être interdit aux navigateurs de remplir ce qu’ils savent
     }
-    .message = « { $field } » { $count ->
+    .message = « { $field } » { $count ->
         [one] dit
        *[other] et d’autres, { $count } en tout, disent
     } autocomplete="off". { $verdict ->
@@ -138,25 +138,25 @@ rule-forms-purpose-switched-off = { $verdict ->
     }
     .people = Une personne qui tape avec effort, ou oublie les numéros, doit taper ce que son navigateur pourrait remplir.
 rule-forms-typed-twice = Quelque chose est peut-être à taper deux fois
-    .message = « { $field } » redemande ce qui vient d’être tapé. Vérifiez si cela peut être rempli, collé, ou retiré.
+    .message = « { $field } » redemande ce qui vient d’être tapé. Vérifiez si cela peut être rempli, collé, ou retiré.
     .people = Une personne qui tape avec effort le fait deux fois, et se trompe deux fois plus.
 rule-forms-number-that-counts = Un code est demandé dans un champ qui compte
-    .message = « { $field } » n’est pas une quantité : ses zéros se perdent, et un tour de molette le change (type="number").
+    .message = « { $field } » n’est pas une quantité : ses zéros se perdent, et un tour de molette le change (type="number").
     .people = Une personne envoie un faux numéro sans le remarquer.
 rule-forms-file-unsaid = Il n’est pas dit quels fichiers sont acceptés
-    .message = « { $field } » n’accepte que certains fichiers, et rien à côté ne dit lesquels.
+    .message = « { $field } » n’accepte que certains fichiers, et rien à côté ne dit lesquels.
     .people = Une personne prépare un fichier qui est ensuite refusé.
 rule-forms-locked-button = Un bouton est peut-être bloqué sans un mot
-    .message = « { $button } » ne peut pas être pressé, et rien ne dit ce qui le débloquerait. Vérifiez si on apprend ce qui manque.
+    .message = « { $button } » ne peut pas être pressé, et rien ne dit ce qui le débloquerait. Vérifiez si on apprend ce qui manque.
     .people = Une personne qui a rempli tout ce qu’elle voit ne sait pas ce que la page attend.
 rule-forms-mark-explained-too-late = Le sens d’une étoile est dit trop tard
-    .message = « { $text } » vient après les champs qui portent l’étoile. Dites-le avant le premier.
+    .message = « { $text } » vient après les champs qui portent l’étoile. Dites-le avant le premier.
     .people = Une personne qui parcourt la page ligne par ligne l’apprend quand elle a fini.
 rule-forms-boxes-without-legend = { $verdict ->
         [failed] La question n’est pas liée à ses cases
        *[other] La question n’est peut-être pas liée à ses cases
     }
-    .message = « { $first } » est la première de { $count } cases à cocher, et rien qui leur soit lié ne dit à quoi elles répondent. { $verdict ->
+    .message = « { $first } » est la première de { $count } cases à cocher, et rien qui leur soit lié ne dit à quoi elles répondent. { $verdict ->
         [failed] Mettez-les dans un groupe avec une légende.
        *[other] Vérifiez si le titre qui les précède est leur question ; si oui, mettez-les dans un groupe avec une légende.
     }
@@ -167,11 +167,11 @@ rule-forms-asked-again = { $verdict ->
     }
     .message = { $verdict ->
         [failed] « { $field } » demande de nouveau ce qui a déjà été donné, comme la page le dit elle-même (« { $first } »), et le champ est vide. Remplissez-le, ou proposez de reprendre la réponse.
-       *[other] « { $field } » demande peut-être ce que « { $first } » a déjà demandé ; le champ est vide, et rien ne reprend la première réponse. Vérifiez si les deux peuvent être les mêmes, et proposez-le.
+       *[other] « { $field } » demande peut-être ce que « { $first } » a déjà demandé ; le champ est vide, et rien ne reprend la première réponse. Vérifiez si les deux peuvent être les mêmes, et proposez-le.
     }
     .people = Une personne qui tape lentement, ou oublie vite, doit tout refaire.
 rule-forms-limit-untold = Un texte est peut-être coupé sans un mot
-    .message = « { $field } » prend { $limit } caractères, et rien à côté ne le dit. Vérifiez si les gens l’apprennent, et dites combien il en reste.
+    .message = « { $field } » prend { $limit } caractères, et rien à côté ne le dit. Vérifiez si les gens l’apprennent, et dites combien il en reste.
     .people = Une personne écrit ce qui lui est arrivé, et la fin n’arrive pas.
 rule-forms-choice-upsets = { $verdict ->
         [cannot_tell] Un choix bouleverse peut-être le formulaire
@@ -195,7 +195,7 @@ rule-forms-suggestions-by-mouse = { $verdict ->
         [cannot_tell] Des suggestions ne se prennent qu’à la souris
        *[other] Ce qu’il faut choisir dans une liste ne se prend qu’à la souris
     }
-    .message = Écrire dans « { $field } » fait venir des suggestions (« { $first } »), et aucune touche n’y mène. { $verdict ->
+    .message = Écrire dans « { $field } » fait venir des suggestions (« { $first } »), et aucune touche n’y mène. { $verdict ->
         [cannot_tell] Vérifiez si le mot entier, une fois écrit, est accepté aussi. Laissez les flèches choisir, et Entrée prendre.
        *[other] Laissez les flèches choisir, et Entrée prendre, comme dans une liste à saisie.
     }

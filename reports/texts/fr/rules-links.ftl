@@ -6,43 +6,43 @@ rule-links-says-nothing = { $verdict ->
        *[other] Un lien ne dit pas où il mène
     }
     .message = { $verdict ->
-        [advice] « { $link } » n’a de sens qu’avec ce qui l’entoure. Nommez où il mène.
+        [advice] « { $link } » n’a de sens qu’avec ce qui l’entoure. Nommez où il mène.
         [cannot_tell] « { $link } » ne dit rien à lui seul. Vérifiez que le nom de la partie qui le contient dit où il mène, ou nommez-le.
-       *[other] « { $link } » ne dit rien, et ce qui l’entoure non plus. Nommez où il mène.
+       *[other] « { $link } » ne dit rien, et ce qui l’entoure non plus. Nommez où il mène.
     }
     .people = Une personne qui va de lien en lien, à l’oreille ou avec une loupe, ne peut pas choisir.
 rule-links-same-words-elsewhere = Des liens qui disent la même chose mènent à des endroits différents
-    .message = « { $link } » mène à { $count } endroits. Donnez à chacun ses propres mots.
+    .message = « { $link } » mène à { $count } endroits. Donnez à chacun ses propres mots.
     .people = Une personne qui va de lien en lien ne peut pas les distinguer.
 rule-links-address-as-text = Un lien porte son adresse pour nom
-    .message = « { $link } » est lu signe par signe. Nommez où il mène.
+    .message = « { $link } » est lu signe par signe. Nommez où il mène.
     .people = Une personne qui écoute la page entend une longue suite de signes.
 rule-links-new-window-unsaid = Un lien ouvre une autre fenêtre sans le dire
-    .message = « { $link } » { $count ->
+    .message = « { $link } » { $count ->
         [one] ouvre
        *[other] et d’autres, { $count } en tout, ouvrent
     } une autre fenêtre. Dites-le dans le lien, ou restez dans la même.
     .people = Une personne qui ne voit pas le changement cherche en vain le chemin du retour.
 rule-links-file-unsaid = Un lien mène à un fichier sans le dire
-    .message = « { $link } » mène à un fichier { $kind }. Dites-le, avec sa taille.
+    .message = « { $link } » mène à un fichier { $kind }. Dites-le, avec sa taille.
     .people = Une personne qui n’a qu’un téléphone ou peu de crédit télécharge ce qu’elle ne peut pas ouvrir.
 rule-links-leads-nowhere = { $verdict ->
         [advice] Un lien mène peut-être à un endroit absent de la page
        *[other] Un lien mène à un endroit absent de la page
     }
-    .message = « { $link } » mène à « { $target } », qui n’existe pas. Donnez cet identifiant à l’endroit, ou retirez le lien.
+    .message = « { $link } » mène à « { $target } », qui n’existe pas. Donnez cet identifiant à l’endroit, ou retirez le lien.
     .people = Une personne qui se sert du clavier suit le lien et reste où elle est.
 rule-links-no-destination = Un lien est un bouton déguisé
-    .message = « { $link } » ne mène nulle part ; un script le fait agir. Employez un bouton.
+    .message = « { $link } » ne mène nulle part ; un script le fait agir. Employez un bouton.
     .people = Une personne qui écoute la page s’attend à une autre page, et sans scripts il ne se passe rien.
 rule-links-twice-side-by-side = Deux liens côte à côte mènent au même endroit
-    .message = « { $link } » est lié deux fois de suite. Mettez l’image et les mots dans un seul lien.
+    .message = « { $link } » est lié deux fois de suite. Mettez l’image et les mots dans un seul lien.
     .people = Une personne qui écoute la page ou se sert du clavier rencontre tout deux fois.
 rule-links-signs-alone = Un lien ne porte peut-être qu’un signe pour nom
-    .message = « { $link } » est tout le nom de ce lien. Vérifiez ce qui est lu, et si cela dit où il mène.
+    .message = « { $link } » est tout le nom de ce lien. Vérifiez ce qui est lu, et si cela dit où il mène.
     .people = Une personne qui écoute la page entend le nom d’un signe.
 rule-links-looks-like-text = Rien ne distingue un lien des mots qui l’entourent
-    .message = « { $link } » a la couleur, la graisse et la taille de sa phrase, et n’est pas souligné. Soulignez-le.
+    .message = « { $link } » a la couleur, la graisse et la taille de sa phrase, et n’est pas souligné. Soulignez-le.
     .people = Personne ne trouve ce lien à l’œil, sauf par hasard avec une souris.
 rule-links-mail-unsaid = Un lien ouvre un programme de courriel sans le dire
     .message = « { $link } » { $count ->

@@ -1,7 +1,7 @@
 ### Du code sur lequel trébuchent les aides techniques (audits/rules/pages/markup.yaml).
 
 rule-markup-id-twice = Plusieurs éléments partagent un identifiant
-    .message = « { $what } » est donné à plusieurs éléments (ligne { $line }){ $count ->
+    .message = « { $what } » est donné à plusieurs éléments (ligne { $line }){ $count ->
         [one] .
        *[other] , comme d’autres : { $count } en tout.
     } Donnez chaque identifiant une seule fois.
@@ -25,13 +25,13 @@ rule-markup-obsolete-element = La page emploie des éléments que HTML a retiré
     }. L’apparence a sa place dans une feuille de style, où chacun peut la régler.
     .people = Une personne qui règle ses propres couleurs ou caractères peut ne pas y arriver.
 rule-markup-hidden-from-readers = Un texte affiché est peut-être caché aux lecteurs d’écran
-    .message = « { $text } » est marqué comme caché (aria-hidden) et n’est dit nulle part ailleurs sur la page. Vérifiez que ceux qui écoutent n’y perdent rien.
+    .message = « { $text } » est marqué comme caché (aria-hidden) et n’est dit nulle part ailleurs sur la page. Vérifiez que ceux qui écoutent n’y perdent rien.
     .people = Une personne qui écoute la page peut ne jamais apprendre ce texte.
 rule-markup-structure-taken-away = Un titre ou un tableau est déclaré n’en être pas un
     .message = { $what } a un rôle qui lui enlève son sens. Retirez ce rôle.
     .people = Une personne qui écoute la page entend des mots épars à la place d’un titre ou d’un tableau.
 rule-markup-code-shown = Un morceau de code se trouve peut-être dans le texte
-    .message = « { $text } » se lit sur la page. Vérifiez si c’est destiné aux gens.
+    .message = « { $text } » se lit sur la page. Vérifiez si c’est destiné aux gens.
     .people = Une personne qui lit avec effort trébuche, et doute que la page fonctionne.
 rule-markup-empty-paragraph = Des paragraphes vides servent à espacer
     .message = { $count ->

@@ -25,7 +25,7 @@ rule-media-keeps-moving = { $verdict ->
         [cannot_tell] Quelque chose bouge peut-être sans arrêt
        *[other] Quelque chose bouge sans arrêt possible
     }
-    .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
+    .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-drawing-travels = Un dessin se déplace dans la page, et rien ne l’arrête
     .message = Il parcourt { $far } pixels, encore et encore, pendant plus de cinq secondes, et rien ne l’arrête. Permettez de l’arrêter, ou faites qu’il s’immobilise.
@@ -43,25 +43,25 @@ rule-media-picture-keeps-moving = { $verdict ->
         [cannot_tell] Une petite image bouge peut-être sans arrêt
        *[other] Une image bouge sans arrêt possible
     }
-    .message = L’image « { $what } » bouge pendant plus de cinq secondes, et rien ne l’arrête. Laissez les gens l’arrêter, ou montrez une image fixe.
+    .message = L’image « { $what } » bouge pendant plus de cinq secondes, et rien ne l’arrête. Laissez les gens l’arrêter, ou montrez une image fixe.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-moved-by-script = { $verdict ->
         [cannot_tell] Un contenu change peut-être sans cesse
        *[other] Un contenu défile tout seul, et rien ne l’arrête
     }
-    .message = « { $text } » a changé { $times } fois en une minute, sans que personne ne fasse rien. Donnez un bouton qui l’arrête.
+    .message = « { $text } » a changé { $times } fois en une minute, sans que personne ne fasse rien. Donnez un bouton qui l’arrête.
     .people = Une personne qui lit lentement voit le texte partir avant de l’avoir lu.
-rule-media-motion-not-calmed = Le mouvement ne tient pas compte du réglage « moins d’animations »
+rule-media-motion-not-calmed = Le mouvement ne tient pas compte du réglage « moins d’animations »
     .message = Ce qui bouge ({ $count }) bouge autant pour les personnes qui ont demandé à leur appareil moins d’animations (prefers-reduced-motion). Respectez ce réglage.
     .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.
-rule-media-big-motion-not-calmed = Un grand mouvement ne tient pas compte du réglage « moins d’animations »
-    .message = « { $what } » { $count ->
+rule-media-big-motion-not-calmed = Un grand mouvement ne tient pas compte du réglage « moins d’animations »
+    .message = « { $what } » { $count ->
         [one] se déplace, tourne ou grandit
        *[other] et d’autres parties, { $count } en tout, se déplacent, tournent ou grandissent
     } beaucoup quand on presse quelque chose, aussi pour les personnes qui ont demandé à leur appareil moins d’animations. Supprimez l’animation sous prefers-reduced-motion: reduce.
     .people = Une personne que le mouvement rend malade l’a dit à son appareil, et la page ne l’écoute pas.
 rule-media-link-without-text = Un enregistrement n’a peut-être pas de texte
-    .message = « { $what } » mène à un enregistrement, et aucun texte n’en est proposé à côté. Vérifiez s’il en existe un, avec ce qui est dit et montré.
+    .message = « { $what } » mène à un enregistrement, et aucun texte n’en est proposé à côté. Vérifiez s’il en existe un, avec ce qui est dit et montré.
     .people = Une personne qui n’entend pas, ou ne voit pas, n’apprend pas ce qu’il contient.
 rule-media-player-without-word-of-captions = Un film n’a peut-être pas de sous-titres
     .message = « { $what } » est un film dans le lecteur d’un autre site, et rien à côté ne parle de sous-titres ni de transcription. Regardez si le film a des sous-titres écrits par quelqu’un, et un texte de ce qui est dit et montré.

@@ -47,7 +47,7 @@ rule-privacy-data-in-link = { $verdict ->
     [page] L’adresse de la page
     [elsewhere] L’adresse d’un lien vers un autre site
    *[other] L’adresse d’un lien
-} le dit dans « { $names } ». Navigateurs, journaux et autres sites gardent les adresses : vérifiez ce qui est envoyé, et retirez-le.
+} le dit dans « { $names } ». Navigateurs, journaux et autres sites gardent les adresses : vérifiez ce qui est envoyé, et retirez-le.
     .people = La personne qui utilise ensuite le même ordinateur, ou lit un journal, apprend qui est venu, ou continue en son nom.
 rule-privacy-told-by-referrer = { $verdict ->
     [failed] D’autres sites apprennent un numéro qui désigne une personne

@@ -4,10 +4,10 @@ rule-reflow-two-directions = { $verdict ->
         [cannot_tell] Une page agrandie doit peut-être défiler de côté
        *[other] Une page agrandie doit défiler de côté
     }
-    .message = Dans une fenêtre de 320 pixels, la page en fait { $width } de large ; « { $text } » dépasse. Laissez-le couler dans la largeur qu’il y a.
+    .message = Dans une fenêtre de 320 pixels, la page en fait { $width } de large ; « { $text } » dépasse. Laissez-le couler dans la largeur qu’il y a.
     .people = Une personne qui agrandit la page défile à droite et à gauche pour chaque ligne.
 rule-reflow-cut-when-narrow = Du texte est coupé dans une fenêtre étroite
-    .message = « { $text } » n’est plus entier{ $count ->
+    .message = « { $text } » n’est plus entier{ $count ->
         [one] .
        *[other] , et { $count } textes en tout.
     } Laissez grandir sa boîte.
@@ -31,7 +31,7 @@ rule-reflow-cut-when-spaced = { $verdict ->
         [cannot_tell] Du texte est peut-être coupé dès que lignes, mots et lettres sont plus espacés
        *[other] Du texte est coupé dès que lignes, mots et lettres sont plus espacés
     }
-    .message = « { $text } » { $verdict ->
+    .message = « { $text } » { $verdict ->
         [cannot_tell] perd peut-être le bas de sa dernière ligne
        *[other] n’est plus entier
     }{ $count ->
@@ -40,7 +40,7 @@ rule-reflow-cut-when-spaced = { $verdict ->
     } Laissez grandir sa boîte.
     .people = Une personne qui règle la page à sa vue ne peut pas tout lire.
 rule-reflow-cut-when-large = Du texte est coupé dès qu’il est deux fois plus grand
-    .message = « { $text } » n’est plus entier{ $count ->
+    .message = « { $text } » n’est plus entier{ $count ->
         [one] .
        *[other] , et { $count } textes en tout.
     } Laissez grandir sa boîte.
@@ -52,19 +52,19 @@ rule-reflow-gone-when-narrow = { $verdict ->
         [failed] Des mots disparaissent dans une fenêtre étroite
        *[other] Des mots disparaissent peut-être dans une fenêtre étroite
     }
-    .message = « { $text } »{ $count ->
+    .message = « { $text } »{ $count ->
         [one] {" "}est caché
        *[other] , { $count } textes en tout, sont cachés
     } dans une fenêtre de 320 pixels, sans être dits ailleurs. Montrez-les à toutes les largeurs.
     .people = Une personne qui agrandit la page, ou qui n’a qu’un téléphone, ne l’apprend pas.
 rule-reflow-not-enlarged = Le zoom n’agrandit pas le texte
-    .message = « { $text } » est aussi petit à 200 % qu’avant, car sa taille suit la largeur de la fenêtre. Donnez la taille des lettres en rem.
+    .message = « { $text } » est aussi petit à 200 % qu’avant, car sa taille suit la largeur de la fenêtre. Donnez la taille des lettres en rem.
     .people = Une personne qui a besoin de lettres plus grandes ne peut pas les avoir.
 rule-reflow-held-one-way = { $verdict ->
         [failed] La page veut que l’appareil soit tenu dans un sens
        *[other] La page veut peut-être que l’appareil soit tenu dans un sens
     }
-    .message = « { $text } » est { $how ->
+    .message = « { $text } » est { $how ->
         [askew] couché sur le côté
        *[other] caché
     } tant que la fenêtre est plus { $held ->

@@ -8,15 +8,15 @@ rule-structure-heading-not-marked = { $verdict ->
        *[other] Une ligne a l’air d’un titre et n’est pas marquée comme tel
     }
     .message = { $verdict ->
-        [cannot_tell] Vérifiez si « { $text } » est un titre : la ligne ressort au-dessus d’un texte, et rien dans le code ne le dit.
-       *[other] « { $text } » ressort au-dessus d’un texte, et rien dans le code ne dit que c’est un titre. Marquez-le comme tel.
+        [cannot_tell] Vérifiez si « { $text } » est un titre : la ligne ressort au-dessus d’un texte, et rien dans le code ne le dit.
+       *[other] « { $text } » ressort au-dessus d’un texte, et rien dans le code ne dit que c’est un titre. Marquez-le comme tel.
     }
     .people = Une personne qui écoute la page et va de titre en titre passe à côté de cette partie.
 rule-structure-heading-too-long = Un paragraphe est peut-être marqué comme un titre
-    .message = « { $text }… » a { $words } mots et est marqué comme un titre. Vérifiez si c’en est un.
+    .message = « { $text }… » a { $words } mots et est marqué comme un titre. Vérifiez si c’en est un.
     .people = Une personne qui va de titre en titre doit écouter un paragraphe entier.
 rule-structure-list-not-marked = Des lignes qui forment une liste ne sont pas marquées comme telle
-    .message = { $count } lignes se suivent comme des éléments, la première étant « { $text } », et aucune liste ne les contient. Marquez-les comme une liste.
+    .message = { $count } lignes se suivent comme des éléments, la première étant « { $text } », et aucune liste ne les contient. Marquez-les comme une liste.
     .people = Une personne qui écoute la page n’apprend ni combien il y a d’éléments, ni où l’un finit.
 rule-structure-table-without-headers = { $verdict ->
         [cannot_tell] Un tableau manque peut-être d’en-têtes
@@ -28,28 +28,28 @@ rule-structure-table-without-headers = { $verdict ->
     }
     .people = Une personne qui écoute la page entend des chiffres et n’apprend pas ce qu’ils sont.
 rule-structure-headers-of-another = Une cellule cite l’en-tête d’une autre
-    .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
+    .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
     .people = Une personne qui écoute le tableau entend un chiffre avec un en-tête qui n’est pas le sien, et le croit.
 rule-structure-table-not-marked = Ce qui ressemble à un tableau n’en est pas un
-    .message = { $rows } lignes se trouvent en colonnes sous « { $text } » par leur seule place. Faites-en un tableau, avec des en-têtes.
+    .message = { $rows } lignes se trouvent en colonnes sous « { $text } » par leur seule place. Faites-en un tableau, avec des en-têtes.
     .people = Une personne qui écoute la page entend un chiffre après l’autre, sans apprendre de quoi.
 rule-structure-table-of-spaces = Des colonnes sont faites d’espaces
     .message = { $rows } lignes sont mises en colonnes par des espaces seulement. Employez un tableau.
     .people = Une personne qui écoute la page entend les colonnes se mêler ; sur un écran étroit, elles se défont.
 rule-structure-letters-apart = Un mot est écarté par des espaces
-    .message = « { $text } » est écrit lettre par lettre. Écrivez le mot, et espacez ses lettres par le style.
+    .message = « { $text } » est écrit lettre par lettre. Écrivez le mot, et espacez ses lettres par le style.
     .people = Une personne qui écoute la page entend des lettres et pas de mot.
 rule-structure-frame-title-says-nothing = Le titre d’un cadre ne dit rien
-    .message = Le cadre s’appelle « { $title } ». Dites ce qu’il contient.
+    .message = Le cadre s’appelle « { $title } ». Dites ce qu’il contient.
     .people = Une personne qui écoute la page ne peut pas décider d’y entrer ou non.
 rule-structure-page-title-says-nothing = Le titre de la page ne dit rien
-    .message = La page s’appelle « { $title } ». Dites à quoi elle sert, et de qui elle est.
+    .message = La page s’appelle « { $title } ». Dites à quoi elle sert, et de qui elle est.
     .people = Une personne qui a plusieurs pages ouvertes, ou qui les écoute, ne peut pas distinguer celle-ci des autres.
 rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’autre chose
-    .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
+    .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
     .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.
 rule-structure-page-title-of-another-step = Le titre de la page est celui d’une autre étape
-    .message = La page s’appelle « { $title } », et dit d’elle-même « { $said } ». Donnez à chaque étape son propre titre.
+    .message = La page s’appelle « { $title } », et dit d’elle-même « { $said } ». Donnez à chaque étape son propre titre.
     .people = Une personne qui écoute la page, ou qui passe d’un onglet à l’autre, se croit à une autre étape, ou croit que rien ne s’est passé.
 rule-structure-navigation-unnamed = Un menu n’a pas de nom parmi plusieurs
     .message = La page a { $count } menus, et celui-ci n’a pas de nom. Nommez-le d’après ce qu’il contient (aria-label).
@@ -67,15 +67,15 @@ rule-structure-shown-in-other-order = { $verdict ->
         [failed] Des parties de la page se lisent dans un autre ordre que celui affiché
        *[other] Des parties de la page se lisent peut-être dans un autre ordre que celui affiché
     }
-    .message = Des styles déplacent les parties autour de « { $text } ». Vérifiez que l’ordre dans le code a un sens aussi.
+    .message = Des styles déplacent les parties autour de « { $text } ». Vérifiez que l’ordre dans le code a un sens aussi.
     .people = Une personne qui écoute la page, ou la parcourt au clavier, rencontre les parties dans un autre ordre.
 rule-structure-words-from-styles = { $verdict ->
         [failed] Ce qui distingue un élément des autres ne se trouve que dans une feuille de style
        *[other] Des mots ne se trouvent peut-être que dans une feuille de style
     }
     .message = { $verdict ->
-        [failed] « { $text } » est ajouté à certains éléments par un style, et ne fait pas partie de la page. Écrivez-le dans la page.
-       *[other] « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
+        [failed] « { $text } » est ajouté à certains éléments par un style, et ne fait pas partie de la page. Écrivez-le dans la page.
+       *[other] « { $text } » est ajouté par un style. Vérifiez que personne n’en a besoin pour comprendre la page.
     }
     .people = Une personne qui lit avec ses propres styles, ou écoute la page, peut ne pas recevoir ces mots.
 rule-structure-quote-may-be-indent = { $verdict ->
@@ -83,21 +83,21 @@ rule-structure-quote-may-be-indent = { $verdict ->
        *[other] Une citation n’en est peut-être pas une
     }
     .message = { $verdict ->
-        [failed] La partie qui commence par « { $text } » est marquée comme une citation (blockquote), et n’en est pas une. Mettez-la en retrait par le style.
-       *[other] Voyez si « { $text } » est une citation : ce texte est marqué ainsi (blockquote) et ne nomme aucune source. S’il n’est que mis en retrait, faites-le par le style.
+        [failed] La partie qui commence par « { $text } » est marquée comme une citation (blockquote), et n’en est pas une. Mettez-la en retrait par le style.
+       *[other] Voyez si « { $text } » est une citation : ce texte est marqué ainsi (blockquote) et ne nomme aucune source. S’il n’est que mis en retrait, faites-le par le style.
     }
     .people = Une personne qui écoute la page entend que quelqu’un est cité, et cherche qui.
 rule-structure-table-without-name = Un tableau ne dit pas ce qu’il montre
-    .message = Le tableau qui commence par « { $text } » n’a pas de titre (caption). Donnez-lui en un.
+    .message = Le tableau qui commence par « { $text } » n’a pas de titre (caption). Donnez-lui en un.
     .people = Une personne qui va de tableau en tableau doit lire chacun pour savoir de quoi il parle.
 rule-structure-table-in-table = Un tableau se trouve dans un autre
-    .message = Le tableau qui commence par « { $text } » se trouve dans une cellule d’un autre. Faites-en deux tableaux.
+    .message = Le tableau qui commence par « { $text } » se trouve dans une cellule d’un autre. Faites-en deux tableaux.
     .people = Une personne qui écoute la page ne sait plus à quelle ligne ni à quelle colonne elle est.
 rule-structure-frame-title-elsewhere = Un cadre porte peut-être un titre qui n’est pas le sien
-    .message = Le cadre s’appelle « { $title } », et son contenu commence par « { $heading } ». Vérifiez que l’un annonce l’autre.
+    .message = Le cadre s’appelle « { $title } », et son contenu commence par « { $heading } ». Vérifiez que l’un annonce l’autre.
     .people = Une personne qui va de partie en partie à l’oreille passe à côté de ce qu’elle cherche.
 rule-structure-long-block = Un paragraphe est très long
-    .message = « { $text }… » continue sur { $words } mots sans coupure. Divisez-le, avec des intertitres ou une liste.
+    .message = « { $text }… » continue sur { $words } mots sans coupure. Divisez-le, avec des intertitres ou une liste.
     .people = Une personne qui lit lentement, ou avec une loupe, perd la ligne et renonce.
 rule-structure-heading-without-content = { $verdict ->
         [failed] Des titres n’ont rien sous eux
@@ -151,5 +151,5 @@ rule-structure-cells-empty = Des cellules d’un tableau ne disent rien
     .message = Dans « { $text } », { $count ->
         [one] une cellule est vide
        *[other] { $count } cellules sont vides
-    }. Écrivez-y « aucun » ou « inconnu ».
+    }. Écrivez-y « aucun » ou « inconnu ».
     .people = Une personne qui écoute ne sait pas s’il n’y a rien, ou si quelque chose n’a pas été lu.

@@ -16,7 +16,7 @@ rule-time-session-ends = Après une attente, le service ne reconnaît peut-être
     .message = Après { $minutes } { $minutes ->
         [1] minute
        *[other] minutes
-    } sans rien faire, une autre page est venue à sa place : « { $title } ». La page n’avait pas prévenu. Vérifiez ce que devient ce qui a été saisi.
+    } sans rien faire, une autre page est venue à sa place : « { $title } ». La page n’avait pas prévenu. Vérifiez ce que devient ce qui a été saisi.
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier risque de tout perdre.
 rule-time-entries-lost = { $verdict ->
         [cannot_tell] La saisie se perd peut-être après un moment

@@ -5,27 +5,27 @@ rule-consistency-title-stays = { $verdict ->
    *[other] Le titre de la page dit peut-être la même chose sur plusieurs pages
 }
     .message = { $verdict ->
-        [failed] Son titre est « { $title } », comme sur d’autres pages, et ne dit pas de quoi parle celle-ci. Commencez le titre par le sujet de la page.
-       *[other] { $count } pages portent le titre « { $title } », alors que leurs titres principaux diffèrent. Dites dans le titre de quelle page, ou de quelle étape, il s’agit.
+        [failed] Son titre est « { $title } », comme sur d’autres pages, et ne dit pas de quoi parle celle-ci. Commencez le titre par le sujet de la page.
+       *[other] { $count } pages portent le titre « { $title } », alors que leurs titres principaux diffèrent. Dites dans le titre de quelle page, ou de quelle étape, il s’agit.
     }
     .people = Une personne qui écoute la page, ou qui a beaucoup d’onglets ouverts, n’apprend ni où elle est ni qu’elle a avancé.
 rule-consistency-navigation-reordered = { $verdict ->
     [failed] Des liens répétés changent d’ordre
    *[other] Des liens répétés changent peut-être d’ordre
 }
-    .message = « { $first } » et « { $second } » sont dans un autre ordre que sur la page « { $before } ». Gardez dans le même ordre ce qui se répète.
+    .message = « { $first } » et « { $second } » sont dans un autre ordre que sur la page « { $before } ». Gardez dans le même ordre ce qui se répète.
     .people = Une personne qui retrouve les choses à leur place doit chercher à nouveau sur chaque page.
 rule-consistency-help-moves = { $verdict ->
     [failed] L’aide change de place
    *[other] L’aide change peut-être de place
 }
     .message = { $first ->
-        [main-content] « { $second } » se trouve de l’autre côté du contenu principal que sur la page « { $before } ». Gardez l’aide à la même place.
-       *[other] « { $second } » est une aide, et n’est pas du même côté de « { $first } » que sur la page « { $before } ». Gardez l’aide à la même place.
+        [main-content] « { $second } » se trouve de l’autre côté du contenu principal que sur la page « { $before } ». Gardez l’aide à la même place.
+       *[other] « { $second } » est une aide, et n’est pas du même côté de « { $first } » que sur la page « { $before } ». Gardez l’aide à la même place.
     }
     .people = Une personne qui cherche l’aide là où elle était à la page précédente ne la trouve pas.
 rule-consistency-named-otherwise = Le même lien a peut-être deux noms
-    .message = Ce qui s’appelle « { $first } » sur la page « { $before } » s’appelle ici « { $second } ». Donnez-lui un seul nom.
+    .message = Ce qui s’appelle « { $first } » sur la page « { $before } » s’appelle ici « { $second } ». Donnez-lui un seul nom.
     .people = Une personne qui se fie aux mots se demande si c’est autre chose.
 rule-consistency-search-named-otherwise = { $verdict ->
     [failed] Le bouton d’une même recherche porte un autre nom

@@ -40,7 +40,7 @@ rule-axe-aria-command-name = { $verdict ->
         [cannot_tell] { -undecided } Vérifiez que cette commande a un nom qui dit ce qu’elle fait.
        *[other] Ce bouton, ce lien ou cette entrée de menu fait avec ARIA n’a pas de nom dans le code. Donnez-lui un texte, ou un aria-label.
     }
-    .people = Une personne qui écoute la page entend « bouton » ou « lien » et ne peut pas savoir à quoi il sert.
+    .people = Une personne qui écoute la page entend « bouton » ou « lien » et ne peut pas savoir à quoi il sert.
 rule-axe-aria-conditional-attr = Un attribut ARIA est utilisé d’une façon que l’élément exclut
     .message = L’attribut ARIA contredit ce que l’élément dit lui-même. Laissez l’élément le dire seul, ou respectez les conditions de son rôle.
     .people = Une personne qui écoute la page peut s’entendre dire qu’une case est cochée alors qu’elle ne l’est pas, ou l’inverse.
@@ -135,7 +135,7 @@ rule-axe-aria-tab-name = { $verdict ->
     }
     .people = Une personne qui écoute la page ne peut pas savoir quelle partie de la page cet onglet ouvre.
 rule-axe-aria-text = Un passage lu d’un seul tenant contient un élément à activer
-    .message = Le passage est présenté comme du simple texte et contient un lien ou une commande, qui disparaît alors. Retirez le rôle « text », ou sortez-en la commande.
+    .message = Le passage est présenté comme du simple texte et contient un lien ou une commande, qui disparaît alors. Retirez le rôle « text », ou sortez-en la commande.
     .people = Une personne qui écoute la page n’apprend pas qu’il y a quelque chose à activer.
 rule-axe-aria-toggle-field-name = { $verdict ->
     [cannot_tell] Une case ou un interrupteur n’a peut-être pas de nom
@@ -145,7 +145,7 @@ rule-axe-aria-toggle-field-name = { $verdict ->
         [cannot_tell] { -undecided } Vérifiez que cette case à cocher, ce bouton radio ou cet interrupteur a un nom.
        *[other] Cette case à cocher, ce bouton radio ou cet interrupteur fait avec ARIA n’a pas de nom dans le code. Reliez-lui son étiquette.
     }
-    .people = Une personne qui écoute la page entend « non coché » sans savoir à quoi elle donnerait son accord.
+    .people = Une personne qui écoute la page entend « non coché » sans savoir à quoi elle donnerait son accord.
 rule-axe-aria-tooltip-name = { $verdict ->
     [cannot_tell] Une infobulle est peut-être vide
    *[other] Une infobulle est vide
@@ -189,7 +189,7 @@ rule-axe-autocomplete-valid = { $verdict ->
     }
     .people = Une personne qui laisse le navigateur remplir ses données doit s’en souvenir et les taper.
 rule-axe-avoid-inline-spacing = L’espacement d’un texte ne peut pas être modifié
-    .message = L’espacement est fixé dans l’élément lui-même avec « !important » : le réglage de la personne reste sans effet. Placez-le dans une feuille de style.
+    .message = L’espacement est fixé dans l’élément lui-même avec « !important » : le réglage de la personne reste sans effet. Placez-le dans une feuille de style.
     .people = Une personne qui a besoin de lettres ou de lignes plus écartées pour lire ne peut pas les obtenir.
 rule-axe-blink = Un texte clignote
     .message = Un texte de la page clignote et ne peut pas être arrêté. Affichez-le sans clignotement.
@@ -202,7 +202,7 @@ rule-axe-button-name = { $verdict ->
         [cannot_tell] { -undecided } Vérifiez que ce bouton a un nom qui dit ce qu’il fait.
        *[other] Rien dans le code ne dit ce que fait ce bouton, souvent parce qu’il ne contient qu’une icône. Donnez-lui un texte, ou un aria-label.
     }
-    .people = Une personne qui écoute la page entend « bouton » et rien d’autre ; une personne qui parle à l’ordinateur ne peut pas l’appeler.
+    .people = Une personne qui écoute la page entend « bouton » et rien d’autre ; une personne qui parle à l’ordinateur ne peut pas l’appeler.
 rule-axe-bypass = Il n’y a peut-être aucun moyen de passer les parties répétées de la page
     .message = Aucun titre, aucune région et aucun lien d’évitement ne permet, semble-t-il, de passer ce que toutes les pages répètent. Vérifiez s’il existe un autre moyen, et ajoutez une région principale ou un lien d’évitement.
     .people = Une personne qui se déplace au clavier doit retraverser tout le menu à chaque page.
@@ -325,7 +325,7 @@ rule-axe-input-button-name = { $verdict ->
         [cannot_tell] { -undecided } Vérifiez que ce bouton a un intitulé qui dit ce qu’il fait.
        *[other] Ce bouton du formulaire n’a pas d’intitulé. Dites ce qu’il fait.
     }
-    .people = Une personne qui écoute la page entend « bouton » et ne peut pas savoir ce qu’il enverra.
+    .people = Une personne qui écoute la page entend « bouton » et ne peut pas savoir ce qu’il enverra.
 rule-axe-input-image-alt = { $verdict ->
     [cannot_tell] Un bouton fait d’une image n’a peut-être pas de texte
    *[other] Un bouton fait d’une image n’a pas de texte
@@ -394,7 +394,7 @@ rule-axe-link-name = { $verdict ->
         [cannot_tell] { -undecided } Vérifiez que ce lien a un intitulé qui dit où il mène.
        *[other] Le lien n’a pas d’intitulé dans le code, souvent parce qu’il ne contient qu’une icône ou une image. Écrivez où il mène.
     }
-    .people = Une personne qui écoute la page entend « lien » et ne peut pas savoir où il mène.
+    .people = Une personne qui écoute la page entend « lien » et ne peut pas savoir où il mène.
 rule-axe-list = Une liste est mal construite
     .message = Autre chose que des éléments de liste se trouve directement dans cette liste. N’y laissez que des li.
     .people = Une personne qui écoute la page n’apprend pas combien d’éléments compte la liste.
@@ -565,39 +565,39 @@ rule-walk-name-beside = { $verdict ->
    *[other] L’étiquette d’un champ est seulement posée à côté de lui
 }
     .message = { $verdict ->
-        [cannot_tell] Les mots « { $control } » sont à côté d’un champ que le code appelle autrement. Vérifiez que les deux disent la même chose.
-       *[other] Les mots « { $control } » sont à côté du champ, et rien dans le code ne les relie à lui. Faites-en un élément label de ce champ.
+        [cannot_tell] Les mots « { $control } » sont à côté d’un champ que le code appelle autrement. Vérifiez que les deux disent la même chose.
+       *[other] Les mots « { $control } » sont à côté du champ, et rien dans le code ne les relie à lui. Faites-en un élément label de ce champ.
     }
     .people = Une personne qui écoute la page arrive à un champ sans nom ; une personne qui parle à l’ordinateur ne peut pas l’appeler ; cliquer sur les mots n’y mène pas.
 rule-walk-name-from-placeholder = Un champ n’a pour nom qu’un texte qui disparaît
-    .message = « { $control } » n’est écrit qu’à l’intérieur du champ, en gris, et disparaît dès la première lettre. Une étiquette visible hors du champ resterait.
+    .message = « { $control } » n’est écrit qu’à l’intérieur du champ, en gris, et disparaît dès la première lettre. Une étiquette visible hors du champ resterait.
     .people = Une personne qui s’interrompt, que l’on dérange ou qui lit avec une loupe ne sait plus ce que le champ demande.
 rule-walk-name-from-title = Une commande n’a pour nom qu’une infobulle
-    .message = « { $control } » n’est écrit que dans une infobulle. Des mots visibles reliés à la commande serviraient à tout le monde.
+    .message = « { $control } » n’est écrit que dans une infobulle. Des mots visibles reliés à la commande serviraient à tout le monde.
     .people = Une personne sans souris ne voit jamais l’infobulle ; une personne qui parle à l’ordinateur ne voit pas quels mots dire.
 rule-walk-found-by-selector = Une commande n’a pu être trouvée par aucun nom
-    .message = Le nom que l’on donnerait à cette commande (« { $control } ») ne mène nulle part dans la page : il a fallu la trouver par sa place dans le code. Vérifiez qu’elle a un nom, et celui que les gens lui donneraient.
+    .message = Le nom que l’on donnerait à cette commande (« { $control } ») ne mène nulle part dans la page : il a fallu la trouver par sa place dans le code. Vérifiez qu’elle a un nom, et celui que les gens lui donneraient.
     .people = Une personne qui écoute la page, ou qui parle à l’ordinateur, risque de ne pas trouver cette commande du tout.
 rule-walk-not-a-control = Un élément ne s’active qu’à la souris
-    .message = « { $control } » répond au clic et n’est pas une commande dans le code : ni le clavier ni un lecteur d’écran ne le connaît. Faites-en un bouton ou un lien.
+    .message = « { $control } » répond au clic et n’est pas une commande dans le code : ni le clavier ni un lecteur d’écran ne le connaît. Faites-en un bouton ou un lien.
     .people = Une personne qui n’utilise pas de souris ne peut pas l’activer, et ne peut pas continuer.
 rule-walk-heading-not-marked = Le titre de la page n’en a que l’apparence
-    .message = « { $heading } » est écrit en grandes lettres ou en gras et n’est pas marqué comme titre. Marquez-le comme tel.
+    .message = « { $heading } » est écrit en grandes lettres ou en gras et n’est pas marqué comme titre. Marquez-le comme tel.
     .people = Une personne qui va de titre en titre n’apprend pas où elle est.
 rule-walk-choice-missing = { $verdict ->
     [cannot_tell] Un choix dont les gens ont besoin n’est peut-être pas proposé
    *[other] Un choix dont les gens ont besoin n’est pas proposé
 }
     .message = { $verdict ->
-        [cannot_tell] Les choix de « { $control } » n’ont pas pu être lus. Vérifiez que l’on y trouve : { $missing }.
+        [cannot_tell] Les choix de « { $control } » n’ont pas pu être lus. Vérifiez que l’on y trouve : { $missing }.
        *[other] { $count ->
-                [one] « { $control } » ne propose pas : { $missing }. Ajoutez ce choix.
-               *[other] « { $control } » ne propose pas : { $missing }. Ajoutez ces choix.
+                [one] « { $control } » ne propose pas : { $missing }. Ajoutez ce choix.
+               *[other] « { $control } » ne propose pas : { $missing }. Ajoutez ces choix.
             }
     }
     .people = Une personne dont la situation n’est pas dans la liste ne peut pas demander ce à quoi elle a droit, ou doit déclarer autre chose à ses risques.
 rule-walk-needless-demand = Le service exige ce dont la démarche peut se passer
-    .message = Le service exige « { $control } », dont la démarche peut se passer. Rendez-le facultatif, ou offrez une autre voie.
+    .message = Le service exige « { $control } », dont la démarche peut se passer. Rendez-le facultatif, ou offrez une autre voie.
     .people = Une personne qui ne l’a pas reste dehors ici.
 rule-walk-input-lost = Après une erreur, ce qui avait été écrit a disparu
     .message = { $count ->
@@ -607,24 +607,24 @@ rule-walk-input-lost = Après une erreur, ce qui avait été écrit a disparu
     .people = Une personne qui écrit lentement ou avec de l’aide doit tout recommencer, et renonce parfois.
 rule-walk-error-not-identified = Le formulaire est refusé sans un mot
     .message = { $count ->
-        [one] « { $fields } » a été laissé vide, et le formulaire est revenu sans dire ce qui ne va pas. Dites avec des mots ce qui manque, à côté du champ.
+        [one] « { $fields } » a été laissé vide, et le formulaire est revenu sans dire ce qui ne va pas. Dites avec des mots ce qui manque, à côté du champ.
        *[other] Des champs ont été laissés vides ({ $fields }), et le formulaire est revenu sans dire ce qui ne va pas. Dites avec des mots ce qui manque, à côté de chaque champ.
     }
     .people = Une personne qui ne voit pas la page, ou n’en distingue pas les couleurs, n’apprend ni qu’il y a une erreur, ni laquelle.
 rule-walk-error-far-from-field = Une erreur est annoncée sans dire quel champ est en cause
-    .message = Quand « { $fields } » a été laissé vide, la page a dit « { $said } » sans marquer ce champ ni le nommer. Nommez-le dans le message, et répétez le message à côté de lui.
+    .message = Quand « { $fields } » a été laissé vide, la page a dit « { $said } » sans marquer ce champ ni le nommer. Nommez-le dans le message, et répétez le message à côté de lui.
     .people = Une personne qui ne voit pas toute la page d’un coup cherche, dans un long formulaire, une erreur qui n’a pas de nom.
 rule-walk-error-not-announced = Une erreur s’affiche peut-être sans être annoncée
-    .message = Après l’erreur, la même page a affiché : « { $said } ». Aucune zone dynamique ne l’a dit. Vérifiez avec un lecteur d’écran qu’on l’entend, ou que le focus s’y déplace.
+    .message = Après l’erreur, la même page a affiché : « { $said } ». Aucune zone dynamique ne l’a dit. Vérifiez avec un lecteur d’écran qu’on l’entend, ou que le focus s’y déplace.
     .people = Une personne qui écoute la page appuie encore et encore sur le bouton, sans apprendre pourquoi rien ne se passe.
 rule-walk-scroll-both-ways = Il faut peut-être faire défiler la page dans deux directions
     .message = Dans une fenêtre large de { $window } pixels, la page en fait { $width }. Vérifiez que les textes et les champs se lisent sans défiler de côté à chaque ligne.
     .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, perd la ligne à chaque bout et manque ce qui se trouve à côté.
 rule-walk-control-off-screen = Une commande est peut-être hors de l’écran
-    .message = Dans une fenêtre large de { $window } pixels, « { $control } » se trouve là où aucun défilement ne mène. Vérifiez qu’on peut l’amener à l’écran.
+    .message = Dans une fenêtre large de { $window } pixels, « { $control } » se trouve là où aucun défilement ne mène. Vérifiez qu’on peut l’amener à l’écran.
     .people = Une personne qui n’a qu’un téléphone, ou qui agrandit la page, ne voit jamais cette commande.
 rule-walk-cut-off = Un texte est peut-être coupé dans une petite fenêtre
-    .message = « { $text } » dépasse d’une partie qui cache ce qui n’y tient pas. Vérifiez qu’on peut tout lire.
+    .message = « { $text } » dépasse d’une partie qui cache ce qui n’y tient pas. Vérifiez qu’on peut tout lire.
     .people = Une personne qui agrandit la page, ou qui n’a qu’un petit téléphone, n’en lit que la moitié.
 rule-walk-window-filled = Des parties qui ne défilent pas laissent peut-être peu d’une petite fenêtre
     .message = Dans une fenêtre large de { $window } pixels, des parties qui restent en place prennent { $percent } % de sa hauteur. Vérifiez qu’on atteint les champs et les textes qui passent dessous.
@@ -636,34 +636,34 @@ rule-walk-asked-twice = { $verdict ->
     .message = { $verdict ->
         [cannot_tell] Ce qui a été donné à l’étape { $before } a été écrit de nouveau sous un autre nom : { $fields }. Vérifiez si c’est bien la même chose qui est demandée.
        *[other] { $count ->
-                [one] « { $fields } » a déjà été donné à l’étape { $before } et doit être écrit de nouveau. Affichez-le déjà rempli, à corriger au besoin.
+                [one] « { $fields } » a déjà été donné à l’étape { $before } et doit être écrit de nouveau. Affichez-le déjà rempli, à corriger au besoin.
                *[other] Ceci a déjà été donné à l’étape { $before } et doit être écrit de nouveau : { $fields }. Affichez-le déjà rempli, à corriger au besoin.
             }
     }
     .people = Une personne qui peine à écrire ou à se souvenir le fait deux fois, avec un risque d’erreur de plus.
 rule-walk-slots-by-colour = Les moments libres et complets ne se distinguent peut-être que par leur couleur
-    .message = Dans « { $control } », seule la couleur dit lesquels des { $count } moments sont libres. Vérifiez-le, et écrivez « libre » ou « complet ».
+    .message = Dans « { $control } », seule la couleur dit lesquels des { $count } moments sont libres. Vérifiez-le, et écrivez « libre » ou « complet ».
     .people = Une personne qui ne distingue pas ces couleurs, ou ne les voit pas, ne peut pas choisir un moment.
 rule-walk-no-slot = Aucun rendez-vous n’est proposé
-    .message = « { $control } » n’offre aucun moment libre, même en regardant une seconde fois.
+    .message = « { $control } » n’offre aucun moment libre, même en regardant une seconde fois.
     .people = Personne ne peut continuer, quels que soient sa situation et son besoin.
 rule-walk-other-host = La démarche continue à une autre adresse
     .message = La démarche a commencé sur { $start } et continue sur { $host }. Vérifiez que l’on dit aux gens à qui ils confient leurs données.
     .people = Une personne qui regarde l’adresse peut croire à une fraude et s’arrêter ; d’autres confient leurs données à quelqu’un dont on ne leur a rien dit.
 rule-walk-control-unusable = Une commande est là et ne peut pas être utilisée
-    .message = « { $control } » est sur la page et n’a pas pu être utilisé, par deux fois, et rien d’autre ne mène plus loin.
+    .message = « { $control } » est sur la page et n’a pas pu être utilisé, par deux fois, et rien d’autre ne mène plus loin.
     .people = Aucune personne qui vient par ce chemin ne peut continuer.
 rule-walk-control-unreachable = Le clavier n’atteint pas un contrôle indispensable
-    .message = « { $control } » est sur la page. Ni Tab, ni Maj+Tab, ni les flèches n’y mènent, tout autour de la page et dans les deux sens. Faites-en un bouton, un lien ou un champ.
+    .message = « { $control } » est sur la page. Ni Tab, ni Maj+Tab, ni les flèches n’y mènent, tout autour de la page et dans les deux sens. Faites-en un bouton, un lien ou un champ.
     .people = Une personne qui n’utilise pas de souris ne peut pas continuer : celles qui tremblent, les personnes aveugles, celles qui commandent à la voix.
 rule-walk-focus-trapped = Le clavier reste prisonnier d’une partie de la page
-    .message = Tab, Maj+Tab et Échap ne quittent pas une partie de la page ; « { $control } » ne peut donc pas être atteint. Laissez le focus avancer.
+    .message = Tab, Maj+Tab et Échap ne quittent pas une partie de la page ; « { $control } » ne peut donc pas être atteint. Laissez le focus avancer.
     .people = Une personne qui n’utilise pas de souris est bloquée et doit fermer la page, avec ce qu’elle y a écrit.
 rule-walk-control-unheard = Un contrôle visible n’existe pas pour un lecteur d’écran
-    .message = Les yeux trouvent « { $control } » sur la page. L’arbre d’accessibilité n’a aucun contrôle de ce nom. Donnez-lui un rôle et un nom dans le code.
+    .message = Les yeux trouvent « { $control } » sur la page. L’arbre d’accessibilité n’a aucun contrôle de ce nom. Donnez-lui un rôle et un nom dans le code.
     .people = Une personne qui écoute la page n’en apprend pas l’existence et ne peut pas continuer.
 rule-walk-focus-invisible = On ne voit peut-être pas où se trouve le clavier
-    .message = Quand « { $control } » avait le focus du clavier, rien n’a changé sur lui ni autour de lui. Vérifiez que sa place se voit.
+    .message = Quand « { $control } » avait le focus du clavier, rien n’a changé sur lui ni autour de lui. Vérifiez que sa place se voit.
     .people = Une personne qui se déplace au clavier ne voit pas où elle est sur la page.
 rule-walk-focus-lost = Le focus se perd peut-être
     .message = La page a lâché le focus : « { $control } » l’avait, puis plus rien ne l’avait. Donnez-le à ce qui vient ensuite.
@@ -698,7 +698,7 @@ rule-walk-script-error = Un script de la page échoue
     .people = Une personne dont le navigateur ou l’appareil est différent peut trouver une partie de la page hors d’usage.
 rule-once-only-asked-again = Le service redemande ce que l’État détient déjà
     .message = { $verdict ->
-        [failed] « { $control } » est demandé, alors qu’une source authentique le contient. Retirez cette demande, ou dites pourquoi la source ne peut pas être consultée.
-       *[other] « { $control } » est demandé, et une source authentique le contient peut-être déjà. Vérifiez ce qui reste douteux : le compte « une seule fois » le dit.
+        [failed] « { $control } » est demandé, alors qu’une source authentique le contient. Retirez cette demande, ou dites pourquoi la source ne peut pas être consultée.
+       *[other] « { $control } » est demandé, et une source authentique le contient peut-être déjà. Vérifiez ce qui reste douteux : le compte « une seule fois » le dit.
     }
     .people = Chacun doit aller chercher une preuve que l’administration peut consulter elle-même.
