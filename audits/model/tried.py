@@ -654,7 +654,8 @@ class Erred(Record):
     `sent` tells that it was sent, `asked` that the page asked its server behind its back, or the person whether they
     mean it: then what it says is no answer. `prevented` tells that the page itself kept it, `bubble` that the browser
     did; `gone` that the form is no longer there, `unfolded` that further fields came. `focus` is where focus went;
-    empty where it stayed on the button, and where nothing has it (`lost`). `error` is what the page's script broke with
+    empty where it stayed on the button, and where nothing has it (`lost`); `past` counts the fields of a new step that
+    stand before the button on which it ended. `error` is what the page's script broke with
     where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing. `step` is
     how many steps of the page came before; `typed` is how many different things had been typed by the time that it
     was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came,
@@ -675,6 +676,7 @@ class Erred(Record):
     title_changed: bool = False
     focus: str = ""
     lost: bool = False
+    past: int = 0
     error: str = ""
     nowhere: str = ""
     typed: int = 0

@@ -714,8 +714,10 @@
     }
     const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
-    const focus = active();
+    const focus = active(), came = all("input, select, textarea", roots()).filter((each) => isField(each) && !standing.has(each));
     return {
+      // A press that ends on a button brings whoever uses keys past all that stands before it.
+      past: focus && focus.matches(BUTTONS) ? came.filter((each) => each.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING).length : 0,
       unfolded: added.length > 0, over: liesOver(), gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),

@@ -736,6 +736,7 @@ class _Hand:
             whole=seen["whole"],
             focus=self.mask(seen["focus"]),
             lost=seen["lost"],
+            past=seen["past"] if seen["gone"] else 0,
             messages=tuple(self._message(each) for each in seen["messages"]),
             fields=tuple(
                 self._field(field, value, after)

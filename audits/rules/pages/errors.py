@@ -342,6 +342,10 @@ CODE = re.compile(
 def _is_bare(said: str, name: str) -> bool:
     """Whether a message says that what it speaks of is wrong, and nothing else."""
     text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(CODE.sub(" ", said)))
+    # A message often begins with a part of the name, and a colon.
+    head, colon, rest = CODE.sub(" ", said).partition(":")
+    if colon and plain(head) and plain(head) in plain(name):
+        text = plain(rest)
     # What stands in brackets behind a name is often left out.
     for called in filter(None, (plain(name), plain(name.split("(")[0]))):
         text = " ".join(text.replace(called, " ").split())
@@ -717,6 +721,20 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
             continue
         lost = press.lost and not press.focus
         yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if lost else None
+
+
+SKIPPED = 2
+"""Fields of a new step before the focus from which whoever uses keys has missed where it begins."""
+
+
+@page_rule("errors/next-step-begins-at-end")
+def next_step_begins_at_end(page: Page) -> Iterator[Look]:
+    """A step that takes the place of another and has the focus on a button behind its fields."""
+    for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
+        if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs or not press.focus:
+            continue
+        facts = {"button": press.button or "…", "count": str(press.past)}
+        yield Hit(target=Target(selector=press.focus), facts=facts) if press.past >= SKIPPED else None
 
 
 # --- a page that arrives with errors ----------------------------------------------------------------------------------

@@ -13,6 +13,12 @@ from audits.rules.page import Element, Page
 from audits.rules.registry import page_rule
 from audits.rules.words import plain
 
+POINTED_AT = ("dblclick", "mousedown", "pointerdown", "touchstart", "mouseup", "pointerup", "touchend")
+"""Events of a pointer that is pressed, of which keys set off none."""
+
+PASSED_OVER = ("mouseover", "mouseenter")
+"""Events of a pointer that comes by."""
+
 PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
 
@@ -190,14 +196,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
     doubted = False
     for heard in listening.elements if listening else ():
         own = set(heard.own)
-        pointer = next(
-            (
-                kind
-                for kind in ("dblclick", "mousedown", "pointerdown", "touchstart", "mouseover", "mouseenter")
-                if kind in own
-            ),
-            None,
-        )
+        pointer = next((kind for kind in (*POINTED_AT, *PASSED_OVER) if kind in own), None)
         if pointer is None or heard.role in {"presentation", "none"}:
             continue
         drawn = heard.selector in moved and heard.tag in DRAWN
@@ -205,7 +204,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
         alike = beside or heard.led or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
         bare = not heard.role or heard.role == "img"
-        doubtful = drawn or (pointer.startswith("mouse") and pointer != "mousedown" and bare)
+        doubtful = drawn or (pointer in PASSED_OVER and bare)
         verdict = Verdict.CANNOT_TELL if doubtful else None
         facts = {"control": called(heard), "kind": pointer}
         # Of the districts of a map, one tells of all.

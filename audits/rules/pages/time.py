@@ -149,7 +149,8 @@ def expired_in_place(page: Page) -> Iterator[Look]:
     if waited is None:
         return
     ended = _ended(waited)
-    accused = ended is not None and not _warned(waited, ended) and not _says("warning", ended.text)
+    offered = ended is not None and (_warned(waited, ended) or _offers_time(page))
+    accused = ended is not None and not offered and not _says("warning", ended.text)
     yield Hit(facts={"minutes": str(ended.minute), "text": ended.text[:200]}) if ended and accused else None
 
 
