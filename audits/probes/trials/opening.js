@@ -2,7 +2,7 @@
 (() => {
   if (globalThis.arianeOpening) return;
   const { all, collapse, found, isRoute, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
-  const MOST = 6, MOST_COMPOSITES = 6, MOST_ROUTES = 5;
+  const MOST = 6, MOST_COMPOSITES = 6, MOST_ROUTES = 7;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
@@ -104,9 +104,9 @@
       native: each.localName === "summary" || each.hasAttribute("popovertarget") || each.hasAttribute("commandfor"),
     }));
   };
-  // Links behind which a script may draw another view of the same page: by a route after `#`, or by a path of its own.
   // The view with which a page begins often has a route of no words.
   const viewOf = (hash) => hash.replace(/^#!?\/?$/, "");
+  // Links behind which a script may draw another view of the same page: by a route after `#`, or by a path of its own.
   const routes = () => {
     const here = new URL(location.href);
     const found = all("a[href]", roots()).filter((each) => usable(each) && onStage(each) && !each.target && !each.hasAttribute("download") && !each.closest("[aria-current]:not([aria-current=false])")
@@ -115,7 +115,7 @@
     // What begins something comes first, then what stands in the page itself; menus hold the rest.
     const own = by.filter((each) => each.closest("main, [role=main]") && !each.closest("nav, [role=navigation]"));
     const views = new Map();
-    for (const each of [...[...own, ...by].filter((each) => BEGINS.test(wordsOf(each))).slice(0, MOST_ROUTES - 1), ...own.slice(0, 2), ...by.slice(-2)])
+    for (const each of [...[...own, ...by].filter((each) => BEGINS.test(wordsOf(each))).slice(0, MOST_ROUTES - 1), ...own.slice(0, 2), ...by])
       if (!views.has(each.hash)) views.set(each.hash, each);
     return by.length ? Array.from(views.values()).slice(0, MOST_ROUTES) : found.filter((each) => each.pathname !== here.pathname && each.closest("nav, [role=navigation], header, main")).slice(-1);
   };

@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from audits.model import Target, Verdict
 from audits.rules.data import words
+from audits.rules.fields import FIELDS
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
@@ -344,7 +345,7 @@ def _lines(element: Element) -> list[str]:
             lines.append("")
         elif child.is_text or child.style.get("display", "").startswith("inline"):
             lines[-1] += child.shown_text + " " if not child.is_text else _as_written(child)
-        elif child.tag in {"p", "div"} and child.is_shown:
+        elif child.tag in {"p", "div"} and child.is_shown and not any(child.find(*FIELDS)):
             lines += [child.shown_text, ""]
         elif child.is_element:
             lines += ["", ""]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from audits.model import Target, Verdict
 from audits.model.tried import Waited, WaitedFor
 from audits.rules.data import words
+from audits.rules.fields import buttons_of
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.registry import page_rule
@@ -67,8 +68,10 @@ def _first(events: Sequence[WaitedFor], kind: str) -> WaitedFor | None:
 
 
 def _asks_for_something(page: Page) -> bool:
-    """Whether there is something to lose: fields that a person fills, or what somebody came to by using the page."""
-    return page.observation.measures.fields > 0 or any(each.came for each in page.elements)
+    """Whether there is something to lose: fields to fill in, answers to send, or what somebody came to by using the page."""
+    sends = (each for each in buttons_of(page) if each.get("type", "submit").lower() == "submit")
+    waits = any(each.closest("form") and each.within("search", "banner", "contentinfo") is None for each in sends)
+    return page.observation.measures.fields > 0 or waits or any(each.came for each in page.elements)
 
 
 @page_rule("time/thrown-out")
