@@ -45,7 +45,7 @@ def test_a_rule_names_the_barriers_that_it_must_find_on_the_practice_administrat
     (record,) = [json.loads(line) for line in run("walk/not-a-control", "--json").stdout.splitlines()]
     assert {"barrier": "calendar-mouse-only", "site": "town-hall"}.items() <= record["practice"][0].items()
     assert "    town-hall, calendar-mouse-only: Le calendrier n’obéit qu’à la souris" in told
-    assert json.loads(run("forms/names-refused", "--json").stdout)["practice"] == []
+    assert json.loads(run("errors/not-tied", "--json").stdout)["practice"] == []
 
 
 def test_rules_are_told_in_the_order_asked_for_and_in_french() -> None:

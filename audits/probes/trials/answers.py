@@ -112,8 +112,9 @@ def is_person(field: dict[str, Any]) -> bool:
 
 
 def is_unknown(field: dict[str, Any]) -> bool:
-    """Whether nothing tells what a field is for."""
-    return bool(field["type"] == "text" and kind_of(field) == _values()["other"])
+    """Whether nothing tells what a field is for, or only that it wants a number that an office alone knows."""
+    kind = kind_of(field)
+    return bool(field["type"] == "text" and (kind == _values()["other"] or kind.get("is") == "reference"))
 
 
 def kind_of(field: dict[str, Any]) -> dict[str, Any]:
