@@ -724,6 +724,7 @@ def _last_page_without_review(page: Page) -> Iterator[Look]:
     parts = (words("together.yaml", "part_of").search(plain_signs(each)) for each in said)
     figures = [re.findall(r"\d+", each[0]) for each in parts if each]
     last = any(len(each) == 2 and each[0] == each[1] != "1" for each in figures)
+    last = last or any(words(FILE, "sends_all").search(plain(each.text)) for each in page.observation.headings)
     if not last or not words(FILE, "final").search(plain(" ".join(said))):
         return
     fields = [each for each in fields_of(page) if each.within("search", "banner", "contentinfo") is None]

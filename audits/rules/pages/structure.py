@@ -408,6 +408,62 @@ def data_called_layout(page: Page) -> Iterator[Look]:
         yield Hit(target=table.target, facts=facts) if surely else None
 
 
+FEWEST_ROWS, ALIGNED = 4, 6.0
+"""Rows from which columns beside each other are held for a table, and CSS pixels by which the cells of a row may differ
+in height.
+"""
+
+FIGURES = re.compile(r"[^\w\s]{0,2}\s?(?:EUR|CHF|GBP)?\s?\d[\d\s.,:/-]*\s?(?:[€£$%]|[^\W\d_]{1,7}\.?|m²|€ ?/ ?\w+)?")
+"""What is an amount, a measure, a time or a share, and no more."""
+
+
+@page_rule("structure/columns-apart")
+def columns_apart(page: Page) -> Iterator[Look]:
+    """A table that is made of columns: first all names, then all figures, and nothing that ties those of a row."""
+    for holder in page.find("div", "section", "article", "main", "li", "td"):
+        columns = [_cells_of(each) for each in holder.children if each.is_element and each.is_shown]
+        if not 2 <= len(columns) <= 6 or len({len(each) for each in columns}) > 1 or len(columns[0]) < FEWEST_ROWS:
+            continue
+        if holder.within("table", "grid", "treegrid", "row", "navigation", "contentinfo") or not _beside(columns):
+            continue
+        told = [sum(bool(FIGURES.fullmatch(cell.shown_text.strip())) for cell in each) for each in columns]
+        rows = len(columns[0])
+        names = [sum(map(str.isalpha, cell.shown_text)) >= LETTERS_OF_A_NAME for cell in columns[0]]
+        if all(names[1:]) and told[0] == 0 and any(each >= rows - 1 for each in told[1:]):
+            facts = {"first": columns[0][-1].shown_text[:80], "rows": str(rows), "columns": str(len(columns))}
+            yield Hit(target=holder.target, facts=facts)
+
+
+LETTERS_OF_A_NAME = 3
+"""Letters from which a cell names its row."""
+
+
+def _cells_of(column: Element) -> list[Element]:
+    """What stands under each other in a part, each some words and no control; nothing where it holds other things."""
+    if column.tag not in {"div", "ul", "ol", "section"}:
+        return []
+    if any(each.is_text and each.own_words.strip() for each in column.children):
+        return []
+    cells = [each for each in column.children if each.is_element and each.is_shown]
+    plain_ones = all(each.tag in {"p", "div", "li", "span", "strong", "h3", "h4"} and each.shown_text for each in cells)
+    held = any(any(cell.find("a", "button", "input", "select", "ul", "ol", "table")) for cell in cells)
+    return cells if plain_ones and not held else []
+
+
+def _beside(columns: Sequence[Sequence[Element]]) -> bool:
+    """Whether columns stand beside each other, and their cells in rows."""
+    boxes = [[cell.box for cell in column] for column in columns]
+    first = boxes[0]
+    for earlier, later in pairwise(boxes):
+        pairs = zip(earlier, later, strict=True)
+        if any(one is None or other is None or other.x < one.x + one.width / 2 for one, other in pairs):
+            return False
+    rows = (zip(first, other, strict=True) for other in boxes[1:])
+    return all(
+        one is not None and two is not None and abs(one.y - two.y) <= ALIGNED for row in rows for one, two in row
+    )
+
+
 def _rows(table: Element) -> list[list[Element]]:
     """The cells of a table, row by row."""
     return [[cell for cell in row.children if cell.tag in {"td", "th"}] for row in table.find("tr")]
