@@ -302,6 +302,24 @@ def test_a_view_of_the_page_that_waits_is_looked_at(browser: Browser, pages: Pag
     assert [each.part for each in looked.observation.states] == ["Book"]
 
 
+FOLDS = """<!doctype html><html lang=en><title>Questions - Town hall</title><main><h1>Questions</h1>
+<details><summary>When are you open?</summary><p>From nine to noon, every day but Sunday.</p></details>
+<details><summary>What do I bring?</summary><p>Your passport, and two photographs of you.</p></details>
+<details><summary>Pour les francophones</summary><p>Vous pouvez demander ici une carte pour votre voiture, et nous vous
+répondons par lettre dans les dix jours. Gardez bien notre lettre avec vos papiers.</p></details>
+</main>"""
+
+
+def test_what_the_browser_folds_is_looked_at_all_at_once(browser: Browser, pages: Pages) -> None:
+    trials = [each for each in TRIALS if each.section == "unveiled"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials).look([pages.html("/folds", FOLDS)])
+    assert [(each.rule, each.within) for each in looked.findings if each.within] == [
+        ("language/part-in-another", "When are you open?"),
+    ]
+    assert looked.observation is not None
+    assert [each.part for each in looked.observation.states] == ["When are you open?"]
+
+
 def test_what_came_and_was_not_looked_at_is_said(
     browser: Browser, pages: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,25 +20,39 @@
   const waits = (element) => !NEVER.test(element.localName) && element.parentElement && getComputedStyle(element).display === "none"
     && visible(element.parentElement) && !element.matches(LIVE) && !isPattern(element) && collapse(element.textContent).length >= LETTERS
     && element.querySelector(`${FIELD}, ${SAYS}`) && beside(element).some((each) => visible(each) && each.getBoundingClientRect().height > 0);
-  let parts = [], held = [];
+  let parts = [], held = [], folds = [];
+  // What the browser itself folds: some are opened by a press, and of many alike no more than some.
+  const PRESSED = 2;
+  const folded = () => all("details:not([open])", roots()).filter((each) => visible(each) && !each.name && !each.closest("nav, header, [role=navigation], [role=banner]") && collapse(each.textContent).length >= LETTERS);
   const called = (part) => {
     const named = (part.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => id && part.getRootNode().getElementById(id)).filter(Boolean);
     // A heading that a script fills is empty by now: then by the first words.
     const first = [...named, ...part.querySelectorAll(SAYS), ...Array.from(part.querySelectorAll("*")).filter((each) => !each.childElementCount)];
     return collapse(first.map((each) => each.textContent).find((each) => collapse(each)) || part.textContent).slice(0, 80);
   };
-  const begin = () => { parts = all("*", roots()).filter(waits).slice(0, MOST); return parts.map(called); };
+  const begin = () => {
+    parts = all("*", roots()).filter(waits).slice(0, MOST);
+    folds = folded();
+    const told = parts.map(called);
+    return folds.length > PRESSED ? [...told, ...folds.slice(0, 1).map((each) => collapse((each.querySelector("summary") || each).textContent).slice(0, 80))] : told;
+  };
   const keep = (element) => held.push([element, element.getAttribute("style")]);
   const lay = (at) => {
+    if (at === parts.length) {
+      for (const each of folds) each.open = true;
+      return;
+    }
     let laid = "block";
     for (const each of beside(parts[at])) if (visible(each)) { keep(each); laid = getComputedStyle(each).display; each.style.setProperty("display", "none", "important"); }
     keep(parts[at]);
     parts[at].style.setProperty("display", laid, "important");
   };
   const put = () => {
+    for (const each of folds) each.open = false;
     for (const [element, style] of held.reverse()) if (style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
     held = [];
   };
-  const part = (at) => parts[at];
+  // Where folds are opened, what listens in them is asked for with the rest of the page.
+  const part = (at) => parts[at] || document.createElement("i");
   globalThis.arianeUnveiling = { begin, lay, part, put };
 })();
