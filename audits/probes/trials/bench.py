@@ -69,6 +69,7 @@ Act = Callable[["Bench"], None]
 class Way:
     """How something `came` to be seen: `acts` is what was done for it since the page was opened, or since the part came
     in which it was `within`; `state` is its place among the states of the bench, `section` the trial that did it.
+    `untried` tells that nobody has erred in the forms of it yet.
     """
 
     came: Came
@@ -76,6 +77,7 @@ class Way:
     state: int
     section: str
     within: Way | None = None
+    untried: bool = False
 
 
 @dataclass
@@ -177,12 +179,14 @@ class Bench:
         """Take what the page shows now for looked at. Raises DocumentSilent."""
         begin(self.main)
 
-    def look_at_state(self, control: str) -> None:
-        """Look at what came to be seen when a control was used, a few times for each page. Raises DocumentSilent."""
+    def look_at_state(self, control: str, *, untried: bool = False) -> None:
+        """Look at what came to be seen when a control was used, a few times for each page; `untried` where nobody has
+        erred in its forms yet. Raises DocumentSilent.
+        """
         looked = sum(each.control == self.redactor.text(control) for each in self.states)
         # The steps of a form often have buttons of one name.
         if looked < (MOST_STEPS if self.acts else MOST_OF_ONE):
-            self._look(control, "")
+            self._look(control, "", untried=untried)
 
     def pass_over(self) -> None:
         """Take what came for looked at: what comes next is of another act. Raises DocumentSilent."""
@@ -192,7 +196,7 @@ class Bench:
         """Look at a part of the page that was laid open. Raises DocumentSilent."""
         self._look("", part)
 
-    def _look(self, control: str, part: str) -> None:
+    def _look(self, control: str, part: str, *, untried: bool = False) -> None:
         if self.short_of(STATE_SECONDS):
             return
         nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
@@ -216,7 +220,7 @@ class Bench:
             self.missed_once(STATES, "nothing could be observed")
         if self.acts and (told.controls >= FEWEST_CONTROLS or told.letters >= FEWEST_LETTERS):
             self.ways = [each for each in self.ways if each.came != told]
-            self.ways.append(Way(told, self.acts, len(self.states) - 1, self.section, self.stage))
+            self.ways.append(Way(told, self.acts, len(self.states) - 1, self.section, self.stage, untried))
 
     def missed_once(self, what: str, why: str) -> None:
         """Say that something was not tried, unless that was said."""

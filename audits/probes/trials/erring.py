@@ -778,7 +778,8 @@ class _Hand:
                 self.stale += stale_pictures(self.bench, self.bench.main.run(STALE, at), choice["name"])
                 self._look_at_colours("choice", at)
                 self.bench.acts = (*self.taken, partial(_chosen, at=at))
-                self.bench.look_at_state(choice["name"])
+                # Where the choice has gone, so has its form: what came may be another one.
+                self.bench.look_at_state(choice["name"], untried=bool(upset))
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
                 left = self._choose_others(at)

@@ -2,7 +2,7 @@
 (() => {
   if (globalThis.arianeOpening) return;
   const { all, collapse, found, isRoute, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
-  const MOST = 6, MOST_COMPOSITES = 6, MOST_ROUTES = 7;
+  const MOST = 8, MOST_COMPOSITES = 6, MOST_ROUTES = 7;
   const ANNOUNCES = "summary, [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [aria-controls], [popovertarget], "
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
@@ -73,6 +73,12 @@
     const view = link.getRootNode().getElementById(link.getAttribute("href").slice(1));
     return !!view && !visible(view);
   };
+  const FEW = 5;
+  const isOfAFew = (control) => {
+    const part = control.parentElement && control.parentElement.localName === "li" ? control.parentElement.parentElement : control.parentElement;
+    const row = part && control.localName === "button" ? Array.from(part.querySelectorAll("button")).filter(visible) : [];
+    return row.length > 2 && row.length <= FEW && row.every((each) => Math.abs(each.getBoundingClientRect().y - control.getBoundingClientRect().y) < control.offsetHeight / 2);
+  };
   const begin = () => {
     const among = roots();
     home = location.href;
@@ -84,10 +90,10 @@
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
     const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among), ...all("a[href^='#']", among).filter(toView)].filter(fits);
     const seen = new Map();
-    // Of many that are alike, two tell enough.
+    // Of many that are alike, two tell enough; of a few in a row, which may stand for parts of the page, each does.
     for (const each of new Set(listed)) {
       const kind = each.localName + each.className;
-      if ((seen.get(kind) || 0) < 2) candidates.push(each);
+      if ((seen.get(kind) || 0) < (isOfAFew(each) ? FEW : 2)) candidates.push(each);
       seen.set(kind, (seen.get(kind) || 0) + 1);
     }
     // What leads on comes last: it takes the others away.

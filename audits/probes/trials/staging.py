@@ -103,10 +103,11 @@ def _another(ways: list[Way], done: list[Way]) -> Way | None:
 def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     """What came of trying one part; None where it did not come again."""
     bench.stage, bench.acts = way, ()
-    bench.seconds = A_FORMS_SHARE * SECONDS if way.section == "opened" and way.came.controls >= A_FORM else FOR_ONE
+    form = (way.section == "opened" or way.untried) and way.came.controls >= A_FORM
+    bench.seconds = A_FORMS_SHARE * SECONDS if form else FOR_ONE
     sections = set(OF_STYLES if way.section == "unveiled" else SECTIONS)
     # Forms on the way were erred in when they were met.
-    sections -= {"erred"} if way.section == "erred" else set()
+    sections -= {"erred"} if way.section == "erred" and not way.untried else set()
     given = {each.section: each for each in bench.trials if each.section in sections}
     over, alone = None, False
     try:
