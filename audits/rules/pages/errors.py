@@ -101,7 +101,9 @@ def refused_in_silence(page: Page) -> Iterator[Look]:
     for press in _refusals(page, "empty"):
         marked = _pointed_out(press)
         goes = any(each.sent or each.asked or each.gone for each in _later(page, press))
-        silent = not _is_heard(press) and not marked and goes
+        # A list that stands alone beside its button says itself that nothing is chosen.
+        alone = len(press.fields) == 1 and press.fields[0].type.startswith("select")
+        silent = not _is_heard(press) and not marked and goes and not alone
         yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if silent else None
 
 
