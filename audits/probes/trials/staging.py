@@ -28,7 +28,7 @@ SECTIONS = ("listening", "narrow", "tabbed", "opened", "pointed", "erred", "ente
 OF_STYLES = ("listening", "narrow", "tabbed")
 """Those that are made of one that was merely laid open: its scripts believe that another one is shown."""
 
-MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 14, 200.0, 8.0, 70
+MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 14, 200.0, 8.0, 60
 """Parts that are tried, the seconds that all of them may take together, those of one trial of one part, and how often
 the page is opened for all of them.
 """
