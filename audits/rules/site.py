@@ -34,6 +34,9 @@ CALL = "call:"
 CALLED = re.compile(r"(?<![\d/-])(?:\+|00)?\d(?:[\d .)/-]|\((?=\d{1,4}\) ?\d)){5,18}\d(?![\d/-])")
 """A number that may be called."""
 
+NO_NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b[01]\d{3}[. ]\d{3}[. ]\d{3}\b")
+"""Years, dates and numbers of companies."""
+
 BESIDE = 160
 """Letters of what stands beside a number, beyond which it is no line of help."""
 
@@ -171,7 +174,7 @@ def _numbers(page: Page, *, has_main: bool) -> Iterator[Repeated]:
     """Numbers to call outside the main content that are no links of their own; something beside them says so."""
     for at, element in enumerate(page.elements):
         written = CALLED.search(element.own_text)
-        if written is None or not element.is_shown or element.document.url is not None:
+        if written is None or NO_NUMBER.search(written[0]) or not element.is_shown or element.document.url is not None:
             continue
         beside = element.shown_text if element.parent is None else element.parent.shown_text
         if len(beside) > BESIDE or not words(FILE, "to_call").search(plain(beside)):

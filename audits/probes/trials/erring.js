@@ -431,7 +431,7 @@
   // What is written on the choice that was made, or on the button that was pressed, where it has other colours since.
   let tint = null;
   const chosenTint = (kind, at) => {
-    const control = (kind === "filter" ? pressed : choices)[at], now = control.isConnected && !control.matches(":disabled, [aria-disabled=true], [aria-busy=true]") ? tintOf(control) : null;
+    const control = (kind === "filter" ? pressed : choices)[at], now = control.isConnected && !control.matches(":disabled, [aria-disabled=true], [aria-busy=true]") && getComputedStyle(control).pointerEvents !== "none" && !/disabled|loading|busy|pending/i.test(control.className) ? tintOf(control) : null;
     return tint && now && (tint.colour !== now.colour || tint.grounds.join() !== now.grounds.join()) ? now : null;
   };
   // Makes each further choice of a list or of buttons that belong together, if they are few; what it is called, or null.
@@ -479,7 +479,7 @@
     if (field.localName === "input") {
       field.focus({ preventScroll: true });
       made = active() === field;
-      field.value = field.value ? String(Number(field.value) + (field.max && Number(field.value) >= Number(field.max) ? -1 : 1)) : amountOf(field);
+      field.value = field.value && !Number.isNaN(Number(field.value)) ? String(Number(field.value) + (field.max && Number(field.value) >= Number(field.max) ? -1 : 1)) : amountOf(field);
       // Many a page reckons only as the field is left.
       say(field, "input", "change", "blur", "focusout");
       return;
@@ -701,6 +701,11 @@
     const came = heads().filter((each) => each && !before.heads.includes(each));
     return { heading: (came[0] || "").slice(0, 200), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main };
   };
+  // The new fields of the part of a page in which a button lies that has focus.
+  const fieldsOfStep = (focus) => {
+    const part = focus && (focus.form || focus.closest("form, [role=dialog], section, main"));
+    return part && !part.closest("header, nav, [role=search]") ? all("input, select, textarea", [part]).filter((each) => isField(each) && !standing.has(each)) : [];
+  };
   const seen = () => {
     meetAgain(forms[before.at]);
     const { fields, button, holder } = forms[before.at];
@@ -714,10 +719,10 @@
     }
     const found = Array.from(new Set(Array.from(fresh, (text) => holderOf(text, fresh))));
     const messages = found.filter((each) => !found.some((other) => other !== each && other.contains(each)));
-    const focus = active(), came = all("input, select, textarea", roots()).filter((each) => isField(each) && !standing.has(each));
+    const focus = active(), came = fieldsOfStep(focus);
     return {
-      // A press that ends on a button brings whoever uses keys past all that stands before it.
-      past: focus && focus.matches(BUTTONS) ? came.filter((each) => each.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING).length : 0,
+      // A press that ends on a button behind all that a step asks brings whoever uses keys past it.
+      past: focus && focus.matches(BUTTONS) && came.every((each) => each.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING) ? new Set(came.map((each) => each.type === "radio" && each.name ? each.name : each)).size : 0,
       unfolded: added.length > 0, over: liesOver(), gone: !holder.isConnected || !visible(holder) || !(fields.length ? fields : [button]).some((each) => each.isConnected && visible(each)),
       submitted: heard.submit.length > 0, prevented: heard.submit.some((each) => each.defaultPrevented),
       bubble: isTold(forms[before.at]),

@@ -48,9 +48,9 @@
     return !!around && (!onlyScrolled(around, hears) || withinFocus(around, hears));
   };
   // What is not laid out takes no focus; a field for files that is not may be opened by a button or a label elsewhere.
-  const OF_FILES = /fich|file|bestand|datei|upload|cho(os|is)|parcourir|bladeren|browse|durchsuch|select|hochlad|t[ée]l[ée]ch|ajout|add|toevoeg|hinzuf|docum|pi[èe]ce|stuk|archivo|subir|adjunt|scan|photo|foto/i;
+  const OF_FILES = /fich|file|bestand|datei|upload|import|attach|joindre|anh[äa]ng|bijvoeg|bijlage|bifüg|beif[üu]g|examinar|cho(os|is)|parcourir|bladeren|browse|durchsuch|select|hochlad|t[ée]l[ée]ch|ajout|add|toevoeg|hinzuf|docum|pi[èe]ce|stuk|archivo|subir|adjunt|scan|photo|foto/i;
   const isAtHand = (control) => !control.matches("input") || visible(control) || (control.type === "file"
-    && Array.from(control.labels || []).concat(all("button, [role=button]", [control.closest("form, section, main") || document])).some((each) => visible(each) && OF_FILES.test(each.innerText || each.getAttribute("aria-label") || "")));
+    && Array.from(control.labels || []).concat(all("button, [role=button], a[href]", [control.closest("main") || document])).some((each) => visible(each) && OF_FILES.test(each.innerText || each.getAttribute("aria-label") || "")));
   const holdsControl = (element) => Array.from(element.querySelectorAll(NATIVE + ", [tabindex]:not([tabindex='-1'])")).some(isAtHand);
   const takesFocus = (element, hears) => (element.tabIndex >= 0 && (element.localName !== "a" || element.hasAttribute("tabindex")))
     || !!element.closest(NATIVE) || holdsControl(element)

@@ -12,10 +12,15 @@
   const travels = (each, period) => {
     const target = each.effect.target, delay = each.effect.getComputedTiming().delay, time = each.currentTime;
     if (!period || !target.localName || each.effect.pseudoElement || collapse(target.innerText || "")) return 0;
+    // What a part cuts off is not seen to go on.
+    let cut = target.parentElement;
+    while (cut && cut !== document.body && getComputedStyle(cut).overflow === "visible") cut = cut.parentElement;
+    const room = (cut || document.body).getBoundingClientRect();
+    const within = (value, from, to) => Math.min(Math.max(value, from), to);
     const places = QUARTERS.map((share) => {
       each.currentTime = delay + period * share;
       const box = target.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
+      return [within(box.x + box.width / 2, room.x, room.right), within(box.y + box.height / 2, room.y, room.bottom)];
     });
     each.currentTime = time;
     return Math.max(...[0, 1].map((axis) => Math.max(...places.map((place) => place[axis])) - Math.min(...places.map((place) => place[axis]))));

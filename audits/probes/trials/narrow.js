@@ -159,8 +159,10 @@
     changed.length = 0;
   };
   const texts = (elements) => elements.slice(0, 30).map((element) => [...told(element), false, false, !!barely && barely.has(element)]);
-  let known = new Set();
-  const first = () => { known = new Set(cut()); arianeOverlaps.note(); list(); return known.size; };
+  let known = new Set(), knownToo = new Set();
+  // All that is cut off, also by less than half a letter.
+  const cutAtAll = () => { barely = new Set(); const found = cut(); barely = null; return found; };
+  const first = () => { known = new Set(cut()); knownToo = new Set(cutAtAll()); arianeOverlaps.note(); list(); return known.size; };
   const fresh = () => texts(cut().filter((element) => !known.has(element)));
   const space = () => {
     for (const element of withText()) {
@@ -173,17 +175,17 @@
   const spaced = () => {
     space();
     barely = new Set();
-    const found = [fresh(), arianeOverlaps.fresh()];
+    const found = [texts(cut().filter((element) => !knownToo.has(element))), arianeOverlaps.fresh()];
     barely = null;
     restore();
     return found;
   };
   // What wider spacing cuts in the narrow window alone.
   const spacedNarrow = () => {
-    const there = new Set(cut());
+    const there = new Set(cutAtAll());
     space();
     barely = new Set();
-    const found = cut().filter((element) => !known.has(element) && !there.has(element));
+    const found = cut().filter((element) => !knownToo.has(element) && !there.has(element));
     const told = texts(found);
     barely = null;
     restore();

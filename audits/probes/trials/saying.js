@@ -50,9 +50,12 @@
   const figures = (text) => (text.match(/\d+/g) || []).map(Number);
   // An amount of money, or what is called a sum.
   const SUM = /(?:[€£$]|\b(?:EUR|euros?|GBP|CHF))\s?\d|\d\s?(?:[€£$]|(?:EUR|euros?|GBP|CHF)\b)/;
-  // A place that waits for its amount: a dash, or nothing, was to be seen in it.
-  const isBlank = (each) => noted.has(each) && /^[-–—.… ]*$/.test(was(each)) && !each.childElementCount;
-  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control)
+  // A place that waits for its amount: a dash was to be seen in it.
+  const isBlank = (each) => /^[-–—.…]+$/.test(was(each)) && !each.childElementCount;
+  // What describes a control, or is unfolded by it, is heard with it, or says so.
+  const isTied = (each, control) => ["aria-describedby", "aria-controls", "aria-errormessage"].flatMap((name) => (control.getAttribute(name) || "").split(/\s+/)).filter(Boolean)
+    .some((id) => each.closest("#" + CSS.escape(id)));
+  const sums = (control) => isSilent() ? fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && !isTied(each, control)
     // Another currency, or the same amount in another place, is no other amount.
     && SUM.test(now) && (SUM.test(was(each)) || isBlank(each)) && figures(now).join() !== figures(was(each)).join())
     .slice(0, 3).map((each) => ({ ...merely(each), summed: true })) : [];

@@ -38,6 +38,14 @@ A_FORM, A_FORMS_SHARE = 3, 2.0
 are drawn behind one address, a whole procedure may follow.
 """
 
+LAYER = """() => {
+  const layers = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]", at = document.activeElement;
+  for (let each = at; each && each !== document.body; each = each.parentElement)
+    if (getComputedStyle(each).position === "fixed") return true;
+  return Array.from(document.querySelectorAll(layers)).some((each) => each.checkVisibility());
+}"""
+"""Whether something lies over the page, by its code or since what has focus stays in its place."""
+
 SETTLE = 240
 """Milliseconds that a page has to show what a tab stands for."""
 
@@ -115,7 +123,7 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
             return None
         if way.section == "erred" and "opened" in given:
             over = lying_over(bench, bench.states[way.state].control)
-            alone = over is None
+            alone = over is None and not bench.main.run(LAYER)
         if over is not None and not limits.reopen():
             return Tried(opened=Opening(opened=(over,)))
         told, _ = make_each(bench, [given[each] for each in SECTIONS if each in given], limits.reopen)

@@ -23,7 +23,9 @@
   let parts = [], held = [], folds = [];
   // What the browser itself folds: some are opened by a press, and of many alike no more than some.
   const PRESSED = 2;
-  const folded = () => all("details:not([open])", roots()).filter((each) => visible(each) && !each.name && !each.closest("nav, header, [role=navigation], [role=banner]") && collapse(each.textContent).length >= LETTERS);
+  // A menu that floats over others is opened alone, as people do.
+  const floats = (fold) => Array.from(fold.children).some((each) => /^(absolute|fixed)$/.test(getComputedStyle(each).position));
+  const folded = () => all("details:not([open])", roots()).filter((each) => visible(each) && !each.name && !floats(each) && !each.closest("nav, header, [role=navigation], [role=banner]") && collapse(each.textContent).length >= LETTERS);
   const called = (part) => {
     const named = (part.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => id && part.getRootNode().getElementById(id)).filter(Boolean);
     // A heading that a script fills is empty by now: then by the first words.
@@ -34,7 +36,7 @@
     parts = all("*", roots()).filter(waits).slice(0, MOST);
     folds = folded();
     const told = parts.map(called);
-    return folds.length > PRESSED ? [...told, ...folds.slice(0, 1).map((each) => collapse((each.querySelector("summary") || each).textContent).slice(0, 80))] : told;
+    return folds.length > PRESSED ? [...told, folds.map((each) => collapse((each.querySelector("summary") || each).textContent)).join(" · ").slice(0, 80)] : told;
   };
   const keep = (element) => held.push([element, element.getAttribute("style")]);
   const lay = (at) => {

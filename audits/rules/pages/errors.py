@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
 from audits.rules.data import words
-from audits.rules.fields import FIELDS, buttons_of, fields_of, is_red, is_text, met, own_part, words_around
+from audits.rules.fields import FIELDS, buttons_of, fields_of, is_red, is_text, kind_of, met, own_part, words_around
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.pages.structure import STEP_NAMED, STEP_OF
@@ -850,8 +850,9 @@ def shown_in_code(page: Page) -> Iterator[Look]:
 def shown_says_nothing(page: Page) -> Iterator[Look]:
     """A message that something went wrong, which says neither where nor what."""
     fields = [each for each in fields_of(page) if each.is_shown]
-    # A red edge shows some people where, and says to nobody what.
-    told = any(each.get("aria-invalid") == "true" or _errors_near(each) for each in fields)
+    # A red edge shows some people where, and says to nobody what. Of a name and a password it must stay untold.
+    untold = any(kind_of(each) == "password" for each in fields)
+    told = untold or any(each.get("aria-invalid") == "true" or _errors_near(each) for each in fields)
     for message in _shown_messages(page):
         said = [each for each in re.split(r"[.!:;\n]+", message.shown_text) if plain(each)]
         generic = words(FILE, "generic_error").search(plain(message.shown_text)) or all(map(_is_generic_at_all, said))

@@ -703,8 +703,10 @@ TICKED = frozenset({"checkbox", "radio"})
 def sent_without_review(page: Page) -> Iterator[Look]:
     """A last step behind others that sends or ends everything, and shows nothing of what was typed on the way."""
     erred = page.observation.tried.erred
-    if erred is not None:
-        yield from _last_page_without_review(page)
+    looks = list(_last_page_without_review(page)) if erred is not None else []
+    yield from looks
+    if any(looks):
+        return
     for press in erred.attempts if erred else ():
         ends = press.sent or (press.gone and any(_says_done(each.text) for each in press.messages))
         last = press.step > 0 and ends and all(each.type in TICKED for each in press.fields)
@@ -729,9 +731,13 @@ def _last_page_without_review(page: Page) -> Iterator[Look]:
         return
     fields = [each for each in fields_of(page) if each.within("search", "banner", "contentinfo") is None]
     forms = {each.closest("form") for each in fields} - {None}
-    if len(forms) != 1 or any(kind_of(each) not in TICKED for each in fields):
+    sends = any(
+        each.get("type", "submit").lower() == "submit" and each.closest("form") in forms for each in buttons_of(page)
+    )
+    if len(forms) != 1 or not sends or any(kind_of(each) not in TICKED for each in fields):
         return
     listed = any(len(list(each.find("dd", "td"))) >= LISTED_AGAIN for each in page.find("dl", "table"))
+    listed = listed or sum(bool(ANSWERED.match(each)) for each in page.observation.passages) >= LISTED_AGAIN
     commands = [each for each in page.elements if each.role in {"button", "link"} and each.within(*AROUND) is None]
     leads = any(words(FILE, "to_mend").search(plain(each.name)) for each in commands)
     facts = {"button": next((each.name for each in commands if each.closest("form") in forms), "…"), "count": "0"}
@@ -740,6 +746,9 @@ def _last_page_without_review(page: Page) -> Iterator[Look]:
 
 AROUND = ("banner", "navigation", "contentinfo", "complementary")
 """Landmarks of what goes with every page."""
+
+ANSWERED = re.compile(r"[^.:!?]{2,60}\s?:\s?\S")
+"""An answer behind the name of what was asked."""
 
 LISTED_AGAIN = 3
 """Answers in a list from which it shows what was given."""
@@ -1118,8 +1127,9 @@ def told_by_place_or_look(page: Page) -> Iterator[Look]:
             continue
         by_look, by_place = ({_known_by(each, called, kind) for each in sentences} for kind in ("sensory", "by_place"))
         if by_look & {"nothing", "aim"}:
-            # What a press is for may be what its button is called: whoever hears both may guess.
-            yield Hit(target=element.target, facts=facts, verdict=None if "nothing" in by_look else Verdict.CANNOT_TELL)
+            # What a press is for, or a sentence beside it, may name the button: whoever hears both may guess.
+            sure = "nothing" in by_look and not any(name in text for name in called)
+            yield Hit(target=element.target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
         elif "nothing" in by_place and not words(FILE, "on_the_way").search(text):
             yield Hit(target=element.target, facts=facts, verdict=Verdict.ADVICE)
     if looked:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from audits.model import Target, Verdict
@@ -264,11 +263,13 @@ def _travelling(page: Page) -> Iterator[MovingPart]:
         element = ends.get(part.selector)
         if part.travels < TRAVELS or element is None or part.box is None or part.box.width < LEAST_SEEN:
             continue
-        around = " ".join(
-            f"{each.get('class')} {each.get('id')} {each.role}" for each in (element, *islice(element.ancestors, 2))
+        around = [element, *element.ancestors]
+        busy = any(
+            each.role in {"progressbar", "status", "alert"} or each.get("aria-busy") == "true" for each in around
         )
-        names = f"{element.style.get('animation-name', '')} {around}"
-        if not words(FILE, "waiting").search(plain(names)) and "progressbar" not in names:
+        names = " ".join(f"{each.get('class')} {each.get('id')}" for each in around[:4])
+        named = words(FILE, "waiting").search(plain(f"{element.style.get('animation-name', '')} {names}"))
+        if not busy and not named:
             yield part
 
 

@@ -417,6 +417,10 @@ FIGURES = re.compile(r"[^\w\s]{0,2}\s?(?:EUR|CHF|GBP)?\s?\d[\d\s.,:/-]*\s?(?:[�
 """What is an amount, a measure, a time or a share, and no more."""
 
 
+MONEY = re.compile(r"[€£$]|\b(EUR|CHF|euros?)\b", re.IGNORECASE)
+"""A sign of money beside an amount."""
+
+
 @page_rule("structure/columns-apart")
 def columns_apart(page: Page) -> Iterator[Look]:
     """A table that is made of columns: first all names, then all figures, and nothing that ties those of a row."""
@@ -426,12 +430,14 @@ def columns_apart(page: Page) -> Iterator[Look]:
             continue
         if holder.within("table", "grid", "treegrid", "row", "navigation", "contentinfo") or not _beside(columns):
             continue
-        told = [sum(bool(FIGURES.fullmatch(cell.shown_text.strip())) for cell in each) for each in columns]
+        told = [sum(bool(FIGURES.fullmatch(cell.text.strip())) for cell in each) for each in columns]
         rows = len(columns[0])
-        names = [sum(map(str.isalpha, cell.shown_text)) >= LETTERS_OF_A_NAME for cell in columns[0]]
+        names = [sum(map(str.isalpha, cell.text)) >= LETTERS_OF_A_NAME for cell in columns[0]]
         if all(names[1:]) and told[0] == 0 and any(each >= rows - 1 for each in told[1:]):
             facts = {"first": columns[0][-1].shown_text[:80], "rows": str(rows), "columns": str(len(columns))}
-            yield Hit(target=holder.target, facts=facts)
+            # Amounts belong to what stands beside them; years and hours may be a list of their own.
+            money = any(sum(bool(MONEY.search(cell.text)) for cell in each) >= rows - 1 for each in columns[1:])
+            yield Hit(target=holder.target, facts=facts, verdict=None if money else Verdict.CANNOT_TELL)
 
 
 LETTERS_OF_A_NAME = 3

@@ -69,8 +69,10 @@ def _first(events: Sequence[WaitedFor], kind: str) -> WaitedFor | None:
 
 def _asks_for_something(page: Page) -> bool:
     """Whether there is something to lose: fields to fill in, answers to send, what came by using the page."""
-    sends = (each for each in buttons_of(page) if each.get("type", "submit").lower() == "submit")
-    waits = any(each.closest("form") and each.within("search", "banner", "contentinfo") is None for each in sends)
+    sends = (
+        each for each in buttons_of(page) if each.get("type", "submit").lower() == "submit" and each.closest("form")
+    )
+    waits = any(_says("sends", each.name) and each.within("search", "banner", "contentinfo") is None for each in sends)
     return page.observation.measures.fields > 0 or waits or any(each.came for each in page.elements)
 
 

@@ -28,7 +28,7 @@ rule-media-keeps-moving = { $verdict ->
     .message = “{ $text }” moves for { $seconds } seconds, and nothing stops it. Let people stop it.
     .people = Someone whom movement draws away cannot read the rest of the page.
 rule-media-drawing-travels = A drawing moves over the page and cannot be stopped
-    .message = It goes to and fro over { $far } pixels for more than five seconds, and nothing stops it. Let people stop it, or let it come to rest.
+    .message = A drawing moves over { $far } pixels again and again, for more than five seconds, and nothing stops it. Let people stop it, or let it come to rest.
     .people = Someone whom movement draws away cannot read the rest of the page.
 rule-media-flashes = { $verdict ->
         [cannot_tell] Something may flash dangerously

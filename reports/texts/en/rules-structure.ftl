@@ -27,8 +27,14 @@ rule-structure-table-without-headers = { $verdict ->
        *[other] No cell of this table of { $rows } rows and { $columns } columns is marked as a header. Mark the cells that say what a row or column holds.
     }
     .people = Someone who listens to the page hears figures and does not learn what they are.
-rule-structure-columns-apart = A table is made of columns that nothing ties together
-    .message = { $columns } columns of { $rows } lines stand beside each other: the code holds all names first (the last is “{ $first }”), then all figures. Make it a table, with headers for rows and columns.
+rule-structure-columns-apart = { $verdict ->
+        [cannot_tell] A table may be made of columns that nothing ties together
+       *[other] A table is made of columns that nothing ties together
+    }
+    .message = { $columns } columns of { $rows } lines stand beside each other: the code holds all names first (the last is “{ $first }”), then all figures. { $verdict ->
+        [cannot_tell] Check whether they belong together line by line; if so, make it a table.
+       *[other] Make it a table, with headers for rows and columns.
+    }
     .people = Someone who listens to the page hears a row of names, then a row of figures, and cannot tell which belongs to which.
 rule-structure-headers-of-another = A cell names the header of another
     .message = “{ $text }” says that it belongs to “{ $said }”, and stands under or beside “{ $own }” ({ $count } such cells). Let each cell name its own headers, or leave headers out.

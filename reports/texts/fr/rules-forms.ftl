@@ -118,7 +118,7 @@ rule-forms-told-by-place-or-look = { $verdict ->
     }
     .message = { $verdict ->
         [advice] « { $text } » désigne une chose par le côté où elle se trouve. Donnez aussi son nom.
-        [cannot_tell] « { $text } » dit par son aspect où presser. Vérifiez si qui ne le voit pas sait de quoi il s’agit.
+        [cannot_tell] « { $text } » ne désigne le bouton que par son aspect. Vérifiez que les personnes qui ne le voient pas comprennent lequel.
        *[other] « { $text } » ne peut être suivi que par qui le voit ainsi. Nommez les choses, et marquez-les par des mots.
     }
     .people = Une personne qui écoute la page, ou l’agrandit, ne peut pas la suivre.

@@ -28,7 +28,7 @@ rule-media-keeps-moving = { $verdict ->
     .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-drawing-travels = Un dessin se déplace dans la page, et rien ne l’arrête
-    .message = Il parcourt { $far } pixels, encore et encore, pendant plus de cinq secondes, et rien ne l’arrête. Permettez de l’arrêter, ou faites qu’il s’immobilise.
+    .message = Un dessin parcourt { $far } pixels, encore et encore, pendant plus de cinq secondes, et rien ne l’arrête. Permettez de l’arrêter, ou faites qu’il s’immobilise.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-flashes = { $verdict ->
         [cannot_tell] Quelque chose clignote peut-être dangereusement

@@ -27,8 +27,14 @@ rule-structure-table-without-headers = { $verdict ->
        *[other] Aucune cellule de ce tableau de { $rows } lignes et { $columns } colonnes n’est marquée comme en-tête. Marquez celles qui disent ce que contient une ligne ou une colonne.
     }
     .people = Une personne qui écoute la page entend des chiffres et n’apprend pas ce qu’ils sont.
-rule-structure-columns-apart = Un tableau est fait de colonnes que rien ne relie
-    .message = { $columns } colonnes de { $rows } lignes sont côte à côte : le code contient d’abord tous les noms (le dernier est « { $first } »), puis tous les chiffres. Faites-en un tableau, avec des en-têtes de lignes et de colonnes.
+rule-structure-columns-apart = { $verdict ->
+        [cannot_tell] Un tableau est peut-être fait de colonnes que rien ne relie
+       *[other] Un tableau est fait de colonnes que rien ne relie
+    }
+    .message = { $columns } colonnes de { $rows } lignes sont côte à côte : le code contient d’abord tous les noms (le dernier est « { $first } »), puis tous les chiffres. { $verdict ->
+        [cannot_tell] Vérifiez s’ils vont ensemble ligne par ligne ; si oui, faites-en un tableau.
+       *[other] Faites-en un tableau, avec des en-têtes de lignes et de colonnes.
+    }
     .people = Une personne qui écoute la page entend une suite de noms, puis une suite de chiffres, sans savoir ce qui va ensemble.
 rule-structure-headers-of-another = Une cellule cite l’en-tête d’une autre
     .message = « { $text } » dit appartenir à « { $said } », et se trouve sous ou à côté de « { $own } » ({ $count } cellules de ce genre). Que chaque cellule cite ses propres en-têtes, ou retirez headers.
