@@ -1,8 +1,8 @@
 """Laying open what waits unseen: the later steps of a form in one page, the panels of tabs that nobody has chosen.
 
 A trial that fills in forms gets to such parts only where it hits upon what the page takes, and a barrier there stops
-people all the same. What the browser folds (`details`) is opened, all at once. The rest is shown by styles alone: what a
-script makes of a part when it shows it is not seen here, so what may still be filled is no matter for judgement
+people all the same. What the browser folds (`details`) is opened, all at once. The rest is shown by styles alone: what
+a script makes of a part when it shows it is not seen here, so what may still be filled is no matter for judgement
 (`audits.judge`).
 """
 
