@@ -387,22 +387,46 @@ by('f').onclick = () => {
   by('l').focus();
 };
 by('l').onkeydown = (event) => {
-  if (event.key !== 'ArrowDown' && event.key !== 'KEY') return;
+  if (event.key !== 'ArrowDown') return;
   event.preventDefault();
   by('l').setAttribute('aria-activedescendant', 'o2');
 };
 </script></html>"""
 
 
-@pytest.mark.parametrize(("key", "traps"), [("Tab", True), ("ArrowUp", False)])
-def test_a_list_of_addresses_found_for_a_postcode_is_tried(
-    browser: Browser, pages: Pages, key: str, traps: bool
-) -> None:
-    pages.answers["/addresses"] = whole(ADDRESSES.replace("KEY", key))
+def test_a_list_of_addresses_found_for_a_postcode_is_tried(browser: Browser, pages: Pages) -> None:
+    pages.answers["/addresses"] = whole(ADDRESSES)
     looked = looked_at(browser, pages, "/addresses")
     assert looked.observation is not None
-    assert "Find address" in {each.control for each in looked.observation.states}
-    assert ("keyboard/trap" in {each.rule for each in looked.findings}) == traps
+    (found,) = [each for each in looked.observation.states if each.control == "Find address"]
+    assert found.tried is not None and found.tried.tabbed is not None
+    assert {each.verdict for each in looked.findings} <= {Verdict.ADVICE}
+
+
+CHOSEN = """<!DOCTYPE html><html lang=en><title>Your office - Town</title><main id=m><h1>Your office</h1>
+<label for=w>What do you want to do?</label> <select id=w><option value="">Choose</option><option value=a>Apply</option>
+</select></main><script>
+const m = document.getElementById('m');
+document.getElementById('w').onchange = () => {
+  m.innerHTML = '<h1 tabindex=-1>Your details</h1><form novalidate><p><label for=n>Name</label> <input id=n '
+    + 'autocomplete=name></p><p><label for=e>E-mail</label> <input id=e type=email autocomplete=email></p>'
+    + '<p role=alert id=s></p><button>Continue</button></form>';
+  m.querySelector('h1').focus();
+  m.querySelector('form').onsubmit = (event) => {
+    event.preventDefault();
+    m.querySelector('#s').textContent = m.querySelector('#n').value ? '' : 'Enter your name';
+  };
+};
+</script></html>"""
+
+
+def test_the_form_that_a_choice_brings_is_erred_in(browser: Browser, pages: Pages) -> None:
+    pages.answers["/chosen"] = whole(CHOSEN)
+    looked = looked_at(browser, pages, "/chosen")
+    assert looked.observation is not None
+    (found,) = [each for each in looked.observation.states if each.control == "What do you want to do?"]
+    assert found.tried is not None and found.tried.erred is not None
+    assert "Enter your name" in {said.text for each in found.tried.erred.attempts for said in each.messages}
 
 
 KEPT = """<!DOCTYPE html><html lang=en><title>Choose an hour - Town</title><main><h1>Choose an hour</h1>

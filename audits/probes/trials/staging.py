@@ -38,14 +38,6 @@ A_FORM, A_FORMS_SHARE = 3, 2.0
 are drawn behind one address, a whole procedure may follow.
 """
 
-LAYER = """() => {
-  const layers = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]", at = document.activeElement;
-  for (let each = at; each && each !== document.body; each = each.parentElement)
-    if (getComputedStyle(each).position === "fixed") return true;
-  return Array.from(document.querySelectorAll(layers)).some((each) => each.checkVisibility());
-}"""
-"""Whether something lies over the page, by its code or since what has focus stays in its place."""
-
 SETTLE = 240
 """Milliseconds that a page has to show what a tab stands for."""
 
@@ -117,30 +109,27 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     # Forms on the way were erred in when they were met.
     sections -= {"erred"} if way.section == "erred" and not way.untried else set()
     given = {each.section: each for each in bench.trials if each.section in sections}
-    over, alone = None, False
+    over = None
     try:
         if not limits.reopen():
             return None
         if way.section == "erred" and "opened" in given:
             over = lying_over(bench, bench.states[way.state].control)
-            alone = over is None and not bench.main.run(LAYER)
         if over is not None and not limits.reopen():
             return Tried(opened=Opening(opened=(over,)))
         told, _ = make_each(bench, [given[each] for each in SECTIONS if each in given], limits.reopen)
     except (DocumentSilent, PlaywrightError) as error:
         bench.missed(STATES, error.message.splitlines()[0])
         return None
-    return _with(told, over, way, alone)
+    return _with(told, over, way)
 
 
-def _with(told: Tried, over: Opened | None, way: Way, alone: bool) -> Tried:
-    """The same, with what lies over the page, and without what is for `opened` to say; `alone` tells that nothing lies
-    over the page.
-    """
+def _with(told: Tried, over: Opened | None, way: Way) -> Tried:
+    """The same, with what lies over the page, and without what is for `opened` to say."""
     if over is not None:
         opened = told.opened or Opening()
         told = told.model_copy(update={"opened": opened.model_copy(update={"opened": (over, *opened.opened)})})
-    if told.tabbed is not None and not (alone or way.section == "unveiled" or _is_kept_by_field(told.tabbed)):
+    if told.tabbed is not None and way.section != "unveiled" and not _is_kept_by_field(told.tabbed):
         # What lies over the page may keep the focus if only it can be closed.
         told = told.model_copy(update={"tabbed": told.tabbed.model_copy(update={"trapped": ()})})
     return told
