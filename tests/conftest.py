@@ -1,4 +1,6 @@
-"""What tests of every kind share: a real browser, one for each process, and the part that is taken of many alike."""
+"""What tests of every kind share: a real browser, one for each module that asks for it, and the part that is taken of
+many alike.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,7 @@ def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
                     each.add_marker(pytest.mark.whole)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with Browser() as started:
         yield started

@@ -101,10 +101,13 @@ def refused_in_silence(page: Page) -> Iterator[Look]:
     for press in _refusals(page, "empty"):
         marked = _pointed_out(press)
         goes = any(each.sent or each.asked or each.gone for each in _later(page, press))
-        # A list that stands alone beside its button says itself that nothing is chosen.
-        alone = len(press.fields) == 1 and press.fields[0].type.startswith("select")
-        silent = not _is_heard(press) and not marked and goes and not alone
-        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if silent else None
+        # A list that stands alone beside its button may say itself that nothing is chosen; a step must not.
+        leads_on = words("pages/forms.yaml", "onward").fullmatch(plain(press.button))
+        alone = len(press.fields) == 1 and press.fields[0].type.startswith("select") and not leads_on
+        verdict = Verdict.CANNOT_TELL if alone else None
+        silent = not _is_heard(press) and not marked and goes
+        facts = {"button": press.button or "…"}
+        yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict) if silent else None
 
 
 @page_rule("errors/emptied-in-silence")

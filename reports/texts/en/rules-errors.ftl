@@ -1,7 +1,13 @@
 ### What a form says when somebody errs (audits/rules/pages/errors.yaml).
 
-rule-errors-refused-in-silence = A form is refused without a word
-    .message = “{ $button }” does nothing while fields are empty, and sends the form once they are filled. Nothing says why.
+rule-errors-refused-in-silence = { $verdict ->
+        [cannot_tell] A form may be refused without a word
+       *[other] A form is refused without a word
+    }
+    .message = “{ $button }” does nothing while fields are empty, and sends the form once they are filled. { $verdict ->
+        [cannot_tell] Check whether the list beside it says enough.
+       *[other] Nothing says why.
+    }
     .people = Someone presses again and again, and gives up.
 rule-errors-by-look-alone = An error is shown by its look alone
     .message = “{ $field }”{ $count ->

@@ -1,7 +1,13 @@
 ### Ce que dit un formulaire quand une personne se trompe (audits/rules/pages/errors.yaml).
 
-rule-errors-refused-in-silence = Un formulaire est refusé sans un mot
-    .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. Rien ne dit pourquoi.
+rule-errors-refused-in-silence = { $verdict ->
+        [cannot_tell] Un formulaire est peut-être refusé sans un mot
+       *[other] Un formulaire est refusé sans un mot
+    }
+    .message = « { $button } » ne fait rien tant que des champs sont vides, et envoie le formulaire une fois qu’ils sont remplis. { $verdict ->
+        [cannot_tell] Vérifiez si la liste à côté en dit assez.
+       *[other] Rien ne dit pourquoi.
+    }
     .people = Une personne presse encore et encore, et abandonne.
 rule-errors-by-look-alone = Une erreur n’est montrée que par l’apparence
     .message = « { $field } »{ $count ->
