@@ -34,6 +34,9 @@ RECORDING = re.compile(r"\.(mp[34]|m4[av]|mov|avi|wav|ogg|oga|ogv|webm|wmv|aac)$
 ANIMATES = frozenset({"animate", "animatetransform", "animatemotion"})
 """Elements by which a drawing moves itself (SMIL)."""
 
+ENDLESS = "endless"
+"""What is told in the place of seconds of what never comes to rest."""
+
 TRAVELS = 80
 """CSS pixels over which a drawing moves when it goes from one place to another, and does not merely sway."""
 
@@ -226,7 +229,10 @@ def keeps_moving(page: Page) -> Iterator[Look]:
         if element.path in travelling:
             continue
         verdict = None if len(element.text) >= 4 else Verdict.CANNOT_TELL
-        facts = {"text": element.text[:80] or f"<{element.tag}>", "seconds": "∞" if seconds > 1e6 else f"{seconds:.0f}"}
+        facts = {
+            "text": element.text[:80] or f"<{element.tag}>",
+            "seconds": ENDLESS if seconds > 1e6 else f"{seconds:.0f}",
+        }
         yield None if stoppable else Hit(target=element.target, facts=facts, verdict=verdict)
     for drawing in page.find("svg"):
         turns = [each for each in drawing.inside if each.tag.lower() in ANIMATES]
@@ -235,7 +241,7 @@ def keeps_moving(page: Page) -> Iterator[Look]:
         box = drawing.box
         if endless and drawing.is_shown and not waits and box is not None and min(box.width, box.height) >= SMALL:
             moving = True
-            facts = {"text": drawing.name or drawing.get("id") or "<svg>", "seconds": "∞"}
+            facts = {"text": drawing.name or drawing.get("id") or "<svg>", "seconds": ENDLESS}
             yield None if stoppable else Hit(target=drawing.target, facts=facts)
     if not moving:
         yield None

@@ -25,7 +25,10 @@ rule-media-keeps-moving = { $verdict ->
         [cannot_tell] Something may keep moving
        *[other] Something keeps moving and cannot be stopped
     }
-    .message = “{ $text }” moves for { $seconds } seconds, and nothing stops it. Let people stop it.
+    .message = “{ $text }” moves { $seconds ->
+        [endless] without end
+       *[other] for { $seconds } seconds
+    }, and nothing stops it. Let people stop it.
     .people = Someone whom movement draws away cannot read the rest of the page.
 rule-media-drawing-travels = A drawing moves over the page and cannot be stopped
     .message = A drawing moves over { $far } pixels again and again, for more than five seconds, and nothing stops it. Let people stop it, or let it come to rest.

@@ -25,7 +25,10 @@ rule-media-keeps-moving = { $verdict ->
         [cannot_tell] Quelque chose bouge peut-être sans arrêt
        *[other] Quelque chose bouge sans arrêt possible
     }
-    .message = « { $text } » bouge pendant { $seconds } secondes, et rien ne l’arrête. Laissez les gens l’arrêter.
+    .message = « { $text } » bouge { $seconds ->
+        [endless] sans fin
+       *[other] pendant { $seconds } secondes
+    }, et rien ne l’arrête. Laissez les gens l’arrêter.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-drawing-travels = Un dessin se déplace dans la page, et rien ne l’arrête
     .message = Un dessin parcourt { $far } pixels, encore et encore, pendant plus de cinq secondes, et rien ne l’arrête. Permettez de l’arrêter, ou faites qu’il s’immobilise.
