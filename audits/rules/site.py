@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from audits.model import Moment, Target, Verdict
 from audits.rules.data import read, words
-from audits.rules.fields import fields_of, is_text, kind_of, label_of
+from audits.rules.fields import fields_of, is_required, is_text, kind_of, label_of
 from audits.rules.hit import Hit
 from audits.rules.page import Element, Page
 from audits.rules.words import plain, plain_signs
@@ -62,12 +62,35 @@ class Repeated:
 
 
 @dataclass(frozen=True)
+class Aid:
+    """A part that offers help under a heading of its own: on which side of the page's main heading it stands, and of
+    the first field (None where the page has none).
+    """
+
+    name: str
+    target: Target
+    above_heading: bool
+    above_fields: bool | None
+
+    def stands_as(self, other: Aid) -> bool:
+        """Whether two pages have it on the same sides."""
+        return self.above_heading == other.above_heading and not self.is_past_other_fields(other)
+
+    def is_past_other_fields(self, other: Aid) -> bool:
+        """Whether it stands on the other side of the first fields; those of a page may be about that page itself."""
+        return None not in (self.above_fields, other.above_fields) and self.above_fields != other.above_fields
+
+
+@dataclass(frozen=True)
 class Asked:
-    """A field in which somebody types: what it is called, and whether it is `empty`."""
+    """A field in which somebody types: what it is called, whether it is `empty`, and the `purpose` that its code says
+    it has (a token of `autocomplete`), where it must be filled in.
+    """
 
     name: str
     target: Target
     empty: bool
+    purpose: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,8 +99,9 @@ class SeenPage:
 
     `links` are those outside the main content by where they lead, in reading order; `main` is where the main content
     begins among the elements. `searches` are the buttons of searches outside it, by where these send and what they
-    ask. `asks` are the fields in which a person types, `place` which part of how many the page says that it is, `says`
-    all that is short and `heads` what heads parts of it, made plain.
+    ask. `aids` are parts that offer help, by what heads them, `asks` the fields in which a person types, `place` which
+    part of how many the page says that it is, `says` all that is short and `heads` what heads parts of it, made plain,
+    and `sends` the pages that its forms lead to.
     """
 
     url: str
@@ -87,10 +111,12 @@ class SeenPage:
     links: Mapping[str, tuple[Repeated, ...]]
     main: int | None
     searches: Mapping[str, Repeated]
+    aids: Mapping[str, Aid] = field(default_factory=dict)
     asks: tuple[Asked, ...] = ()
     place: tuple[int, int] | None = None
     says: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    sends: tuple[str, ...] = ()
     step: int | None = None
     moment: Moment | None = None
     observation: str | None = None
@@ -110,16 +136,33 @@ class SeenPage:
             links=_links(page, seen.url),
             main=main,
             searches=_searches(page, seen.url),
+            aids=_once(_aids(page)),
             asks=tuple(_asked(page)),
             place=_place_of([seen.title, *short]),
             says=tuple(plain(each) for each in (*short, *(each.name for each in seen.controls))),
             heads=tuple(
                 plain(each) for each in (*(e.text for e in seen.headings), *(e.text for e in page.find("legend")))
             ),
+            sends=tuple(
+                _bare(urljoin(seen.url, each.get("action")))
+                for each in page.find("form")
+                if each.get("action") and _is_of_matter(each)
+            ),
             step=step,
             moment=seen.moment,
             observation=evidence,
         )
+
+    def leads_to(self, other: SeenPage, among: Sequence[SeenPage]) -> bool:
+        """Whether its forms lead to another page, straight or by those of pages in between."""
+        ahead, met = [self], {_bare(self.url)}
+        while ahead:
+            page = ahead.pop()
+            if _bare(other.url) in page.sends and page.url != other.url:
+                return True
+            ahead += (each for each in among if _bare(each.url) in {*page.sends} - met)
+            met |= {*page.sends}
+        return False
 
     @property
     def host(self) -> str:
@@ -187,6 +230,31 @@ def _numbers(page: Page, *, has_main: bool) -> Iterator[Repeated]:
             yield Repeated(written[0], at, held, element.target, is_help=True)
 
 
+def _aids(page: Page) -> Iterator[Aid]:
+    """Parts under a heading that offers help, with a number to call or an address to write to."""
+    first = next((each for each in page.find("h1") if each.is_shown), None)
+    fields = [each for each in fields_of(page) if each.is_shown and _is_of_matter(each)]
+    for heading in page.find("h2", "h3", "h4"):
+        holder = heading.closest("section", "aside", "div")
+        if first is None or holder is None or not heading.is_shown:
+            continue
+        inside = set(holder.inside)
+        own = first not in inside and inside.isdisjoint(fields)
+        reaches = any(each.get("href").startswith(("tel:", "mailto:")) for each in holder.find("a"))
+        if own and reaches and words(FILE, "help").fullmatch(plain(heading.shown_text)):
+            # Fields come after what stands above the first of them.
+            above = holder.number < fields[0].number if fields else None
+            yield Aid(heading.shown_text[:80], heading.target, holder.number < first.number, above)
+
+
+def _once(aids: Iterable[Aid]) -> dict[str, Aid]:
+    """Parts by what heads them, those whose heading stands there once."""
+    found: dict[str, list[Aid]] = {}
+    for each in aids:
+        found.setdefault(plain(each.name), []).append(each)
+    return {name: each[0] for name, each in found.items() if len(each) == 1}
+
+
 def _searches(page: Page, url: str) -> dict[str, Repeated]:
     """The one button of each search outside the main content, by where it sends and how its field is called."""
     found: dict[str, Repeated] = {}
@@ -210,15 +278,26 @@ def _searches(page: Page, url: str) -> dict[str, Repeated]:
 
 def _asked(page: Page) -> Iterator[Asked]:
     filled = {each.name for each in page.observation.controls if each.value}
-    for field in fields_of(page):
-        if is_text(field) and kind_of(field) not in {"password", "search"} and "readonly" not in field.attributes:
-            name = label_of(field)
-            if name.strip() and _is_of_matter(field):
-                yield Asked(name, field.target, not field.get("value") and field.name not in filled)
+    for each in fields_of(page):
+        if is_text(each) and kind_of(each) not in {"password", "search"} and "readonly" not in each.attributes:
+            name = label_of(each)
+            if name.strip() and _is_of_matter(each):
+                empty = not each.get("value") and each.name not in filled
+                told = each.get("autocomplete").strip().lower().split()
+                own = len(told) == 1 and told[0] not in NO_PURPOSE and is_required(each) and each.is_shown
+                yield Asked(name, each.target, empty, told[0] if own else "")
+
+
+NO_PURPOSE = frozenset({"off", "on", "one-time-code", "cc-csc", "new-password", "current-password"})
+"""What `autocomplete` says of fields that tell nothing about a person, or are asked twice on purpose."""
+
+
+def _bare(url: str) -> str:
+    return url.split("#")[0].split("?")[0]
 
 
 def _is_of_matter(field: Element) -> bool:
-    """Whether a field lies in the main content, and in no search."""
+    """Whether a field, or a form, lies in the main content, and in no search."""
     return field.within("search", "banner", "navigation", "contentinfo", "complementary") is None
 
 

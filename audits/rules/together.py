@@ -27,6 +27,9 @@ MOST = 60
 SETTLED = 2
 """Pages that did it one way before one that does it otherwise is accused of it."""
 
+OWN = "for "
+"""What comes before the purpose of a field among what it asks for."""
+
 ALIKE = 3
 """Pages with one title and as many headings, before it is asked whether the title says enough."""
 
@@ -119,7 +122,23 @@ def navigation_reordered(pages: Together) -> Iterator[Look]:
 @together_rule("consistency/help-moves")
 def help_moves(pages: Together) -> Iterator[Look]:
     """Help that stands in another place among what is repeated than on the pages before."""
-    return _held_to_those_before(pages, _of_help)
+    told = list(_held_to_those_before(pages, _of_help))
+    yield from told if any(told) else [*told, *_aid_held_to_those_before(pages)]
+
+
+def _aid_held_to_those_before(pages: Together) -> Iterator[Look]:
+    """Accuse a page whose main content has its part of help elsewhere than on most pages before that have it."""
+    for called, aid in pages.now.aids.items():
+        earlier = [each for each in pages.before if called in each.aids and each.lang == pages.now.lang]
+        unlike = [each for each in earlier if not aid.stands_as(each.aids[called])]
+        if len(unlike) <= len(earlier) - len(unlike):
+            yield from [None] * bool(earlier)
+            continue
+        settled = len(unlike) >= SETTLED + len(earlier) - len(unlike) and all(
+            aid.above_heading != each.aids[called].above_heading for each in unlike
+        )
+        facts = {"first": "part", "second": aid.name, "before": unlike[-1].called}
+        yield pages.now.hit(facts, aid.target, None if settled else Verdict.CANNOT_TELL)
 
 
 # --- what things are called ------------------------------------------------------------------------------------------
@@ -206,19 +225,22 @@ def asked_on_two_pages(pages: Together) -> Iterator[Look]:
     person can see. Of pages of a walk, `walk/asked-twice` speaks.
     """
     now = pages.now
-    if now.step is not None or now.place is None:
+    if now.step is not None:
         return
     for other in pages.before:
-        if other.place is None or other.place[1] != now.place[1] or other.place[0] == now.place[0]:
+        in_turn = _in_turn(pages, other)
+        if in_turn is None or _is_offered(in_turn[1]):
             continue
-        earlier, later = sorted((now, other), key=lambda page: page.place or (0, 0))
-        if _is_offered(later) or _is_about_others(later):
-            continue
-        known = {_asks_for(each) for each in earlier.asks}
-        again = [_asks_for(each) for each in later.asks if each.empty and _asks_for(each) in known]
-        here = [each for each in now.asks if _asks_for(each) in again]
-        own = [each for each in here if words(FILE, "ones_own").search(plain(each.name))]
-        if len(again) > 1 or own:
+        earlier, later = in_turn
+        known = {sign for each in earlier.asks for sign in _asks_for(each)}
+        if _is_about_others(later):
+            # What its code says is for the visitor's own is theirs, whoever else the page is about.
+            known = {sign for sign in known if sign.startswith(OWN)}
+        signs = {sign for each in later.asks if each.empty for sign in _asks_for(each)} & known
+        again = [each for each in later.asks if each.empty and {*_asks_for(each)} & signs]
+        here = [each for each in now.asks if {*_asks_for(each)} & signs]
+        own = [each for each in here if each.purpose or words(FILE, "ones_own").search(plain(each.name))]
+        if len(again) > 1 or (again and own):
             first = (own or here)[0]
             yield now.hit({"field": first.name[:80], "other": other.called, "count": str(len(again))}, first.target)
             return
@@ -226,9 +248,22 @@ def asked_on_two_pages(pages: Together) -> Iterator[Look]:
             yield None
 
 
-def _asks_for(field: Asked) -> str:
-    """What a field asks for, in plain words, without those that say that it is about whoever applies."""
-    return words(FILE, "of_the_applicant").sub("", plain(field.name)).strip()
+def _in_turn(pages: Together, other: SeenPage) -> tuple[SeenPage, SeenPage] | None:
+    """Two parts of one procedure in their order, by what they say of it or where their forms lead; else None."""
+    now = pages.now
+    if now.place is not None and other.place is not None:
+        if other.place[1] != now.place[1] or other.place[0] == now.place[0]:
+            return None
+        return (other, now) if other.place < now.place else (now, other)
+    every = (*pages.before, now)
+    forth, back = other.leads_to(now, every), now.leads_to(other, every)
+    return None if forth == back else (other, now) if forth else (now, other)
+
+
+def _asks_for(field: Asked) -> tuple[str, ...]:
+    """What a field asks for, in plain words but those that say that it is about whoever applies, and by its code."""
+    said = words(FILE, "of_the_applicant").sub("", plain(field.name)).strip()
+    return (said, OWN + field.purpose) if field.purpose else (said,)
 
 
 def _is_offered(page: SeenPage) -> bool:

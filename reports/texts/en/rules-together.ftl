@@ -20,6 +20,7 @@ rule-consistency-help-moves = { $verdict ->
    *[other] Help may change its place
 }
     .message = { $first ->
+        [part] “{ $second }” stands elsewhere in the page than on the page “{ $before }”. Keep help in one place.
         [main-content] “{ $second }” stands on the other side of the main content than on the page “{ $before }”. Keep help in one place.
        *[other] “{ $second }” is help, and does not stand on the same side of “{ $first }” as on the page “{ $before }”. Keep help in one place.
     }

@@ -20,6 +20,7 @@ rule-consistency-help-moves = { $verdict ->
    *[other] L’aide change peut-être de place
 }
     .message = { $first ->
+        [part] « { $second } » se trouve ailleurs dans la page que sur la page « { $before } ». Gardez l’aide à la même place.
         [main-content] « { $second } » se trouve de l’autre côté du contenu principal que sur la page « { $before } ». Gardez l’aide à la même place.
        *[other] « { $second } » est une aide, et n’est pas du même côté de « { $first } » que sur la page « { $before } ». Gardez l’aide à la même place.
     }
