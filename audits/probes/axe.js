@@ -40,10 +40,19 @@
     return { box: [box.x, box.y, box.width, box.height].map(round), role: role(element), name: name(element) };
   };
 
-  // Axe asks a person about each `aria-controls` beside `aria-haspopup`, even where what it points to is in the page.
+  // What needs no judgement. Axe asks a person about each `aria-controls` beside `aria-haspopup`, even where what it points to is in the page.
   const REFERENCES = ["activedescendant", "controls", "describedby", "details", "errormessage", "flowto", "labelledby", "owns"];
+  // Words drawn as part of a sign at the head or foot of a page need no contrast (WCAG 2.2, 1.4.3: logotypes).
+  const MOST_OF_A_SIGN = 80;
+  const isLogotype = (element, checks) => {
+    const drawing = checks.some((check) => check.id === "color-contrast") && element.closest("svg");
+    const around = drawing && drawing.closest("header, footer, [role=banner], [role=contentinfo], [class*=logo i]");
+    return Boolean(around) && !drawing.closest("main, [role=main]")
+      && drawing.textContent.replace(/\s+/g, " ").trim().length <= MOST_OF_A_SIGN;
+  };
   const isSettled = (found) => {
     const element = found.target.length === 1 && axe.utils.shadowSelect(found.target[0]);
+    if (element && isLogotype(element, [...found.any, ...found.all, ...found.none])) return true;
     if (!element || ![...found.any, ...found.all, ...found.none].some((check) => check.data?.messageKey === "controlsWithinPopup")) return false;
     const ids = REFERENCES.flatMap((each) => (element.getAttribute("aria-" + each) || "").split(/\s+/)).filter(Boolean);
     return ids.every((id) => element.getRootNode().getElementById(id));

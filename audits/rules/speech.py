@@ -109,8 +109,12 @@ def spoken(text: str, declared: str, least: int) -> str | None:
         return None
     # One small word said four times may be of both languages.
     telling = _common().get(best, frozenset()) | set(lettered.get(best, ()))
-    different = telling.intersection(found) - _common().get(own, frozenset())
-    sure = number >= max(4, 0.15 * len(found)) and number >= AHEAD * max(1, counts[own]) and len(different) >= 3
+    own_words = _common().get(own, frozenset())
+    different = telling.intersection(found) - own_words
+    # What both languages have (“en”) tells for neither.
+    alone = sum(word in own_words and word not in telling for word in found)
+    counted = sum(word not in own_words for word in found if word in telling)
+    sure = number >= max(4, 0.15 * len(found)) and counted >= AHEAD * max(1, alone) and len(different) >= 3
     return best if best != own and sure else None
 
 

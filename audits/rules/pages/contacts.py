@@ -193,6 +193,24 @@ def phone_closed(page: Page) -> Iterator[Look]:
         yield None
 
 
+@page_rule("contacts/phone-only")
+def phone_only(page: Page) -> Iterator[Look]:
+    """Something that can be done by telephone alone: whoever cannot hear or speak on it is shut out."""
+    for holder, sentence in _sentences(page):
+        excepted = any(_plainly_says(each, sentence) for each in ("just_now", "emergency"))
+        if not _plainly_says("phone_only", sentence) or excepted:
+            continue
+        around = holder.parent.shown_text if holder.parent is not None else holder.shown_text
+        if _says("without_hearing", around):
+            yield None
+            return
+        closed = any(_plainly_says("no_other_way", each) for _, each in _sentences(page))
+        yield replace(_hit(holder), verdict=Verdict.FAILED if closed else None)
+        return
+    if page.documents:
+        yield None
+
+
 def _gives_a_number(holder: Element) -> bool:
     linked = any(each.get("href").startswith("tel:") for each in holder.find("a"))
     return linked or NUMBER.search(holder.shown_text) is not None

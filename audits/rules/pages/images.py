@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from audits.model import Box, Target, Verdict
@@ -185,7 +186,9 @@ def meaning_hidden(page: Page) -> Iterator[Look]:
         captioned = figure is not None and any(True for _ in figure.find("figcaption"))
         # A drawing or a map is seldom there for its beauty; a photograph often is.
         drawing = re.match(r"data:image/svg|.*\.svg(\?|$)", element.get("src")) is not None and _shows_much(element)
-        telling = words(FILE, "telling_file").search(plain(_file_of(element).replace("-", " ").replace("_", " ")))
+        called = plain(_file_of(element).replace("-", " ").replace("_", " "))
+        telling = words(FILE, "telling_file").search(called)
+        drawing = drawing and not words(FILE, "ornamental_file").search(called)
         meant = telling or captioned or element.get("title").strip() or drawing
         yield Hit(target=element.target, facts={"file": _file_of(element)[:60] or "…"}) if meant else None
 
@@ -259,10 +262,65 @@ def alternative_elsewhere(page: Page) -> Iterator[Look]:
     """A picture whose alternative and whose caption share no word: one of them may be another picture's."""
     for element, name in _pictures(page):
         figure = element.closest("figure")
+        # A chart is called by what it shows, and captioned by what that is about, or by where it is from.
+        if words(FILE, "chart").search(plain(name)):
+            continue
         caption = " ".join(each.shown_text for each in figure.find("figcaption")) if figure is not None else ""
         if len(name.split()) >= 4 and len(caption.split()) >= 4:
             alike = same_words(name, caption)
             yield None if alike else Hit(target=element.target, facts={"text": name[:100], "caption": caption[:100]})
+
+
+READ_IN_CHART, ROUNDED = 3, 0.05
+"""Figures in a chart that none can be by chance, and the share by which one that is told may be rounded."""
+
+
+@page_rule("images/figures-contradict")
+def figures_contradict(page: Page) -> Iterator[Look]:
+    """A chart whose alternative tells figures of which none is drawn in it, and none of those that are."""
+    for element, name in _pictures(page):
+        if not words(FILE, "chart").search(plain(f"{name} {element.description}")):
+            continue
+        drawn = _figures(" ".join(each.text for each in element.find("text")))
+        read = not drawn
+        if read:
+            drawn = _figures(" ".join(_read_in(page, element)))
+        told = _figures(f"{name} {element.description}")
+        # Figures in equal steps are those of an axis.
+        if min(len(told), len(drawn)) < READ_IN_CHART or _are_steps(drawn):
+            continue
+        # As many as are told stand beside what they are about.
+        verdict = Verdict.CANNOT_TELL if read or len(told) != len(drawn) else None
+        facts = {"told": ", ".join(map(_shortly, told[:4])), "drawn": ", ".join(map(_shortly, drawn[:4]))}
+        yield None if _any_told(drawn, told) else Hit(target=element.target, facts=facts, verdict=verdict)
+
+
+def _figures(text: str) -> list[float]:
+    """The figures in a text but single ones and those of years and days, each once."""
+    bare = re.sub(r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)(?= |$)", " ", text)
+    joined = re.sub(r"(?<=\d)[ .\u00a0\u202f](?=\d{3}(?!\d))", "", bare)
+    found = (each.replace(",", ".") for each in re.findall(r"(?<!\w)\d+(?:[.,]\d+)?(?![^\W\d])", joined))
+    return list(dict.fromkeys(float(each) for each in found if not re.fullmatch(r"(?:19|20)\d\d|\d", each)))
+
+
+def _shortly(figure: float) -> str:
+    return f"{figure:g}"
+
+
+def _any_told(drawn: Sequence[float], told: Sequence[float]) -> bool:
+    """Whether a figure is told, perhaps rounded."""
+    return any(abs(one - other) <= ROUNDED * max(one, other) for one in drawn for other in told)
+
+
+def _are_steps(figures: Sequence[float]) -> bool:
+    return len({round(later - earlier, 3) for earlier, later in pairwise(sorted(figures))}) == 1
+
+
+def _read_in(page: Page, element: Element) -> list[str]:
+    """The words that were read in a picture."""
+    loaded, at = page.observation.tried.loaded, element.box
+    lettered = [each for each in (loaded.lettered if loaded else ()) if each.read and at and each.box]
+    return [each.words for each in lettered if each.box and at and _same_place(each.box, at)]
 
 
 @page_rule("images/background-may-tell")
@@ -340,6 +398,12 @@ def _words_tell(kinds: dict[str, list[MarkedRow]]) -> bool:
     return bool(told) and all(told)
 
 
+EXPLAINS = 60
+"""Letters from which a caption tells more than what a chart is of."""
+
+TABLE_FILE = re.compile(r"\.(csv|xlsx?|ods)$", re.IGNORECASE)
+
+
 @page_rule("images/chart-without-description")
 def chart_without_description(page: Page) -> Iterator[Look]:
     """A chart or diagram of which only the name is told."""
@@ -350,13 +414,24 @@ def chart_without_description(page: Page) -> Iterator[Look]:
         explained = (
             bool(element.get("longdesc") or element.description)
             or len(name) > 80
-            or (
-                figure is not None
-                and (len(figure.text) > 40 or any(True for _ in figure.find("table", "a", "details")))
-            )
+            or (figure is not None and (_explains(figure) or any(True for _ in figure.find("table", "a", "details"))))
             or any(True for _ in page.find("table"))
+            or any(TABLE_FILE.search(each.get("href")) for each in page.find("a"))
         )
-        yield None if explained else Hit(target=element.target, facts={"text": name[:100]})
+        verdict = Verdict.FAILED if _figures_untold(page, element) else None
+        yield None if explained else Hit(target=element.target, facts={"text": name[:100]}, verdict=verdict)
+
+
+def _explains(figure: Element) -> bool:
+    """Whether what stands at a chart says what it shows, and not only of what it is one."""
+    return len(figure.text) > EXPLAINS or (len(figure.text) > 40 and any(map(str.isdigit, figure.text)))
+
+
+def _figures_untold(page: Page, element: Element) -> bool:
+    """Whether figures were read in a chart, no axis, of which the page tells none."""
+    drawn = _figures(" ".join(_read_in(page, element)))
+    told = _figures(" . ".join(each.text or each.get("alt") for each in page.find("body", "img")))
+    return len(drawn) >= READ_IN_CHART and not (_are_steps(drawn) or _any_told(drawn, told))
 
 
 @page_rule("images/drawing-without-name")
@@ -463,7 +538,9 @@ def _is_drawn_word(element: Element) -> bool:
 def words_in_picture(page: Page) -> Iterator[Look]:
     """A picture whose alternative is a sentence, as if it showed one: nobody can enlarge or recolour its letters."""
     for element, name in _pictures(page):
-        if element.tag != "img" or _smaller_side(element) < SMALL or FILE_NAME.search(name):
+        # A chart may have letters in it (WCAG 2.2, images of text: part of a picture with other visual content).
+        drawn = words(FILE, "chart").search(plain(name))
+        if element.tag != "img" or _smaller_side(element) < SMALL or FILE_NAME.search(name) or drawn:
             continue
         if written := _only_written(page, element):
             yield Hit(target=element.target, facts={"text": written[:100]}, verdict=Verdict.FAILED)

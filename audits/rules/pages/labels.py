@@ -134,6 +134,61 @@ def _is_clearly_nearer(one: Element, near: Element, *, than: Element) -> bool:
     return 2 * _distance(one, near) + CLEARLY < _distance(one, than)
 
 
+@page_rule("labels/id-of-another")
+def id_of_another(page: Page) -> Iterator[Look]:
+    """Fields without a name, whose labels name them by an id that another field before them has; one finding a page."""
+    nameless: list[tuple[Element, str]] = []
+    looked = False
+    for field in fields_of(page):
+        first = field.document.by_id.get(field.get("id")) if field.get("id") else None
+        labels = [each for each in field.document.labels.get(field.get("id"), []) if each.shown_text]
+        if not labels or not field.is_shown:
+            continue
+        looked = True
+        if first is not None and first is not field and first.tag in FIELDS and not field.name.strip():
+            nameless.append((field, labels[-1].shown_text))
+    if nameless:
+        field, label = nameless[0]
+        yield Hit(target=field.target, facts={"label": label[:80], "count": str(len(nameless))})
+    elif looked:
+        yield None
+
+
+SHORTEST_HEAD = 4
+"""Letters from which the head of a row is no mere number or sign."""
+
+
+@page_rule("labels/of-another-row")
+def of_another_row(page: Page) -> Iterator[Look]:
+    """Controls in a row of a table that are called as those of another row, by its head; one finding a row."""
+    for table in page.find("table"):
+        heads = {row: plain(head) for row in table.find("tr") if len(head := _head_of(row)) >= SHORTEST_HEAD}
+        named = {
+            row: [each for each in row.find("input", "select", "textarea", "button") if each.name] for row in heads
+        }
+        for row, head in heads.items():
+            # A head that is a part of another, or has one in it, tells nobody which is meant.
+            others = [(each, other) for each, other in heads.items() if other not in head and head not in other]
+            wrong = [
+                (control, other)
+                for each, other in others
+                for control in named[row]
+                if f" {other} " in f" {plain(control.name)} " and control.name in {one.name for one in named[each]}
+            ]
+            if wrong:
+                control, other = wrong[0]
+                facts = {"row": _head_of(row)[:80], "named": control.name[:80], "other": other[:80]}
+                yield Hit(target=control.target, facts=facts)
+            elif named[row] and others:
+                yield None
+
+
+def _head_of(row: Element) -> str:
+    """What the head of a row says, where its first cell is one and other cells follow."""
+    cells = [each for each in row.children if each.tag in {"th", "td"}]
+    return cells[0].shown_text if [each.tag for each in cells[:2]] == ["th", "td"] else ""
+
+
 @page_rule("labels/named-otherwise")
 def named_otherwise(page: Page) -> Iterator[Look]:
     """What is called something else in the code than on the screen: nobody can speak to it, or speak of it."""

@@ -117,10 +117,12 @@ def page_in_another(page: Page) -> Iterator[Look]:
 @page_rule("language/part-in-another")
 def part_in_another(page: Page) -> Iterator[Look]:
     """A sentence or more in another language than the one declared for it."""
-    if _is_elsewhere_spoken(page):
-        return
+    elsewhere = _is_elsewhere_spoken(page)
     looked = False
     for element in page.find(*PARTS):
+        # A view that came in the place of another is a part of the page, however much of it there is.
+        if elsewhere and not element.came:
+            continue
         text = element.shown_text
         if len(text.split()) < PART_WORDS or len(text) > 2000 or not _is_innermost(element):
             continue
@@ -129,6 +131,8 @@ def part_in_another(page: Page) -> Iterator[Look]:
         if found:
             facts = {"declared": element.language, "found": found, "text": text[:100]}
             yield Hit(target=element.target, facts=facts)
+    if elsewhere:
+        return
     if looked:
         yield None
     yield from _short_parts(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from audits.model import Target, Verdict
@@ -12,7 +12,7 @@ from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Document, Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain
+from audits.rules.words import plain, same_words
 
 FILE = "pages/links.yaml"
 
@@ -29,6 +29,9 @@ OF_FILE = re.compile(r"\([^()]*\b(pdf|docx?|xlsx?|odt|csv|zip|jpe?g|png|[kmKM][b
 AROUND = ("p", "li", "td", "th", "dd", "dt", "figure", *HEADINGS)
 """What 2.4.4 counts as a link's context, the nearest first: its sentence, list item, cell or heading."""
 
+
+SEVERAL = 3
+"""Links of one name and several aims that nobody can tell apart by what stands around them."""
 
 NEAR = 8.0
 """CSS pixels that part two words, and do not part two links."""
@@ -119,7 +122,52 @@ def same_words_elsewhere(page: Page) -> Iterator[Look]:
     for found in places.values():
         first = next(iter(found.values()))
         facts = {"link": first.name, "count": str(len(found))}
-        yield Hit(target=first.target, facts=facts) if len(found) > 1 else None
+        alone = any(len(each) >= SEVERAL for each in _beside_each_other(found.values()))
+        verdict = Verdict.FAILED if alone else None
+        yield Hit(target=first.target, facts=facts, verdict=verdict) if len(found) > 1 else None
+
+
+def _beside_each_other(links: Iterable[Element]) -> list[list[Element]]:
+    """Links that nothing around them tells apart, by the list that they share."""
+    held: dict[Element, list[Element]] = defaultdict(list)
+    for link in links:
+        within = link.closest("ul", "ol")
+        if within is not None and not (plain(_context(link)) or _has_own_heading(link)):
+            held[within].append(link)
+    return list(held.values())
+
+
+@page_rule("links/says-of-another")
+def says_of_another(page: Page) -> Iterator[Look]:
+    """A link whose name holds the heading of another link of that name, and neither its own heading nor its place."""
+    named: dict[str, list[Element]] = defaultdict(list)
+    for link in _links(page):
+        if link.name and not _says_nothing(link):
+            named[plain(link.name)].append(link)
+    for name, links in named.items():
+        headings = {link: plain(_heading_of(link)) for link in links}
+        for link, heading in headings.items():
+            others = {
+                other
+                for each, other in headings.items()
+                if other and _destination(page, each) != _destination(page, link)
+            }
+            # What is written there to be seen is what everybody gets.
+            unseen = bool(link.shown_text) and plain(link.shown_text) != name
+            place = re.sub(r"[\W_]+", " ", unquote(urlsplit(link.get("href")).path))
+            own = same_words(name, f"{heading} {place}")
+            ours = any(f" {other} " in f" {name} " for other in others)
+            facts = {"link": link.name, "heading": _heading_of(link)}
+            told = heading and same_words(heading, place) and unseen and ours and not own
+            yield Hit(target=link.target, facts=facts) if told else None
+
+
+def _heading_of(link: Element) -> str:
+    """The heading of the part of a page in which a link stands."""
+    around = set(link.ancestors)
+    above = [each for each in link.document.headings if each.is_shown and each.number < link.number]
+    own = above[-1] if above and above[-1].tag != "h1" and above[-1].parent in around else None
+    return own.shown_text if own is not None else ""
 
 
 def _destination(page: Page, link: Element) -> str:

@@ -214,6 +214,9 @@ def field_without_edge(page: Page) -> Iterator[Look]:
         around = behind(field)
         if not field.is_shown or around is None or field.style.get("box-shadow", "none") != "none":
             continue
+        # Of inactive components nothing must be seen (WCAG 2.2, 1.4.11).
+        if any("disabled" in each.attributes for each in (field, *field.ancestors)):
+            continue
         looked = True
         best = max((edge for each in (field, *_hugging(field)) for edge in _edges(each, around)), default=1.0)
         if best < LEAST:

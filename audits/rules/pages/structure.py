@@ -113,8 +113,10 @@ def _heading_signs(element: Element) -> int:
     text = element.shown_text
     if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!" or len(re.findall(r"[^\W\d_]", text)) < 3:
         return 0
-    # A day, an hour, a price or a number that stands out is an answer, and heads nothing.
-    if len(re.findall(r"\d", text)) >= 3:
+    # A day, an hour, a price, a number or a count that stands out is an answer, and heads nothing.
+    if len(re.findall(r"\d", text)) >= 3 or re.fullmatch(r"\d+( [^\W\d]+){1,3}", text):
+        return 0
+    if any(each.get("aria-live") or each.get("role") in {"status", "log"} for each in (element, *element.ancestors)):
         return 0
     if element.closest(*NO_HEADING_IN) or element.role == "heading" or element.within("heading", "dialog", "alert"):
         return 0
@@ -906,12 +908,38 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     headings = [each.shown_text for each in page.find("h1", "h2") if each.shown_text]
     if not headings or page.observation.measures.words < 20:
         return
-    said = " ".join([*headings, *page.observation.passages[:60]])
+    said = " ".join([*headings, *_own_passages(page)[:60]])
     parts = _without_house(page, title, headings)
+    if all(words(FILE, "home").search(plain(part)) for part in parts):
+        return
     own = " ".join(parts)
     named = any(speak_alike(part, heading) for part in parts for heading in headings)
     found = named or same_words(own, said) or plain(own) in plain(said)
-    yield None if found else Hit(target=Target(), facts={"title": title, "heading": headings[0]})
+    # What a link to another page is called is surely no name of this one.
+    elsewhere = any(plain(each.shown_text) == plain(own) and _leads_away(page, each) for each in page.find("a"))
+    facts = {"title": title, "heading": headings[0]}
+    yield None if found else Hit(target=Target(), facts=facts, verdict=Verdict.FAILED if elsewhere else None)
+
+
+def _leads_away(page: Page, link: Element) -> bool:
+    """Whether a link leads to another page, by its path; the first one of the site has many names."""
+    here, there = urlsplit(page.observation.url), urlsplit(urljoin(page.observation.url, link.get("href")))
+    path = there.path.rstrip("/")
+    other = (there.netloc, path) != (here.netloc, here.path.rstrip("/"))
+    return bool(link.get("href")) and other and path != "" and not link.get("aria-current")
+
+
+MOST_LINKS, SHORTEST_LINK = 200, 8
+"""Links of a page whose names are left out of what it says, and their fewest letters."""
+
+
+def _own_passages(page: Page) -> list[str]:
+    """What a page says, without links and entries of lists that lead to other pages: these have the names of those."""
+    led = {plain(each.shown_text) for each in page.find("li", "nav", "td") if next(each.find("a"), None) is not None}
+    links = {each.shown_text for each in page.find("a") if len(each.shown_text) >= SHORTEST_LINK}
+    listed = "|".join(map(re.escape, sorted(links, key=len, reverse=True)[:MOST_LINKS]))
+    said = [each for each in page.observation.passages if plain(each) not in led]
+    return [re.sub(rf"(?<!\w)(?:{listed})(?!\w)", " ", each) for each in said] if listed else said
 
 
 def _without_house(page: Page, title: str, headings: Sequence[str]) -> list[str]:
@@ -1135,9 +1163,7 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
             yield from _floated_apart(element)
             continue
         parts = [each for each in element.children if each.is_element and each.is_shown and len(each.shown_text) >= 3]
-        moved = style.get("flex-direction", "").endswith("reverse") or any(
-            each.style.get("order", "0") != "0" for each in parts
-        )
+        moved = style.get("flex-direction", "").endswith("reverse") or _is_ordered_otherwise(parts)
         if not moved and style["display"] == "grid" and _is_placed_otherwise(element, parts):
             yield Hit(target=element.target, facts={"text": parts[0].shown_text[:80]}, verdict=Verdict.FAILED)
             continue
@@ -1154,6 +1180,12 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
         verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
         yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
+
+
+def _is_ordered_otherwise(parts: list[Element]) -> bool:
+    """Whether the numbers by which styles order parts are not in the order of the code already."""
+    numbers = [int(told) if re.fullmatch(r"-?\d+", told := each.style.get("order", "0")) else 0 for each in parts]
+    return numbers != sorted(numbers)
 
 
 def _is_placed_otherwise(element: Element, parts: list[Element]) -> bool:

@@ -24,6 +24,15 @@ rule-contacts-counter-conditional = The counter may receive only some
 rule-contacts-phone-closed = The telephone may be closed to some or to all
     .message = The page says: “{ $text }”. Check whether somebody without internet can speak to a person, and put the number where it is seen.
     .people = Someone who cannot use the internet, or who does not understand the page, has nobody to ask.
+rule-contacts-phone-only = { $verdict ->
+        [failed] Something can be done by telephone alone
+       *[other] Something may only be possible by telephone
+    }
+    .message = The page says: “{ $text }”. { $verdict ->
+        [failed] Nothing else will do. Take it in writing too, and say how.
+       *[other] Check whether somebody who cannot hear or speak on the telephone has another way, and name it there.
+    }
+    .people = Someone who is deaf, who cannot speak on the telephone or who needs time in another language, is shut out.
 rule-contacts-post-refused = What comes by post may not be dealt with
     .message = The page says: “{ $text }”. Check whether somebody without internet can still write or apply, and how.
     .people = Someone without internet sends a letter, waits, and loses time or a right.

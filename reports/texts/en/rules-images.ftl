@@ -27,8 +27,14 @@ rule-images-decoration-told = An ornament is read out
 rule-images-meaning-hidden = A picture that may show something is marked as decoration
     .message = The picture { $file } has an empty alternative, and its file, title or caption suggests that it shows something. Check it.
     .people = Someone who cannot see the picture may miss what it shows.
-rule-images-chart-without-description = A chart may lack a description
-    .message = Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
+rule-images-chart-without-description = { $verdict ->
+        [failed] A chart has no description
+       *[other] A chart may lack a description
+    }
+    .message = Of the chart only “{ $text }” is told. { $verdict ->
+        [failed] The page tells none of the figures that are drawn in it. Tell them in words or in a table.
+       *[other] Check whether its figures stand somewhere in words or in a table.
+    }
     .people = Someone who cannot see the chart does not get its figures.
 rule-images-drawing-without-name = { $verdict ->
         [failed] A drawing that tells something has no text
@@ -60,6 +66,15 @@ rule-images-title-says-otherwise = A picture’s alternative and its title diffe
 rule-images-alternative-elsewhere = An alternative may be that of another picture
     .message = The picture is called “{ $text }”, and its caption says “{ $caption }”. See whether both speak of the same picture.
     .people = Someone who listens to the page is told of something that is not there.
+rule-images-figures-contradict = { $verdict ->
+        [failed] The alternative of a chart tells other figures than the chart
+       *[other] The alternative of a chart may tell other figures than the chart
+    }
+    .message = The alternative tells { $told }; { $verdict ->
+        [failed] what is drawn says { $drawn }. Tell what the chart shows.
+       *[other] what could be read in the picture is { $drawn }. See whether both tell the same.
+    }
+    .people = Someone who listens to the page relies on figures that are not there.
 rule-images-background-may-tell = A picture in the background may say something
     .message = An empty part of the text ({ $size } pixels) shows a picture as its background, and nothing tells of it. See whether it shows words or facts.
     .people = Someone who listens to the page, or prints it, does not learn what it shows.

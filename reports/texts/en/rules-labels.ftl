@@ -6,6 +6,15 @@ rule-labels-not-tied = The words before a field are not tied to it
 rule-labels-of-another-field = A label is tied to another field
     .message = “{ $label }” stands at one field and names another, which is called “{ $field }”.
     .people = Someone who listens to the page writes the right thing into the wrong field.
+rule-labels-id-of-another = A field has the id of another, and no name
+    .message = { $count ->
+        [one] A field has
+       *[other] { $count } fields have
+    } the id of another field, to which the label “{ $label }” belongs. Give each field an id of its own.
+    .people = Someone who listens to the page hears a field without a name; who presses its label lands in another.
+rule-labels-of-another-row = A control is called by the head of another row
+    .message = In the row “{ $row }”, a control is called “{ $named }”, which speaks of “{ $other }”. Call it by its own row.
+    .people = Someone who listens to the page, or says what to press, chooses something else than they meant.
 rule-labels-named-otherwise = Something is called otherwise than it shows
     .message = The screen says “{ $shown }”, the code “{ $named }”. Begin the name with the words that are shown.
     .people = Someone who speaks to the page says what they see, and nothing happens.

@@ -54,8 +54,14 @@ rule-structure-frame-title-says-nothing = The title of a frame says nothing
 rule-structure-page-title-says-nothing = The title of the page says nothing
     .message = The page is called “{ $title }”. Say what the page is for, and whose it is.
     .people = Someone with several pages open, or who listens to them, cannot tell this one from others.
-rule-structure-page-title-elsewhere = The title of the page may speak of something else
-    .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. Check that the title says what the page is for.
+rule-structure-page-title-elsewhere = { $verdict ->
+        [failed] The title of the page is that of another page
+       *[other] The title of the page may speak of something else
+    }
+    .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. { $verdict ->
+        [failed] A link to another page has that name. Let the title say what this page is for.
+       *[other] Check that the title says what the page is for.
+    }
     .people = Someone who listens to the page hears its title first, and may believe to be elsewhere.
 rule-structure-page-title-of-another-step = The title of the page is that of another step
     .message = The page is called “{ $title }”, and says of itself “{ $said }”. Give each step a title of its own.

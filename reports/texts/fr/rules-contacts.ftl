@@ -24,6 +24,15 @@ rule-contacts-counter-conditional = Le guichet ne reçoit peut-être pas tout le
 rule-contacts-phone-closed = Le téléphone est peut-être fermé, à certaines personnes ou à toutes
     .message = La page dit : « { $text } ». Vérifiez si une personne sans internet peut parler à quelqu’un, et mettez le numéro là où on le voit.
     .people = Une personne qui ne peut pas utiliser l’internet, ou ne comprend pas la page, n’a personne à qui demander.
+rule-contacts-phone-only = { $verdict ->
+        [failed] Une démarche n’est possible que par téléphone
+       *[other] Une démarche n’est peut-être possible que par téléphone
+    }
+    .message = La page dit : « { $text } ». { $verdict ->
+        [failed] Aucune autre voie n’est admise. Acceptez aussi une demande écrite, et dites comment la faire.
+       *[other] Vérifiez si une personne qui ne peut ni entendre ni parler au téléphone a une autre voie, et nommez-la là.
+    }
+    .people = Une personne sourde, une personne qui ne peut pas parler au téléphone ou qui a besoin de temps dans une autre langue est exclue.
 rule-contacts-post-refused = Ce qui arrive par la poste n’est peut-être pas traité
     .message = La page dit : « { $text } ». Vérifiez si une personne sans internet peut encore écrire ou introduire sa demande, et comment.
     .people = Une personne sans internet envoie une lettre, attend, et perd du temps ou un droit.

@@ -27,8 +27,14 @@ rule-images-decoration-told = Un ornement est lu à voix haute
 rule-images-meaning-hidden = Une image qui montre peut-être quelque chose est marquée comme décoration
     .message = L’image { $file } a une alternative vide, et son fichier, son titre ou sa légende laisse penser qu’elle montre quelque chose. Vérifiez.
     .people = Une personne qui ne voit pas l’image manque peut-être ce qu’elle montre.
-rule-images-chart-without-description = Un graphique manque peut-être d’une description
-    .message = Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
+rule-images-chart-without-description = { $verdict ->
+        [failed] Un graphique n’a pas de description
+       *[other] Un graphique manque peut-être d’une description
+    }
+    .message = Du graphique, seul « { $text } » est dit. { $verdict ->
+        [failed] La page ne donne aucun des chiffres qui y sont dessinés. Donnez-les en mots ou dans un tableau.
+       *[other] Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
+    }
     .people = Une personne qui ne voit pas le graphique n’en reçoit pas les chiffres.
 rule-images-drawing-without-name = { $verdict ->
         [failed] Un dessin qui dit quelque chose n’a pas de texte
@@ -60,6 +66,15 @@ rule-images-title-says-otherwise = L’alternative d’une image et son titre di
 rule-images-alternative-elsewhere = Une alternative est peut-être celle d’une autre image
     .message = L’image s’appelle « { $text } », et sa légende dit « { $caption } ». Vérifiez que les deux parlent de la même image.
     .people = À la personne qui écoute la page, on parle de quelque chose qui n’y est pas.
+rule-images-figures-contradict = { $verdict ->
+        [failed] L’alternative d’un graphique donne d’autres chiffres que le graphique
+       *[other] L’alternative d’un graphique donne peut-être d’autres chiffres que le graphique
+    }
+    .message = L’alternative donne { $told } ; { $verdict ->
+        [failed] le dessin indique { $drawn }. Dites ce que montre le graphique.
+       *[other] on a pu lire dans l’image { $drawn }. Vérifiez que les deux disent la même chose.
+    }
+    .people = Une personne qui écoute la page se fie à des chiffres qui n’y sont pas.
 rule-images-background-may-tell = Une image de fond dit peut-être quelque chose
     .message = Une partie vide du texte ({ $size } pixels) montre une image de fond, et rien n’en parle. Vérifiez si elle montre des mots ou des faits.
     .people = La personne qui écoute la page, ou l’imprime, n’apprend pas ce qu’elle montre.

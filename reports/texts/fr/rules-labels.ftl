@@ -6,6 +6,15 @@ rule-labels-not-tied = Les mots devant un champ ne lui sont pas liés
 rule-labels-of-another-field = Une étiquette est liée à un autre champ
     .message = « { $label } » est écrit à côté d’un champ et en nomme un autre, qui s’appelle « { $field } ».
     .people = Une personne qui écoute la page écrit la bonne chose dans le mauvais champ.
+rule-labels-id-of-another = Un champ porte l’id d’un autre, et n’a pas de nom
+    .message = { $count ->
+        [one] Un champ porte
+       *[other] { $count } champs portent
+    } l’id d’un autre champ, auquel revient l’étiquette « { $label } ». Donnez à chaque champ son propre id.
+    .people = Une personne qui écoute la page entend un champ sans nom ; si elle active l’étiquette, elle arrive dans un autre.
+rule-labels-of-another-row = Un contrôle porte le nom d’une autre ligne
+    .message = Dans la ligne « { $row } », un contrôle s’appelle « { $named } », qui parle de « { $other } ». Donnez-lui le nom de sa ligne.
+    .people = Une personne qui écoute la page, ou qui dit à voix haute sur quoi appuyer, choisit autre chose que ce qu’elle voulait.
 rule-labels-named-otherwise = Quelque chose s’appelle autrement qu’il ne se montre
     .message = L’écran dit « { $shown } », le code « { $named } ». Commencez le nom par les mots montrés.
     .people = Une personne qui parle à la page dit ce qu’elle voit, et rien ne se passe.

@@ -54,8 +54,14 @@ rule-structure-frame-title-says-nothing = Le titre d’un cadre ne dit rien
 rule-structure-page-title-says-nothing = Le titre de la page ne dit rien
     .message = La page s’appelle « { $title } ». Dites à quoi elle sert, et de qui elle est.
     .people = Une personne qui a plusieurs pages ouvertes, ou qui les écoute, ne peut pas distinguer celle-ci des autres.
-rule-structure-page-title-elsewhere = Le titre de la page parle peut-être d’autre chose
-    .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. Vérifiez que le titre dit à quoi la page sert.
+rule-structure-page-title-elsewhere = { $verdict ->
+        [failed] Le titre de la page est celui d’une autre page
+       *[other] Le titre de la page parle peut-être d’autre chose
+    }
+    .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. { $verdict ->
+        [failed] Un lien vers une autre page porte ce nom. Faites dire au titre à quoi cette page sert.
+       *[other] Vérifiez que le titre dit à quoi la page sert.
+    }
     .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.
 rule-structure-page-title-of-another-step = Le titre de la page est celui d’une autre étape
     .message = La page s’appelle « { $title } », et dit d’elle-même « { $said } ». Donnez à chaque étape son propre titre.
