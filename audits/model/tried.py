@@ -290,13 +290,14 @@ class LowStop(Record):
 class FocusHint(FieldRef):
     """A field, or something else (`field`), and the words that come to be seen over the page while it has focus, and go
     with it. They hide what they `cover`, which can be read without them; `dismissed` tells that they were gone while
-    focus stayed, or went elsewhere, once Escape was pressed, or something typed.
+    focus stayed, or went elsewhere, once Escape was pressed, or something typed, or the control itself `pressed`.
     """
 
     field: bool = True
     text: str = ""
     covers: str = ""
     dismissed: bool = False
+    pressed: bool = False
 
 
 class Tabbed(Record):
@@ -357,7 +358,8 @@ class Listening(Record):
 
 class CutText(Record):
     """A text that is cut off, or an element that hangs out: where, and what it says; `tabled` what lies in a table of
-    controls, such as a calendar, `barely` what loses less than half a letter at its lower edge.
+    controls, such as a calendar, `barely` what loses less than half a letter at its lower edge, `aside` what has a word
+    that is wider than its part.
     """
 
     selector: str
@@ -366,6 +368,7 @@ class CutText(Record):
     box: Box | None = None
     tabled: bool = False
     barely: bool = False
+    aside: bool = False
 
 
 class ControlGone(FieldRef):
@@ -540,6 +543,13 @@ class Replaced(FieldRef):
     whole: bool = False
 
 
+class Titled(FieldRef):
+    """A control that brought a view with another main `heading` and address, under the `title`."""
+
+    heading: str
+    title: str
+
+
 class Reworded(FieldRef):
     """A control that put other words in the place of most that were there, while the page says as before in which
     language (`lang`) it is. `text` is what it says then, apart from parts that declare a language of their own.
@@ -587,7 +597,7 @@ class Opening(Record):
     are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
     break, `idle` those that do nothing, `deaf` those that call themselves buttons and do something at a click alone.
     `stale` are pictures that another one took the place of, with the alternative of the one before. `skips` are links
-    past the menu that were followed.
+    past the menu that were followed, `titled` the titles of views.
     """
 
     standing: tuple[Layer, ...] = ()
@@ -600,6 +610,7 @@ class Opening(Record):
     deaf: tuple[FieldRef, ...] = ()
     stale: tuple[StalePicture, ...] = ()
     skips: tuple[Skip, ...] = ()
+    titled: tuple[Titled, ...] = ()
 
 
 class FieldErred(FieldRef):
@@ -858,7 +869,8 @@ class Hovered(Record):
     """What came to be seen when a pointer was moved onto an element, and what it `covers` of the page.
 
     `stays` while the pointer does; `holds` when the pointer moves onto it, straight (None: not tried, because it had
-    gone, or lies too far aside); `dismissed` by Escape (None: it had gone).
+    gone, or lies too far aside); `dismissed` by Escape, or by a press of what brought it where that was `pressed`
+    (None: it had gone).
     """
 
     selector: str
@@ -870,6 +882,7 @@ class Hovered(Record):
     stays: bool = True
     holds: bool | None = None
     dismissed: bool | None = None
+    pressed: bool = False
 
 
 class PressedDown(Record):

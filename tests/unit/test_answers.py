@@ -116,5 +116,7 @@ def test_figures_may_be_written_out_and_say_less_than_a_name() -> None:
     assert usual("Number", said="Number: vijf cijfers", hints="numeric") == "12345"
     assert usual("Security code") == "123"
     assert usual("Postcode", said="bijvoorbeeld 9999 AB") == "9999 AB"
+    assert usual("Account number", said="Eight digits, on your bill") == "12345678"
+    assert usual("Rekeningnummer", said="bijvoorbeeld BE00 0000 0000 0000") == "BE68539007547034"
     assert usual("Code postal", said="par exemple L-9512 ou 9512") == "L-9512"
     assert usual("Numéro national", hints="numeric") == "55.06.12-999.32"

@@ -122,7 +122,9 @@ def kind_of(field: dict[str, Any]) -> dict[str, Any]:
     if _form_of_dates(field):
         return dict(_named("date"))
     kind = dict(_likely(field["type"], field["hints"], field["name"]))
-    own = "" if kind.get("told") == "never" else told(field["said"])
+    own = told(field["said"])
+    # So many figures are told by a service of its own accounts.
+    own = own if kind.get("told") != "never" or own.isdigit() else ""
     # What a field says of itself is what it takes; the names of people are another matter.
     if not own or "name" in kind.get("is", ""):
         return kind

@@ -51,7 +51,9 @@
   const saidOfOne = () => pickedOne ? arianeSaying.found(pickedOne, stayed).filter(({ selector: path }) => !found(path)?.closest("button, a, td, li, label, [role=option], [role=gridcell], [tabindex='0']")).map((each) => ({ ...each, by: wordsOf(pickedOne).slice(0, 80) })) : [];
   const saidOfPicks = () => { const told = [...unheard, ...saidOfOne()]; unheard = []; pickedOne = null; return told; };
   const kindOf = (element) => [element.localName, element.getAttribute("role"), element.classList[0]].join();
-  const isOffered = (element) => isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
+  // What says that nothing is free there is no offer.
+  const FULL = /(?<!\p{L})(belegt|ausgebucht|occupée?|indisponible|volzet|volgeboekt|bezet|niet beschikbaar|fully booked|taken|unavailable|not available|nicht verfügbar|fermée?|gesloten|geschlossen)(?!\p{L})|[,:(–-] ?(complet|full)\)?$/iu;
+  const isOffered = (element) => !FULL.test(wordsOf(element)) && isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
     || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
   // Some hear only that a button of the mouse goes down.
@@ -254,13 +256,16 @@
   // Whether a choice that was made took itself away ("gone"), or the focus from its list ("lost" where nothing has it then).
   const upsetting = new Map();
   const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+  const isLast = (radio) => all("input[type=radio]", [radio.form || document]).findLast((each) => each.name === radio.name && isShown(each)) === radio;
+  const isOfGroup = (other, radio) => other.type === "radio" && other.name === radio.name;
   const upsetBy = (list) => {
     const focus = active(), lost = !focus || focus === document.body || !visible(focus);
     // Drawn anew with the focus still on it, it is the same list to everybody.
     const same = focus === list || (!list.isConnected && !!focus && focus.localName === list.localName && (focus.id || focus.name) === (list.id || list.name));
     if (same && !lost) return "";
-    // A box that is ticked may lead on to what it brought out, or go with what it closes; one button of several leads nowhere.
-    if (isTick(list) && !lost) return list.type === "radio" && !(list.isConnected && isShown(list)) ? "gone" : "";
+    // A box that is ticked may lead on to what it brought out, or go with what it closes, and so may the last of several
+    // buttons; the others, arrow keys choose on the way to the next.
+    if (isTick(list) && !lost) return list.type === "radio" && !(list.isConnected && isShown(list) && (isOfGroup(focus, list) || isLast(list))) ? "gone" : "";
     return lost ? "lost" : "gone";
   };
   const isShown = (field) => visible(field) || Array.from(field.labels || []).some(visible);
@@ -366,9 +371,15 @@
     emptied = new Set();
     meetAgain(forms[at]);
     const order = values.map((value, number) => number);
-    // Of buttons of which one is chosen, the last one pressed is.
-    (turned ? order.reverse() : order).forEach((number) => {
-      const field = forms[at].fields[number], value = values[number];
+    if (turned) order.reverse();
+    // Of buttons of which one is chosen, the last one is; the first, where the others are wanted.
+    const isPassedBy = (number) => {
+      const { fields } = forms[at], field = fields[number];
+      return !!field && field.type === "radio" && !!field.name && order.slice(order.indexOf(number) + 1).some((other) =>
+        values[other] && fields[other] && fields[other].isConnected && !fields[other].disabled && fields[other].type === "radio" && fields[other].name === field.name && fields[other].form === field.form);
+    };
+    order.forEach((number) => {
+      const field = forms[at].fields[number], value = isPassedBy(number) ? null : values[number];
       if (field && value !== null && field.isConnected) hold(field, value, byKey[number], turned);
       if (field && typeof value === "string" && value.length >= TELLING && holdsText(field)) given.add(value.toLowerCase());
       // What is drawn anew with each entry has other fields by now.
@@ -409,7 +420,7 @@
   };
   // The choice that took itself away, with the rest of its form, as soon as it was made; null where none did.
   const leftBy = (at) => {
-    const { holder, fields } = forms[at], gone = fields.findLastIndex((each) => (isTick(each) || each.localName === "select") && !(each.isConnected && isShown(each)));
+    const { holder, fields } = forms[at], gone = fields.findLastIndex((each) => ((isTick(each) && each.checked) || each.localName === "select") && !(each.isConnected && isShown(each)));
     return gone >= 0 && !(holder.isConnected && fields.some((each) => each.isConnected && visible(each))) ? gone : null;
   };
   // What fields made of what was put into them; empty for those that left it as it was, or hold nothing.
@@ -450,9 +461,12 @@
       return collapse(other.textContent).slice(0, 120);
     }
     other.focus({ preventScroll: true });
+    madeOther = active() === other ? other : null;
     other.click();
     return nameOf(other).slice(0, 120);
   };
+  let madeOther = null;
+  const upsetOther = () => (madeOther && madeOther.isConnected ? upsetBy(madeOther) : "");
   // An amount for a field that holds none.
   const amountOf = (field) => String(Math.min(Math.max(Number(field.min) || 0, 100), field.max ? Number(field.max) : 100));
   // Takes the first of the choices that are not made yet; with `last`, of a list, the last of all.
@@ -753,5 +767,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, unlocked };
+  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, upsetOther, unlocked };
 })();

@@ -341,7 +341,7 @@ class _Hand:
         self.passing: list[FieldRef] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
-        self.picking = False
+        self.picking = self.shunning = self.shunned = False
         self.filling = _Filling((), ())
         self.reviewed = {"typed": 0, "shown": 0}
         self.returning: dict[str, str] = {}
@@ -390,7 +390,7 @@ class _Hand:
 
     def try_form(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts in a form; of a mere button that leads on, the one that did."""
-        self.picking = self.turned = False
+        self.picking = self.turned = self.shunning = self.shunned = False
         self.looked_for = ()
         further = self.step > 0
         yield from (each for each in self.err(at, form) if form["fields"] or each.gone or (further and each.sent))
@@ -421,8 +421,8 @@ class _Hand:
             return
         if empty.sent or empty.asked or empty.gone or (empty.bubble and not empty.prevented):
             return
-        if empty.unfolded and not empty.messages:
-            # It was no button that sends.
+        if empty.unfolded and not empty.messages and (form["fields"] or not self.step):
+            # It was no button that sends. A step without a field may say so that something is to be picked.
             return
         taken = refused = False
         for how, turn in self._turns(form):
@@ -432,6 +432,9 @@ class _Hand:
                 return
             erred = self._attempt(at, form, how, turn)
             yield erred
+            if self.shunning and not self.step and self.again():
+                self.shunning = False
+                continue
             # Another visit would begin at the first step again.
             if erred.gone and how == "wrong" and not self.step and self.again():
                 continue
@@ -646,7 +649,11 @@ class _Hand:
             values = [value if named else None for value, named in zip(values, by_key, strict=True)]
         helped = how == "helped"
         filling = _Filling(
-            tuple(values), tuple(by_key), helped and self.turned, self.looked_for if helped else (), self.picking
+            tuple(values),
+            tuple(by_key),
+            self.shunned or (helped and self.turned),
+            self.looked_for if helped else (),
+            self.picking,
         )
         self.filling = filling
         self.refusing += (self.ref(each) for each in filling.put(self.bench, at))
@@ -664,6 +671,8 @@ class _Hand:
         left = document.run("(at) => arianeErring.leftBy(at)", at) if there else None
         if left is not None and all(each.selector != form["fields"][left]["selector"] for each in self.upsetting):
             self.upsetting.append(self.ref(form["fields"][left]))
+            # What leads away as it is chosen is not chosen again: the form has another way.
+            self.shunning, self.shunned = not self.shunned, True
         self.asked, self.errors = [], []
         document.run("(at) => arianeErring.press(at)", at)
         answered, seen = self._answer(PATIENCE if how == "empty" else patience)
@@ -782,7 +791,7 @@ class _Hand:
                 self.bench.look_at_state(choice["name"], untried=bool(upset))
             if not (left or upset or self.asked):
                 self._hear_nothing("choice", at, choice["name"])
-                left = self._choose_others(at)
+                left = self._choose_others(at, choice)
             if not left and choice["options"] > FEW:
                 left = self._leaves_at_last(at)
             if left or len(self.bench.page.context.pages) > pages:
@@ -791,7 +800,7 @@ class _Hand:
                 self.upsetting.append(self.ref(choice))
                 self.losing += [self.ref(choice)] if upset == "lost" else []
 
-    def _choose_others(self, at: int) -> bool:
+    def _choose_others(self, at: int, choice: dict[str, Any]) -> bool:
         """Make the other choices of a few, and look at what each of them brings; whether one leads away."""
         number = 0
         while self.others_left and not self.bench.short_of(LEFT_OVER / 3):
@@ -804,6 +813,9 @@ class _Hand:
                 return True
             self.bench.acts = (*self.taken, partial(_chosen_other, at=at, number=number))
             self.bench.look_at_state(called)
+            if self.bench.main.run("() => arianeErring.upsetOther()"):
+                self.upsetting.append(self.ref(choice))
+                break
             number += 1
         return False
 
@@ -867,7 +879,7 @@ class _Hand:
             # What is sent at once is held back here: nobody knows what the page would have said then.
             if self.asked:
                 continue
-            for each in self.bench.main.run("(at) => arianeErring.saidOfFile(at)", at):
+            for each in self._said_of_file(at):
                 self.filed.append(
                     FileUnsaid(
                         selector=self.mask(each["selector"]),
@@ -879,6 +891,19 @@ class _Hand:
                     )
                 )
             self._gives_another_kind(at, field)
+
+    def _said_of_file(self, at: int) -> list[dict[str, Any]]:
+        """What is said of a file to the eye alone, once it says the same for a while; first it may be on its way."""
+        ask = "(at) => arianeErring.saidOfFile(at)"
+        said: list[dict[str, Any]] = self.bench.main.run(ask, at)
+        before: list[str] = []
+        for turn in range(UPLOAD // PATIENCE + 1 if said else 0):
+            if self.bench.short_of(LEFT_OVER) or (turn > 1 and before == [each["text"] for each in said]):
+                break
+            before = [each["text"] for each in said]
+            self.bench.page.wait_for_timeout(PATIENCE)
+            said = self.bench.main.run(ask, at)
+        return said
 
     def _gives_another_kind(self, at: int, field: dict[str, Any]) -> None:
         """Keep a field that passes over in silence a file of a kind that is not asked for."""

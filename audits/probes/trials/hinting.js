@@ -63,9 +63,12 @@
     return suspects.map(({ trigger }) => ({
       selector: selector(trigger), box: rectangle(trigger.getBoundingClientRect()), writes: holdsText(trigger) && !trigger.readOnly,
       name: collapse([...(trigger.labels || [])].map((each) => each.innerText).join(" ") || trigger.getAttribute("aria-label") || trigger.innerText || trigger.placeholder || "").slice(0, 120),
+      presses: pressable(trigger),
       field: trigger.matches("input:not([type=button], [type=submit], [type=reset], [type=image]), select, textarea") || trigger.isContentEditable,
     }));
   };
+  // What neither sends a form nor leads elsewhere may be pressed to take away what it brought.
+  const pressable = (trigger) => trigger.matches("button, [role=button], input[type=button]") && !(trigger.form && trigger.type === "submit");
   const leave = () => { if (active()) active().blur(); };
   const rest = (at) => {
     const { trigger } = suspects[at];

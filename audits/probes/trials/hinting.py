@@ -27,7 +27,7 @@ def hints(bench: Bench) -> Iterator[FocusHint]:
     for at, about in enumerate(bench.main.run("() => arianeHinting.told()")):
         if bench.short_of(LEFT_OVER):
             break
-        if (seen := _seen(bench, at, writes=about["writes"])) is not None:
+        if (seen := _seen(bench, at, about)) is not None:
             yield FocusHint(
                 selector=mask(about["selector"]),
                 name=mask(about["name"]),
@@ -36,11 +36,12 @@ def hints(bench: Bench) -> Iterator[FocusHint]:
                 text=mask(seen["text"]),
                 covers=mask(seen["covers"]),
                 dismissed=seen["dismissed"],
+                pressed=seen["pressed"],
             )
 
 
-def _seen(bench: Bench, at: int, *, writes: bool) -> dict[str, Any] | None:
-    """Take focus away and give it back; where something comes over something else, press Escape."""
+def _seen(bench: Bench, at: int, about: dict[str, Any]) -> dict[str, Any] | None:
+    """Take focus away and give it back; where something comes over something else, press Escape, and the control."""
 
     def ask(what: str, *arguments: int) -> Any:
         return bench.main.run(f"(...given) => arianeHinting.{what}(...given)", *arguments)
@@ -58,15 +59,18 @@ def _seen(bench: Bench, at: int, *, writes: bool) -> dict[str, Any] | None:
         return None
     # One that is gone already hides nothing for long.
     dismissed = not ask("stays", at)
-    for key in ("Escape", "1") if writes else ("Escape",):
+    # What goes when somebody types, or presses what brought it, is in nobody's way either.
+    pressed = False
+    others = ("1",) if about["writes"] else ("Enter",) if about["presses"] else ()
+    for key in ("Escape", *others):
         if seen["covers"] and not dismissed:
-            # What goes when somebody types is in nobody's way either.
             bench.page.keyboard.press(key)
             pause()
             dismissed = not ask("stays", at)
+            pressed = key == "Enter"
     ask("leave")
     if seen["covers"] and not dismissed:
         pause()
         # What cannot be read without the hint either, the hint does not hide.
         seen["covers"] = seen["covers"] if ask("opens") else ""
-    return {**seen, "dismissed": dismissed}
+    return {**seen, "dismissed": dismissed, "pressed": pressed}

@@ -52,6 +52,16 @@
   // What is cut off by less than half a letter below its line: with wider spacing that may be its last letters' feet.
   const CUT = 0.5, BARELY = 0.25;
   let barely = null;
+  // A long word that is wider than its part: who enlarges the page as a whole widens that, too.
+  let aside = null;
+  const holdsWide = (element, box) => Array.from(element.childNodes).some((node) => node.nodeType === 3 && Array.from(node.data.matchAll(/\S{8,}/g)).some(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    // Alone in its line, it has nowhere to go.
+    const { left, right } = range.getBoundingClientRect();
+    return right > box.right && left - element.getBoundingClientRect().left < 4;
+  }));
   const below = (element, text, box) => {
     const gone = (text.bottom - box.bottom) / parseFloat(getComputedStyle(element).fontSize);
     if (barely && gone > BARELY && gone <= CUT) barely.add(element);
@@ -92,7 +102,10 @@
       // A control that shows an icon, and whose words lie wholly beside it, is made so on purpose.
       if (at === control && (text.left >= box.right - 4 || text.right <= box.left + 4)) return null;
       if (/^(hidden|clip)$/.test(overflowX) && (text.right > box.right + 4 || text.left < box.left - 4)
-        && isHeld(at, "width", box)) return at;
+        && isHeld(at, "width", box)) {
+        if (aside && holdsWide(element, box)) aside.add(element);
+        return at;
+      }
       if (/^(hidden|clip)$/.test(overflowY) && below(element, text, box)
         && isHeld(at, "height", box)) return at;
       if (/auto|scroll/.test(overflowX + overflowY)) return null;
@@ -158,7 +171,7 @@
       if (element.getAttribute("style") !== style && style === null) element.removeAttribute("style"); else element.setAttribute("style", style);
     changed.length = 0;
   };
-  const texts = (elements) => elements.slice(0, 30).map((element) => [...told(element), false, false, !!barely && barely.has(element)]);
+  const texts = (elements) => elements.slice(0, 30).map((element) => [...told(element), false, false, !!barely && barely.has(element), !!aside && aside.has(element)]);
   let known = new Set(), knownToo = new Set();
   // All that is cut off, also by less than half a letter.
   const cutAtAll = () => { barely = new Set(); const found = cut(); barely = null; return found; };
@@ -196,9 +209,10 @@
     sizes = new Map(cutting.map((element) => [element, element.getBoundingClientRect()]));
     const fonts = withText().map((element) => [element, parseFloat(getComputedStyle(element).fontSize)]);
     for (const [element, size] of fonts) set(element, "font-size", size * 2 + "px");
+    aside = new Set();
     const found = [fresh(), arianeOverlaps.fresh()];
     restore();
-    sizes = null;
+    sizes = aside = null;
     return found;
   };
   // Words of the page itself that a narrower window takes away, and that stand nowhere else in it; what folds into a menu may come back.

@@ -179,4 +179,5 @@ def _cut(told: list[Any], bench: Bench) -> CutText:
         box=Box(x=x, y=y, width=width, height=height),
         tabled=len(told) > 5 and told[5],
         barely=len(told) > 6 and told[6],
+        aside=len(told) > 7 and told[7],
     )

@@ -12,6 +12,8 @@
   const STEP = /(?<!\p{L})(suivante?|next|volgende|weiter)(?!\p{L})/iu;
   // What begins something: an application, a booking, a report.
   const BEGINS = /(?<!\p{L})(nouvelles?|demand|commence|d[ée]marre|r[ée]serve|prendre|d[ée]clare|signale|new(?!s)|start|begin|appl(y|ication)|book|register|report|claim|nieuwe?(?!\p{L})|aanvra|boek|meld|aanmeld|afspra|neue[rns]?(?!\p{L})|antrag|beantrag|beginn|buch|anmeld|termin|solicit|inici|comenza|reserva|pedir|nuev)/iu;
+  // What leads back from a dialog without a word for closing it.
+  const LEADS_BACK = /^(non|nein|nee|no)(?!\p{L})|(?<!\p{L})(revenir|retour|rester|go back|stay|keep|terug|blijf|blijven|zurück|bleiben)(?!\p{L})/iu;
   const CLOSES = /ferm|close|sluit|schlie|annul|cancel|abbrech|dismiss|plus tard|later|refus|weiger|ablehn|accept|akzept|^(x|×|✕|✖|ok)$/i;
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.value || element.title || "").slice(0, 80);
   // CSS pixels below which one control stands beside another.
@@ -59,7 +61,7 @@
       modal: inside.getAttribute("aria-modal") === "true" || inside.matches("dialog:modal"), named: !!named,
       share: share(box), blocks: blocks(layer),
       floats: crosses && getComputedStyle(layer).position === "fixed", box: rectangle(box), text: collapse(layer.innerText || "").slice(0, 120),
-      closers: closers.filter((each) => CLOSES.test(wordsOf(each))).length, readable: isReadableBehind(layer),
+      closers: closers.filter((each) => CLOSES.test(wordsOf(each)) || LEADS_BACK.test(wordsOf(each))).length, readable: isReadableBehind(layer),
       controls: all("a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])", [layer]).filter(usable).length,
     };
   };
@@ -174,6 +176,11 @@
     const whole = heading.localName === "h1" && was.main !== "" && mainOf() !== was.main;
     return address || others || wentAway() ? { heading: wordsOf(heading), address, whole } : null;
   };
+  // The title under which another view came, with another main heading and address.
+  const titled = () => {
+    const heading = mainOf(), address = movedFrom(was.address);
+    return (address === "route" || address === "path") && heading && heading !== was.main ? { heading, title: document.title } : null;
+  };
   // Links to a place of the page that is there, those before its content alone: whether Tab leads on from there is tried.
   const skipping = () => all("a[href^='#']", roots()).filter((each) => each.hash && each.hash.length > 1 && !isRoute(each.hash) && document.getElementById(decodeURIComponent(each.hash.slice(1))))
     .slice(0, MOST).map((each) => ({ selector: selector(each), name: wordsOf(each) || collapse(each.textContent).slice(0, 80), box: rectangle(each.getBoundingClientRect()), target: decodeURIComponent(each.hash.slice(1)) }));
@@ -242,7 +249,9 @@
     const now = shown(), drawn = opener.isConnected || !opener.hasAttribute("aria-expanded") ? null : found(path);
     // A control that tells whether its part is open may be drawn anew with it.
     if (drawn && drawn.hasAttribute("aria-expanded") && wordsOf(drawn) === words) opener = drawn;
-    fresh = new Set(Array.from(now).filter((each) => !before.has(each)));
+    // What a command of an editor makes is what somebody writes.
+    const isInEditor = (each) => !!each.parentElement && !!each.parentElement.closest("[contenteditable=true], [contenteditable='']");
+    fresh = new Set(Array.from(now).filter((each) => !before.has(each) && !isInEditor(each)));
     const outer = Array.from(fresh).filter((each) => !fresh.has(each.parentElement) && !/^(br|script|style)$/.test(each.localName));
     anew = outer.filter(redrawn);
     const tops = outer.filter((each) => !anew.includes(each));
@@ -320,8 +329,8 @@
   };
   const renamed = (name) => wordsOf(opener) !== name;
   const closer = () => {
-    const found = layer && all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable)
-      .find((each) => CLOSES.test(wordsOf(each)));
+    const offered = layer ? all("button, a[href], [role=button], input[type=button], input[type=submit]", [layer]).filter(usable) : [];
+    const found = offered.find((each) => CLOSES.test(wordsOf(each))) || offered.find((each) => LEADS_BACK.test(wordsOf(each)));
     if (found) found.focus({ preventScroll: true });
     return !!found && active() === found;
   };
@@ -396,7 +405,8 @@
   // --- what is chosen, ticked or unfolded: does the code change with the look? ---
 
   const SAID = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current", "aria-label", "aria-description", "title", "aria-valuenow", "checked"];
-  const said = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*")]).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked, each.disabled,
+  // Of what lies in a cell, that may tell.
+  const said = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*"), ...[part.closest("td, [role=gridcell]")].filter(Boolean)]).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked, each.disabled,
     getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join()).join("|") + parts.map((each) => each.textContent).join("|");
   // Of what has a role, its state alone tells: a drawn tick, or words beside it, are none.
   const STATE = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current"];
@@ -441,6 +451,12 @@
         && !each.matches("[aria-haspopup], [aria-expanded], [popovertarget], [role=tab], [role=radio], [role=option], [role=menuitem]"));
       if (parts.length > 1 && rows.length < 3) rows.push(parts);
     }
+    // The days of a calendar lie in cells, one in each.
+    for (const table of all("table, [role=grid]", roots()).filter(onStage)) {
+      const inCells = all("td button, [role=gridcell] button", [table]).filter((each) => usable(each) && !each.disabled && each.closest("td, [role=gridcell]").querySelectorAll("button").length === 1
+        && /^\D{0,24}\d{1,2}\b/.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded]"));
+      if (inCells.length >= 7 && rows.length < 4) rows.push(inCells);
+    }
     return rows.map((parts) => ({ selector: selector(parts[0]), name: wordsOf(parts[0]), box: rectangle(parts[0].getBoundingClientRect()) }));
   };
   const row = (at) => rows[at].slice(0, 2);
@@ -459,13 +475,15 @@
     if (!stands(row(at))) return "";
     const [first, second] = row(at).map(bare);
     const moved = chosen.then[1] !== second && chosen.then[1] === first && chosen.then[0] === second;
-    return !moved ? "" : chosen.same && said(rows[at]) === chosen.said ? "unsaid" : "said";
+    // Of several that can be chosen at once, the other one looks as the first does by now.
+    const joined = chosen.before[1] !== second && chosen.then[1] === second && first === second && chosen.then[0] !== first && chosen.before[0] === chosen.before[1];
+    return !(moved || joined) ? "" : chosen.same && said(rows[at]) === chosen.said ? "unsaid" : "said";
   };
 
   // --- fields that open a list, or a calendar ---
 
   const FIELDS = "[role=combobox]:not(select), input[readonly]:not([type]), input[readonly][type=text]";
-  let listed = [], list = null, heldBefore = "";
+  let listed = [], list = null, heldBefore = "", written = "";
   const nameOf = (field) => collapse([...(field.labels || [])].map((each) => each.textContent).join(" ")
     || (field.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => (id && field.getRootNode().getElementById(id) || {}).textContent || "").join(" ")) || wordsOf(field);
   const isWritten = (field) => /^(input|textarea)$/.test(field.localName) && !field.readOnly;
@@ -487,11 +505,16 @@
     return active() === list;
   };
   const offered = () => all("[role=option]", roots()).filter((each) => visible(each) && !before.has(each));
-  const offers = () => offered().length > 0;
+  const offers = () => { written = list.value || ""; return offered().length > 0; };
+  // What was typed so far brought nothing.
+  const emptyList = () => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(list), "value").set.call(list, "");
+    list.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   const isLedIn = () => {
     const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant");
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
-      || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value.length > 1);
+      || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value !== written);
   };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.
   const takes = () => {
@@ -529,7 +552,7 @@
     return below && (to.y >= box.bottom - 1 || beneath) && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
-    cameTo, closer, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
+    cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
-    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, told, traded, use, wentAway, where, within };
+    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

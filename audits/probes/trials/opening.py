@@ -7,7 +7,8 @@ afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Literal
@@ -28,6 +29,7 @@ from audits.model.tried import (
     Reworded,
     Skip,
     StalePicture,
+    Titled,
 )
 from audits.probes.trials.bench import Bench, box_of
 from audits.probes.trials.listening import heard
@@ -43,8 +45,10 @@ PATIENCE, STEP = 280, 40
 ANSWER = 200
 """Milliseconds that a list has to come."""
 
-WRITTEN, OPENS = ("a", "e"), ("ArrowDown", "Enter", " ")
-"""Keys that bring out the list of a combobox: of one that is typed into, and of any other."""
+WRITTEN, OPENS = ("a", "e", "mar", "sta", "bru", "ant"), ("ArrowDown", "Enter", " ")
+"""What brings out the list of a combobox: words that many names of places begin with are typed, letter by letter, into
+one that takes them; any other has keys.
+"""
 
 LASTS = 480
 """Milliseconds after which a look that has not gone by itself stays."""
@@ -57,6 +61,9 @@ ENTER = "(path) => arianeProbes.enter(path)"
 
 LEFT_OVER = 3.0
 """Seconds of the trial's time below which nothing further is pressed."""
+
+ADDS = re.compile(r"\b(ajouter|add|toevoegen|hinzufugen|agregar|anadir)\b")
+"""What is called so, in plain words, adds one more of something."""
 
 LOOKS = frozenset({"font", "image", "media", "other", "stylesheet"})
 """What is asked for without waiting for an answer."""
@@ -119,6 +126,7 @@ def opening(bench: Bench) -> Opening | None:
         deaf=tuple(hand.deaf),
         stale=tuple(hand.stale),
         skips=tuple(hand.skips),
+        titled=tuple(hand.titled),
     )
 
 
@@ -162,6 +170,7 @@ class _Hand:
         self.deaf: list[FieldRef] = []
         self.stale: list[StalePicture] = []
         self.skips: list[Skip] = []
+        self.titled: list[Titled] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -217,6 +226,8 @@ class _Hand:
             if self.bench.short_of(LEFT_OVER):
                 break
             opened = self._open(at, each)
+            if not (self.leaving or self.asking) and ADDS.search(plain(each["name"])):
+                self._adds_another(at, each)
             if opened is not None:
                 self.opened.append(opened)
                 if opened.still_open:
@@ -225,6 +236,14 @@ class _Hand:
                     if left:
                         self.bench.missed("opened", f"{left} controls that may open something were not pressed")
                     break
+
+    def _adds_another(self, at: int, control: dict[str, Any]) -> None:
+        """Press once more what adds a person or a thing: the second one may be made as the first was, and break."""
+        if self.ask("ready", at) is None or self.bench.short_of(LEFT_OVER):
+            return
+        self.press("Enter")
+        if self._settled() is not None and not self.leaving:
+            self._look_at_what_came(control)
 
     def _open(self, at: int, control: dict[str, Any]) -> Opened | None:
         ready = self.ask("ready", at)
@@ -261,6 +280,12 @@ class _Hand:
             seen = again
         if seen is not None and not self.asking:
             self._notes_replaced(control)
+            if self.ask("titled"):
+                # Some set their title once their data has come.
+                self.pause(LASTS)
+            if titled := self.ask("titled"):
+                masked = {name: self.bench.redactor.text(said) for name, said in titled.items()}
+                self.titled.append(Titled(**self.ref(control), **masked))
             if control["routed"]:
                 self._look_at_what_came(control)
         if control["routed"]:
@@ -565,12 +590,7 @@ class _Hand:
 
     def _leads_in(self, writes: bool) -> bool:
         """Whether keys lead to what the list of a combobox offers; also where it offers nothing."""
-        for key in WRITTEN if writes else OPENS:
-            self.press(key)
-            self.pause(ANSWER)
-            if self.leaving or self.ask("offers"):
-                break
-        else:
+        if not (self._brings_out(WRITTEN, by_letter=True) if writes else self._brings_out(OPENS)):
             return writes
         if self.leaving or self.ask("isLedIn"):
             return True
@@ -579,6 +599,20 @@ class _Hand:
             self.pause(2 * STEP)
             if self.ask("isLedIn"):
                 return True
+        return False
+
+    def _brings_out(self, tried: Sequence[str], *, by_letter: bool = False) -> bool:
+        """Whether one of these keys, or of these words letter by letter, brings out the list, or leads away."""
+        for each in tried:
+            for key in each if by_letter else (each,):
+                if self.bench.short_of(LEFT_OVER):
+                    return False
+                self.press(key)
+                self.pause(ANSWER)
+                if self.leaving or self.ask("offers"):
+                    return True
+            if by_letter:
+                self.ask("emptyList")
         return False
 
     def _opens_by_key(self) -> bool:

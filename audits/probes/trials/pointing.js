@@ -42,6 +42,7 @@
     return [JSON.stringify(triggers.map((each) => ({
       selector: selector(each), name: wordsOf(each), box: rectangle(each.getBoundingClientRect()), sure: sure.has(each),
       field: each.matches("input, textarea, select, option"), slides: !!each.querySelector("[role=slider], input[type=range]") || !!each.closest("[role=slider]") || !!each.parentElement?.querySelector(":scope > [role=slider], :scope > input[type=range]"), popup: !!each.closest("[aria-haspopup], [aria-expanded], [role=combobox], [role=listbox], summary") || isEntry(each),
+      presses: each.matches("button, [role=button], input[type=button]") && !(each.form && each.type === "submit"),
       native: each.matches("a[href], button, input, select, textarea, summary, label"),
       draggable: each.draggable && each.getAttribute("draggable") === "true",
     }))), triggers];

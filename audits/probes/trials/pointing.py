@@ -168,6 +168,15 @@ class _Hand:
             page.keyboard.press("Escape")
             self.pause(PATIENCE)
             dismissed = not self.ask("there")
+        pressed = dismissed is False and about["presses"] and bool(seen["covers"])
+        if pressed:
+            # What a press takes away is in nobody's way.
+            mouse.down()
+            mouse.up()
+            self.pause(PATIENCE)
+            dismissed = not self.ask("there")
+            page.keyboard.press("Escape")
+            self.leaving = False
         mouse.move(0, 0)
         self.pause()
         mask = self.bench.redactor.text
@@ -181,6 +190,7 @@ class _Hand:
             stays=stays,
             holds=holds,
             dismissed=dismissed,
+            pressed=pressed,
         )
 
     def _press(self, at: int, about: dict[str, Any]) -> PressedDown | None:

@@ -27,7 +27,11 @@
     if (focus !== focused && focus && focus !== document.body && !taken) taken = focus;
     focused = focus;
     const now = watched.map(sign);
+    // What slides to its place once has moved when it is there.
+    const sliding = document.getAnimations().filter(({ effect, playState }) => playState === "running" && effect && effect.target
+      && Number.isFinite(effect.getComputedTiming().endTime)).map(({ effect }) => effect.target);
     now.forEach((each, at) => {
+      if (sliding.some((part) => part.contains(watched[at]))) each.place = before[at].place;
       counts[at].place += each.place !== before[at].place;
       if (each.words === before[at].words) return;
       counts[at].words += 1;

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from audits.model import Target, Verdict
 from audits.model.tried import Opened
+from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
@@ -246,6 +247,10 @@ def title_stays(page: Page) -> Iterator[Look]:
     opened = page.observation.tried.opened
     for each in opened.replaced if opened else ():
         facts = {"control": each.name or each.selector, "heading": each.heading}
+        if words("pages/dialogs.yaml", "month").fullmatch(plain(each.heading)):
+            # A calendar that is turned is the same step.
+            yield None
+            continue
         if each.address in {"path", "route"} and speak_alike(page.observation.title, each.heading):
             yield None
             continue
@@ -256,6 +261,30 @@ def title_stays(page: Page) -> Iterator[Look]:
         )
         verdict = Verdict.FAILED if other else None
         yield Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts=facts, verdict=verdict)
+
+
+@page_rule("dialogs/title-of-another-view")
+def title_of_another_view(page: Page) -> Iterator[Look]:
+    """A view of a page that a script draws, under the very title of another one, of which that speaks."""
+    opened = page.observation.tried.opened
+    titled = opened.titled if opened else ()
+    shared = _common_words([page.observation.title, *(each.title for each in titled)])
+    for each in titled:
+        own = " ".join(word for word in plain(each.title).split() if word not in shared)
+        alike = [other.heading for other in titled if other.title == each.title and other.heading != each.heading]
+        of_another = own and not speak_alike(own, each.heading) and any(speak_alike(own, other) for other in alike)
+        facts = {"control": each.name or each.selector, "heading": each.heading, "title": each.title}
+        yield (
+            Hit(target=Target(selector=each.selector, name=each.name, box=each.box), facts=facts)
+            if of_another
+            else None
+        )
+
+
+def _common_words(titles: list[str]) -> set[str]:
+    """The words that all of several titles have: those of the site."""
+    said = [set(plain(each).split()) for each in titles]
+    return set.intersection(*said) if len(set(titles)) > 1 else set()
 
 
 def _counts_another(page: Page, heading: str) -> bool:

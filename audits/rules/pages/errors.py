@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
@@ -22,7 +23,7 @@ ERROR_CLASS = re.compile(r"\b(?:[\w-]*(?:error|invalid|erreur|fout|fehler|danger
 SIGN = re.compile(r"^[!⚠❗❌✗✘✖×?\s\ufe0f]+$")
 """What shows that something is wrong, and says nothing."""
 
-DATE = re.compile(r"[012]\d([./ -])\d\d\1\d{4}|\d{4}([./-])[01]\d\2\d\d")
+DATE = re.compile(r"[0-3]?\d([./ -])[01]?\d\1\d{4}|\d{4}([./-])[01]\d\2\d\d")
 """A date that there is, as it is typed into forms here."""
 
 SAMPLE = "sample.pdf"
@@ -134,7 +135,7 @@ def by_look_alone(page: Page) -> Iterator[Look]:
         # Where all that is filled looks otherwise, that is no sign of what is wrong.
         rest = [field for field in press.fields if field not in marked]
         others = wrong and not any(field.typed for field in rest) or any(f.marked and not f.empty for f in rest)
-        if _is_heard(press):
+        if _is_heard(press) and not _is_told_of_none(press, marked):
             marked = [field for field in marked if _is_passed_over(press, field)]
         mute = bool(marked) and not others
         facts = {"field": marked[0].name or "…", "count": str(len(marked))} if mute else {}
@@ -154,6 +155,22 @@ def _is_passed_over(press: Erred, field: FieldErred) -> bool:
     name = field.name[:SHORT_NAME]
     about = any(names_it(each.text, name) or words(FILE, "of_all").search(plain(each.text)) for each in said)
     return plainly and bool(field.name) and not field.invalid and at not in spoken and not (beside or about)
+
+
+def _is_told_of_none(press: Erred, marked: Sequence[FieldErred]) -> bool:
+    """Whether all that is said names no field, while some look otherwise and others do not: their look alone tells.
+
+    That what must be filled in is missing says enough of an empty form.
+    """
+    said = [*(each.text for each in _messages(press)), *press.dialogs]
+    if press.how == "empty" or _is_thanked(press) or not said or not 0 < len(marked) < len(press.fields):
+        return False
+    if any(field.invalid or field.worded for field in press.fields):
+        return False
+    placed = any(each.alone or each.tied or each.links for each in press.messages)
+    names = [each for field in press.fields for each in (field.name, field.group) if each]
+    named = any(names_it(text, name) for text in said for name in names)
+    return not (placed or named) and not any(words(FILE, "of_all").search(plain(text)) for text in said)
 
 
 def _in_one_row(one: FieldErred, other: FieldErred) -> bool:
@@ -312,6 +329,19 @@ def no_way_out(page: Page) -> Iterator[Look]:
             surely = field.unknown and not words(FILE, "format").search(plain(" ".join(page.observation.passages)))
             verdict = Verdict.FAILED if surely else None
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
+        for message, field in _at_parts_of_date(press):
+            for look in _no_range(page, message, field):
+                # What the three are called together, nobody told.
+                yield replace(look, verdict=Verdict.CANNOT_TELL) if look is not None else None
+
+
+def _at_parts_of_date(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
+    """Messages that are tied to a day, a month and a year, with the date that these make."""
+    for message in _messages(press):
+        parts = [press.fields[at] for at in message.tied]
+        day = "/".join(each.typed for each in parts)
+        if len(parts) == 3 and DATE.fullmatch(day):
+            yield message, parts[0].model_copy(update={"typed": day})
 
 
 def _tells_form(hint: str) -> bool:
@@ -321,13 +351,13 @@ def _tells_form(hint: str) -> bool:
 
 def _asks_for_form(field: FieldErred) -> bool:
     """Whether a field tells in what form it takes a date, or its browser does."""
-    told = words(FILE, "date_form").search(plain(f"{field.name} {field.hint}"))
+    told = words(FILE, "date_form").search(plain(f"{field.name} {field.hint}")) or DATE.search(field.hint)
     return field.type == "date" or told is not None
 
 
 def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Look]:
     """What is said of a date that was written rightly and lies too early or too late: nothing of when would do."""
-    if words(FILE, "birth").search(plain(field.name)):
+    if words(FILE, "birth").search(plain(f"{field.name} {message.text}")):
         return
     told = words(FILE, "range").search(plain(f"{message.text} {field.hint} {field.name}"))
     around = words(FILE, "range").search(plain(" ".join(page.observation.passages)))
@@ -347,6 +377,8 @@ CODE = re.compile(
 def _is_bare(said: str, name: str) -> bool:
     """Whether a message says that what it speaks of is wrong, and nothing else."""
     text = re.sub(r"^(error|erreur|fout|fehler) (?=\w)", "", plain(CODE.sub(" ", said)))
+    if words(FILE, "bare_value").search(text):
+        return True
     # A message often begins with a part of the name, and a colon.
     head, colon, rest = CODE.sub(" ", said).partition(":")
     if colon and plain(head) and plain(head) in plain(name):
@@ -354,7 +386,7 @@ def _is_bare(said: str, name: str) -> bool:
     # What stands in brackets behind a name is often left out.
     for called in filter(None, (plain(name), plain(name.split("(")[0]))):
         text = " ".join(text.replace(called, " ").split())
-    return bool(words(FILE, "bare").search(text))
+    return any(words(FILE, each).search(text) for each in ("bare", "bare_value"))
 
 
 @page_rule("errors/goes-away")
@@ -396,6 +428,8 @@ def format_told_too_late(page: Page) -> Iterator[Look]:
                 parts = len(words(FILE, "format").findall(plain(message.text)))
                 # A number that people have on paper they write as it stands there.
                 own = words(FILE, "on_paper").search(plain(field.name))
+                # What everybody knows of the own country needs no word.
+                late = late and not words(FILE, "as_usual").search(plain(field.name))
                 verdict = None if parts > 1 and not own else Verdict.CANNOT_TELL
                 facts = {"field": field.name or "…", "text": message.text[:120]}
                 yield Hit(target=met(page, field), facts=facts, verdict=verdict) if late else None

@@ -146,5 +146,6 @@ def hint_stays(page: Page) -> Iterator[Look]:
             continue
         facts = {"control": each.name or each.selector, "text": each.text[:80], "covers": each.covers}
         target = Target(selector=each.selector, name=each.name, box=each.box)
-        # What a button brings, a press of it may take away.
-        yield Hit(target=target, facts=facts, verdict=None if each.field else Verdict.CANNOT_TELL)
+        # What something brings, a press of it may take away.
+        sure = each.field or each.pressed
+        yield Hit(target=target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)

@@ -959,6 +959,9 @@ def format_unsaid(page: Page) -> Iterator[Look]:
         if not held and not words(FILE, "date").search(plain(field.name)):
             continue
         said = f"{field.name} {field.description} {field.get('placeholder')} {field.get('title')} {words_around(field)}"
+        if purpose_of(field) == "postal-code":
+            # Everybody knows how those of the own country are written.
+            continue
         told = bool(words(FILE, "format").search(plain(said)) or re.search(r"[/.-]", field.get("placeholder")))
         # Whatever explains a pattern speaks of signs or shows some.
         told = told or (held and _explains_itself(field))

@@ -55,7 +55,9 @@ def cannot_be_dismissed(page: Page) -> Iterator[Look]:
     for each in _hovered(page):
         if each.dismissed is not None and each.covers:
             target = _target(each.selector, each.name, each.box)
-            yield None if each.dismissed else Hit(target=target, facts={**_facts(each), "covers": each.covers})
+            verdict = Verdict.FAILED if each.pressed else None
+            facts = {**_facts(each), "covers": each.covers}
+            yield None if each.dismissed else Hit(target=target, facts=facts, verdict=verdict)
 
 
 @page_rule("pointer/acts-on-press")

@@ -103,7 +103,8 @@ def cut_when_spaced(page: Page) -> Iterator[Look]:
 def cut_when_large(page: Page) -> Iterator[Look]:
     """Text that is cut off once it is twice as large."""
     narrow = page.observation.tried.narrow
-    yield from _once(narrow, narrow.large if narrow else ())
+    cut = sorted(narrow.large, key=lambda each: each.aside) if narrow else []
+    yield from _once(narrow, cut, Verdict.CANNOT_TELL if all(each.aside for each in cut) else None)
 
 
 def _is_sentence(cut: CutText) -> bool:

@@ -81,6 +81,9 @@ rule-dialogs-title-stays = { $verdict ->
        *[other] and the title of the page stays. See whether the title tells people which step they are at.
     }
     .people = Someone who listens hears the title first, and takes the new page for the one before.
+rule-dialogs-title-of-another-view = A view has the title of another
+    .message = “{ $control }” brings “{ $heading }” under the title “{ $title }”, which is that of another view. Let the title say which view this is.
+    .people = Someone who listens hears the title first, and believes to be elsewhere.
 rule-dialogs-readable-behind = A screen reader may wander behind a dialog
     .message = “{ $control }” opens a dialog (“{ $text }”) that covers the page and keeps the Tab key, but says nowhere that it is modal, and nothing behind it is inert. Look whether a screen reader reads on behind it; give it aria-modal="true", or make the rest of the page inert.
     .people = Someone who listens to the page reads on in what is covered, and presses what does not answer.

@@ -177,7 +177,7 @@ rule-forms-choice-upsets = { $verdict ->
         [cannot_tell] A choice may upset the form
        *[other] A choice upsets the form
     }
-    .message = As soon as “{ $field }” is chosen, or something in it, the form goes or the focus is lost. { $verdict ->
+    .message = As soon as “{ $field }” is chosen, or something in it, the form goes, or the focus goes elsewhere. { $verdict ->
         [cannot_tell] Check whether the page says so right before it; better, wait for a button.
        *[other] Wait for a button.
     }

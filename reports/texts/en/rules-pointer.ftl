@@ -7,7 +7,10 @@ rule-pointer-goes-by-itself = What appears under the pointer may go too early
     .message = “{ $text }” appears when “{ $control }” is pointed at, and goes although the pointer has not moved. Check that everybody has the time to read it.
     .people = Someone who reads slowly does not have the time.
 rule-pointer-cannot-be-dismissed = What appears under the pointer hides something, and Escape does not take it away
-    .message = “{ $text }”, which appears when “{ $control }” is pointed at, covers “{ $covers }”, and Escape does not take it away. Check that it can be taken away without moving the pointer.
+    .message = “{ $text }”, which appears when “{ $control }” is pointed at, covers “{ $covers }”, and Escape does not take it away. { $verdict ->
+        [failed] Neither does a press. Put it where it covers nothing, or have Escape hide it.
+       *[other] Check that it can be taken away without moving the pointer.
+    }
     .people = Someone who magnifies the screen can no longer read what is hidden.
 rule-pointer-acts-on-press = { $verdict ->
         [cannot_tell] A command may act before it is let go

@@ -39,11 +39,17 @@ rule-reflow-cut-when-spaced = { $verdict ->
        *[other] , and { $count } texts in all.
     } Let its box grow.
     .people = Someone who sets the page to their eyes does not get to read all of it.
-rule-reflow-cut-when-large = Text is cut off once it is twice as large
+rule-reflow-cut-when-large = { $verdict ->
+        [cannot_tell] Text may be cut off once it is twice as large
+       *[other] Text is cut off once it is twice as large
+    }
     .message = “{ $text }” is no longer whole{ $count ->
         [one] .
        *[other] , and { $count } texts in all.
-    } Let its box grow.
+    } { $verdict ->
+        [cannot_tell] See whether all of it can be read when the page is enlarged as a whole.
+       *[other] Let its box grow.
+    }
     .people = Someone who sets the page to their eyes does not get to read all of it.
 rule-reflow-window-filled-by-fixed-parts = Fixed parts may leave little to read
     .message = In a window of 320 by 512 pixels, { $percent } % of the height is covered by parts that do not scroll. Check what is left.

@@ -81,6 +81,9 @@ rule-dialogs-title-stays = { $verdict ->
        *[other] et le titre de la page reste le même. Vérifiez si le titre dit à quelle étape on se trouve.
     }
     .people = Une personne qui écoute la page entend d’abord son titre, et prend la nouvelle page pour la précédente.
+rule-dialogs-title-of-another-view = Une vue porte le titre d’une autre
+    .message = « { $control } » amène « { $heading } » sous le titre « { $title } », qui est celui d’une autre vue. Faites dire au titre de quelle vue il s’agit.
+    .people = Une personne qui écoute la page entend d’abord son titre, et se croit ailleurs.
 rule-dialogs-readable-behind = Un lecteur d’écran passe peut-être derrière un dialogue
     .message = « { $control } » ouvre un dialogue (« { $text } ») qui couvre la page et retient la touche Tab, mais ne dit nulle part qu’il est modal, et rien derrière lui n’est inerte. Vérifiez si un lecteur d’écran continue de lire derrière ; donnez-lui aria-modal="true", ou rendez le reste de la page inerte.
     .people = Une personne qui écoute la page continue dans ce qui est couvert, et presse ce qui ne répond pas.

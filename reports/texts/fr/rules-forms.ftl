@@ -177,7 +177,7 @@ rule-forms-choice-upsets = { $verdict ->
         [cannot_tell] Un choix bouleverse peut-être le formulaire
        *[other] Un choix bouleverse le formulaire
     }
-    .message = Dès que « { $field } » est choisi, ou quelque chose dedans, le formulaire disparaît ou le focus se perd. { $verdict ->
+    .message = Dès que « { $field } » est choisi, ou quelque chose dedans, le formulaire disparaît, ou le focus va ailleurs. { $verdict ->
         [cannot_tell] Vérifiez si la page le dit juste avant ; mieux, attendez un bouton.
        *[other] Attendez un bouton.
     }

@@ -7,7 +7,10 @@ rule-pointer-goes-by-itself = Ce qui apparaît sous le pointeur part peut-être 
     .message = « { $text } » apparaît quand on pointe « { $control } », et part alors que le pointeur n’a pas bougé. Vérifiez que chacun a le temps de le lire.
     .people = Une personne qui lit lentement n’a pas le temps.
 rule-pointer-cannot-be-dismissed = Ce qui apparaît sous le pointeur cache autre chose, et Échap ne l’enlève pas
-    .message = « { $text } », qui apparaît quand on pointe « { $control } », couvre « { $covers } », et la touche Échap ne l’enlève pas. Vérifiez qu’on peut l’enlever sans bouger le pointeur.
+    .message = « { $text } », qui apparaît quand on pointe « { $control } », couvre « { $covers } », et la touche Échap ne l’enlève pas. { $verdict ->
+        [failed] Un clic non plus. Placez-le là où il ne couvre rien, ou faites qu’Échap le cache.
+       *[other] Vérifiez qu’on peut l’enlever sans bouger le pointeur.
+    }
     .people = Une personne qui agrandit l’écran ne peut plus lire ce qui est caché.
 rule-pointer-acts-on-press = { $verdict ->
         [cannot_tell] Une commande agit peut-être avant qu’on la relâche

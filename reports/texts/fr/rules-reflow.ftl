@@ -39,11 +39,17 @@ rule-reflow-cut-when-spaced = { $verdict ->
        *[other] , et { $count } textes en tout.
     } Laissez grandir sa boîte.
     .people = Une personne qui règle la page à sa vue ne peut pas tout lire.
-rule-reflow-cut-when-large = Du texte est coupé dès qu’il est deux fois plus grand
+rule-reflow-cut-when-large = { $verdict ->
+        [cannot_tell] Du texte est peut-être coupé dès qu’il est deux fois plus grand
+       *[other] Du texte est coupé dès qu’il est deux fois plus grand
+    }
     .message = « { $text } » n’est plus entier{ $count ->
         [one] .
        *[other] , et { $count } textes en tout.
-    } Laissez grandir sa boîte.
+    } { $verdict ->
+        [cannot_tell] Vérifiez si tout se lit quand la page entière est agrandie.
+       *[other] Laissez grandir sa boîte.
+    }
     .people = Une personne qui règle la page à sa vue ne peut pas tout lire.
 rule-reflow-window-filled-by-fixed-parts = Des parties fixes laissent peut-être peu à lire
     .message = Dans une fenêtre de 320 sur 512 pixels, { $percent } % de la hauteur est couverte par des parties qui ne défilent pas. Vérifiez ce qui reste.
