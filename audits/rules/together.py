@@ -127,7 +127,7 @@ def help_moves(pages: Together) -> Iterator[Look]:
 
 
 def _aid_held_to_those_before(pages: Together) -> Iterator[Look]:
-    """Accuse a page whose main content has its part of help elsewhere than on most pages before that have it."""
+    """Accuse a page that has its part of help elsewhere than most pages before it that have one."""
     for called, aid in pages.now.aids.items():
         earlier = [each for each in pages.before if called in each.aids and each.lang == pages.now.lang]
         unlike = [each for each in earlier if not aid.stands_as(each.aids[called])]

@@ -418,20 +418,12 @@ def chart_without_description(page: Page) -> Iterator[Look]:
             or any(True for _ in page.find("table"))
             or any(TABLE_FILE.search(each.get("href")) for each in page.find("a"))
         )
-        verdict = Verdict.FAILED if _figures_untold(page, element) else None
-        yield None if explained else Hit(target=element.target, facts={"text": name[:100]}, verdict=verdict)
+        yield None if explained else Hit(target=element.target, facts={"text": name[:100]})
 
 
 def _explains(figure: Element) -> bool:
     """Whether what stands at a chart says what it shows, and not only of what it is one."""
     return len(figure.text) > EXPLAINS or (len(figure.text) > 40 and any(map(str.isdigit, figure.text)))
-
-
-def _figures_untold(page: Page, element: Element) -> bool:
-    """Whether figures were read in a chart, no axis, of which the page tells none."""
-    drawn = _figures(" ".join(_read_in(page, element)))
-    told = _figures(" . ".join(each.text or each.get("alt") for each in page.find("body", "img")))
-    return len(drawn) >= READ_IN_CHART and not (_are_steps(drawn) or _any_told(drawn, told))
 
 
 @page_rule("images/drawing-without-name")
