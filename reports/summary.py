@@ -50,7 +50,9 @@ def check_lines(result: PageCheck, words: Words) -> list[str]:
     """A page that was looked at: how it went, then what was found, one line a rule, the gravest first."""
     seconds = words.duration(result.seconds * 1000)
     # A page has no end that one reaches.
-    how = words.text("check-done") if result.outcome is Outcome.COMPLETED else words.outcome(result.outcome)
+    tried = all(each.what != "trials" for each in result.not_audited)
+    done = words.text("check-done" if tried else "check-looked")
+    how = done if result.outcome is Outcome.COMPLETED else words.outcome(result.outcome)
     lines = [f"{_sign(result.outcome)} {one_line(result.url, 300)} ({how}, {seconds})"]
     if result.why:
         lines.append(f"  {one_line(result.why, 400)}")

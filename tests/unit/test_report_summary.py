@@ -97,6 +97,12 @@ def page_check(**changes: object) -> PageCheck:
     return result.model_copy(update=changes)
 
 
+def test_a_page_that_was_only_looked_at_is_not_said_to_be_tried() -> None:
+    left_out = page_check(not_audited=(NotAudited(what="trials", why="they were left out on request"),))
+    assert check_lines(left_out, Words("en"))[0] == "● http://127.0.0.1/ (looked at, not tried, 1.9\u00a0s)"
+    assert "(examinée, pas essayée, 1,9\u00a0s)" in check_lines(left_out, Words("fr"))[0]
+
+
 def test_a_checked_page_is_told_rule_by_rule() -> None:
     assert check_lines(page_check(), Words("en")) == [
         "● http://127.0.0.1/ (looked at and tried, 1.9\u00a0s)",

@@ -271,6 +271,7 @@ forget-copies =
 ## ariane check, for people
 
 check-done = looked at and tried
+check-looked = looked at, not tried
 check-counts =
     { $barriers ->
         [0] no barrier

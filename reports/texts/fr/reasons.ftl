@@ -271,6 +271,7 @@ forget-copies =
 ## ariane check, pour les gens
 
 check-done = examinée et essayée
+check-looked = examinée, pas essayée
 check-counts =
     { $barriers ->
         [0] aucune barrière
