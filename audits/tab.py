@@ -17,6 +17,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.classify import PageFacts
 from audits.frames import Documents, DocumentSilent
 from audits.model import PageEvent
+from audits.probes.noticeable import noticeable
 from audits.redact import Redactor
 
 MOST_DIALOGS = 20
@@ -48,39 +49,6 @@ FACTS = """() => {
     invalid: all(':user-invalid:not(form, fieldset), [aria-invalid=true]'),
   };
 }"""
-
-STATE = """() => {
-  let hash = 0;
-  const add = text => { for (let i = 0; i < text.length; i++) hash = hash * 31 + text.charCodeAt(i) | 0; };
-  const count = selector => { try { return document.querySelectorAll(selector).length } catch { return 0 } };
-  const pressable = 'a, button, summary, input[type=submit], input[type=button], input[type=image], input[type=reset], '
-    + '[role=button], [role=link], [role=tab], [onclick]';
-  const visit = root => {
-    add(root.innerHTML);
-    for (const e of root.querySelectorAll('*')) {
-      if (e.shadowRoot) visit(e.shadowRoot);
-      if (e.scrollTop || e.scrollLeft) add(`${e.scrollTop},${e.scrollLeft};`);
-      if (['input', 'select', 'textarea'].includes(e.localName)) add(`${e.checked}${e.value};`);
-      if (e.localName === 'audio' || e.localName === 'video') add(`${e.paused};`);
-    }
-  };
-  add(document.documentElement.cloneNode(false).outerHTML);
-  visit(document.documentElement);
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (active && active !== document.body && !active.matches(pressable))
-    add(`focus ${[...active.getRootNode().querySelectorAll('*')].indexOf(active)}`);
-  // What leaves no trace in the page: something copied, something printed.
-  if (!globalThis.arianeHeard) {
-    const heard = globalThis.arianeHeard = { count: 0 };
-    navigator.clipboard?.addEventListener?.('clipboardchange', () => heard.count++);
-    addEventListener('copy', () => heard.count++);
-    addEventListener('beforeprint', () => heard.count++);
-  }
-  return [hash, scrollX, scrollY, count(':popover-open'), count(':modal'), !!document.fullscreenElement,
-    getSelection()?.toString().length ?? 0, globalThis.arianeHeard.count].join();
-}"""
-"""Anything that a person could notice of a document. Focus on what was pressed itself is no effect of pressing it."""
 
 STATUS = "() => { const [page] = performance.getEntriesByType('navigation'); return page?.responseStatus ?? 0; }"
 
@@ -238,11 +206,11 @@ class Tab:
 
     def marks(self) -> Marks:
         """How the tab stands now, to be compared with later. Raises DocumentSilent when there is no page."""
-        return Marks(self._heard_so_far(), self._look())
+        return Marks(self._heard_so_far(), noticeable(self.documents))
 
     def differs(self, before: Marks) -> bool:
         """Whether anything that a person could notice, or any request, came since. Raises DocumentSilent."""
-        return self._heard_so_far() != before.heard or self._look() != before.look
+        return self._heard_so_far() != before.heard or noticeable(self.documents) != before.look
 
     def _heard_so_far(self) -> tuple[Any, ...]:
         heard = self.heard
@@ -255,15 +223,6 @@ class Tab:
             len(self.popups),
             self.page.url,
         )
-
-    def _look(self) -> str:
-        states = []
-        for document in self.documents.refresh():
-            try:
-                states.append(str(document.run(STATE)))
-            except DocumentSilent:
-                continue
-        return "|".join(states)
 
     def _status_before(self) -> int | None:
         """With which status the page was answered that was there before this tab listened: a pop-up's first one."""

@@ -126,6 +126,53 @@ def test_a_way_with_tab_that_is_cut_short_is_told_as_far_as_it_went(browser: Bro
     assert [each.what for each in missed] == ["tabbed"]
 
 
+STOPS = "<a href='/1'>One</a> <label>Name <input id=n></label> <button type=button>Go</button>"
+
+DEAF = "<script>addEventListener('keydown', (event) => event.stopImmediatePropagation(), true)</script>"
+
+FADING = """<style>.menu { opacity: 0; transition: opacity .2s } .menu:focus-within { opacity: 1 }</style>
+<div class=menu><a href='/2'>Two</a></div>"""
+
+
+@pytest.mark.parametrize(
+    ("more", "stops"),
+    [
+        ("", ["a", "input", "button"]),
+        (DEAF, ["a", "input", "button"]),
+        (FADING, ["a", "input", "button", "a"]),
+        ("<iframe srcdoc='<button>In a frame</button>'></iframe>", ["a", "input", "button", "iframe"]),
+    ],
+    ids=["plain", "keys are not heard", "fades in", "frame"],
+)
+def test_tab_is_followed_whoever_hears_the_keys(browser: Browser, pages: Pages, more: str, stops: list[str]) -> None:
+    with opened(browser, pages.html("/stops", f"<main>{STOPS}{more}</main>")) as page:
+        tried, missed, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "tabbed"])
+    assert tried.tabbed is not None and tried.tabbed.whole
+    assert [each.tag for each in tried.tabbed.stops] == stops
+    assert all(each.inside for each in tried.tabbed.stops)
+
+
+@pytest.mark.parametrize(
+    ("script", "times"),
+    [("", 0), ("<script>n.onblur = () => { n.title = 'Write your name' }</script>", 1)],
+    ids=["nothing is seen of it", "a field complains"],
+)
+def test_a_page_is_opened_anew_only_where_tab_has_left_a_trace(
+    browser: Browser, pages: Pages, script: str, times: int
+) -> None:
+    visits = []
+
+    def opened_again(bench: Bench, between: object) -> bool:
+        visits.append(bench.page.reload())
+        return True
+
+    given = [trial for trial in TRIALS if trial.section in {"tabbed", "opened"}]
+    with opened(browser, pages.html("/stops", f"<form action=/x>{STOPS}<button>Send</button></form>{script}")) as page:
+        tried, _, _ = attempt(replace(bench_of(page), opened_again=opened_again), given)
+    assert tried.tabbed is not None and tried.opened is not None
+    assert len(visits) == times
+
+
 def test_a_trial_that_finds_nothing_to_try_spoils_nothing(browser: Browser, pages: Pages) -> None:
     pages.html("/words", "<h1>News</h1><p>A page with <a href='/page'>a link</a></p>")
     spoiling = [trial for trial in TRIALS if trial.section in {"erred", "tabbed"}]

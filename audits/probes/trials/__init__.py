@@ -45,7 +45,7 @@ TRIALS: tuple[Trial, ...] = (
     Trial("erred", ("desktop", "keyboard", "screen-reader"), erring, spoils=True, uses=True, share=1.5),
     Trial("entered", ("keyboard", "screen-reader"), entering, spoils=True, uses=True),
     # Fields that lose focus may complain from then on.
-    Trial("tabbed", ("keyboard",), tabbing, spoils=True, uses=True),
+    Trial("tabbed", ("keyboard",), tabbing, spoils=True, uses=True, tidies=True),
     Trial("opened", ("keyboard", "screen-reader"), opening, spoils=True, uses=True),
     Trial("pointed", ("desktop",), pointing, spoils=True, uses=True),
     # Late: by now the others have noted how they brought about what came.

@@ -13,6 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
+from audits.probes.noticeable import noticeable
 from audits.probes.states import Came, Camera, begin, came, look, pause, stage
 from audits.probes.world import let_arrive
 from audits.redact import Redactor
@@ -91,7 +92,7 @@ class Bench:
     knows it again: whether it came by use. `trials` are those that are made.
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
     done since and may have brought much to be seen; `ways` keeps both where it did. `met` knows the fields of forms in
-    which was erred.
+    which was erred, `familiar` those of views that were tried in every way.
     `stuck` is the share of a narrow window that parts cover which do not scroll, None where nobody looked. `camera`
     takes pictures of states, None where nobody keeps any.
     `answer` is what the server sent. `not_audited` takes what a trial gave up on; `section` is the one in hand.
@@ -117,6 +118,7 @@ class Bench:
     ways: list[Way] = field(default_factory=list)
     trials: Sequence[Trial] = ()
     met: set[str] = field(default_factory=set)
+    familiar: set[str] = field(default_factory=set)
     stuck: float | None = None
     camera: Camera | None = None
 
@@ -266,8 +268,9 @@ class Trial:
     does.
 
     `spoils` tells that the page cannot be used afterwards, `uses` that it uses what the main document holds, and
-    nothing that lies in a frame, `again` that it has the page opened again and again. It may take `share` of the time
-    that others have.
+    nothing that lies in a frame, `again` that it has the page opened again and again, `tidies` that it brings the page
+    back, which then counts as spoilt only where a person could notice something. It may take `share` of the time that
+    others have.
     """
 
     section: str
@@ -276,6 +279,7 @@ class Trial:
     spoils: bool = False
     uses: bool = False
     again: bool = False
+    tidies: bool = False
     share: float = 1.0
 
 
@@ -306,9 +310,10 @@ def make_each(bench: Bench, trials: Sequence[Trial], again: Callable[[], bool]) 
                 bench.hold()
             if trial.uses:
                 _say_what_frames_hold(bench)
+            stood = noticeable(bench.documents) if trial.tidies else ""
             told = None if bench.short_of(LEAST) else trial.make(bench)
             # A trial that found nothing to try has not touched the page.
-            spoilt = spoilt and told is not None
+            spoilt = spoilt and told is not None and not (stood and noticeable(bench.documents) == stood)
         except (PlaywrightError, DocumentSilent) as error:
             spoilt = True
             bench.missed(trial.section, error.message.splitlines()[0])

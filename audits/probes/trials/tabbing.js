@@ -1,4 +1,5 @@
-// Watches where focus goes. `begin` is called before the first press, `note` after each; both read only.
+// Watches where focus goes. `begin` is called before the first press; after each, `note` tells where focus is, or `taken`
+// of several at once. Both read only.
 (() => {
   if (globalThis.arianeTabs) return;
   const { all, rectangle, roots, selector, visible } = arianeProbes;
@@ -10,6 +11,7 @@
     "clip-path", "left", "top"];
   const MOST_INSIDE = 12;
   const before = new Map();
+  let steady = null, presses = 0, notes = [];
   let order = new Map();
 
   const around = (element) => {
@@ -145,11 +147,14 @@
 
   const begin = () => {
     // Who looks where focus is waits until the page has scrolled there.
-    const steady = document.createElement("style");
-    steady.textContent = "* { scroll-behavior: auto !important }";
-    document.head.append(steady);
+    steady = new CSSStyleSheet();
+    steady.replaceSync("* { scroll-behavior: auto !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, steady];
+    addEventListener("keydown", heard, true);
+    toTheTop();
     const every = all(FOCUSABLE, roots()).filter(takesFocus);
     before.clear();
+    met.length = 0;
     order = new Map(all("*", roots()).map((element, at) => [element, at]));
     for (const element of every) before.set(element, looks(element));
     return every.length;
@@ -179,12 +184,25 @@
       modal: !!element.closest("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]"),
     };
   };
+  // Each press tells where the one before it has led, which had its time. In a frame, keys are not heard here.
+  const MANY = "iframe, frame, object, embed";
+  const heard = (event) => { if (event.key === "Tab" && presses++ > 0) notes.push(noted()); };
+  const noted = () => { const told = note(); arianeHinting.came(); return told; };
+  const start = () => { presses = 0; notes = []; };
+  const toTheTop = () => { if (active()) active().blur(); scrollTo(0, 0); };
+  const restart = () => { met.length = 0; toTheTop(); };
+  const taken = () => [...notes, noted()];
+  const hears = () => all(MANY, roots()).length === 0;
+  const end = () => {
+    removeEventListener("keydown", heard, true);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== steady);
+    toTheTop();
+  };
   // Focus on one thing after the other, as Tab brings it: what lies over all of it then.
   const MOST_LOW = 150;
   const isHeld = () => all("*", roots()).some((each) => /^(fixed|sticky)$/.test(getComputedStyle(each).position) && visible(each));
   const low = () => {
-    if (active()) active().blur();
-    scrollTo(0, 0);
+    toTheTop();
     const found = [];
     let place = null;
     for (const element of all(FOCUSABLE, roots()).filter(takesFocus).slice(0, MOST_LOW)) {
@@ -200,5 +218,5 @@
   const comeTo = (before, path) => { for (const each of [before, path]) { const element = each && arianeProbes.found(each); if (element) element.focus(); } };
   const stays = (path) => { const element = arianeProbes.found(path); return !!element && active() === element && !!cover(element, element.getBoundingClientRect()); };
   const glass = () => !!active() && isGlass(active());
-  globalThis.arianeTabs = { begin, calm, comeTo, glass, focus, isHeld, low, note, rest, stays, stir };
+  globalThis.arianeTabs = { begin, calm, comeTo, end, focus, glass, hears, isHeld, low, note, noted, rest, restart, start, stays, stir, taken };
 })();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -49,7 +50,10 @@ MOST_KINDS = 12
 FADE_MS = 150
 """Milliseconds that focus may take to show: some styles fade."""
 
-NOTE = "() => { const told = arianeTabs.note(); arianeHinting.came(); return told; }"
+PACE, AT_ONCE = 0.006, 8
+"""Seconds from one press to the next at least: what a script does to focus, it does a moment later. And how many
+presses are made before anybody asks where they led.
+"""
 
 FAINT, LEAST_PIXELS = 40, 12
 """How much the values of pixels (0 to 255) differ at least, and of how many, where something shows that people see."""
@@ -60,26 +64,19 @@ def tabbing(bench: Bench) -> Tabbed:
     document = bench.main
     for each in (HELPERS, SCRIPT, HINTING):
         document.evaluate(each)
-    document.run("() => { if (document.activeElement) document.activeElement.blur(); scrollTo(0, 0) }")
     expected = int(document.run("() => { arianeHinting.begin(); return arianeTabs.begin(); }"))
+    hears = bool(document.run("() => arianeTabs.hears()"))
     way = _Way(bench, expected)
     with way.listening():
-        enough = max(expected + 5, 3 * ROUND + 2)
-        while len(way.stops) < MOST_PRESSES and len(way.passed()) < enough and bench.left >= 1:
-            bench.page.keyboard.press("Tab")
-            # What a script does to focus, it does a moment later; people are slower than that.
-            bench.page.wait_for_timeout(5)
-            told = document.run(NOTE)
-            if told is not None and told["glass"]:
-                # What a script fades in begins to a moment later.
-                bench.page.wait_for_timeout(2 * FADE_MS)
-                told["inside"] = told["inside"] and not document.run("() => arianeTabs.glass()")
-            if not way.took(told):
-                break
+        if not (hears and _goes_fast(bench, way)):
+            way.restart()
+            document.run("() => arianeTabs.restart()")
+            _goes_slowly(bench, way)
         trapped = way.caught() and _stays_caught(bench, way)
         seen = _shown_in_pictures(bench, way)
         hinted = () if way.left_for or trapped else tuple(hints(bench))
         low = () if way.left_for or trapped or not way.over else tuple(_covered_when_low(bench))
+        document.run("() => arianeTabs.end()")
     whole = way.over or bool(trapped) or len(way.passed()) >= expected
     if not whole:
         bench.missed("tabbed", f"Tab was pressed {len(way.stops)} times, and the page has more stops")
@@ -96,6 +93,40 @@ def tabbing(bench: Bench) -> Tabbed:
         low=low,
         hints=hinted,
     )
+
+
+def _goes_fast(bench: Bench, way: _Way) -> bool:
+    """Go the way with several presses at once, while the page notes where each of them leads; whether it heard them
+    all, and nothing was fading in. Raises DocumentSilent.
+    """
+    while way.goes_on():
+        begun = time.monotonic()
+        bench.main.run("() => arianeTabs.start()")
+        for _ in range(AT_ONCE):
+            bench.page.keyboard.press("Tab")
+            time.sleep(max(0.0, begun + PACE - time.monotonic()))
+            begun = time.monotonic()
+        taken = bench.main.run("() => arianeTabs.taken()")
+        if len(taken) != AT_ONCE or any(told is not None and told["glass"] for told in taken):
+            return False
+        if not all(way.took(told) for told in taken):
+            return True
+    return True
+
+
+def _goes_slowly(bench: Bench, way: _Way) -> None:
+    """Go it with one press at a time. Raises DocumentSilent."""
+    document = bench.main
+    while way.goes_on():
+        bench.page.keyboard.press("Tab")
+        bench.page.wait_for_timeout(1000 * PACE)
+        told = document.run("() => arianeTabs.noted()")
+        if told is not None and told["glass"]:
+            # What a script fades in begins to a moment later.
+            bench.page.wait_for_timeout(2 * FADE_MS)
+            told["inside"] = told["inside"] and not document.run("() => arianeTabs.glass()")
+        if not way.took(told):
+            return
 
 
 def _covered_when_low(bench: Bench) -> Iterator[LowStop]:
@@ -185,13 +216,22 @@ class _Way:
     def __init__(self, bench: Bench, expected: int) -> None:
         self.bench = bench
         self.expected = expected
+        self.left_for = ""
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again at the top of the page."""
         self.stops: list[TabStop] = []
         self.lost = 0
-        self.left_for = ""
         self.over = False
         self.kinds: list[str] = []
         self._modal = False
         self._inner: list[str] = []
+
+    def goes_on(self) -> bool:
+        """Whether Tab is to be pressed again, as far as presses and time are concerned."""
+        enough = len(self.passed()) >= max(self.expected + 5, 3 * ROUND + 2)
+        return len(self.stops) < MOST_PRESSES and not enough and self.bench.left >= 1
 
     @contextmanager
     def listening(self) -> Iterator[None]:
