@@ -739,6 +739,16 @@ class FileUnsaid(SaidSilently):
     shown: bool = False
 
 
+class FileRefused(FieldRef):
+    """What a page said when a field was given a file of a kind that few take: its `text`, whether kinds of files are
+    named there or elsewhere in the page (`told`), and whether the field names some to the browser (`accepts`).
+    """
+
+    text: str
+    told: bool = False
+    accepts: bool = False
+
+
 class Recoloured(Record):
     """Words under the pointer, of a link, a button or a row, or of a choice that was made: their colour (CSS) and those
     of what lies behind them, nearest first, with the size (CSS pixels) and weight of their letters.
@@ -775,6 +785,7 @@ class Erring(Record):
     chosen: tuple[Recoloured, ...] = ()
     stale: tuple[StalePicture, ...] = ()
     passing: tuple[FieldRef, ...] = ()
+    refused: tuple[FileRefused, ...] = ()
 
 
 class FocusTaken(FieldRef):

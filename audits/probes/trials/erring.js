@@ -299,20 +299,27 @@
     give(files[at]);
   };
   // Gives a file of a kind that is not asked for, where the page lists by its name the one that it took; whether it was given.
-  const OTHER = "other.xyz", KINDS = /\b(pdf|jpe?g|png|docx?|heic)\b/i;
+  const OTHER = "other.xyz", KINDS = /\b(?<!\.)(pdf|jpe?g|png|docx?|heic)\b/i;
   let listed = "";
   const giveOther = (at) => {
     const field = files[at], part = field.closest("fieldset, section, form") || document.body;
     listed = document.body.innerText;
     // One that takes a single file is closed once it has it, or takes another in its place.
     const open = !field.disabled && (field.multiple || visible(field) || Array.from(field.labels || []).some(visible));
-    if (!field.isConnected || !open || !listed.includes(SAMPLE.slice(0, 6)) || !(field.accept || KINDS.test(part.innerText || ""))) return false;
+    if (!field.isConnected || !open || !listed.includes(SAMPLE.slice(0, 6))) return "";
+    const asked = field.accept || KINDS.test(part.innerText || "");
     arianeSaying.note();
     const other = new DataTransfer();
     other.items.add(new File([PAPER], OTHER, { type: "application/octet-stream" }));
     field.files = other.files;
     say(field, "input", "change");
-    return true;
+    return asked ? "other" : "any";
+  };
+  // What the page has said since then, and whether kinds of files are named there or near the field.
+  const saidOfOther = (at) => {
+    const field = files[at], known = new Set(listed.split("\n").map(collapse)), part = field.closest("fieldset, section, form") || document.body;
+    const text = document.body.innerText.split("\n").map(collapse).filter((each) => each && !known.has(each)).join(" ").slice(0, 300);
+    return { text, told: KINDS.test(text) || KINDS.test(part.innerText || "") || KINDS.test(document.querySelector("main")?.innerText || ""), accepts: !!field.accept };
   };
   // Whether nothing came of it: neither the file nor a word about it, and no control that shows what it holds.
   const passedOver = (at) => arianeSaying.isSilent() && document.body.innerText === listed && !(visible(files[at]) && files[at].files.length);
@@ -550,8 +557,9 @@
   const unsaid = (kind, at) => {
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
     const found = arianeSaying.unsaid(button, kind === "choice");
-    // What a search found may be as many as before.
-    return found.length || kind !== "filter" || !SEEKS.test(wordsOf(button)) ? found : arianeSaying.found(button);
+    // What a search found may be as many as before; of a day that was chosen, hours are looked for.
+    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || button.hasAttribute("aria-pressed"));
+    return seeks ? [...arianeSaying.found(button), ...found] : found;
   };
 
   const stale = (at) => choices[at].isConnected ? arianeSaying.stale(choices[at]) : [];
@@ -767,5 +775,5 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, upsetOther, unlocked };
+  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfOther, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, upsetOther, unlocked };
 })();

@@ -26,6 +26,7 @@ from audits.model.tried import (
     ErrorSaid,
     FieldErred,
     FieldRef,
+    FileRefused,
     FileUnsaid,
     How,
     Recoloured,
@@ -65,7 +66,7 @@ ASIDE = 60
 """CSS pixels by which a pin is dragged."""
 
 OTHER_FILE = "(at) => arianeErring.giveOther(at)"
-"""Gives a file of a kind that is not asked for; whether there was reason to."""
+"""Gives a file of a kind that is not asked for (`other`) or that few take (`any`); empty where there is no room."""
 
 HEARD = ("request", "dialog", "pageerror")
 """What is listened to."""
@@ -87,6 +88,12 @@ SEARCHES, MOST_SOUGHT = 1200, 5
 
 SEARCH = "(...given) => arianeErring.pressFilter(...given)"
 
+SOON, LATE = 500, 6000
+"""Milliseconds after which is looked again whether a step has come that is on its way, and how long it is awaited."""
+
+UNDER_WAY = ("…", "...")
+"""How words end that say that something is being looked for."""
+
 UPLOAD = 2000
 """Milliseconds after which a page says what became of a small file."""
 
@@ -106,6 +113,8 @@ def erring(bench: Bench) -> Erring | None:
     if not any(told[each] for each in ("forms", "choices", "filters", "files", "texts", "openers")):
         return None
     bench.begin_states()
+    if not bench.stage:
+        bench.familiar |= _fields_of(told)
     hand = _Hand(bench)
     with hand.listening():
         hand.give_files(told["files"])
@@ -113,7 +122,9 @@ def erring(bench: Bench) -> Erring | None:
             bench.missed("erred", "the page did not come a second time")
             return Erring(filed=tuple(hand.filed))
         hand.refusing += (hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
-        attempts = [attempt for at, form in enumerate(told["forms"]) for attempt in hand.try_form(at, form)]
+        # A view that a button leads back to was erred in before.
+        fresh = [(at, form) for at, form in enumerate(told["forms"]) if not bench.stage or _is_fresh(form, bench.met)]
+        attempts = [attempt for at, form in fresh for attempt in hand.try_form(at, form)]
         # Where a step has taken the place of the form, its choices are no longer there.
         gone = any(each.gone for each in attempts)
         hand.choosing += hand.acting(told["choices"] if not gone else [])
@@ -138,6 +149,7 @@ def erring(bench: Bench) -> Erring | None:
         chosen=tuple(hand.chosen),
         stale=tuple(hand.stale),
         passing=tuple(hand.passing),
+        refused=tuple(hand.refused),
     )
 
 
@@ -161,6 +173,15 @@ def _is_fresh(form: dict[str, Any], met: set[str]) -> bool:
 def _asks_for_words(form: dict[str, Any]) -> bool:
     """Whether something is to be typed into a form."""
     return any(field["type"] in {"text", "tel", "email", "number", "textarea"} for field in form["fields"])
+
+
+def fields_there(bench: Bench) -> set[str]:
+    """What the fields that can be filled in now are known by. Raises DocumentSilent."""
+    return _fields_of(begin(bench))
+
+
+def _fields_of(told: dict[str, Any]) -> set[str]:
+    return {_known_by(field) for form in told["forms"] for field in form["fields"]}
 
 
 def _known_by(field: dict[str, Any]) -> str:
@@ -297,6 +318,22 @@ def _chosen(bench: Bench, at: int) -> None:
     bench.page.wait_for_timeout(ANSWER)
 
 
+def _came_late(bench: Bench) -> None:
+    """Wait for what comes a moment later, as before, on a page opened anew."""
+    for _ in range(LATE // SOON):
+        bench.page.wait_for_timeout(SOON)
+        told = begin(bench)
+        if told["forms"] or told["alone"] or told["openers"]:
+            return
+
+
+def _filtered(bench: Bench, at: int) -> None:
+    """Press a button that changes what is to be seen as before, on a page opened anew."""
+    begin(bench)
+    bench.main.run("(at) => arianeErring.pressFilter(at)", at)
+    bench.page.wait_for_timeout(ANSWER)
+
+
 def _chosen_other(bench: Bench, at: int, number: int) -> None:
     """Make another choice as before, on a page opened anew."""
     begin(bench)
@@ -339,8 +376,11 @@ class _Hand:
         self.chosen: list[Recoloured] = []
         self.stale: list[StalePicture] = []
         self.passing: list[FieldRef] = []
+        self.refused: list[FileRefused] = []
         self.taken: tuple[Act, ...] = ()
         self.unfolding: tuple[Act, ...] = ()
+        self.made: tuple[Act, ...] = ()
+        self.led_by = ""
         self.picking = self.shunning = self.shunned = False
         self.filling = _Filling((), ())
         self.reviewed = {"typed": 0, "shown": 0}
@@ -462,17 +502,20 @@ class _Hand:
                 self.taken = self.unfolding
             # What takes the place of a part that is tried by itself lies where that lay, or elsewhere.
             self._leave_the_part()
-            told = begin(self.bench)
+            told = self._awaited(begin(self.bench))
             self.reviewed = told["reviewed"]
             offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             onward = False
             met |= {_alone(form) for form in told["forms"] if not form["fields"]}
-            met |= {_known_by(field) for form in told["forms"] for field in form["fields"]}
+            met |= _fields_of(told)
             self.choosing += self.acting(told["choices"])
             # Whatever else stands in a row may lead away from the step.
-            self.filtering(
-                [(at, each) for at, each in enumerate(told["filters"]) if each["searches"] or each["switches"]]
+            pressed = [(at, each) for at, each in enumerate(told["filters"]) if each["searches"] or each["switches"]]
+            self.filtering(pressed)
+            self.made = (
+                *(partial(_chosen, at=at) for at in range(len(told["choices"]))),
+                *(partial(_filtered, at=at) for at, _ in pressed),
             )
             # What was chosen is no answer to what the step asks for.
             self.bench.main.run("() => arianeErring.unchoose()")
@@ -484,6 +527,23 @@ class _Hand:
             tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
             yield from tried
             came = [each for each in tried if _goes_on(each)]
+
+    def _awaited(self, told: dict[str, Any]) -> dict[str, Any]:
+        """What a step offers; where that is nothing, once something has come, which a person would wait for."""
+        if told["forms"] or told["alone"] or told["openers"]:
+            return told
+        self.bench.pass_over()
+        for _ in range(LATE // SOON):
+            if self.bench.left < FOR_A_STEP:
+                break
+            self.bench.page.wait_for_timeout(SOON)
+            told = begin(self.bench)
+            if told["forms"] or told["alone"] or told["openers"]:
+                self.taken = (*self.taken, _came_late)
+                self.bench.acts = self.taken
+                self.bench.look_at_state(self.led_by)
+                break
+        return told
 
     def _leave_the_part(self) -> None:
         """Try everything from now on, where only a part of the page was."""
@@ -634,7 +694,7 @@ class _Hand:
         self.forget()
         if not self.bench.reopen():
             return False
-        self.taken = ()
+        self.taken = self.made = ()
         self.hear()
         begin(self.bench)
         self.bench.begin_states()
@@ -682,12 +742,14 @@ class _Hand:
             self.returning.update({back: form["button"]} if back else {})
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"] or seen["over"]
-        way: tuple[Act, ...] = (*self.taken, partial(_sent, at=at, filling=filling))
+        # What was chosen before may be remembered, though nothing shows it any more.
+        made = self.made if how == "empty" else ()
+        way: tuple[Act, ...] = (*self.taken, *made, partial(_sent, at=at, filling=filling))
         self.bench.acts = way if further else ()
         if seen["messages"] or further:
             self.bench.look_at_state(form["button"])
         if seen["gone"]:
-            self.taken = way
+            self.taken, self.led_by = way, form["button"]
         elif seen["unfolded"] and not seen["messages"]:
             self.unfolding = way
         nowhere = self._leads_nowhere() if seen["messages"] and how == "empty" else ""
@@ -906,13 +968,19 @@ class _Hand:
         return said
 
     def _gives_another_kind(self, at: int, field: dict[str, Any]) -> None:
-        """Keep a field that passes over in silence a file of a kind that is not asked for."""
+        """Keep a field that passes over in silence a file of a kind that is not asked for, and what it says of one."""
         self.asked, self.dialogs = [], []
-        if self.bench.short_of(LEFT_OVER + UPLOAD / 1000) or not self.bench.main.run(OTHER_FILE, at):
+        kind = "" if self.bench.short_of(LEFT_OVER + UPLOAD / 1000) else self.bench.main.run(OTHER_FILE, at)
+        if not kind:
             return
         self.bench.page.wait_for_timeout(UPLOAD)
-        if not (self.asked or self.dialogs) and self.bench.main.run("(at) => arianeErring.passedOver(at)", at):
-            self.passing.append(self.ref(field))
+        if self.asked or self.dialogs:
+            return
+        if self.bench.main.run("(at) => arianeErring.passedOver(at)", at):
+            self.passing += [self.ref(field)] if kind == "other" else []
+        elif (said := self.bench.main.run("(at) => arianeErring.saidOfOther(at)", at))["text"]:
+            told = said | {"text": self.mask(said["text"])}
+            self.refused.append(FileRefused(**dict(self.ref(field)), **told))
 
     def _hear_nothing(self, kind: Literal["form", "choice", "filter"], at: int, name: str) -> None:
         """Keep what changed with the things that are shown, and is not announced, not a moment later either."""
@@ -920,7 +988,11 @@ class _Hand:
         if not self.bench.main.run(look, kind, at):
             return
         self.bench.page.wait_for_timeout(PATIENCE)
-        self.silent += self._unsaid(self.bench.main.run(look, kind, at), name)
+        told = self.bench.main.run(look, kind, at)
+        if any(each["text"].endswith(UNDER_WAY) for each in told):
+            self.bench.page.wait_for_timeout(PATIENCE)
+            told = self.bench.main.run(look, kind, at)
+        self.silent += self._unsaid(told, name)
 
     def _unsaid(self, told: list[dict[str, Any]], name: str) -> list[ChoiceUnsaid]:
         return [

@@ -17,6 +17,7 @@ from audits.frames import DocumentSilent
 from audits.model import Tried
 from audits.model.tried import Opened, Opening, Staged, Tabbed
 from audits.probes.trials.bench import SECONDS, STATES, Bench, Way, make_each
+from audits.probes.trials.erring import fields_there
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
 
@@ -113,6 +114,11 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     try:
         if not limits.reopen():
             return None
+        fields = fields_there(bench)
+        if way.section == "opened" and len(fields) >= A_FORM and fields <= bench.familiar:
+            # A button led back to a view that was tried before.
+            return None
+        bench.familiar |= fields
         if way.section == "erred" and "opened" in given:
             over = lying_over(bench, bench.states[way.state].control)
         if over is not None and not limits.reopen():

@@ -603,6 +603,20 @@ def file_passed_over(page: Page) -> Iterator[Look]:
         yield Hit(target=met(page, field), facts={"field": field.name[:80] or "…"})
 
 
+@page_rule("errors/file-refused-without-why")
+def file_refused_without_why(page: Page) -> Iterator[Look]:
+    """A file that is refused, while neither the message nor the page names a kind of file that would do."""
+    erred = page.observation.tried.erred
+    for each in erred.refused if erred else ():
+        said = plain(each.text)
+        if not words(FILE, "refuses_file").search(said) or words(FILE, "file_size").search(said):
+            continue
+        facts = {"field": each.name[:80] or "…", "text": each.text[:120]}
+        verdict = Verdict.CANNOT_TELL if each.accepts else None
+        yield None if each.told else Hit(target=met(page, each), facts=facts, verdict=verdict)
+        return
+
+
 @page_rule("errors/sum-unsaid")
 def sum_unsaid(page: Page) -> Iterator[Look]:
     """An amount of money that a choice changes elsewhere on the page, said to the eye alone."""

@@ -138,6 +138,12 @@ rule-errors-file-unsaid = What became of a file is not announced
 rule-errors-file-passed-over = A file of another kind is dropped without a word
     .message = “{ $field }” lists the file that it takes. A file of a kind that is not asked for (.xyz) vanishes, and nothing says so. Say which files are taken, and that this one was not.
     .people = Someone believes that the paper was handed in, and learns of it when it is too late.
+rule-errors-file-refused-without-why = { $verdict ->
+        [cannot_tell] A file may be refused without a word of what would do
+       *[other] A file is refused without a word of what would do
+    }
+    .message = “{ $field }” refuses a file (.xyz) and says “{ $text }”; neither this nor anything on the page names a format that it takes. Say which formats and sizes are taken, beforehand and in the message.
+    .people = Someone with only a phone tries one photo after the other, and does not learn what is wrong with them.
 rule-errors-filter-unsaid = What a filter leaves is not announced
     .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.
