@@ -12,7 +12,7 @@ from audits.model.tried import Waited, WaitedFor
 from audits.profiles import names
 from audits.rules.data import Rule
 from audits.rules.page import Page
-from audits.rules.pages.time import _warned
+from audits.rules.pages.time import _is_fresh, _warned
 from audits.rules.registry import page_registry
 from reports.words import _catalogue, languages, message_id
 
@@ -107,3 +107,26 @@ def test_a_warning_counts_from_twenty_seconds_on(warned: float | None, left: flo
     event = waited_for("left", "/over", left)
     waited = Waited(minutes=31, events=(event, waited_for("said", "Your session will expire soon.", warned)))
     assert _warned(waited, event) is enough
+
+
+@pytest.mark.parametrize(
+    ("text", "fresh"),
+    [
+        ("For your safety, the session ends after 5 minutes.Family name", False),
+        ("Family nameYour session ends in 20 seconds.", True),
+        ("For your safety, the session ends after 5 minutes. Your session ends in 20 seconds.", True),
+    ],
+)
+def test_what_a_page_says_from_the_beginning_is_no_warning(text: str, fresh: bool) -> None:
+    observation = page(
+        tags=("html",),
+        parents=(-1,),
+        attributes=({},),
+        texts={},
+        boxes=((0, 0, 9, 9),),
+        styles=(0,),
+        style_table=(SHOWN,),
+    ).observation
+    said = ("For your safety, the session ends after 5 minutes.", "Family name")
+    drawn = Page(observation.model_copy(update={"passages": said}))
+    assert _is_fresh(waited_for("passed", text, 300.0), drawn) is fresh

@@ -11,7 +11,9 @@ from audits.model import Moment, Observation, Verdict, Viewport
 from audits.model.tried import (
     Darkened,
     Dragged,
+    Erring,
     Faint,
+    FileRefused,
     Layer,
     Moving,
     MovingPart,
@@ -21,24 +23,29 @@ from audits.model.tried import (
     Sound,
     Sounding,
     Tried,
+    Waited,
+    WaitedFor,
 )
 from audits.rules.hit import Look
 from audits.rules.page import Page
 from audits.rules.pages.dialogs import state_unsaid
+from audits.rules.pages.errors import file_refused_without_why
+from audits.rules.pages.forms import _example_in
 from audits.rules.pages.media import flashes, sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
 from audits.rules.pages.seeing import too_faint_in_dark
+from audits.rules.pages.time import renews_itself
 
 
-def page(tried: Tried) -> Page:
+def page(tried: Tried, **more: object) -> Page:
     size = Viewport(width=1280, height=800)
     at = datetime(2026, 1, 1, tzinfo=UTC)
     kept = {"at": at, "step": 0, "moment": Moment.LOOK, "url": "http://a.example/", "viewport": size, "page_size": size}
-    return Page(Observation.model_validate({**kept, "tried": tried}))
+    return Page(Observation.model_validate({**kept, "tried": tried, **more}))
 
 
-def verdicts(rule: Callable[[Page], Iterator[Look]], tried: Tried) -> list[Verdict | None]:
-    return [look.verdict for look in rule(page(tried)) if look is not None]
+def verdicts(rule: Callable[[Page], Iterator[Look]], tried: Tried, **more: object) -> list[Verdict | None]:
+    return [look.verdict for look in rule(page(tried, **more)) if look is not None]
 
 
 @pytest.mark.parametrize(
@@ -139,3 +146,55 @@ def test_what_was_filmed_to_flash_a_little_too_often_is_looked_at(
 ) -> None:
     moved = Moving.model_validate({section: [MovingPart(selector="#f", flashes=count)]})
     assert verdicts(flashes, Tried(moved=moved)) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "second", "words", "said", "expected"),
+    [
+        ("http://a.example/start", 15.0, 200, "Your form is sent.", [Verdict.FAILED]),
+        ("http://a.example/", 15.0, 200, "Your form is sent.", [None]),
+        ("http://a.example/start", 2.0, 200, "Your form is sent.", [None]),
+        ("http://a.example/start", 900.0, 200, "Your form is sent.", [None]),
+        ("http://a.example/start", 15.0, 20, "Your form is sent.", [None]),
+        ("http://a.example/start", 15.0, 200, "You will be redirected to the start.", [None]),
+    ],
+    ids=["leaves", "renews itself", "at once", "late", "little to read", "said"],
+)
+def test_a_page_that_leaves_while_it_is_read_is_accused(
+    address: str, second: float, words: int, said: str, expected: list[Verdict | None]
+) -> None:
+    left = WaitedFor(minute=1, kind="left", text=address, second=second)
+    tried = Tried(waited=Waited(minutes=31, events=(left,)))
+    assert verdicts(renews_itself, tried, measures={"words": words}, passages=(said,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "expected"),
+    [
+        ("File refused.", {}, [None]),
+        ("File refused.", {"told": True}, []),
+        ("File refused.", {"accepts": True}, [Verdict.CANNOT_TELL]),
+        ("File refused: too large.", {}, []),
+        ("File added.", {}, []),
+    ],
+)
+def test_a_file_is_refused_with_a_word_of_what_would_do(
+    text: str, facts: dict[str, object], expected: list[Verdict | None]
+) -> None:
+    refused = FileRefused.model_validate({"selector": "#f", "name": "Payslip", "text": text, **facts})
+    assert verdicts(file_refused_without_why, Tried(erred=Erring(refused=(refused,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Voorbeeld: BE68 5390 0754 7034", "BE68 5390 0754 7034"),
+        ("par ex. 06 12 34 56 78 ou un fixe", "06 12 34 56 78"),
+        ("e.g. NW-2024-00123. Then go on", "NW-2024-00123"),
+        ("for example Brussels 1000", ""),
+        ("Ten digits", ""),
+        ("z. B. 3 (4. Stock)", ""),
+    ],
+)
+def test_the_number_of_an_example_is_found(said: str, shown: str) -> None:
+    assert _example_in(said) == shown

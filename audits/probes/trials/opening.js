@@ -406,12 +406,17 @@
 
   const SAID = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current", "aria-label", "aria-description", "title", "aria-valuenow", "checked"];
   // Of what lies in a cell, that may tell.
-  const said = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*"), ...[part.closest("td, [role=gridcell]")].filter(Boolean)]).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked, each.disabled,
+  const deep = (element) => {
+    const found = [element];
+    for (let at = 0; at < found.length; at++) found.push(...Array.from(found[at].shadowRoot ? found[at].shadowRoot.children : []), ...found[at].children);
+    return found;
+  };
+  const said = (parts) => parts.flatMap((part) => [...deep(part), ...[part.closest("td, [role=gridcell]")].filter(Boolean)]).map((each) => [...SAID.map((name) => each.getAttribute(name)), each.getAttribute("alt"), each.checked, each.disabled,
     getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join()).join("|") + parts.map((each) => each.textContent).join("|");
   // Of what has a role, its state alone tells: a drawn tick, or words beside it, are none.
   const STATE = ["aria-selected", "aria-checked", "aria-pressed", "aria-expanded", "aria-current"];
-  const stated = (parts) => parts.flatMap((part) => [part, ...part.querySelectorAll("*")]).map((each) => [...STATE.map((name) => each.getAttribute(name)), each.checked].join()).join("|");
-  const seenInside = (parts) => parts.map((part) => Array.from(part.querySelectorAll("*")).filter(visible).length).join();
+  const stated = (parts) => parts.flatMap(deep).map((each) => [...STATE.map((name) => each.getAttribute(name)), each.checked].join()).join("|");
+  const seenInside = (parts) => parts.map((part) => deep(part).filter(visible).length).join();
   const letGo = () => { if (active()) active().blur(); };
   let used = null;
   // Uses a part that is not the one in use, and keeps how all of them were. Nothing is told of parts that lead elsewhere.
@@ -437,7 +442,7 @@
     return !changed ? "" : stated(parts) !== used.said ? "said" : "unsaid";
   };
   // How something looks, whatever its classes are called.
-  const bare = (element) => [element, ...element.querySelectorAll("*")].map((each) => {
+  const bare = (element) => deep(element).map((each) => {
     const style = getComputedStyle(each), before = getComputedStyle(each, "::before"), after = getComputedStyle(each, "::after");
     return [...LOOKS.map((name) => style[name]), visible(each), ...[before, after].flatMap((one) => [one.content, one.backgroundColor, one.backgroundImage, one.transform, one.opacity])].join();
   }).join("|");
@@ -516,6 +521,10 @@
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
       || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value !== written);
   };
+  // How what is offered looks, and whether an arrow has marked any of it for the eye.
+  let lookedBefore = "";
+  const rememberOffered = () => { lookedBefore = offered().map(bare).join("#"); };
+  const marksOffered = () => { const looks = offered().map(bare).join("#"); return looks !== "" && looks !== lookedBefore; };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.
   const takes = () => {
     const options = offered(), said = (list.value || "") + list.textContent;
@@ -552,7 +561,7 @@
     return below && (to.y >= box.bottom - 1 || beneath) && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
-    cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists,
-    look, obeyed, offers, offersSomething, open, opened, over, passed, ready, renamed, renew, replaced, reworded,
+    cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists, marksOffered,
+    look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, renamed, renew, replaced, reworded,
     self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

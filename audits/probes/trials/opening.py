@@ -579,27 +579,32 @@ class _Hand:
         for at, each in enumerate(self.ask("lists")):
             if self.bench.short_of(LEFT_OVER) or not self.ask("enterList", at):
                 continue
-            self.leaving = False
+            self.leaving = self.marked = False
             obeys = self._leads_in(each["writes"]) if each["role"] else self._opens_by_key()
             clicked = not obeys and bool(self._clicks_list(each["role"]))
             if obeys or clicked:
                 facts = {"obeys": obeys, "clicked": obeys or clicked, "tabbable": each["tabbable"]}
+                facts |= {"told": "unsaid"} if self.marked else {}
                 self.composed.append(self._composite({**each, "role": each["role"] or "field"}, **facts))
             self.press("Escape")
             self.ask("leaveList", at)
 
     def _leads_in(self, writes: bool) -> bool:
-        """Whether keys lead to what the list of a combobox offers; also where it offers nothing."""
+        """Whether keys lead to what the list of a combobox offers; also where it offers nothing. What they mark for the
+        eye alone is `marked`.
+        """
         if not (self._brings_out(WRITTEN, by_letter=True) if writes else self._brings_out(OPENS)):
             return writes
         if self.leaving or self.ask("isLedIn"):
             return True
+        self.ask("rememberOffered")
         for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
             self.press(key)
             self.pause(2 * STEP)
             if self.ask("isLedIn"):
                 return True
-        return False
+            self.marked = self.marked or bool(self.ask("marksOffered"))
+        return self.marked
 
     def _brings_out(self, tried: Sequence[str], *, by_letter: bool = False) -> bool:
         """Whether one of these keys, or of these words letter by letter, brings out the list, or leads away."""

@@ -14,8 +14,9 @@
   const sign = (each) => {
     const shown = visible(each), box = shown && !wholes.has(each) ? each.getBoundingClientRect() : { x: 0, y: 0, right: 0 };
     const inside = shown && box.right > 0 && box.x < innerWidth;
-    return { place: [inside, Math.round(box.x / 4), Math.round((box.y + scrollY) / 4)].join(), words: collapse(each.textContent).replace(/\d+/g, "0") + (each.currentSrc || "") };
+    return { inside, place: [inside, Math.round(box.x / 4), Math.round((box.y + scrollY) / 4)].join(), words: collapse(each.textContent).replace(/\d+/g, "0") + (each.currentSrc || "") };
   };
+  const COMING = "coming";
   let before = watched.map(sign);
   const counts = watched.map(() => ({ place: 0, words: 0, again: 0 }));
   // What each has said or shown before: a show that begins again comes back to it.
@@ -31,8 +32,10 @@
     const sliding = document.getAnimations().filter(({ effect, playState }) => playState === "running" && effect && effect.target
       && Number.isFinite(effect.getComputedTiming().endTime)).map(({ effect }) => effect.target);
     now.forEach((each, at) => {
-      if (sliding.some((part) => part.contains(watched[at]))) each.place = before[at].place;
-      counts[at].place += each.place !== before[at].place;
+      const was = before[at], slides = sliding.some((part) => part.contains(watched[at]));
+      // Where something that has just come slides to is known once it is there.
+      if (slides) each.place = each.inside === was.inside ? was.place : COMING;
+      counts[at].place += each.place !== was.place && !(was.place === COMING && each.inside);
       if (each.words === before[at].words) return;
       counts[at].words += 1;
       counts[at].again += said[at].has(each.words);

@@ -221,7 +221,8 @@ def choice_unsaid(page: Page) -> Iterator[Look]:
     for each in opened.composites if opened else ():
         if each.told:
             target = Target(selector=each.selector, role=each.role, name=each.name, box=each.box)
-            facts = {"control": each.name or each.selector}
+            kind = "option" if each.role == "combobox" else "part"
+            facts = {"control": each.name or each.selector, "kind": kind}
             yield Hit(target=target, facts=facts) if each.told == "unsaid" else None
 
 

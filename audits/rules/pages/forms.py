@@ -28,6 +28,7 @@ from audits.rules.fields import (
     kind_of,
     label_of,
     met,
+    own_part,
     purpose_of,
     purposes,
     rungs,
@@ -45,6 +46,20 @@ FILE = "pages/forms.yaml"
 
 SHORT_NAME = 20
 """Letters below which many a family name is cut: names of 25 letters and more are common in several countries."""
+
+LEAST_FIGURES = 4
+"""Figures of a number that is shown as an example."""
+
+EXAMPLE = re.compile(
+    r"""[\s:«“„"']*
+    (?:
+      (?: [+(]? (?:[A-Z0-9]+[./-])* [A-Z0-9]*\d [\w/()-]* (?:\.[\w/()-]+)*   # a token with figures
+        | [A-Z]{1,4} (?!\w)                                                     # or a few capitals
+      ) (?:\ (?=\S))?
+    )+""",
+    re.VERBOSE,
+)
+"""What stands behind a word that announces an example: a number with its letters and signs."""
 
 NAMES = ("O'Brien", "Anne-Marie", "Éloïse", "van den Berg", "Ng")
 """Names of people who live here."""
@@ -924,6 +939,41 @@ def too_short_for_names(page: Page) -> Iterator[Look]:
         if is_name(field) and length.isdigit():
             short = 0 < int(length) < SHORT_NAME
             yield Hit(target=field.target, facts={"field": field.name, "length": length}) if short else None
+
+
+@page_rule("forms/too-short-for-example")
+def too_short_for_example(page: Page) -> Iterator[Look]:
+    """A field that cuts off what its own example shows."""
+    beside = {
+        each: f"{each.name} {own_part(each).shown_text} {each.get('placeholder')} {each.description}"
+        for each in fields_of(page)
+    }
+    shown = {field: _example_in(said) for field, said in beside.items() if is_text(field)}
+    # What several fields share, each takes a part of: day, month and year.
+    alone = Counter(shown.values())
+    for field, example in shown.items():
+        length = field.get("maxlength").strip()
+        if not length.isdigit() or not example or alone[example] > 1:
+            continue
+        signs, said = re.sub(r"[\W_]", "", example), plain(beside[field])
+        facts = {"field": field.name or "…", "length": length, "example": example}
+        if len(example) <= int(length):
+            yield None
+        elif len(signs) > int(length) or words(FILE, "spaces_stay").search(said):
+            yield Hit(target=field.target, facts=facts)
+        elif not words(FILE, "without_spaces").search(said):
+            # A script may take out the spaces while somebody types.
+            yield Hit(target=field.target, facts=facts, verdict=Verdict.CANNOT_TELL)
+
+
+def _example_in(said: str) -> str:
+    """The number that some words give as an example; empty where they give none."""
+    for begins in words(FILE, "example_begins").finditer(said.lower()):
+        if shown := EXAMPLE.match(said, begins.end()):
+            example = shown[0].strip(" \t\n:«“„\"'.,;)")
+            if sum(map(str.isdigit, example)) >= LEAST_FIGURES:
+                return example
+    return ""
 
 
 @page_rule("forms/name-changed")

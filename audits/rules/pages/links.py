@@ -95,8 +95,23 @@ def says_nothing(page: Page) -> Iterator[Look]:
         part = link.within("region", "dialog", "alertdialog", "article", "group")
         named = (part is not None and part.name) or _has_words_beside(link)
         doubtful = Verdict.CANNOT_TELL if named else Verdict.FAILED
-        verdict = Verdict.ADVICE if len(other) >= _enough(link) or _has_own_heading(link) else doubtful
+        told = len(other) >= _enough(link) or _has_own_heading(link)
+        verdict = Verdict.ADVICE if told and not _has_twin_beside(page, link) else doubtful
         yield Hit(target=link.target, facts={"link": link.name}, verdict=verdict)
+
+
+def _has_twin_beside(page: Page, link: Element) -> bool:
+    """Whether the same sentence has it once more, leading elsewhere, with nothing said of either in between."""
+    holder = link.closest(*AROUND)
+    if holder is None:
+        return False
+    alike = [each for each in holder.find("a") if plain(each.name) == plain(link.name) and each.get("href")]
+    apart = [words(FILE, "joins").sub(" ", plain(each)) for each in holder.text.split(link.text)[1:-1]]
+    places = {_destination(page, each) for each in alike}
+    if len(apart) != len(alike) - 1 or len(places) != len(alike):
+        return False
+    at = alike.index(link)
+    return any(not re.search(r"[^\W_]", each) for each in apart[max(0, at - 1) : at + 1])
 
 
 def _has_words_beside(link: Element) -> bool:

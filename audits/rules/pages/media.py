@@ -208,6 +208,10 @@ def player_without_word_of_captions(page: Page) -> Iterator[Look]:
         yield None if shows or told else Hit(target=frame.target, facts=facts)
 
 
+SENTENCE = 120
+"""Letters that a sentence beside a sign of waiting has at most."""
+
+
 @page_rule("media/keeps-moving")
 def keeps_moving(page: Page) -> Iterator[Look]:
     """Words that styles keep moving or blinking, and that nothing stops. What tells of waiting may move."""
@@ -221,7 +225,9 @@ def keeps_moving(page: Page) -> Iterator[Look]:
         if names == "none" or not element.is_shown:
             continue
         seconds = _seconds(element)
-        waits = words(FILE, "waiting").search(plain(f"{names} {element.get('class')} {element.get('id')}"))
+        beside = element.parent.text if element.parent is not None and not element.text else ""
+        called = f"{names} {element.get('class')} {element.get('id')} {beside if len(beside) <= SENTENCE else ''}"
+        waits = words(FILE, "waiting").search(plain(called))
         told = element.role in {"progressbar", "status", "alert"} or element.get("aria-busy") == "true"
         if seconds <= LONGEST or waits or told:
             continue

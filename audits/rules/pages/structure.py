@@ -85,6 +85,8 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
     doubt: Hit | None = None
     sure: list[Hit] = []
     common = _common_size(page)
+    headings = {_drawn(each) for each in page.find("h2", "h3", "h4") if each.is_shown}
+    looks_marked = False
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
         if element.within("menu", "menubar"):
             continue
@@ -92,16 +94,22 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
         # What names something for screen readers, such as the link below it, is told in its own way.
         if signs >= 2 and not _names_another(element):
             sure.append(Hit(target=element.target, facts={"text": element.shown_text}))
+            looks_marked = looks_marked or _drawn(element) in headings
         elif signs and doubt is None:
             doubt = Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
     marked = sum(each.is_shown for each in page.find(*HEADINGS))
-    # A single line on a page that marks its headings may be a notice.
-    alone = len(sure) == 1 and marked >= 2
+    # A single line on a page that marks its headings may be a notice, unless it looks as those do.
+    alone = len(sure) == 1 and marked >= 2 and not looks_marked
     yield from (replace(each, verdict=Verdict.CANNOT_TELL) for each in sure) if alone else sure
     if doubt is not None and not alone:
         yield doubt
     if marked:
         yield None
+
+
+def _drawn(element: Element) -> tuple[str, ...]:
+    """How the letters of a line look."""
+    return tuple(element.style.get(each, "") for each in ("font-size", "font-weight", "font-style", "color"))
 
 
 def _names_another(element: Element) -> bool:
@@ -112,6 +120,9 @@ def _heading_signs(element: Element) -> int:
     """How surely a line is read as a heading: 0 not, 1 perhaps, 2 surely."""
     text = element.shown_text
     if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!" or len(re.findall(r"[^\W\d_]", text)) < 3:
+        return 0
+    # Which step this is, a line may tell above the heading.
+    if words(FILE, "step_of").search(plain(text)):
         return 0
     # A day, an hour, a price, a number or a count that stands out is an answer, and heads nothing.
     if len(re.findall(r"\d", text)) >= 3 or re.fullmatch(r"\d+( [^\W\d]+){1,3}", text):
@@ -606,17 +617,29 @@ def titles_apart_from_texts(page: Page) -> Iterator[Look]:
         filled = [[each for each in row.children if each.tag == "td" and each.shown_text] for row in rows]
         told = [row for row in filled if row]
         apart = [
-            upper
+            (upper, lower)
             for upper, lower, after in zip(told, told[1:], [*told[2:], []], strict=False)
             # Under a row of headers stand several rows of what they head.
             if _is_of_titles(upper) and _are_texts_below(upper, lower) and not _are_texts_below(upper, after)
         ]
         if apart:
-            title, other, *_ = (each.shown_text[:60] for each in apart[0])
-            yield Hit(target=table.target, facts={"title": title, "other": other})
+            title, other, *_ = (each.shown_text[:60] for each in apart[0][0])
+            sure = any(all(map(_is_heading_alone, upper)) and all(map(_is_text, lower)) for upper, lower in apart)
+            verdict = Verdict.FAILED if sure else None
+            yield Hit(target=table.target, facts={"title": title, "other": other}, verdict=verdict)
         elif len(told) > 1:
             yield None
     yield from _headings_apart(page)
+
+
+def _is_heading_alone(cell: Element) -> bool:
+    """Whether a cell holds a heading and nothing else."""
+    return any(each.shown_text == cell.shown_text for each in cell.find(*HEADINGS))
+
+
+def _is_text(cell: Element) -> bool:
+    """Whether a cell holds a text, and no heading of its own."""
+    return len(cell.shown_text.split()) >= SHORT_TEXT and not any(cell.find(*HEADINGS))
 
 
 def _headings_apart(page: Page) -> Iterator[Look]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
 from audits.model import Target, Verdict
 from audits.model.tried import Waited, WaitedFor
@@ -23,6 +24,11 @@ SHORT_SESSION = 15
 
 LONGEST = 600
 """Letters beyond which a block is no longer a few sentences about one thing."""
+
+LEAST_READ, MOST_READ, MUCH = 5.0, 120.0, 80
+"""Seconds after which a page that leads on by itself has been there to be read, and after which most have read it; and
+how many words are much to read.
+"""
 
 SAID = frozenset({"dialog", "said", "passed"})
 """Events that are words."""
@@ -139,12 +145,22 @@ def entries_lost(page: Page) -> Iterator[Look]:
         return
     lost = _first(waited.events, "lost")
     told = _ended(waited) is not None or _first(waited.events, "left") is not None
-    if lost is None or told or _warned(waited, lost) or _offers_time(page):
+    if lost is None or told or _offers_time(page) or any(_is_fresh(each, page) for each in _warnings(waited, lost)):
         yield None
         return
     # What a page does that cannot reach its server is not what it does otherwise.
     verdict = Verdict.CANNOT_TELL if waited.asked else None
-    yield Hit(facts={"minutes": str(lost.minute), "what": lost.text}, verdict=verdict)
+    beforehand = any(_says(kind, each) for kind in ("warning", "limit") for each in page.observation.passages)
+    facts = {"minutes": str(lost.minute), "what": lost.text, "said": "before" if beforehand else "never"}
+    yield Hit(facts=facts, verdict=verdict)
+
+
+def _is_fresh(warning: WaitedFor, page: Page) -> bool:
+    """Whether a warning is more than what the page says from the beginning, drawn anew."""
+    rest = warning.text
+    for passage in sorted(page.observation.passages, key=len, reverse=True):
+        rest = rest.replace(passage, " ")
+    return warning.kind == "dialog" or warning.asks or _says("warning", rest)
 
 
 @page_rule("time/expired-in-place")
@@ -173,12 +189,25 @@ def counting_down(page: Page) -> Iterator[Look]:
 
 @page_rule("time/renews-itself")
 def renews_itself(page: Page) -> Iterator[Look]:
-    """A page without a form that loads itself, or another, anew: whoever listens to it begins again."""
+    """A page without a form that loads itself, or another, anew: whoever listens to it begins again.
+
+    One that has much to read and leads elsewhere within a minute or two is accused (WCAG 2.2.1, failures F40 and F41).
+    """
     waited = page.observation.tried.waited
     if waited is None or _asks_for_something(page):
         return
     left = _first(waited.events, "left")
-    yield Hit(facts={"minutes": str(left.minute)}) if left else None
+    if left is None:
+        yield None
+        return
+    elsewhere = urlsplit(left.text).path != urlsplit(page.observation.url).path and left.text.startswith("http")
+    # A page that only says that another one comes is not there to be read.
+    there = left.second is not None and LEAST_READ <= left.second <= MOST_READ
+    much = page.observation.measures.words >= MUCH and not any(_says("onward", e) for e in page.observation.passages)
+    accused = elsewhere and there and much and not (_warned(waited, left) or _offers_time(page))
+    seconds = str(round(left.second)) if left.second is not None else "0"
+    verdict = Verdict.FAILED if accused else None
+    yield Hit(facts={"minutes": str(left.minute), "seconds": seconds}, verdict=verdict)
 
 
 FEWEST_WORDS = 4

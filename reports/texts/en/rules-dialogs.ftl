@@ -67,7 +67,10 @@ rule-dialogs-focus-lost-on-press = A control goes and takes the focus with it
     .message = Once “{ $control }” is pressed it is gone, and nothing has focus. Move focus to what comes next.
     .people = Someone who moves with the keyboard, or listens, begins again at the top of the page.
 rule-dialogs-choice-unsaid = Only its look tells what is chosen
-    .message = Another part of “{ $control }” is chosen, ticked or unfolded, which changes its look; its code goes on saying the same. Give it the role and the state that go with it (aria-selected, aria-checked, aria-pressed, aria-expanded) and change the state with the look.
+    .message = { $kind ->
+        [option] The arrow keys mark an entry of the list of “{ $control }” for the eye alone: nothing in the code says which. Let aria-activedescendant name the marked entry, and aria-selected be true on it.
+       *[part] Another part of “{ $control }” is chosen, ticked or unfolded, which changes its look; its code goes on saying the same. Give it the role and the state that go with it (aria-selected, aria-checked, aria-pressed, aria-expanded) and change the state with the look.
+    }
     .people = Someone who listens to the page hears a choice that is not theirs, or none.
 rule-dialogs-reached-late = Tab passes over what has just opened
     .message = “{ $control }” opens a part right below it (“{ $text }”), and Tab leads to what lies further down instead. Put the part right behind its control in the code.

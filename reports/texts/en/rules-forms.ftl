@@ -81,6 +81,15 @@ rule-forms-sex-of-two = Two sexes only are offered
 rule-forms-too-short-for-names = A field for names may be too short
     .message = “{ $field }” takes { $length } characters. Check whether long names fit.
     .people = Someone with a long name must write a wrong one.
+rule-forms-too-short-for-example = { $verdict ->
+        [failed] A field is too short for its own example
+       *[other] A field may be too short for its own example
+    }
+    .message = { $verdict ->
+        [failed] “{ $field }” takes { $length } characters, and the example beside it, “{ $example }”, has more: whoever writes like it is cut off. Let the field take more.
+       *[other] “{ $field }” takes { $length } characters, and the example beside it, “{ $example }”, has more with its spaces and signs. Type it to see whether all of it fits.
+    }
+    .people = Someone who writes it as shown loses the end of it, often without noticing, and a letter or a payment goes astray.
 rule-forms-format-unsaid = { $verdict ->
         [failed] It is not said how something is to be written
        *[other] It may not be said how something is to be written

@@ -29,7 +29,10 @@ rule-time-entries-lost = { $verdict ->
         [form] a field in which something stood was taken away
         [choice] the choice that had been made was dropped
        *[other] a field in which something stood was empty
-    }, by itself and without a warning. Warn before, and let people ask for more time with one act.
+    }, by itself and { $said ->
+        [before] without a warning when it was about to; that the page tells its limit beforehand gives nobody more time
+       *[never] without a warning
+    }. Warn before, and let people ask for more time with one act.
     .people = Someone who types or reads slowly must begin again, and does not know why.
 rule-time-expired-in-place = The time runs out without a warning
     .message = After { $minutes ->
@@ -40,11 +43,17 @@ rule-time-expired-in-place = The time runs out without a warning
 rule-time-counting-down = The time for this page may be limited
     .message = “{ $text }”: a figure falls while the page is open. Check what happens at the end, and whether more time can be had.
     .people = Someone who needs longer is put under pressure, or shut out.
-rule-time-renews-itself = The page may load itself anew
-    .message = After { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    } the page asks for itself or another one. Check whether that can be stopped.
+rule-time-renews-itself = { $verdict ->
+        [failed] The page goes away by itself while it is being read
+       *[other] The page may load itself anew
+    }
+    .message = { $verdict ->
+        [failed] After { $seconds } seconds the page goes to another one by itself, says nothing of it and cannot be stopped. Leave it until somebody goes on.
+       *[other] After { $minutes ->
+            [one] one minute
+           *[other] { $minutes } minutes
+        } the page asks for itself or another one. Check whether that can be stopped.
+    }
     .people = Someone who listens to the page is thrown back to its beginning.
 rule-time-takes-focus = Something takes the focus by itself
     .message = “{ $control }” takes focus a while after the page has loaded, although nobody did anything. Wait until people ask for it.

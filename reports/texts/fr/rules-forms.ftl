@@ -81,6 +81,15 @@ rule-forms-sex-of-two = Seuls deux sexes sont offerts
 rule-forms-too-short-for-names = Un champ pour les noms est peut-être trop court
     .message = « { $field } » prend { $length } caractères. Vérifiez si les noms longs y entrent.
     .people = Une personne qui porte un nom long doit en écrire un faux.
+rule-forms-too-short-for-example = { $verdict ->
+        [failed] Un champ est trop court pour son propre exemple
+       *[other] Un champ est peut-être trop court pour son propre exemple
+    }
+    .message = { $verdict ->
+        [failed] « { $field } » prend { $length } caractères, et l’exemple donné à côté, « { $example } », en a davantage : ce qui est écrit comme lui est coupé. Laissez le champ en prendre plus.
+       *[other] « { $field } » prend { $length } caractères, et l’exemple donné à côté, « { $example } », en a davantage avec ses espaces et ses signes. Tapez-le pour voir s’il entre en entier.
+    }
+    .people = Une personne qui écrit comme l’exemple en perd la fin, souvent sans le voir, et une lettre ou un paiement se perd.
 rule-forms-format-unsaid = { $verdict ->
         [failed] Rien ne dit comment écrire quelque chose
        *[other] Rien ne dit peut-être comment écrire quelque chose

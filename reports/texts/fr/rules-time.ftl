@@ -29,7 +29,10 @@ rule-time-entries-lost = { $verdict ->
         [form] un champ rempli a été retiré
         [choice] le choix qui avait été fait a été abandonné
        *[other] un champ rempli était vide
-    }, sans que personne ne fasse rien et sans avertissement. Prévenez avant, et laissez demander plus de temps en un geste.
+    }, sans que personne ne fasse rien et { $said ->
+        [before] sans avertissement à ce moment-là ; que la page dise d’avance sa limite ne donne à personne plus de temps
+       *[never] sans avertissement
+    }. Prévenez avant, et laissez demander plus de temps en un geste.
     .people = Une personne qui tape ou lit lentement doit recommencer, sans savoir pourquoi.
 rule-time-expired-in-place = Le temps expire sans avertissement
     .message = Après { $minutes ->
@@ -40,11 +43,17 @@ rule-time-expired-in-place = Le temps expire sans avertissement
 rule-time-counting-down = Le temps pour cette page est peut-être limité
     .message = « { $text } » : un chiffre baisse pendant que la page est ouverte. Vérifiez ce qui arrive à la fin, et si l’on peut avoir plus de temps.
     .people = Une personne qui a besoin de plus de temps est mise sous pression, ou exclue.
-rule-time-renews-itself = La page se recharge peut-être d’elle-même
-    .message = Après { $minutes ->
-        [one] une minute
-       *[other] { $minutes } minutes
-    }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
+rule-time-renews-itself = { $verdict ->
+        [failed] La page s’en va d’elle-même pendant qu’on la lit
+       *[other] La page se recharge peut-être d’elle-même
+    }
+    .message = { $verdict ->
+        [failed] Après { $seconds } secondes, la page passe d’elle-même à une autre, sans le dire et sans que cela puisse s’arrêter. Laissez-la jusqu’à ce que la personne continue.
+       *[other] Après { $minutes ->
+            [one] une minute
+           *[other] { $minutes } minutes
+        }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
+    }
     .people = Une personne qui écoute la page est renvoyée à son début.
 rule-time-takes-focus = Quelque chose prend le focus de lui-même
     .message = « { $control } » prend le focus quelque temps après le chargement, alors que personne n’a rien fait. Attendez qu’on le demande.
