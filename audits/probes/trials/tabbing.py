@@ -50,9 +50,9 @@ MOST_KINDS = 12
 FADE_MS = 150
 """Milliseconds that focus may take to show: some styles fade."""
 
-PACE, AT_ONCE = 0.006, 8
-"""Seconds from one press to the next at least: what a script does to focus, it does a moment later. And how many
-presses are made before anybody asks where they led.
+PACE, AT_ONCE = 0.016, 8
+"""Seconds from one press to the next at least: what a script does to focus, it does a moment later, often with the next
+frame. And how many presses are made before anybody asks where they led.
 """
 
 FAINT, LEAST_PIXELS = 40, 12
