@@ -401,6 +401,9 @@ def _words_tell(kinds: dict[str, list[MarkedRow]]) -> bool:
 EXPLAINS = 60
 """Letters from which a caption tells more than what a chart is of."""
 
+FIGURES_OF_CHART = 3
+"""Figures that make a drawing a chart of them."""
+
 TABLE_FILE = re.compile(r"\.(csv|xlsx?|ods)$", re.IGNORECASE)
 
 
@@ -418,7 +421,20 @@ def chart_without_description(page: Page) -> Iterator[Look]:
             or any(True for _ in page.find("table"))
             or any(TABLE_FILE.search(each.get("href")) for each in page.find("a"))
         )
-        yield None if explained else Hit(target=element.target, facts={"text": name[:100]})
+        verdict = Verdict.FAILED if not explained and _keeps_its_figures(element) else None
+        yield None if explained else Hit(target=element.target, facts={"text": name[:100]}, verdict=verdict)
+
+
+def _keeps_its_figures(drawing: Element) -> bool:
+    """Whether a drawing that is one picture to screen readers writes figures that nothing else on the page says."""
+    if drawing.tag != "svg" or drawing.get("role") not in {"img", "image"}:
+        return False
+    written = {plain(each.text) for each in drawing.inside if each.tag.lower() == "text"}
+    figures = {each for each in written if any(map(str.isdigit, each))}
+    inside = {drawing, *drawing.inside}
+    rest = plain(" ".join(node.text for node in drawing.document.texts_shown if node.parent not in inside))
+    untold = {each for each in figures if f" {each} " not in f" {rest} "}
+    return len(untold) >= FIGURES_OF_CHART and untold == figures
 
 
 def _explains(figure: Element) -> bool:

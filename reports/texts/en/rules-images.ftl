@@ -27,8 +27,14 @@ rule-images-decoration-told = An ornament is read out
 rule-images-meaning-hidden = A picture that may show something is marked as decoration
     .message = The picture { $file } has an empty alternative, and its file, title or caption suggests that it shows something. Check it.
     .people = Someone who cannot see the picture may miss what it shows.
-rule-images-chart-without-description = A chart may lack a description
-    .message = Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
+rule-images-chart-without-description = { $verdict ->
+        [failed] A chart has no description
+       *[other] A chart may lack a description
+    }
+    .message = { $verdict ->
+        [failed] Of the chart only “{ $text }” is told: the figures that are written in it stand nowhere else on the page. Give them in words or in a table.
+       *[other] Of the chart only “{ $text }” is told. Check whether its figures stand somewhere in words or in a table.
+    }
     .people = Someone who cannot see the chart does not get its figures.
 rule-images-drawing-without-name = { $verdict ->
         [failed] A drawing that tells something has no text

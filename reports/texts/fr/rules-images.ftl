@@ -27,8 +27,14 @@ rule-images-decoration-told = Un ornement est lu à voix haute
 rule-images-meaning-hidden = Une image qui montre peut-être quelque chose est marquée comme décoration
     .message = L’image { $file } a une alternative vide, et son fichier, son titre ou sa légende laisse penser qu’elle montre quelque chose. Vérifiez.
     .people = Une personne qui ne voit pas l’image manque peut-être ce qu’elle montre.
-rule-images-chart-without-description = Un graphique manque peut-être d’une description
-    .message = Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
+rule-images-chart-without-description = { $verdict ->
+        [failed] Un graphique n’a pas de description
+       *[other] Un graphique manque peut-être d’une description
+    }
+    .message = { $verdict ->
+        [failed] Du graphique, seul « { $text } » est dit : les chiffres qui y sont écrits ne se trouvent nulle part ailleurs dans la page. Donnez-les en mots ou dans un tableau.
+       *[other] Du graphique, seul « { $text } » est dit. Vérifiez si ses chiffres se trouvent quelque part en mots ou dans un tableau.
+    }
     .people = Une personne qui ne voit pas le graphique n’en reçoit pas les chiffres.
 rule-images-drawing-without-name = { $verdict ->
         [failed] Un dessin qui dit quelque chose n’a pas de texte
