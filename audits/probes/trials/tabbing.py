@@ -162,9 +162,9 @@ def _covered_still(bench: Bench, suspects: list[dict[str, Any]]) -> Iterator[dic
 
 
 def _stays_caught(bench: Bench, way: _Way) -> bool:
-    """Whether neither Shift+Tab nor Escape leads out: then whoever uses keys alone is caught."""
-    among = {stop.selector for stop in way.stops}
-    for key in ("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Escape", "Tab"):
+    """Whether neither Escape nor Shift+Tab leads out: then whoever uses keys alone is caught."""
+    among = {stop.selector for stop in way.stops[-ROUND:]}
+    for key in ("Escape", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"):
         bench.page.keyboard.press(key)
         # A script may fetch focus back a moment later.
         bench.page.wait_for_timeout(50)
