@@ -36,6 +36,11 @@ def same_words(one: str, other: str) -> bool:
     return plain(one) == plain(other) or bool(_stems(one) & _stems(other))
 
 
+def all_words_in(words: str, text: str) -> bool:
+    """Whether each word of substance of some words is, in one of its forms, in a text."""
+    return _stems(words) <= _stems(text)
+
+
 def names_it(message: str, field: str) -> bool:
     """Whether a message speaks of a field: by its name, or by a word of substance of its name."""
     name = plain(field)

@@ -152,6 +152,15 @@ def test_tab_is_followed_whoever_hears_the_keys(browser: Browser, pages: Pages, 
     assert all(each.inside for each in tried.tabbed.stops)
 
 
+def test_tab_begins_again_at_the_top_where_keys_are_no_longer_heard(browser: Browser, pages: Pages) -> None:
+    links = "".join(f"<p><a href='/{n}'>Link {n}</a></p>" for n in range(1, 21))
+    deaf = "let n = 0; addEventListener('keydown', (e) => { if (++n > 9) e.stopImmediatePropagation() }, true)"
+    with opened(browser, pages.html("/stops", f"<script>{deaf}</script><main>{links}</main>")) as page:
+        tried, _, _ = attempt(bench_of(page), [trial for trial in TRIALS if trial.section == "tabbed"])
+    assert tried.tabbed is not None and tried.tabbed.whole and not tried.tabbed.lost
+    assert [each.name for each in tried.tabbed.stops] == [f"Link {n}" for n in range(1, 21)]
+
+
 @pytest.mark.parametrize(
     ("script", "times"),
     [("", 0), ("<script>n.onblur = () => { n.title = 'Write your name' }</script>", 1)],

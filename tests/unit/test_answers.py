@@ -89,6 +89,13 @@ def test_a_day_that_is_to_come_lies_ahead_on_a_working_day() -> None:
     assert usual("Datum", type="date", most="1970-02-03") == "1970-02-03"
 
 
+def test_a_day_that_is_refused_may_have_to_be_the_first_of_a_month() -> None:
+    first = date.fromisoformat(others(field("Ingangsdatum", type="date"))[0])
+    assert first.day == 1 and timedelta(0) < first - date.today() < timedelta(32)
+    assert others(field("Ingangsdatum (dd-mm-jjjj)"))[0] == first.strftime("%d-%m-%Y")
+    assert others(field("Geboortedatum", type="date")) == []
+
+
 @pytest.mark.parametrize(
     ("kind", "value"), [("time", "10:00"), ("month", "2030-05"), ("datetime-local", "2030-05-14T10:00")]
 )

@@ -46,6 +46,7 @@ def _values() -> dict[str, Any]:
         "kinds": [(re.compile(kind["like"], re.I), {**kind, "is": name}) for name, kind in data["kinds"].items()],
         "other": data["other"],
         "date_form": re.compile(data["date_form"], re.I),
+        "of_birth": re.compile(data["of_birth"], re.I),
         "ahead": [(int(days), re.compile(like, re.I)) for days, like in data["ahead"].items()],
         "begins": re.compile(data["begins"], re.I),
         "figures": re.compile(data["figures"], re.I),
@@ -89,10 +90,19 @@ def tried(field: dict[str, Any], how: How) -> list[str]:
 def others(field: dict[str, Any]) -> list[str]:
     """What else a field may take that refuses what is usual: a date in another form, a number of another country."""
     kind = kind_of(field)
-    if kind.get("is") == "date" and field["type"] == "text":
-        usual = str(kind["right"])
-        return [_written(_day(field, usual), form) for form in DATES] + [_written(usual, _form_of_dates(field))]
-    return [str(each) for each in kind.get("else", ())]
+    if kind.get("is") != "date" or field["type"] not in {"text", "date"}:
+        return [str(each) for each in kind.get("else", ())]
+    usual = str(kind["right"])
+    form = "%Y-%m-%d" if field["type"] == "date" else _form_of_dates(field)
+    # Rights begin on the first of a month.
+    first = [] if _values()["of_birth"].search(field["name"]) else [_written(_first_of_next_month(), form)]
+    if field["type"] == "date":
+        return first
+    return [*first, *(_written(_day(field, usual), other) for other in DATES), _written(usual, form)]
+
+
+def _first_of_next_month() -> str:
+    return (date.today().replace(day=1) + timedelta(32)).replace(day=1).strftime("%d/%m/%Y")
 
 
 def sought() -> list[str]:

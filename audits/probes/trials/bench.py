@@ -312,6 +312,8 @@ def make_each(bench: Bench, trials: Sequence[Trial], again: Callable[[], bool]) 
                 _say_what_frames_hold(bench)
             stood = noticeable(bench.documents) if trial.tidies else ""
             told = None if bench.short_of(LEAST) else trial.make(bench)
+            if told is not None:
+                sections[trial.section] = told
             # A trial that found nothing to try has not touched the page.
             spoilt = spoilt and told is not None and not (stood and noticeable(bench.documents) == stood)
         except (PlaywrightError, DocumentSilent) as error:
@@ -325,8 +327,6 @@ def make_each(bench: Bench, trials: Sequence[Trial], again: Callable[[], bool]) 
             continue
         finally:
             timings[trial.section] = round((time.monotonic() - begun) * 1000, 1)
-        if told is not None:
-            sections[trial.section] = told
     return Tried.model_validate(sections), timings
 
 

@@ -299,7 +299,7 @@
     give(files[at]);
   };
   // Gives a file of a kind that is not asked for, where the page lists by its name the one that it took; whether it was given.
-  const OTHER = "other.xyz", KINDS = /\b(?<!\.)(pdf|jpe?g|png|docx?|heic)\b/i;
+  const OTHER = "other.xyz", KINDS = /\b(pdf|jpe?g|png|gif|tiff?|bmp|webp|docx?|xlsx?|odt|ods|txt|csv|zip|hei[cf]|word|excel)\b/i;
   let listed = "";
   const giveOther = (at) => {
     const field = files[at], part = field.closest("fieldset, section, form") || document.body;
@@ -315,11 +315,12 @@
     say(field, "input", "change");
     return asked ? "other" : "any";
   };
-  // What the page has said since then, and whether kinds of files are named there or near the field.
+  // What the page has said since then, and whether formats are named in it or anywhere else.
   const saidOfOther = (at) => {
-    const field = files[at], known = new Set(listed.split("\n").map(collapse)), part = field.closest("fieldset, section, form") || document.body;
-    const text = document.body.innerText.split("\n").map(collapse).filter((each) => each && !known.has(each)).join(" ").slice(0, 300);
-    return { text, told: KINDS.test(text) || KINDS.test(part.innerText || "") || KINDS.test(document.querySelector("main")?.innerText || ""), accepts: !!field.accept };
+    const known = new Set(listed.split("\n").map(collapse));
+    const text = document.body.innerText.split("\n").map(collapse).filter((each) => each && !known.has(each)).join(" ");
+    const bare = document.body.innerText.replaceAll(SAMPLE, " ").replaceAll(OTHER, " ");
+    return { text: text.slice(0, 300), told: KINDS.test(bare), accepts: !!files[at].accept };
   };
   // Whether nothing came of it: neither the file nor a word about it, and no control that shows what it holds.
   const passedOver = (at) => arianeSaying.isSilent() && document.body.innerText === listed && !(visible(files[at]) && files[at].files.length);
@@ -558,7 +559,7 @@
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
     const found = arianeSaying.unsaid(button, kind === "choice");
     // What a search found may be as many as before; of a day that was chosen, hours are looked for.
-    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || button.hasAttribute("aria-pressed"));
+    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
     return seeks ? [...arianeSaying.found(button), ...found] : found;
   };
 

@@ -114,7 +114,7 @@ def erring(bench: Bench) -> Erring | None:
         return None
     bench.begin_states()
     if not bench.stage:
-        bench.familiar |= _fields_of(told)
+        bench.familiar |= _fields_under(told)
     hand = _Hand(bench)
     with hand.listening():
         hand.give_files(told["files"])
@@ -176,8 +176,12 @@ def _asks_for_words(form: dict[str, Any]) -> bool:
 
 
 def fields_there(bench: Bench) -> set[str]:
-    """What the fields that can be filled in now are known by. Raises DocumentSilent."""
-    return _fields_of(begin(bench))
+    """What the fields that can be filled in now are known by, below their headings. Raises DocumentSilent."""
+    return _fields_under(begin(bench))
+
+
+def _fields_under(told: dict[str, Any]) -> set[str]:
+    return {f"{form['under']} {_known_by(field)}" for form in told["forms"] for field in form["fields"]}
 
 
 def _fields_of(told: dict[str, Any]) -> set[str]:
@@ -537,6 +541,7 @@ class _Hand:
             if self.bench.left < FOR_A_STEP:
                 break
             self.bench.page.wait_for_timeout(SOON)
+            self.bench.until += SOON / 1000
             told = begin(self.bench)
             if told["forms"] or told["alone"] or told["openers"]:
                 self.taken = (*self.taken, _came_late)
@@ -556,6 +561,7 @@ class _Hand:
         if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self.again()):
             return
         met = {_known_by(field) for form in forms for field in form["fields"]}
+        self.made = ()
         for at in range(begin(self.bench)["openers"]):
             if self.bench.left < FOR_A_STEP:
                 return

@@ -521,10 +521,15 @@
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
       || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value !== written);
   };
-  // How what is offered looks, and whether an arrow has marked any of it for the eye.
-  let lookedBefore = "";
-  const rememberOffered = () => { lookedBefore = offered().map(bare).join("#"); };
-  const marksOffered = () => { const looks = offered().map(bare).join("#"); return looks !== "" && looks !== lookedBefore; };
+  // How what is offered looks, and whether an arrow has marked an entry or two of the same list for the eye, and no state with it.
+  let entriesBefore = [], looksBefore = [], statesBefore = "";
+  const rememberOffered = () => { entriesBefore = offered(); looksBefore = entriesBefore.map(bare); statesBefore = stated(entriesBefore); };
+  const marksOffered = () => {
+    const now = offered();
+    if (!now.length || now.length !== entriesBefore.length || now.some((each, at) => each !== entriesBefore[at]) || stated(now) !== statesBefore) return false;
+    const changed = now.filter((each, at) => bare(each) !== looksBefore[at]).length;
+    return changed > 0 && changed <= 2;
+  };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.
   const takes = () => {
     const options = offered(), said = (list.value || "") + list.textContent;

@@ -597,6 +597,8 @@ class _Hand:
             return writes
         if self.leaving or self.ask("isLedIn"):
             return True
+        # What is still on its way, or fades in, is no work of an arrow.
+        self.pause(ANSWER)
         self.ask("rememberOffered")
         for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
             self.press(key)

@@ -7,12 +7,12 @@
   const REPEATED = "li, tr, article, section, div, dt, details, figure, a";
   const SHORT = 60, LONGEST = 160, LEAST = 20, MOST_OF_ANSWER = 600, MOST_NOTED = 1500, MOST_TOLD = 20;
 
-  let noted = new Map(), announced = new Map(), things = new Map(), toFill = new Set();
+  let noted = new Map(), announced = "", things = new Map(), toFill = new Set();
   // Short texts that can be seen, and whatever is announced.
   const texts = () => all("*", roots()).filter((each) => each.childElementCount < 4 && !each.closest(LIVE) && !each.closest(OFFERED)
     && !/^(script|style|noscript|template|title|html|body)$/.test(each.localName)).slice(0, MOST_NOTED)
     .map((each) => [each, visible(each) ? collapse(each.innerText || "") : ""]);
-  const voices = () => new Map(all(LIVE, roots()).map((each) => [each, each.getClientRects().length ? collapse(each.textContent) + collapse(each.innerText || "") : ""]));
+  const voices = () => all(LIVE, roots()).map((each) => collapse(each.textContent) + collapse(each.innerText || "")).join("|");
   // How many things of one kind can be seen in each place that holds such.
   const held = () => {
     const found = new Map();
@@ -32,8 +32,7 @@
   const noteThings = () => { note(); things = held(); };
   // What is told of a change that is silent, unless more is known of it.
   const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false });
-  // What is only taken back is not heard.
-  const isSilent = () => Array.from(voices()).every(([each, now]) => !now || now === (announced.get(each) || ""));
+  const isSilent = () => voices() === announced;
   const was = (each) => noted.get(each) || "";
   const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
   const fresh = () => texts().filter(([each, now]) => now && now.length < LONGEST && now !== was(each));

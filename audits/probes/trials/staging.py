@@ -118,12 +118,13 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
         if way.section == "opened" and len(fields) >= A_FORM and fields <= bench.familiar:
             # A button led back to a view that was tried before.
             return None
-        bench.familiar |= fields
         if way.section == "erred" and "opened" in given:
             over = lying_over(bench, bench.states[way.state].control)
         if over is not None and not limits.reopen():
             return Tried(opened=Opening(opened=(over,)))
+        missed = len(bench.not_audited)
         told, _ = make_each(bench, [given[each] for each in SECTIONS if each in given], limits.reopen)
+        bench.familiar |= fields if len(bench.not_audited) == missed else set()
     except (DocumentSilent, PlaywrightError) as error:
         bench.missed(STATES, error.message.splitlines()[0])
         return None

@@ -189,7 +189,16 @@
   const heard = (event) => { if (event.key === "Tab" && presses++ > 0) notes.push(noted()); };
   const noted = () => { const told = note(); arianeHinting.came(); return told; };
   const start = () => { presses = 0; notes = []; };
-  const toTheTop = () => { if (active()) active().blur(); scrollTo(0, 0); };
+  // Where focus was last, the browser goes on from there, also once it is gone.
+  const toTheTop = () => {
+    const { body } = document, index = body.getAttribute("tabindex");
+    if (active()) active().blur();
+    body.tabIndex = -1;
+    body.focus({ preventScroll: true });
+    body.blur();
+    if (index === null) body.removeAttribute("tabindex"); else body.setAttribute("tabindex", index);
+    scrollTo(0, 0);
+  };
   const restart = () => { met.length = 0; toTheTop(); };
   const taken = () => [...notes, noted()];
   const hears = () => all(MANY, roots()).length === 0;

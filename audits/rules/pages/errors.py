@@ -609,7 +609,8 @@ def file_refused_without_why(page: Page) -> Iterator[Look]:
     erred = page.observation.tried.erred
     for each in erred.refused if erred else ():
         said = plain(each.text)
-        if not words(FILE, "refuses_file").search(said) or words(FILE, "file_size").search(said):
+        otherwise = any(words(FILE, kind).search(said) for kind in ("file_size", "too_many_files"))
+        if otherwise or not all(words(FILE, kind).search(said) for kind in ("refuses_file", "of_a_file")):
             continue
         facts = {"field": each.name[:80] or "…", "text": each.text[:120]}
         verdict = Verdict.CANNOT_TELL if each.accepts else None

@@ -61,6 +61,11 @@ EXAMPLE = re.compile(
 )
 """What stands behind a word that announces an example: a number with its letters and signs."""
 
+OF_LENGTH = re.compile(
+    r" ?\(|(?<=\S) \d+ (?=chiffres|cijfers|ziffern|digits|figures|caract|tekens|zeichen|signs)", re.I
+)
+"""Where what stands behind an example begins to speak of it."""
+
 NAMES = ("O'Brien", "Anne-Marie", "Éloïse", "van den Berg", "Ng")
 """Names of people who live here."""
 
@@ -944,33 +949,54 @@ def too_short_for_names(page: Page) -> Iterator[Look]:
 @page_rule("forms/too-short-for-example")
 def too_short_for_example(page: Page) -> Iterator[Look]:
     """A field that cuts off what its own example shows."""
-    beside = {
-        each: f"{each.name} {own_part(each).shown_text} {each.get('placeholder')} {each.description}"
-        for each in fields_of(page)
-    }
-    shown = {field: _example_in(said) for field, said in beside.items() if is_text(field)}
+    fields = [each for each in fields_of(page) if is_text(each) and kind_of(each) != "number"]
+    shown = {each: _example_of(each) for each in fields}
     # What several fields share, each takes a part of: day, month and year.
     alone = Counter(shown.values())
     for field, example in shown.items():
         length = field.get("maxlength").strip()
         if not length.isdigit() or not example or alone[example] > 1:
             continue
-        signs, said = re.sub(r"[\W_]", "", example), plain(beside[field])
-        facts = {"field": field.name or "…", "length": length, "example": example}
+        said = plain(f"{field.name} {own_part(field).shown_text} {field.description}")
         if len(example) <= int(length):
             yield None
-        elif len(signs) > int(length) or words(FILE, "spaces_stay").search(said):
-            yield Hit(target=field.target, facts=facts)
         elif not words(FILE, "without_spaces").search(said):
-            # A script may take out the spaces while somebody types.
-            yield Hit(target=field.target, facts=facts, verdict=Verdict.CANNOT_TELL)
+            facts = {"field": field.name or "…", "length": length, "example": example}
+            sure = _is_cut(example, int(length), said) and not _is_split(field, fields, example)
+            yield Hit(target=field.target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
+
+
+def _example_of(field: Element) -> str:
+    """The number that a field shows as an example, by its placeholder, its name or what stands beside it."""
+    sources = (field.get("placeholder"), field.name, field.description, own_part(field).shown_text)
+    return next((example for each in sources if (example := _example_in(each))), "")
+
+
+def _is_cut(example: str, length: int, said: str) -> bool:
+    """Whether an example does not fit, surely: without its spaces and signs either, or where these may stay."""
+    signs = re.sub(r"[\W_]", "", example)
+    # Where a part of it is as long as the field, the words go on behind the example.
+    parts = example.split(" ")
+    leading = {len(" ".join(parts[: at + 1])) for at in range(len(parts))}
+    leading |= {len(re.sub(r"[\W_]", "", " ".join(parts[: at + 1]))) for at in range(len(parts))}
+    return length not in leading and (len(signs) > length or bool(words(FILE, "spaces_stay").search(said)))
+
+
+def _is_split(field: Element, fields: Sequence[Element], example: str) -> bool:
+    """Whether a part of the example may stand before the field, or belong into another one beside it."""
+    holder = field.closest("fieldset", "tr", "p", "li", "div") or field.parent
+    beside = [each for each in fields if each is not field and holder is not None and each in holder.inside]
+    written = own_part(field).shown_text.replace(example, " ")
+    first = re.escape(example.split(" ")[0])
+    before = len(example.split(" ")) > 1 and re.search(rf"(?<!\w){first}(?!\w)", written) is not None
+    return before or bool(beside)
 
 
 def _example_in(said: str) -> str:
     """The number that some words give as an example; empty where they give none."""
     for begins in words(FILE, "example_begins").finditer(said.lower()):
         if shown := EXAMPLE.match(said, begins.end()):
-            example = shown[0].strip(" \t\n:«“„\"'.,;)")
+            example = OF_LENGTH.split(shown[0])[0].strip(" \t\n:«“„\"'.,;)(")
             if sum(map(str.isdigit, example)) >= LEAST_FIGURES:
                 return example
     return ""

@@ -103,9 +103,11 @@ def says_nothing(page: Page) -> Iterator[Look]:
 def _has_twin_beside(page: Page, link: Element) -> bool:
     """Whether the same sentence has it once more, leading elsewhere, with nothing said of either in between."""
     holder = link.closest(*AROUND)
-    if holder is None:
+    if holder is None or not link.text:
         return False
     alike = [each for each in holder.find("a") if plain(each.name) == plain(link.name) and each.get("href")]
+    if link not in alike:
+        return False
     apart = [words(FILE, "joins").sub(" ", plain(each)) for each in holder.text.split(link.text)[1:-1]]
     places = {_destination(page, each) for each in alike}
     if len(apart) != len(alike) - 1 or len(places) != len(alike):

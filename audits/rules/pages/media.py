@@ -226,8 +226,10 @@ def keeps_moving(page: Page) -> Iterator[Look]:
             continue
         seconds = _seconds(element)
         beside = element.parent.text if element.parent is not None and not element.text else ""
-        called = f"{names} {element.get('class')} {element.get('id')} {beside if len(beside) <= SENTENCE else ''}"
-        waits = words(FILE, "waiting").search(plain(called))
+        called = f"{names} {element.get('class')} {element.get('id')}"
+        waits = words(FILE, "waiting").search(plain(called)) or words(FILE, "says_wait").search(
+            plain(beside[:SENTENCE])
+        )
         told = element.role in {"progressbar", "status", "alert"} or element.get("aria-busy") == "true"
         if seconds <= LONGEST or waits or told:
             continue

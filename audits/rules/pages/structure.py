@@ -17,7 +17,7 @@ from audits.rules.fields import FIELDS
 from audits.rules.hit import Hit, Look
 from audits.rules.page import HEADINGS, Element, Page
 from audits.rules.registry import page_rule
-from audits.rules.words import plain, same_words, speak_alike
+from audits.rules.words import all_words_in, plain, same_words, speak_alike
 
 FILE = "pages/structure.yaml"
 
@@ -85,7 +85,8 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
     doubt: Hit | None = None
     sure: list[Hit] = []
     common = _common_size(page)
-    headings = {_drawn(each) for each in page.find("h2", "h3", "h4") if each.is_shown}
+    drawn = Counter(_drawn(each) for each in page.find("h2", "h3", "h4") if each.is_shown)
+    headings = {look for look, count in drawn.items() if count > 1}
     looks_marked = False
     for element in page.find("p", "div", "span", "b", "strong", "font", "big"):
         if element.within("menu", "menubar"):
@@ -94,7 +95,8 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
         # What names something for screen readers, such as the link below it, is told in its own way.
         if signs >= 2 and not _names_another(element):
             sure.append(Hit(target=element.target, facts={"text": element.shown_text}))
-            looks_marked = looks_marked or _drawn(element) in headings
+            notice = words(FILE, "speaks_to").search(plain(element.shown_text))
+            looks_marked = looks_marked or (_drawn(element) in headings and not notice)
         elif signs and doubt is None:
             doubt = Hit(target=element.target, facts={"text": element.shown_text}, verdict=Verdict.CANNOT_TELL)
     marked = sum(each.is_shown for each in page.find(*HEADINGS))
@@ -109,7 +111,9 @@ def heading_not_marked(page: Page) -> Iterator[Look]:
 
 def _drawn(element: Element) -> tuple[str, ...]:
     """How the letters of a line look."""
-    return tuple(element.style.get(each, "") for each in ("font-size", "font-weight", "font-style", "color"))
+    return tuple(
+        element.style.get(each, "") for each in ("font-family", "font-size", "font-weight", "font-style", "color")
+    )
 
 
 def _names_another(element: Element) -> bool:
@@ -936,8 +940,12 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     if all(words(FILE, "home").search(plain(part)) for part in parts):
         return
     own = " ".join(parts)
-    named = any(speak_alike(part, heading) for part in parts for heading in headings)
-    found = named or same_words(own, said) or plain(own) in plain(said)
+    whole = {plain(each) for each in re.split(r"\s[–—|·-]\s", title)}
+    named = plain(headings[0]) in whole or any(speak_alike(part, heading) for part in parts for heading in headings)
+    # What its own link in the menu is called, a page is called.
+    called = {plain(each.shown_text) for each in page.find("a") if each.get("aria-current") == "page"}
+    other = not named and bool(called & {plain(each) for each in headings[:1]}) and not all_words_in(own, said)
+    found = named or (same_words(own, said) and not other) or plain(own) in plain(said)
     # What a link to another page is called is surely no name of this one.
     elsewhere = any(plain(each.shown_text) == plain(own) and _leads_away(page, each) for each in page.find("a"))
     facts = {"title": title, "heading": headings[0]}

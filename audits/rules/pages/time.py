@@ -158,21 +158,29 @@ def entries_lost(page: Page) -> Iterator[Look]:
 def _is_fresh(warning: WaitedFor, page: Page) -> bool:
     """Whether a warning is more than what the page says from the beginning, drawn anew."""
     rest = warning.text
-    for passage in sorted(page.observation.passages, key=len, reverse=True):
+    known = [each for each in page.observation.passages if _says("warning", each) or _says("limit", each)]
+    for passage in sorted(known, key=len, reverse=True):
         rest = rest.replace(passage, " ")
     return warning.kind == "dialog" or warning.asks or _says("warning", rest)
 
 
 @page_rule("time/expired-in-place")
 def expired_in_place(page: Page) -> Iterator[Look]:
-    """A page that says by itself that the time is over, without having warned."""
+    """A page that says by itself that the time is over, without having warned; or that warned, and offered no more of
+    it, as far as words tell.
+    """
     waited = page.observation.tried.waited
     if waited is None:
         return
     ended = _ended(waited)
-    offered = ended is not None and (_warned(waited, ended) or _offers_time(page))
-    accused = ended is not None and not offered and not _says("warning", ended.text)
-    yield Hit(facts={"minutes": str(ended.minute), "text": ended.text[:200]}) if ended and accused else None
+    if ended is None or _offers_time(page) or _says("warning", ended.text):
+        yield None
+        return
+    warnings = list(_warnings(waited, ended))
+    # What asks for an answer lets people stay; so may what tells them what to do, or any sign of life.
+    offered = any(each.kind == "dialog" or each.asks or _says("more_time", each.text) for each in warnings)
+    facts = {"minutes": str(ended.minute), "text": ended.text[:200]}
+    yield None if offered else Hit(facts=facts, verdict=Verdict.CANNOT_TELL if warnings else None)
 
 
 @page_rule("time/counting-down")
@@ -200,14 +208,20 @@ def renews_itself(page: Page) -> Iterator[Look]:
     if left is None:
         yield None
         return
-    elsewhere = urlsplit(left.text).path != urlsplit(page.observation.url).path and left.text.startswith("http")
+    elsewhere = _place_of(left.text) != _place_of(page.observation.url) and left.text.startswith("http")
     # A page that only says that another one comes is not there to be read.
     there = left.second is not None and LEAST_READ <= left.second <= MOST_READ
     much = page.observation.measures.words >= MUCH and not any(_says("onward", e) for e in page.observation.passages)
-    accused = elsewhere and there and much and not (_warned(waited, left) or _offers_time(page))
+    stoppable = any(_says("stops", each.name) for each in page.observation.controls)
+    accused = elsewhere and there and much and not (stoppable or _warned(waited, left) or _offers_time(page))
     seconds = str(round(left.second)) if left.second is not None else "0"
     verdict = Verdict.FAILED if accused else None
     yield Hit(facts={"minutes": str(left.minute), "seconds": seconds}, verdict=verdict)
+
+
+def _place_of(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.netloc, parts.path.removesuffix("index.html").rstrip("/")
 
 
 FEWEST_WORDS = 4

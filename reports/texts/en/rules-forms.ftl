@@ -89,7 +89,7 @@ rule-forms-too-short-for-example = { $verdict ->
         [failed] “{ $field }” takes { $length } characters, and the example beside it, “{ $example }”, has more: whoever writes like it is cut off. Let the field take more.
        *[other] “{ $field }” takes { $length } characters, and the example beside it, “{ $example }”, has more with its spaces and signs. Type it to see whether all of it fits.
     }
-    .people = Someone who writes it as shown loses the end of it, often without noticing, and a letter or a payment goes astray.
+    .people = Someone who writes it as shown loses the end of it, often without noticing, and what was asked for may not arrive.
 rule-forms-format-unsaid = { $verdict ->
         [failed] It is not said how something is to be written
        *[other] It may not be said how something is to be written

@@ -34,11 +34,17 @@ rule-time-entries-lost = { $verdict ->
        *[never] without a warning
     }. Warn before, and let people ask for more time with one act.
     .people = Someone who types or reads slowly must begin again, and does not know why.
-rule-time-expired-in-place = The time runs out without a warning
+rule-time-expired-in-place = { $verdict ->
+        [cannot_tell] The time may run out without more to be had
+       *[other] The time runs out without a warning
+    }
     .message = After { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
-    } the page says by itself: “{ $text }”. Warn before, and let people ask for more time with one act.
+    } the page says by itself: “{ $text }”. { $verdict ->
+        [cannot_tell] It warned before; nothing it says offers more time. Check whether people can have more with one act.
+       *[other] Warn before, and let people ask for more time with one act.
+    }
     .people = Someone who reads slowly, types with difficulty or looks for a paper loses everything.
 rule-time-counting-down = The time for this page may be limited
     .message = “{ $text }”: a figure falls while the page is open. Check what happens at the end, and whether more time can be had.
@@ -48,7 +54,7 @@ rule-time-renews-itself = { $verdict ->
        *[other] The page may load itself anew
     }
     .message = { $verdict ->
-        [failed] After { $seconds } seconds the page goes to another one by itself, says nothing of it and cannot be stopped. Leave it until somebody goes on.
+        [failed] After { $seconds } seconds the page goes to another one by itself, and no words on it say so beforehand. Leave it until somebody goes on.
        *[other] After { $minutes ->
             [one] one minute
            *[other] { $minutes } minutes

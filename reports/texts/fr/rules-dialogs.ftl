@@ -68,7 +68,7 @@ rule-dialogs-focus-lost-on-press = Un contrôle disparaît et emporte le focus
     .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut.
 rule-dialogs-choice-unsaid = Seul l’aspect dit ce qui est choisi
     .message = { $kind ->
-        [option] Les flèches marquent une entrée de la liste de « { $control } » pour l’œil seulement : rien dans le code ne dit laquelle. Faites suivre aria-activedescendant, et mettez aria-selected à vrai sur cette entrée.
+        [option] Les flèches marquent une entrée de la liste de « { $control } » pour l’œil seulement : rien dans le code ne dit laquelle. Faites pointer aria-activedescendant sur l’entrée marquée, et mettez-y aria-selected à vrai.
        *[part] Une autre partie de « { $control } » est choisie, cochée ou dépliée, ce qui change son aspect ; son code continue à dire la même chose. Donnez-lui le rôle et l’état qui conviennent (aria-selected, aria-checked, aria-pressed, aria-expanded), et changez l’état avec l’aspect.
     }
     .people = Une personne qui écoute la page entend un choix qui n’est pas le sien, ou aucun.

@@ -139,8 +139,8 @@ rule-errors-file-passed-over = Un fichier d’un autre type est écarté sans un
     .message = « { $field } » affiche le fichier accepté. Un fichier d’un type non prévu (.xyz) disparaît sans que rien ne le dise. Dites quels fichiers sont acceptés, et que celui-ci ne l’a pas été.
     .people = Une personne croit avoir remis la pièce, et l’apprend quand il est trop tard.
 rule-errors-file-refused-without-why = { $verdict ->
-        [cannot_tell] Un fichier est peut-être refusé sans que rien dise lequel conviendrait
-       *[other] Un fichier est refusé sans que rien dise lequel conviendrait
+        [cannot_tell] Un fichier est peut-être refusé sans que rien n’indique lequel conviendrait
+       *[other] Un fichier est refusé sans que rien n’indique lequel conviendrait
     }
     .message = « { $field } » refuse un fichier (.xyz) et dit « { $text } » ; ni ce message ni la page ne nomme un format accepté. Dites quels formats et quelles tailles sont acceptés, d’avance et dans le message.
     .people = Une personne qui n’a qu’un téléphone essaie une photo après l’autre, sans apprendre ce qui ne va pas.

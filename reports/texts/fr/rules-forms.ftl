@@ -89,7 +89,7 @@ rule-forms-too-short-for-example = { $verdict ->
         [failed] « { $field } » prend { $length } caractères, et l’exemple donné à côté, « { $example } », en a davantage : ce qui est écrit comme lui est coupé. Laissez le champ en prendre plus.
        *[other] « { $field } » prend { $length } caractères, et l’exemple donné à côté, « { $example } », en a davantage avec ses espaces et ses signes. Tapez-le pour voir s’il entre en entier.
     }
-    .people = Une personne qui écrit comme l’exemple en perd la fin, souvent sans le voir, et une lettre ou un paiement se perd.
+    .people = Une personne qui écrit comme l’exemple en perd la fin, souvent sans le voir, et ce qui était demandé peut ne pas arriver.
 rule-forms-format-unsaid = { $verdict ->
         [failed] Rien ne dit comment écrire quelque chose
        *[other] Rien ne dit peut-être comment écrire quelque chose

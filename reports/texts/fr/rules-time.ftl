@@ -34,11 +34,17 @@ rule-time-entries-lost = { $verdict ->
        *[never] sans avertissement
     }. Prévenez avant, et laissez demander plus de temps en un geste.
     .people = Une personne qui tape ou lit lentement doit recommencer, sans savoir pourquoi.
-rule-time-expired-in-place = Le temps expire sans avertissement
+rule-time-expired-in-place = { $verdict ->
+        [cannot_tell] Le temps expire peut-être sans que l’on puisse en avoir plus
+       *[other] Le temps expire sans avertissement
+    }
     .message = Après { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    }, la page dit d’elle-même : « { $text } ». Prévenez avant, et laissez demander plus de temps en un geste.
+    }, la page dit d’elle-même : « { $text } ». { $verdict ->
+        [cannot_tell] Elle avait prévenu, mais rien de ce qu’elle dit n’offre plus de temps. Vérifiez si l’on peut en avoir plus en un geste.
+       *[other] Prévenez avant, et laissez demander plus de temps en un geste.
+    }
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier perd tout.
 rule-time-counting-down = Le temps pour cette page est peut-être limité
     .message = « { $text } » : un chiffre baisse pendant que la page est ouverte. Vérifiez ce qui arrive à la fin, et si l’on peut avoir plus de temps.
@@ -48,11 +54,11 @@ rule-time-renews-itself = { $verdict ->
        *[other] La page se recharge peut-être d’elle-même
     }
     .message = { $verdict ->
-        [failed] Après { $seconds } secondes, la page passe d’elle-même à une autre, sans le dire et sans que cela puisse s’arrêter. Laissez-la jusqu’à ce que la personne continue.
+        [failed] Après { $seconds } secondes, la page passe d’elle-même à une autre, et aucun mot ne le dit d’avance. Laissez-la jusqu’à ce que la personne continue.
        *[other] Après { $minutes ->
             [one] une minute
            *[other] { $minutes } minutes
-        }, la page se demande elle-même ou en demande une autre. Vérifiez si cela peut s’arrêter.
+        }, la page se recharge ou en appelle une autre. Vérifiez si cela peut s’arrêter.
     }
     .people = Une personne qui écoute la page est renvoyée à son début.
 rule-time-takes-focus = Quelque chose prend le focus de lui-même
