@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from audits.browser import Browser
-from audits.model import Action, ActionDone, Check, Choose, Mistake, MistakeSeen, Outcome, ReasonCode, Slots
+from audits.check import Checker
+from audits.model import Action, ActionDone, Check, Choose, Mistake, MistakeSeen, Outcome, ReasonCode, Slots, Verdict
+from audits.probes.trials import TRIALS
+from audits.profiles import load_profile
 from tests.browser.pages import Pages, serving
 from tests.browser.walks import SHORT, fill, handle, press, scenario, step, walk_of
 
@@ -215,3 +218,35 @@ def test_a_long_text_that_a_page_takes_slowly_hangs_nothing(browser: Browser, pa
     script = scenario(start, step("You", fill("Why", "Because. " * 20)))
     walk = walk_of(browser, tmp_path, script, patience=replace(SHORT, hang=4.0))
     assert walk.ending.reason.code is ReasonCode.GOAL_REACHED, walk.ending
+
+
+IN_ADDRESS = """<h1>Your details</h1><form action=/details novalidate>
+<p><label>First name <input name=first required></label></p>
+<p><label>Current password <input type=password name=pw required></label></p>
+<p id=said role=status></p><button>Save</button></form>"""
+
+KEPT = """<script>document.forms[0].onsubmit = (event) => {
+  event.preventDefault();
+  const empty = [...document.forms[0].querySelectorAll("input")].some((each) => !each.value);
+  said.textContent = empty ? "Error: enter your first name and your password." : "Your changes are saved.";
+}</script>"""
+
+REFUSED = """<script>document.forms[0].onsubmit = (event) => {
+  event.preventDefault();
+  document.querySelector("[name=pw]").setAttribute("aria-invalid", "true");
+  said.textContent = "Error: this is not your password.";
+}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [("", [Verdict.FAILED]), (KEPT, []), (REFUSED, [Verdict.CANNOT_TELL])],
+    ids=["sent", "kept", "refused"],
+)
+def test_what_a_script_keeps_is_written_into_no_address(
+    browser: Browser, pages: Pages, script: str, expected: list[Verdict]
+) -> None:
+    trials = [each for each in TRIALS if each.section == "erred"]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    (looked,) = checker.look([pages.html("/details", IN_ADDRESS + script)])
+    assert [each.verdict for each in looked.findings if each.rule == "privacy/data-in-address"] == expected

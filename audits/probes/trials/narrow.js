@@ -89,12 +89,20 @@
     }
     return known.get(element);
   };
+  // Where the words of an element itself stand: those of a part of it may be for screen readers alone.
+  const ownWords = (element) => {
+    const boxes = Array.from(element.childNodes).filter((node) => node.nodeType === 3 && collapse(node.data)).map((node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      return range.getBoundingClientRect();
+    }).filter(({ width, height }) => width && height);
+    return boxes.length ? { left: Math.min(...boxes.map((each) => each.left)), right: Math.max(...boxes.map((each) => each.right)),
+      top: Math.min(...boxes.map((each) => each.top)), bottom: Math.max(...boxes.map((each) => each.bottom)) } : null;
+  };
   const cutBy = (element, known) => {
     if (element.closest("[aria-hidden=true], option, svg")) return null;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const text = range.getBoundingClientRect();
-    if (!text.width || !text.height || hidden(element, element.getBoundingClientRect())) return null;
+    const text = ownWords(element);
+    if (!text || hidden(element, element.getBoundingClientRect())) return null;
     const control = element.closest("a, button, summary, label, [role=button], [role=link]");
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const { overflowX, overflowY, box } = edges(at, known);

@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from audits.model import Target, Verdict
+from audits.model.tried import Erred
 from audits.rules.data import read, words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
@@ -106,7 +107,28 @@ def data_in_address(page: Page) -> Iterator[Look]:
             yield None
         for field in personal[:1]:
             facts = {"control": field.name or field.get("name")}
-            yield Hit(target=field.target, facts=facts, verdict=_weight(field))
+            kept = _is_kept_by_script(page, field)
+            weight = Verdict.CANNOT_TELL if kept is None and _weight(field) is Verdict.FAILED else _weight(field)
+            yield None if kept else Hit(target=field.target, facts=facts, verdict=weight)
+
+
+def _is_kept_by_script(page: Page, field: Element) -> bool | None:
+    """Whether a script took the answers of a form, and the browser sent nothing; None where each try was refused."""
+    erred = page.observation.tried.erred
+    tries = [
+        press
+        for press in (erred.attempts if erred else ())
+        if any(field.target.selector == each.selector or field.name == each.name for each in press.fields)
+    ]
+    if not tries or any(press.sent for press in tries):
+        return False
+    return True if any(map(_is_taken, tries)) else None
+
+
+def _is_taken(press: Erred) -> bool:
+    """Whether a script kept what a form was given, and found nothing wrong with it."""
+    wrong = any(field.invalid or field.marked for field in press.fields) or any(each.tied for each in press.messages)
+    return press.how != "empty" and press.prevented and not press.bubble and not wrong
 
 
 @cache
