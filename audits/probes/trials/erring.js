@@ -776,5 +776,11 @@
     return "";
   };
 
-  globalThis.arianeErring = { became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfOther, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, upsetOther, unlocked };
+  // Whether something says, or moves as if, more is on its way.
+  const BUSY = "[aria-busy=true], [role=progressbar], progress:not([value])";
+  const awaits = () => all(BUSY, roots()).some(visible)
+    || document.getAnimations().some(({ effect, playState }) => playState === "running" && effect && effect.target && effect.getComputedTiming().iterations === Infinity && visible(effect.target))
+    || all("p, span, div, h1, h2", roots()).some((each) => !each.firstElementChild && /(…|\.\.\.)$/.test(collapse(each.textContent)) && visible(each));
+
+  globalThis.arianeErring = { awaits, became, begin, broughtMore, choose, chooseOther, chosenTint, fill, giveOther, giveTo, leftBy, nowhere, open, passedOver, paste, pick, pickedLast, pins, press, pressAlone, pressFilter, saidOfFile, saidOfOther, saidOfPicks, seek, seen, stale, take, unchoose, unsaid, upset, upsetOther, unlocked };
 })();

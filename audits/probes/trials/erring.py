@@ -538,7 +538,7 @@ class _Hand:
             return told
         self.bench.pass_over()
         for _ in range(LATE // SOON):
-            if self.bench.left < FOR_A_STEP:
+            if self.bench.left < FOR_A_STEP or not self.bench.main.run("() => arianeErring.awaits()"):
                 break
             self.bench.page.wait_for_timeout(SOON)
             self.bench.until += SOON / 1000
