@@ -151,7 +151,9 @@
     steady.replaceSync("* { scroll-behavior: auto !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, steady];
     addEventListener("keydown", heard, true);
-    toTheTop();
+    // A page that has just come begins with what a positive tabindex puts first.
+    if (active()) active().blur();
+    scrollTo(0, 0);
     const every = all(FOCUSABLE, roots()).filter(takesFocus);
     before.clear();
     met.length = 0;
