@@ -114,7 +114,7 @@ def erring(bench: Bench) -> Erring | None:
         return None
     bench.begin_states()
     if not bench.stage:
-        bench.familiar |= _fields_under(told)
+        bench.familiar |= _fields_under(told["forms"])
     hand = _Hand(bench)
     with hand.listening():
         hand.give_files(told["files"])
@@ -177,15 +177,20 @@ def _asks_for_words(form: dict[str, Any]) -> bool:
 
 def fields_there(bench: Bench) -> set[str]:
     """What the fields that can be filled in now are known by, below their headings. Raises DocumentSilent."""
-    return _fields_under(begin(bench))
+    return _fields_under(begin(bench)["forms"])
 
 
-def _fields_under(told: dict[str, Any]) -> set[str]:
-    return {f"{form['under']} {_known_by(field)}" for form in told["forms"] for field in form["fields"]}
+def _fields_under(forms: list[dict[str, Any]]) -> set[str]:
+    return {f"{form['under']} {_known_by(field)}" for form in forms for field in form["fields"]}
 
 
-def _fields_of(told: dict[str, Any]) -> set[str]:
-    return {_known_by(field) for form in told["forms"] for field in form["fields"]}
+def _fields_of(forms: list[dict[str, Any]]) -> set[str]:
+    return {_known_by(field) for form in forms for field in form["fields"]}
+
+
+def _offers_more(told: dict[str, Any]) -> bool:
+    """Whether a step holds anything to go on with."""
+    return bool(told["forms"] or told["alone"] or told["openers"])
 
 
 def _known_by(field: dict[str, Any]) -> str:
@@ -326,8 +331,7 @@ def _came_late(bench: Bench) -> None:
     """Wait for what comes a moment later, as before, on a page opened anew."""
     for _ in range(LATE // SOON):
         bench.page.wait_for_timeout(SOON)
-        told = begin(bench)
-        if told["forms"] or told["alone"] or told["openers"]:
+        if _offers_more(begin(bench)):
             return
 
 
@@ -495,7 +499,7 @@ class _Hand:
         With `onward`, what leads on without a field is pressed though it was: something was added since.
         """
         met = self.bench.met
-        met |= {_known_by(field) for form in forms for field in form["fields"]}
+        met |= _fields_of(forms)
         met |= {_alone(form) for form in forms if not form["fields"]}
         came = [each for each in attempts if _goes_on(each)]
         for _ in range(STEPS):
@@ -512,7 +516,7 @@ class _Hand:
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             onward = False
             met |= {_alone(form) for form in told["forms"] if not form["fields"]}
-            met |= _fields_of(told)
+            met |= _fields_of(told["forms"])
             self.choosing += self.acting(told["choices"])
             # Whatever else stands in a row may lead away from the step.
             pressed = [(at, each) for at, each in enumerate(told["filters"]) if each["searches"] or each["switches"]]
@@ -534,7 +538,7 @@ class _Hand:
 
     def _awaited(self, told: dict[str, Any]) -> dict[str, Any]:
         """What a step offers; where that is nothing, once something has come, which a person would wait for."""
-        if told["forms"] or told["alone"] or told["openers"]:
+        if _offers_more(told):
             return told
         self.bench.pass_over()
         for _ in range(LATE // SOON):
@@ -543,7 +547,7 @@ class _Hand:
             self.bench.page.wait_for_timeout(SOON)
             self.bench.until += SOON / 1000
             told = begin(self.bench)
-            if told["forms"] or told["alone"] or told["openers"]:
+            if _offers_more(told):
                 self.taken = (*self.taken, _came_late)
                 self.bench.acts = self.taken
                 self.bench.look_at_state(self.led_by)
@@ -560,7 +564,7 @@ class _Hand:
         """Attempts in a form that a button of the page brings, in a dialog for instance: the first that does."""
         if self.bench.left < FOR_A_STEP or (any(each.gone for each in attempts) and not self.again()):
             return
-        met = {_known_by(field) for form in forms for field in form["fields"]}
+        met = _fields_of(forms)
         self.made = ()
         for at in range(begin(self.bench)["openers"]):
             if self.bench.left < FOR_A_STEP:

@@ -50,9 +50,9 @@ MOST_KINDS = 12
 FADE_MS = 150
 """Milliseconds that focus may take to show: some styles fade."""
 
-PACE, AT_ONCE = 0.016, 8
-"""Seconds from one press to the next at least: what a script does to focus, it does a moment later, often with the next
-frame. And how many presses are made before anybody asks where they led.
+PACE_MS, AT_ONCE = 16, 8
+"""Milliseconds from one press to the next at least: what a script does to focus, it does a moment later, often with the
+next frame. And how many presses are made before anybody asks where they led.
 """
 
 FAINT, LEAST_PIXELS = 40, 12
@@ -100,12 +100,9 @@ def _goes_fast(bench: Bench, way: _Way) -> bool:
     all, and nothing was fading in. Raises DocumentSilent.
     """
     while way.goes_on():
-        begun = time.monotonic()
         bench.main.run("() => arianeTabs.start()")
         for _ in range(AT_ONCE):
-            bench.page.keyboard.press("Tab")
-            time.sleep(max(0.0, begun + PACE - time.monotonic()))
-            begun = time.monotonic()
+            _press(bench)
         taken = bench.main.run("() => arianeTabs.taken()")
         if len(taken) != AT_ONCE or any(told is not None and told["glass"] for told in taken):
             return False
@@ -118,8 +115,7 @@ def _goes_slowly(bench: Bench, way: _Way) -> None:
     """Go it with one press at a time. Raises DocumentSilent."""
     document = bench.main
     while way.goes_on():
-        bench.page.keyboard.press("Tab")
-        bench.page.wait_for_timeout(1000 * PACE)
+        _press(bench)
         told = document.run("() => arianeTabs.noted()")
         if told is not None and told["glass"]:
             # What a script fades in begins to a moment later.
@@ -127,6 +123,13 @@ def _goes_slowly(bench: Bench, way: _Way) -> None:
             told["inside"] = told["inside"] and not document.run("() => arianeTabs.glass()")
         if not way.took(told):
             return
+
+
+def _press(bench: Bench) -> None:
+    """Press Tab, and let a frame pass. The browser waits, so that whoever stops requests is heard meanwhile."""
+    begun = time.monotonic()
+    bench.page.keyboard.press("Tab")
+    bench.page.wait_for_timeout(max(0.0, PACE_MS - 1000 * (time.monotonic() - begun)))
 
 
 def _covered_when_low(bench: Bench) -> Iterator[LowStop]:

@@ -974,12 +974,16 @@ def _example_of(field: Element) -> str:
 
 def _is_cut(example: str, length: int, said: str) -> bool:
     """Whether an example does not fit, surely: without its spaces and signs either, or where these may stay."""
-    signs = re.sub(r"[\W_]", "", example)
-    # Where a part of it is as long as the field, the words go on behind the example.
     parts = example.split(" ")
-    leading = {len(" ".join(parts[: at + 1])) for at in range(len(parts))}
-    leading |= {len(re.sub(r"[\W_]", "", " ".join(parts[: at + 1]))) for at in range(len(parts))}
-    return length not in leading and (len(signs) > length or bool(words(FILE, "spaces_stay").search(said)))
+    beginnings = [" ".join(parts[: at + 1]) for at in range(len(parts))]
+    # Where a part of it is just as long as the field, other words may follow the example.
+    if length in {len(each) for each in (*beginnings, *map(_signs, beginnings))}:
+        return False
+    return len(_signs(example)) > length or words(FILE, "spaces_stay").search(said) is not None
+
+
+def _signs(number: str) -> str:
+    return re.sub(r"[\W_]", "", number)
 
 
 def _is_split(field: Element, fields: Sequence[Element], example: str) -> bool:
