@@ -30,7 +30,7 @@ from audits.rules.hit import Look
 from audits.rules.page import Page
 from audits.rules.pages.dialogs import state_unsaid
 from audits.rules.pages.errors import file_refused_without_why
-from audits.rules.pages.forms import _example_in
+from audits.rules.pages.forms import _example_in, _is_cut
 from audits.rules.pages.media import flashes, sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
 from audits.rules.pages.seeing import too_faint_in_dark
@@ -198,3 +198,17 @@ def test_a_file_is_refused_with_a_word_of_what_would_do(
 )
 def test_the_number_of_an_example_is_found(said: str, shown: str) -> None:
     assert _example_in(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("example", "length", "said", "cut"),
+    [
+        ("BE68 5390 0754 7034", 16, "spaties mag u laten staan", True),
+        ("BE68 5390 0754 7034", 16, "rekeningnummer", False),
+        ("HB-2026-004417", 10, "", True),
+        ("1050 4", 4, "", False),
+    ],
+    ids=["spaces may stay", "a script may take them out", "without its signs either", "words go on behind it"],
+)
+def test_an_example_is_cut_surely_or_perhaps(example: str, length: int, said: str, cut: bool) -> None:
+    assert _is_cut(example, length, said) is cut

@@ -975,7 +975,7 @@ def _example_of(field: Element) -> str:
 def _is_cut(example: str, length: int, said: str) -> bool:
     """Whether an example does not fit, surely: without its spaces and signs either, or where these may stay."""
     parts = example.split(" ")
-    beginnings = [" ".join(parts[: at + 1]) for at in range(len(parts))]
+    beginnings = [" ".join(parts[:at]) for at in range(1, len(parts))]
     # Where a part of it is just as long as the field, other words may follow the example.
     if length in {len(each) for each in (*beginnings, *map(_signs, beginnings))}:
         return False
