@@ -34,7 +34,7 @@ from audits.rules.pages.forms import _example_in, _is_cut
 from audits.rules.pages.media import flashes, sound_by_script
 from audits.rules.pages.pointer import drag_alone, gesture_alone
 from audits.rules.pages.seeing import too_faint_in_dark
-from audits.rules.pages.time import renews_itself
+from audits.rules.pages.time import expired_in_place, renews_itself
 
 
 def page(tried: Tried, **more: object) -> Page:
@@ -212,3 +212,11 @@ def test_the_number_of_an_example_is_found(said: str, shown: str) -> None:
 )
 def test_an_example_is_cut_surely_or_perhaps(example: str, length: int, said: str, cut: bool) -> None:
     assert _is_cut(example, length, said) is cut
+
+
+@pytest.mark.parametrize(("second", "minutes"), [(600.0, "10"), (598.4, "10"), (20.0, "1"), (None, "9")])
+def test_a_limit_of_time_is_told_as_long_as_it_is(second: float | None, minutes: str) -> None:
+    """What comes with the last second of a minute was noted while that minute ran."""
+    over = WaitedFor(minute=9, kind="said", text="Your session has ended.", second=second)
+    (hit,) = expired_in_place(page(Tried(waited=Waited(minutes=31, events=(over,)))))
+    assert hit is not None and hit.facts["minutes"] == minutes

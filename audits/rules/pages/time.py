@@ -34,6 +34,11 @@ SAID = frozenset({"dialog", "said", "passed"})
 """Events that are words."""
 
 
+def _minutes(event: WaitedFor) -> str:
+    """After how many minutes something came: by its second, where that is known, or by the minute that was run last."""
+    return str(event.minute if event.second is None else max(1, round(event.second / 60)))
+
+
 def _says(kind: str, text: str) -> bool:
     return bool(words("pages/time.yaml", kind).search(plain(text)))
 
@@ -96,7 +101,7 @@ def thrown_out(page: Page) -> Iterator[Look]:
     # Whoever uses keys may have nothing to answer a warning with.
     deaf = bool(warnings) and all(each.deaf for each in warnings)
     verdict = Verdict.CANNOT_TELL if deaf else None
-    yield None if warnings and not deaf else Hit(facts={"minutes": str(left.minute)}, verdict=verdict)
+    yield None if warnings and not deaf else Hit(facts={"minutes": _minutes(left)}, verdict=verdict)
 
 
 @page_rule("time/session-ends")
@@ -151,7 +156,7 @@ def entries_lost(page: Page) -> Iterator[Look]:
     # What a page does that cannot reach its server is not what it does otherwise.
     verdict = Verdict.CANNOT_TELL if waited.asked else None
     beforehand = any(_says(kind, each) for kind in ("warning", "limit") for each in page.observation.passages)
-    facts = {"minutes": str(lost.minute), "what": lost.text, "said": "before" if beforehand else "never"}
+    facts = {"minutes": _minutes(lost), "what": lost.text, "said": "before" if beforehand else "never"}
     yield Hit(facts=facts, verdict=verdict)
 
 
@@ -179,7 +184,7 @@ def expired_in_place(page: Page) -> Iterator[Look]:
     warnings = list(_warnings(waited, ended))
     # What asks for an answer lets people stay; so may what tells them what to do, or any sign of life.
     offered = any(each.kind == "dialog" or each.asks or _says("more_time", each.text) for each in warnings)
-    facts = {"minutes": str(ended.minute), "text": ended.text[:200]}
+    facts = {"minutes": _minutes(ended), "text": ended.text[:200]}
     yield None if offered else Hit(facts=facts, verdict=Verdict.CANNOT_TELL if warnings else None)
 
 
@@ -216,7 +221,7 @@ def renews_itself(page: Page) -> Iterator[Look]:
     accused = elsewhere and there and much and not (stoppable or _warned(waited, left) or _offers_time(page))
     seconds = str(round(left.second)) if left.second is not None else "0"
     verdict = Verdict.FAILED if accused else None
-    yield Hit(facts={"minutes": str(left.minute), "seconds": seconds}, verdict=verdict)
+    yield Hit(facts={"minutes": _minutes(left), "seconds": seconds}, verdict=verdict)
 
 
 def _place_of(url: str) -> tuple[str, str]:
