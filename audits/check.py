@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
@@ -124,7 +125,7 @@ class Checker:
     `load_seconds` is how long a page may take to load, `look_seconds` how long looking at it may take (four times as
     long, and never less than `LOOK_SECONDS`, if not given). A page that was not done by then is opened again and
     watched for `wait_seconds`, to tell whose doing that was. `trials` are made on each page once it was looked at;
-    `left_out` is said of each page as not audited.
+    `left_out` is said of each page as not audited. `named` are all addresses of the check.
     """
 
     def __init__(
@@ -138,6 +139,7 @@ class Checker:
         wait_seconds: float = WAIT_SECONDS,
         trials: Sequence[Trial] = (),
         left_out: Sequence[NotAudited] = (),
+        named: Sequence[str] = (),
     ) -> None:
         self.browser = browser
         self.profile = profile
@@ -147,6 +149,7 @@ class Checker:
         self.wait_seconds = wait_seconds
         self.trials = trials
         self.left_out = tuple(left_out)
+        self.named = tuple(named)
 
     def look(self, urls: Iterable[str]) -> Iterator[Looked]:
         """One result an address, in order, as soon as it is there."""
@@ -327,7 +330,10 @@ class Checker:
             return observation
         opened = partial(self._opened_again, guard, url)
         opened_at = partial(self._opened_at, guard)
-        bench = Bench(tab.page, tab.session, tab.documents, tab.redactor, opened, opened_at, tab.answer, axe=self.axe)
+        others = [each for each in self.named if _is_beside(each, url)]
+        bench = Bench(
+            tab.page, tab.session, tab.documents, tab.redactor, opened, opened_at, others, tab.answer, axe=self.axe
+        )
         with self.browser.watchdog(self.look_seconds) as watch:
             # A page that answers does not hang, however much is tried on it.
             tab.documents.answered = watch.heard
@@ -361,9 +367,9 @@ class Checker:
         bench.lay(again.page, again.session, again.documents, again.answer)
         return True
 
-    def _opened_at(self, guard: Guard, bench: Bench, address: str) -> bool:
+    def _opened_at(self, guard: Guard, bench: Bench, address: str, between: Callable[[Page], None]) -> bool:
         """The same with another address."""
-        return self._opened_again(guard, address, bench, lambda page: None)
+        return self._opened_again(guard, address, bench, between)
 
     def _hangs_alone(self, url: str) -> bool:
         """Whether a page stops answering also when nothing is done with it but waiting."""
@@ -385,6 +391,15 @@ def _wall(facts: classify.PageFacts, url: str) -> Reason | None:
     if reason is not None and reason.code in looked_at and (facts.status or 200) < 400:
         return None
     return reason
+
+
+def _is_beside(other: str, url: str) -> bool:
+    """Whether another address of the check is of the same host."""
+    try:
+        one, here = urlsplit(other), urlsplit(url)
+    except ValueError:
+        return False
+    return (one.scheme, one.netloc) == (here.scheme, here.netloc) and other.split("#")[0] != url.split("#")[0]
 
 
 def _has(tab: Tab, what: str) -> bool:

@@ -20,7 +20,6 @@ from audits.model import Judgement, Outcome, ReviewStatus, Severity, Verdict
 
 if TYPE_CHECKING:
     from audits.archive import Archive, StoredWalk
-    from audits.browser import Browser
     from audits.check import Checker
     from audits.rules.data import Rule
     from reports.account import Account
@@ -163,12 +162,12 @@ def check(
     if quick and idle:
         raise UsageError("--quick only looks, and --idle waits on the page.", "Leave out one of them.")
 
-    checker_of = _checkers(profile, axe, timeout, quick=quick, idle=idle)
+    checkers = _checkers(profile, axe, timeout, quick=quick, idle=idle)
     addresses = list(_addresses(urls))
     if not addresses:
         raise UsageError("No address was given.", "Type: ariane check https://www.example.org/")
     words, results = _words(lang), []
-    lanes = Lanes(addresses, lanes_for(addresses, at_once), checker_of)
+    lanes = Lanes(addresses, lanes_for(addresses, at_once), partial(checkers, named=addresses))
     companions = Companions(chosen(profile or ["all"])[0])
     with _showing(len(addresses)) as say, lanes:
         for looked, instrument in lanes.results():
@@ -186,7 +185,7 @@ def check(
 
 def _checkers(
     profile: list[str] | None, axe: Path | None, timeout: float | None, *, quick: bool, idle: float | None
-) -> Callable[[Browser], Checker]:
+) -> Callable[..., Checker]:
     """What makes the checker of a browser, as it was asked for."""
     from audits.check import LOAD_SECONDS, Checker
     from audits.model import NotAudited

@@ -142,13 +142,28 @@ class Slip(Record):
     line: int
 
 
+class Recoloured(Record):
+    """Words under the pointer, of a link, a button or a row, of a choice that was made, or in an empty field: their
+    colour (CSS) and those of what lies behind them, nearest first, with the size (CSS pixels) and weight of their
+    letters.
+    """
+
+    selector: str
+    name: str = ""
+    box: Box | None = None
+    colour: str
+    grounds: tuple[str, ...] = ()
+    size: float = 16.0
+    weight: int = 400
+
+
 class Loaded(Record):
     """What a page brought with it. `stored` are names of entries in its storage, `stored_ids` of those that outlast the
     visit and hold a long random id. `kilobytes` leaves out files of other sites that do not tell their weight; `slips`
     is None where the browser has not kept the source. `referrer_policy` is what the server's answer says of it (None:
     not heard), `readdressed` whether a script has changed the address since (None: not known).
     `answered` are the milliseconds from asking for the page, once connected, to the first of its answer (None: not
-    known).
+    known). `placeholders` are the words that stand in empty fields.
     """
 
     kilobytes: float = 0.0
@@ -166,6 +181,7 @@ class Loaded(Record):
     referrer_policy: str | None = None
     readdressed: bool | None = None
     answered: float | None = None
+    placeholders: tuple[Recoloured, ...] = ()
 
 
 class WaitedFor(Record):
@@ -597,7 +613,8 @@ class Opening(Record):
     are controls that put other content in the page, `reworded` those that put other words there, `broken` those that
     break, `idle` those that do nothing, `deaf` those that call themselves buttons and do something at a click alone.
     `stale` are pictures that another one took the place of, with the alternative of the one before. `skips` are links
-    past the menu that were followed, `titled` the titles of views.
+    past the menu that were followed, `titled` the titles of views, `muted` is the page itself where it stayed hidden
+    from whoever listens once a control (its `name`) had closed what lay over it.
     """
 
     standing: tuple[Layer, ...] = ()
@@ -611,6 +628,7 @@ class Opening(Record):
     stale: tuple[StalePicture, ...] = ()
     skips: tuple[Skip, ...] = ()
     titled: tuple[Titled, ...] = ()
+    muted: tuple[FieldRef, ...] = ()
 
 
 class FieldErred(FieldRef):
@@ -721,7 +739,8 @@ class ChoiceUnsaid(SaidSilently):
     focus, and more or fewer things of a kind could be seen after it. `counted` tells that figures among the words are
     how many there were and are, `fewer` that some are gone. Where nothing came or went, an amount of money changed
     (`summed`), or the words are what a button to search with brought (`sought`), or a whole text that a choice brought
-    alone, with nothing further to fill in (`answers`).
+    alone, with nothing further to fill in (`answers`), or short words that a button to add, keep or copy something
+    brought, outside of lists (`done`).
     """
 
     counted: bool = False
@@ -729,6 +748,7 @@ class ChoiceUnsaid(SaidSilently):
     summed: bool = False
     sought: bool = False
     answers: bool = False
+    done: bool = False
 
 
 class FileUnsaid(SaidSilently):
@@ -749,18 +769,14 @@ class FileRefused(FieldRef):
     accepts: bool = False
 
 
-class Recoloured(Record):
-    """Words under the pointer, of a link, a button or a row, or of a choice that was made: their colour (CSS) and those
-    of what lies behind them, nearest first, with the size (CSS pixels) and weight of their letters.
+class Carried(Record):
+    """Another page of the same check, opened with what this one's script had kept in the browser of the answers to it:
+    the names of its fields that were `empty` nevertheless, and of the fields here whose answers it `shown` somewhere.
     """
 
-    selector: str
-    name: str = ""
-    box: Box | None = None
-    colour: str
-    grounds: tuple[str, ...] = ()
-    size: float = 16.0
-    weight: int = 400
+    address: str
+    empty: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
 
 class Erring(Record):
@@ -770,7 +786,9 @@ class Erring(Record):
     `silent` what a filter says to the eye alone, `filed` what is said so of a file that was given. `locked` are slips,
     with the fields that held them, that kept a button locked which the right values unlock, `chosen` what is written on
     choices that have other colours once they are made, `stale` pictures that keep their alternative then. `passing`
-    are fields that list the file that they take, and pass over one of another kind without a word.
+    are fields that list the file that they take, and pass over one of another kind without a word. `kept` names the
+    fields whose answers the page's script kept in the browser when they were sent, `carried` what other pages made of
+    them.
     """
 
     attempts: tuple[Erred, ...] = ()
@@ -786,6 +804,8 @@ class Erring(Record):
     stale: tuple[StalePicture, ...] = ()
     passing: tuple[FieldRef, ...] = ()
     refused: tuple[FileRefused, ...] = ()
+    kept: tuple[str, ...] = ()
+    carried: tuple[Carried, ...] = ()
 
 
 class FocusTaken(FieldRef):

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from audits.model import Moment, Target, Verdict
+from audits.model.tried import Carried
 from audits.rules.data import read, words
-from audits.rules.fields import fields_of, is_required, is_text, kind_of, label_of
+from audits.rules.fields import fields_of, is_required, is_text, kind_of, label_of, must_be_filled
 from audits.rules.hit import Hit
 from audits.rules.page import Element, Page
 from audits.rules.words import plain, plain_signs
@@ -83,14 +84,15 @@ class Aid:
 
 @dataclass(frozen=True)
 class Asked:
-    """A field in which somebody types: what it is called, whether it is `empty`, and the `purpose` that its code says
-    it has (a token of `autocomplete`), where it must be filled in.
+    """A field in which somebody types: what it is called, whether it is `empty`, whether it `must` be filled in, and
+    then the `purpose` that its code says it has (a token of `autocomplete`).
     """
 
     name: str
     target: Target
     empty: bool
     purpose: str = ""
+    must: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,9 @@ class SeenPage:
     begins among the elements. `searches` are the buttons of searches outside it, by where these send and what they
     ask. `aids` are parts that offer help, by what heads them, `asks` the fields in which a person types, `place` which
     part of how many the page says that it is, `says` all that is short and `heads` what heads parts of it, made plain,
-    and `sends` the pages that its forms lead to.
+    and `sends` the pages that its forms lead to. `kept` names, in plain words, the fields whose answers its script kept
+    in the browser; `carried` says by the address of another page which of the fields there, and which of those kept
+    answers to show, it then had empty and shown.
     """
 
     url: str
@@ -117,6 +121,8 @@ class SeenPage:
     says: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
+    carried: Mapping[str, Carried] = field(default_factory=dict)
     step: int | None = None
     moment: Moment | None = None
     observation: str | None = None
@@ -148,10 +154,16 @@ class SeenPage:
                 for each in page.find("form")
                 if each.get("action") and _is_of_matter(each)
             ),
+            kept=frozenset(map(plain, seen.tried.erred.kept)) if seen.tried.erred else frozenset(),
+            carried={_bare(each.address): each for each in seen.tried.erred.carried} if seen.tried.erred else {},
             step=step,
             moment=seen.moment,
             observation=evidence,
         )
+
+    def knows_on(self, later: SeenPage) -> Carried | None:
+        """What a later page made of answers to this one that the browser kept; None where nobody looked."""
+        return self.carried.get(_bare(later.url)) if self.kept else None
 
     def leads_to(self, other: SeenPage, among: Sequence[SeenPage]) -> bool:
         """Whether its forms lead to another page, straight or by those of pages in between."""
@@ -285,7 +297,7 @@ def _asked(page: Page) -> Iterator[Asked]:
                 empty = not each.get("value") and each.name not in filled
                 told = each.get("autocomplete").strip().lower().split()
                 own = len(told) == 1 and told[0] not in NO_PURPOSE and is_required(each) and each.is_shown
-                yield Asked(name, each.target, empty, told[0] if own else "")
+                yield Asked(name, each.target, empty, told[0] if own else "", must_be_filled(page, each))
 
 
 NO_PURPOSE = frozenset({"off", "on", "one-time-code", "cc-csc", "new-password", "current-password"})

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations, product
+from typing import Literal
 
 from audits.model import Target, Verdict
 from audits.rules.data import words
 from audits.rules.hit import Look
+from audits.rules.reading import listed
 from audits.rules.registry import together_rule
 from audits.rules.site import CALL, FILE, MAIN, Asked, Repeated, SeenPage, Together, is_language
 from audits.rules.words import plain, same_words
@@ -224,28 +227,97 @@ def asked_on_two_pages(pages: Together) -> Iterator[Look]:
     Each page is opened by itself, in any order: what was typed before the later one might be filled in, which only a
     person can see. Of pages of a walk, `walk/asked-twice` speaks.
     """
-    now = pages.now
-    if now.step is not None:
+    for earlier, later in _in_their_order(pages):
+        twice = _asked_again(earlier, later)
+        known = [_knows(earlier, later, each) for each in twice]
+        again = [each for each, told in zip(twice, known, strict=True) if told == "unknown"]
+        if "asked" not in known and _is_ones_own(again):
+            field = _told(again, on_first=pages.now is earlier)
+            other = later if pages.now is earlier else earlier
+            yield pages.now.hit(
+                {"field": field.name[:80], "other": other.called, "count": str(len(again))}, field.target
+            )
+            return
+        if earlier.asks and later.asks:
+            yield None
+
+
+@together_rule("consistency/kept-and-asked-again")
+def kept_and_asked_again(pages: Together) -> Iterator[Look]:
+    """Something of one's own that must be typed again on a later page of the procedure, though the browser has kept it
+    since it was typed on an earlier one.
+    """
+    for earlier, later in _in_their_order(pages):
+        twice = [(each, _knows(earlier, later, each)) for each in _asked_again(earlier, later)]
+        again = [each for each, told in twice if told == "asked"]
+        if _is_ones_own(again):
+            field = _told(again, on_first=pages.now is earlier)
+            facts = {"earlier": earlier.called, "later": later.called, **listed(each.again.name for each in again)}
+            yield pages.now.hit(facts, field.target)
+            return
+        if any(told == "filled" for _, told in twice):
+            yield None
+
+
+@dataclass(frozen=True)
+class _Twice:
+    """What two pages ask for, by its field on the `first` and on the later one, which asks for it `again`."""
+
+    first: Asked
+    again: Asked
+
+    @property
+    def is_ones_own(self) -> bool:
+        """Whether a person has one of it."""
+        named = (plain(each.name) for each in (self.first, self.again))
+        return bool(self.again.purpose) or any(words(FILE, "ones_own").search(each) for each in named)
+
+
+def _is_ones_own(asked: Sequence[_Twice]) -> bool:
+    """Whether what is asked for twice is somebody's own: more than one thing, or one of which each has one."""
+    return len(asked) > 1 or any(each.is_ones_own for each in asked)
+
+
+def _told(asked: Sequence[_Twice], *, on_first: bool) -> Asked:
+    """The field to tell of: what each person has one of, if there is any, on the first page or on the later one."""
+    told = next((each for each in asked if each.is_ones_own), asked[0])
+    return told.first if on_first else told.again
+
+
+def _knows(earlier: SeenPage, later: SeenPage, twice: _Twice) -> Literal["filled", "asked", "unknown"]:
+    """What the later page makes of the answer, where the browser had kept it: it fills the field in, or asks for it as
+    if nobody had given it. What it shows and leaves empty may be there to be taken over.
+    """
+    known = earlier.knows_on(later)
+    first, again = plain(twice.first.name), plain(twice.again.name)
+    if known is None or first not in earlier.kept:
+        return "unknown"
+    if again not in map(plain, known.empty):
+        return "filled"
+    return "asked" if twice.again.must and first not in map(plain, known.shown) else "unknown"
+
+
+def _in_their_order(pages: Together) -> Iterator[tuple[SeenPage, SeenPage]]:
+    """The page with each before it that is another part of the same procedure, in the order of that; of a check alone.
+
+    A page that offers to take over what was given before does what it should.
+    """
+    if pages.now.step is not None:
         return
     for other in pages.before:
         in_turn = _in_turn(pages, other)
-        if in_turn is None or _is_offered(in_turn[1]):
-            continue
-        earlier, later = in_turn
-        known = {sign for each in earlier.asks for sign in _asks_for(each)}
-        if _is_about_others(later):
-            # What its code says is for the visitor's own is theirs, whoever else the page is about.
-            known = {sign for sign in known if sign.startswith(OWN)}
-        signs = {sign for each in later.asks if each.empty for sign in _asks_for(each)} & known
-        again = [each for each in later.asks if each.empty and {*_asks_for(each)} & signs]
-        here = [each for each in now.asks if {*_asks_for(each)} & signs]
-        own = [each for each in here if each.purpose or words(FILE, "ones_own").search(plain(each.name))]
-        if len(again) > 1 or (again and own):
-            first = (own or here)[0]
-            yield now.hit({"field": first.name[:80], "other": other.called, "count": str(len(again))}, first.target)
-            return
-        if known and later.asks:
-            yield None
+        if in_turn is not None and not _is_offered(in_turn[1]):
+            yield in_turn
+
+
+def _asked_again(earlier: SeenPage, later: SeenPage) -> list[_Twice]:
+    """What a later page asks for in an empty field that an earlier one asked for, each field once."""
+    known = {sign: each for each in reversed(earlier.asks) for sign in _asks_for(each)}
+    if _is_about_others(later):
+        # What its code says is for the visitor's own is theirs, whoever else the page is about.
+        known = {sign: each for sign, each in known.items() if sign.startswith(OWN)}
+    asked = ((each, next((known[sign] for sign in _asks_for(each) if sign in known), None)) for each in later.asks)
+    return [_Twice(first, each) for each, first in asked if each.empty and first is not None]
 
 
 def _in_turn(pages: Together, other: SeenPage) -> tuple[SeenPage, SeenPage] | None:

@@ -84,7 +84,7 @@ def test_every_rule_is_tried() -> None:
     rules = {each.partition("/")[2] for each in both if each.startswith("consistency/")}
     elsewhere = {"no-reference", "back-fails", "back-loses", "reload-begins-anew", "no-language-choice"}
     # Of pages that are checked together, with examples of their own.
-    elsewhere |= {"asked-on-two-pages", "search-named-otherwise"}
+    elsewhere |= {"asked-on-two-pages", "kept-and-asked-again", "search-named-otherwise"}
     assert {rule for rule, _, _ in CASES} | elsewhere == rules
 
 

@@ -91,8 +91,10 @@ def test_every_rule_over_pages_together_has_its_sets(rule: Rule) -> None:
 
 @pytest.mark.parametrize(("rule", "folder"), SETS, ids=[folder.relative_to(FOLDER).as_posix() for _, folder in SETS])
 def test_the_rule_tells_guilty_sets_from_others(browser: Browser, address: str, rule: Rule, folder: Path) -> None:
-    checker, companions = Checker(browser, load_profile("desktop")), Companions("desktop")
     pages = [f"{address}/{page.relative_to(FOLDER).as_posix()}" for page in sorted(folder.glob("*.html"))]
+    trials = [trial for trial in TRIALS if trial.section == rule.trial]
+    checker = Checker(browser, load_profile("desktop"), trials=trials, named=pages)
+    companions = Companions("desktop")
     looked = [companions.join(each) for each in checker.look(pages)]
     assert [each.reason for each in looked] == [None] * len(pages)
     found = [finding for each in looked for finding in each.findings if finding.rule == rule.id]

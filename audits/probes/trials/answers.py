@@ -88,21 +88,29 @@ def tried(field: dict[str, Any], how: How) -> list[str]:
 
 
 def others(field: dict[str, Any]) -> list[str]:
-    """What else a field may take that refuses what is usual: a date in another form, a number of another country."""
+    """What else a field may take that refuses what is usual: another date, or one in another form, a number of another
+    country.
+    """
     kind = kind_of(field)
+    if kind.get("is") in PARTS_OF_DATES:
+        return [day.strftime(PARTS_OF_DATES[kind["is"]]) for day in _other_days()]
     if kind.get("is") != "date" or field["type"] not in {"text", "date"}:
         return [str(each) for each in kind.get("else", ())]
     usual = str(kind["right"])
     form = "%Y-%m-%d" if field["type"] == "date" else _form_of_dates(field)
-    # Rights begin on the first of a month.
-    first = [] if _values()["of_birth"].search(field["name"]) else [_written(_first_of_next_month(), form)]
+    days = [] if _values()["of_birth"].search(field["name"]) else _other_days()
+    first = [_written(day.strftime("%d/%m/%Y"), form) for day in days]
     if field["type"] == "date":
         return first
     return [*first, *(_written(_day(field, usual), other) for other in DATES), _written(usual, form)]
 
 
-def _first_of_next_month() -> str:
-    return (date.today().replace(day=1) + timedelta(32)).replace(day=1).strftime("%d/%m/%Y")
+def _other_days() -> list[date]:
+    """Rights begin on the first of a month; what somebody objects to, or tells of, was some days ago; and what is to
+    come must often be asked for some days before.
+    """
+    today = date.today()
+    return [(today.replace(day=1) + timedelta(32)).replace(day=1), today - timedelta(10), _working(14)]
 
 
 def sought() -> list[str]:
@@ -111,8 +119,13 @@ def sought() -> list[str]:
     return found
 
 
-PARTS_OF_DATES = frozenset({"day", "month", "year"})
-"""Kinds of fields that take a part of a date."""
+PARTS_OF_DATES = {"day": "%d", "month": "%m", "year": "%Y"}
+"""Kinds of fields that take a part of a date, and how that is written."""
+
+
+def is_part_of_date(field: dict[str, Any]) -> bool:
+    """Whether a field takes the day, the month or the year of a date alone."""
+    return kind_of(field).get("is") in PARTS_OF_DATES
 
 
 def is_person(field: dict[str, Any]) -> bool:

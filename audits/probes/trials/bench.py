@@ -87,7 +87,8 @@ class Bench:
 
     `opened_again` puts the page on the bench a second time and closes the guard again; in between, when the first one
     runs no more, it calls what it is given with the window in which the page will open.
-    `opened_at` puts another address on it, where there is no walk that leads to the page.
+    `opened_at` puts another address on it, where there is no walk that leads to the page; `companions` are those of the
+    same host that are checked with it.
     `axe` is the axe-core to run, None for the release's own; `states` takes what trials brought to be seen, and `seen`
     knows it again: whether it came by use. `trials` are those that are made.
     `stage` is the way to what is tried by itself, gone whenever the page was opened (`reopened` times); `acts` what was
@@ -103,7 +104,8 @@ class Bench:
     documents: Documents
     redactor: Redactor
     opened_again: Callable[[Bench, Callable[[Page], None]], bool] = lambda bench, between: False
-    opened_at: Callable[[Bench, str], bool] = lambda bench, address: False
+    opened_at: Callable[[Bench, str, Callable[[Page], None]], bool] = lambda bench, address, between: False
+    companions: Sequence[str] = ()
     answer: Response | None = None
     seconds: float = SECONDS
     not_audited: list[NotAudited] = field(default_factory=list)
@@ -154,12 +156,15 @@ class Bench:
         finally:
             self.until += time.monotonic() - begun
 
-    def turn_to(self, address: str) -> bool:
-        """Have another address of the service instead, in a tab of its own; whether it came. Raises DocumentSilent."""
+    def turn_to(self, address: str, between: Callable[[Page], None] = lambda page: None) -> bool:
+        """Have another address of the service instead, in a tab of its own; whether it came. Raises DocumentSilent.
+
+        `between` is called as in `reopen`.
+        """
         begun = time.monotonic()
         self.reopened += 1
         try:
-            opened = self.opened_at(self, address)
+            opened = self.opened_at(self, address, between)
             if opened:
                 self.hold()
             return opened

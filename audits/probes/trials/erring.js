@@ -5,10 +5,12 @@
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
-  const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug|zur[üu]ck|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
+  const NO_SEND = /cookie|cancel|annul|pr[ée]c[ée]dent|retour|back|vorige|terug(?!trek|neem|nem|betal|vord)|zur[üu]ck(?!nehm|zieh|zahl|forder)|abbrechen|search|recherch|zoek|suche|reset|effacer|wissen|logout|d[ée]connect|print|imprim|help|aide/i;
   // Buttons that look for something within the page.
   const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
   const NARROWS = /^(filt(er|rer|re|ern|eren)( \p{L}+)?|affiner|appliquer( les filtres)?|actualiser( la liste)?|refine|apply( filters?)?|update (list|results)|(filters? )?toepassen|(filter )?anwenden|aktualisieren)$/iu;
+  // Buttons that keep, copy or add something, and may say that they did; those to add that are alike fill a basket.
+  const KEEPS = /(?<!\p{L})(copy|copier|kopi|enregistr|sauvegard|save(?!\p{L})|speicher|opslaan|bewaar|m[ée]moris|merken)/iu, ADDS = /(?<!\p{L})(add|ajout|hinzuf|toevoeg)|(hinzuf[üu]gen|toevoegen|speichern|kopieren)(?!\p{L})/iu;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
@@ -151,12 +153,13 @@
     || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && narrows(sender(holder, true), holder));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
+  const keeps = (button, among = roots()) => KEEPS.test(wordsOf(button)) || (ADDS.test(wordsOf(button)) && tried("button, [role=button]", among).filter((each) => ADDS.test(wordsOf(each))).length > 1);
   const filters = (among) => {
     const found = new Map();
     for (const each of tried("button, [role=button]", among)) {
       const sends = each.localName === "button" && each.type !== "button" && each.form, kind = each.localName + each.className;
       if (sends || !isButton(each) || each.disabled || (NO_SEND.test(wordsOf(each)) && !SEEKS.test(wordsOf(each))) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
-      if (!SEEKS.test(wordsOf(each)) && !each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
+      if (!SEEKS.test(wordsOf(each)) && !keeps(each, among) && !each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
       found.set(kind, [...(found.get(kind) || []), each].slice(-2));
     }
     return [...found.values()].flat().slice(0, MOST_PRESSED);
@@ -241,7 +244,7 @@
       .map((id) => named(field, id)).map((each) => each ? each.textContent : "")].join(" ")).slice(0, 600),
     placeholder: collapse(field.placeholder || "").slice(0, 60), pattern: (field.pattern || "").slice(0, 200), least: field.min || "", most: field.max || "",
     suggests: holdsText(field) && suggests(field), group: isTick(field) ? field.name : "",
-    required: field.required || field.getAttribute("aria-required") === "true",
+    required: field.required || field.getAttribute("aria-required") === "true", empty: !field.value,
     box: rectangle(field.getBoundingClientRect()),
   });
 
@@ -560,6 +563,7 @@
     const found = arianeSaying.unsaid(button, kind === "choice");
     // What a search found may be as many as before; of a day that was chosen, hours are looked for.
     const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
+    if (kind === "filter" && !seeks && keeps(button)) found.push(...arianeSaying.found(button, button, "ul, ol, table, label, legend, h1, h2, h3").map((each) => ({ ...each, sought: false, done: true })));
     return seeks ? [...arianeSaying.found(button), ...found] : found;
   };
 

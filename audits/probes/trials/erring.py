@@ -32,8 +32,20 @@ from audits.model.tried import (
     Recoloured,
     StalePicture,
 )
-from audits.probes.trials.answers import is_person, is_unknown, kind_of, others, sought, told, tried, value_of
+from audits.probes.trials.answers import (
+    PARTS_OF_DATES,
+    is_part_of_date,
+    is_person,
+    is_unknown,
+    kind_of,
+    others,
+    sought,
+    told,
+    tried,
+    value_of,
+)
 from audits.probes.trials.bench import Act, Bench, box_of
+from audits.probes.trials.carrying import Kept, carried, kept_of
 from audits.probes.trials.leading_back import MOST as MOST_RETURNS
 from audits.probes.trials.leading_back import come_back, own_address
 from audits.probes.trials.opening import stale_pictures
@@ -80,7 +92,7 @@ PICKS = 4
 SUGGESTS, MOST_SUGGESTING = 450, 2
 """Milliseconds after which a field has suggested something, and how many fields of a form are asked to."""
 
-OTHERS = 6
+OTHERS = 8
 """How many other values a field is given, one after the other, that refuses the usual one."""
 
 SEARCHES, MOST_SOUGHT = 1200, 5
@@ -136,6 +148,7 @@ def erring(bench: Bench) -> Erring | None:
             hand.choosing += hand.acting(begin(bench)["choices"])
     for address, button in list(hand.returning.items())[:MOST_RETURNS]:
         come_back(bench, address, button)
+    known = tuple(carried(bench, hand.kept, begin))
     return Erring(
         attempts=tuple(attempts),
         refusing_paste=tuple({each.selector: each for each in hand.refusing}.values()),
@@ -150,6 +163,8 @@ def erring(bench: Bench) -> Erring | None:
         stale=tuple(hand.stale),
         passing=tuple(hand.passing),
         refused=tuple(hand.refused),
+        kept=tuple(map(hand.mask, hand.kept.answers)),
+        carried=known,
     )
 
 
@@ -207,6 +222,17 @@ def _speaks_of(text: str, name: str) -> bool:
     """Whether a message has a word of substance of a field's name in it, or the field has no such word."""
     called = [each.casefold() for each in re.findall(r"\w{4,}", name)]
     return not called or any(each in text.casefold() for each in called)
+
+
+def _pointed_to(fields: list[dict[str, Any]], erred: Erred) -> list[int]:
+    """The fields that are marked, or at which something is said; all of them where nothing tells. A date that is asked
+    for in parts is a whole.
+    """
+    near = {each.near for each in erred.messages}
+    at = [number for number, each in enumerate(erred.fields) if each.invalid or each.marked or number in near]
+    parts = [number for number, each in enumerate(fields) if is_part_of_date(each)]
+    date = {number for number in parts if any(abs(number - each) < len(PARTS_OF_DATES) for each in at if each in parts)}
+    return sorted({*at, *date}) or list(range(len(fields)))
 
 
 def _picked(bench: Bench, at: int) -> bool:
@@ -393,6 +419,7 @@ class _Hand:
         self.filling = _Filling((), ())
         self.reviewed = {"typed": 0, "shown": 0}
         self.returning: dict[str, str] = {}
+        self.kept = Kept()
         self.others_left = MOST_OTHERS
 
     @contextmanager
@@ -674,11 +701,11 @@ class _Hand:
 
     def _gives_another(self, form: dict[str, Any], turn: int, erred: Erred) -> bool:
         """Give fields that the page points to another of the values that they may take; whether there is any."""
-        near = {each.near for each in erred.messages}
         given = False
-        for at, (about, said) in enumerate(zip(form["fields"], erred.fields, strict=True)):
+        for at in _pointed_to(form["fields"], erred):
+            about = form["fields"][at]
             known = others(about)
-            if (said.invalid or said.marked or at in near) and turn < len(known) and known[turn] != said.typed:
+            if turn < len(known) and known[turn] != erred.fields[at].typed:
                 about["learnt"] = known[turn]
                 given = True
         return given
@@ -750,6 +777,7 @@ class _Hand:
             typed = {value for value in filling.values if isinstance(value, str)}
             back = own_address(self.bench.page.url, self.asked, typed)
             self.returning.update({back: form["button"]} if back else {})
+        self._note_what_is_kept(form, filling)
         # What only complains is no part of its own.
         further = seen["gone"] or seen["unfolded"] or seen["over"]
         # What was chosen before may be remembered, though nothing shows it any more.
@@ -767,6 +795,16 @@ class _Hand:
         erred = self._erred(form, how, seen, filling.values)
         told = {"nowhere": self.mask(nowhere), "error": self.mask(self.errors[0])[:200] if broke else ""}
         return erred.model_copy(update=told)
+
+    def _note_what_is_kept(self, form: dict[str, Any], filling: _Filling) -> None:
+        """Note what the browser keeps of the answers that were sent, where other pages may know them."""
+        sent = any(each.is_navigation_request() for each in self.asked)
+        if self.step or self.bench.stage or not (sent and self.bench.companions):
+            return
+        given = zip(form["fields"], filling.values, strict=True)
+        kept = kept_of(self.bench, {field["name"]: value for field, value in given if isinstance(value, str)})
+        if len(kept.answers) >= len(self.kept.answers):
+            self.kept = kept
 
     def _leads_nowhere(self) -> str:
         """The words of a link in a message that leads to nothing, not a moment later either: a place may be loading."""
@@ -1017,6 +1055,7 @@ class _Hand:
                 summed=each["summed"],
                 sought=each["sought"],
                 answers=each["answers"],
+                done=each["done"],
             )
             for each in told
         ]

@@ -31,7 +31,7 @@
   const note = () => { called = page(); noted = new Map(texts()); announced = voices(); toFill = new Set(fields()); };
   const noteThings = () => { note(); things = held(); };
   // What is told of a change that is silent, unless more is known of it.
-  const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false });
+  const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false, done: false });
   const isSilent = () => voices() === announced;
   const was = (each) => noted.get(each) || "";
   const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
@@ -79,11 +79,11 @@
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), fewer: counts.some(([one, other]) => other < one),
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }))];
   };
-  // Short words that a button to search with brought unannounced, while focus stayed on it.
-  const found = (control, stayed = control) => {
+  // Short words that a button to search with brought unannounced, while focus stayed on it; none that lie in what is `beyond` them.
+  const found = (control, stayed = control, beyond = "title") => {
     const focus = document.activeElement;
     if (!isSilent() || (focus && focus !== document.body && focus !== control && focus !== stayed && !focus.shadowRoot)) return [];
-    return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
+    return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && !each.closest(beyond) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), sought: true }));
   };
   // Pictures that are another one since, near what was used, under the alternative of the one before.

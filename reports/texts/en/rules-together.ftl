@@ -37,3 +37,9 @@ rule-consistency-search-named-otherwise = { $verdict ->
 rule-consistency-asked-on-two-pages = The same thing may be asked again in a later step
     .message = “{ $field }” is asked here, and on the page “{ $other }” of the same procedure. Check whether the later page takes over or offers the answer that was given on the earlier one.
     .people = Someone who writes or remembers with difficulty has to do it twice, and makes mistakes.
+rule-consistency-kept-and-asked-again = What was typed in one step must be typed again in a later one
+    .message = On the page “{ $earlier }” we filled in what it asks for, and its script kept the answers in the browser. The page “{ $later }” of the same procedure, opened with them, asks again for { $count ->
+        [one] “{ $fields }”, in an empty field
+       *[other] { $count } things ({ $fields }), in empty fields
+    } that must be filled in, and shows or offers none of those answers.
+    .people = Someone who writes or remembers with difficulty has to do it twice, and makes mistakes.

@@ -37,3 +37,9 @@ rule-consistency-search-named-otherwise = { $verdict ->
 rule-consistency-asked-on-two-pages = La même chose est peut-être demandée de nouveau dans une étape suivante
     .message = « { $field } » est demandé ici et sur la page « { $other } » de la même démarche. Vérifiez si la page qui vient après reprend ou propose la réponse donnée sur la précédente.
     .people = Une personne qui écrit ou retient avec peine doit le faire deux fois, et se trompe.
+rule-consistency-kept-and-asked-again = Ce qui a été écrit dans une étape doit l’être de nouveau dans une étape suivante
+    .message = Sur la page « { $earlier } », nous avons rempli ce qui est demandé, et son script a conservé les réponses dans le navigateur. La page « { $later } » de la même démarche, ouverte avec elles, demande de nouveau { $count ->
+        [one] « { $fields } », dans un champ vide
+       *[other] { $count } choses ({ $fields }), dans des champs vides
+    } à remplir obligatoirement, sans montrer ni proposer ces réponses.
+    .people = Une personne qui écrit ou retient avec peine doit le faire deux fois, et se trompe.

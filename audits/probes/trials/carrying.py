@@ -1,0 +1,99 @@
+"""What other pages of a check know of the answers to this one, where its own script keeps them in the browser.
+
+Nothing is sent: what the script kept when the form was pressed is laid into the window of another page that was named,
+which is then opened as by its address. A page whose server would have filled it in keeps nothing so, and of it nothing
+is said.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page
+
+from audits.model.tried import Carried
+from audits.probes.trials.bench import Bench
+from audits.probes.world import HELPERS, let_arrive, script
+
+SCRIPT = script("trials/carrying.js")
+
+MOST = 6
+"""How many other pages are opened."""
+
+SECONDS = 2.0
+"""Seconds of the trial's time below which none is."""
+
+FEWEST = 5
+"""Letters of an answer that is known again wherever it stands."""
+
+DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+"""A date, which another page may write in words."""
+
+LAY = """([origin, entries]) => {
+  if (location.origin !== origin || sessionStorage.length) return;
+  for (const [key, value] of entries) sessionStorage.setItem(key, value);
+}"""
+
+
+@dataclass
+class Kept:
+    """What a page kept of the answers to it: these `answers` by the names of their fields, and all of its `session`."""
+
+    answers: Mapping[str, str] = field(default_factory=dict)
+    session: list[list[str]] = field(default_factory=list)
+
+
+def kept_of(bench: Bench, answers: Mapping[str, str]) -> Kept:
+    """What is kept of these answers, given to fields of these names, on the page that is on the bench.
+
+    Raises DocumentSilent.
+    """
+    given = {
+        name: value for name, value in answers.items() if name and len(value) >= FEWEST and not DATE.fullmatch(value)
+    }
+    if not given:
+        return Kept()
+    bench.main.evaluate(HELPERS)
+    bench.main.evaluate(SCRIPT)
+    told: dict[str, Any] = bench.main.run("(values) => arianeCarrying.kept(values)", list(given.values()))
+    there = {name: value for (name, value), is_kept in zip(given.items(), told["kept"], strict=True) if is_kept}
+    return Kept(there, told["session"]) if there else Kept()
+
+
+def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) -> Iterator[Carried]:
+    """What the other pages of the check show of what was kept, each opened once with it.
+
+    `begin` has the page on the bench ready and tells its fields. Raises DocumentSilent.
+    """
+    for address in bench.companions[:MOST] if kept.answers else ():
+        if bench.short_of(SECONDS):
+            return
+        broken: list[object] = []
+        if not bench.turn_to(address, partial(_lay, kept, bench.page.url, broken)):
+            continue
+        let_arrive(bench.page, bench.main)
+        fields = [each for form in begin(bench)["forms"] for each in form["fields"] if not form["search"]]
+        bench.main.evaluate(SCRIPT)
+        shown = bench.main.run("(values) => arianeCarrying.shown(values)", list(kept.answers.values()))
+        # A script that breaks may have been about to fill them in.
+        if fields and not broken:
+            mask = bench.redactor.text
+            yield Carried(
+                address=bench.redactor.url(address),
+                empty=tuple(mask(each["name"]) for each in fields if each["empty"]),
+                shown=tuple(mask(name) for name, is_there in zip(kept.answers, shown, strict=True) if is_there),
+            )
+
+
+def _lay(kept: Kept, here: str, broken: list[object], page: Page) -> None:
+    """Lay what was kept into an empty window, and hear whether a script of its page breaks."""
+    origin = "{0.scheme}://{0.netloc}".format(urlsplit(here))
+    page.add_init_script(f"({LAY})({json.dumps([origin, kept.session])})")
+    # Playwright wants functions of its own kind.
+    page.on("pageerror", lambda error: broken.append(error))

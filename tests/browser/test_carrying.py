@@ -1,0 +1,75 @@
+"""What one page of a check keeps of the answers to it, and what the others make of that: nothing of it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from audits.browser import Browser
+from audits.check import Checker
+from audits.model.tried import Erring
+from audits.probes.trials import TRIALS
+from audits.profiles import load_profile
+from tests.browser.pages import Pages, serving
+
+pytestmark = pytest.mark.browser
+
+FIRST = """<h1>You</h1><form><p><label>Name <input id=n required></label></p>
+<p><label>Email <input id=m type=email required></label></p><button>Next</button></form><script>
+document.forms[0].addEventListener("submit", (event) => { event.preventDefault(); KEEP
+location.href = "/last"; });</script>"""
+
+KEEP = 'sessionStorage.setItem("all", JSON.stringify([document.all.n.value, document.all.m.value]));'
+
+LAST = """<h1>Answer</h1><form><p><label>Name <input id=n></label></p>
+<p><label>Email <input id=m type=email></label></p><button>Send</button></form><script>
+const [name, mail] = JSON.parse(sessionStorage.getItem("all") || "[]"); FILL</script>"""
+
+
+@pytest.fixture
+def pages() -> Iterator[Pages]:
+    with serving() as pages:
+        yield pages
+
+
+def erred(browser: Browser, pages: Pages, keep: str, fill: str) -> Erring:
+    """What came of erring on the first of the two pages."""
+    urls = [pages.html("/", FIRST.replace("KEEP", keep)), pages.html("/last", LAST.replace("FILL", fill))]
+    trials = [each for each in TRIALS if each.section == "erred"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials, named=urls).look(urls[:1])
+    assert looked.observation is not None and looked.observation.tried.erred is not None
+    return looked.observation.tried.erred
+
+
+@pytest.mark.parametrize(
+    ("fill", "empty", "shown"),
+    [
+        ("", ("Name", "Email"), ()),
+        ("if (mail) document.all.m.value = mail;", ("Name",), ("Email",)),
+        ("if (mail) document.body.append(mail);", ("Name", "Email"), ("Email",)),
+    ],
+    ids=["asks anew", "fills in", "shows"],
+)
+def test_another_page_is_opened_with_what_was_kept(
+    browser: Browser, pages: Pages, fill: str, empty: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    told = erred(browser, pages, KEEP, fill)
+    assert told.kept == ("Name", "Email")
+    (carried,) = told.carried
+    assert (carried.empty, carried.shown) == (empty, shown)
+
+
+def test_a_page_that_keeps_nothing_leads_to_no_other(browser: Browser, pages: Pages) -> None:
+    told = erred(browser, pages, "", "")
+    assert (told.kept, told.carried) == ((), ())
+    assert not [path for _, path in pages.requests if path.startswith("/last")]
+
+
+def test_nothing_is_said_of_a_page_whose_script_breaks(browser: Browser, pages: Pages) -> None:
+    assert erred(browser, pages, KEEP, "if (name) nobody.knows();").carried == ()
+
+
+def test_nothing_that_was_typed_is_sent(browser: Browser, pages: Pages) -> None:
+    erred(browser, pages, KEEP, "")
+    assert {path for _, path in pages.requests} <= {"/", "/last", "/favicon.ico"}
