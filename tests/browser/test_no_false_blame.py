@@ -250,3 +250,15 @@ def test_what_a_script_keeps_is_written_into_no_address(
     checker = Checker(browser, load_profile("desktop"), trials=trials)
     (looked,) = checker.look([pages.html("/details", IN_ADDRESS + script)])
     assert [each.verdict for each in looked.findings if each.rule == "privacy/data-in-address"] == expected
+
+
+LINK = """<html lang=en><title>Appeal</title><main><h1>Appeal</h1><p style="color:#222">You may appeal within thirty days;
+the <a href=/courts style="color:#243b5c;text-decoration:none;{}">list of courts</a> tells you where.</p></main>"""
+
+
+@pytest.mark.parametrize(("mark", "accused"), [("", True), ("box-shadow:0 2px currentColor", False)])
+def test_a_link_may_be_marked_by_what_axe_does_not_look_at(
+    browser: Browser, pages: Pages, mark: str, accused: bool
+) -> None:
+    (looked,) = Checker(browser, load_profile("desktop")).look([pages.html("/", LINK.format(mark))])
+    assert ("axe/link-in-text-block" in {each.rule for each in looked.findings}) == accused

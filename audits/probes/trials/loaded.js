@@ -1,6 +1,6 @@
 // What a document loaded, and which of its pictures did not come. Reads only.
 () => {
-  const { all, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, drawnOn, rectangle, roots, selector, visible } = arianeProbes;
   const pictures = all("img", roots()).filter((image) => image.complete && image.naturalWidth === 0
     && (image.currentSrc || image.src) && image.loading !== "lazy" && visible(image));
   const entry = (each) => [each.name, each.initiatorType || "", each.transferSize || 0, each.responseStatus || 0];
@@ -61,8 +61,22 @@
     .filter((each) => visible(each) && !each.textContent.trim() && !each.childElementCount && each.width * each.height < 4e6)
     .map((each) => [each, rectangle(each.getBoundingClientRect())]).filter(([, [, , width, height]]) => width >= 150 && height >= 80);
   const canvases = unnamed.slice(0, 6).map(([each, box]) => [selector(each), box, inked(each), flows(each), look(each)]);
+  // The words that stand in empty fields, in the colour in which they are seen: a faded one is mixed with what lies behind it.
+  const channels = (colour) => (/^rgba?\(([^)]+)\)$/.exec(colour)?.[1].split(",") || []).map(Number);
+  const mixed = (colour, opacity, ground) => {
+    const [one, other] = [channels(colour), channels(ground)], share = (one[3] ?? 1) * opacity;
+    return share >= 1 || one.length < 3 || other.length < 3 ? colour : `rgb(${[0, 1, 2].map((at) => Math.round(one[at] * share + other[at] * (1 - share))).join(", ")})`;
+  };
+  const hinted = (field) => {
+    const style = getComputedStyle(field, "::placeholder"), drawn = drawnOn(field), opacity = Number(style.opacity);
+    if (!drawn || !opacity || channels(style.color)[3] === 0 || !/\p{L}|\d/u.test(field.placeholder)) return null;
+    const ground = drawn.grounds.find((each) => !/^(transparent|rgba\(.*, 0\))$/.test(each)) || "rgb(255, 255, 255)";
+    return { ...drawn, selector: selector(field), name: field.placeholder.trim().slice(0, 120), box: rectangle(field.getBoundingClientRect()),
+      colour: mixed(style.color, opacity, ground), size: parseFloat(style.fontSize), weight: parseInt(style.fontWeight, 10) };
+  };
+  const placeholders = all("input, textarea", roots()).filter((each) => each.matches(":placeholder-shown:enabled") && visible(each)).slice(0, 40).map(hinted).filter(Boolean);
   return {
-    canvases, drawings: drawings.slice(0, 12), photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
+    placeholders, canvases, drawings: drawings.slice(0, 12), photographs: photographs.slice(0, 50), lettered, pictures: pictures.slice(0, 100).map((image) => [selector(image), image.currentSrc || image.src, image.alt,
       image.hasAttribute("alt"), rectangle(image.getBoundingClientRect())]),
     resources: performance.getEntriesByType("resource").slice(0, 1000).map(entry),
     page: performance.getEntriesByType("navigation").map((each) => [each.name, each.transferSize || 0,

@@ -22,6 +22,7 @@ from audits.model.tried import (
     Loaded,
     Marked,
     MarkedRow,
+    Recoloured,
     ResourceSeen,
     Slip,
 )
@@ -92,6 +93,14 @@ def loaded(bench: Bench) -> Loaded:
         referrer_policy=_referrer_policy(bench),
         readdressed=told["readdressed"],
         answered=told["answered"],
+        placeholders=tuple(
+            Recoloured(
+                **each
+                | {"selector": mask(each["selector"]), "name": mask(each["name"])}
+                | {"box": box_of(each["box"], (left, top))}
+            )
+            for each in told["placeholders"]
+        ),
     )
 
 

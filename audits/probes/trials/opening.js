@@ -7,7 +7,7 @@
     + "[commandfor], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-open]";
   const PLAIN = "button, [role=button], a[href='#'], a[href=''], a[href^='javascript:'], input[type=button]";
   const OPENED = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [popover], [role=menu], [role=listbox]";
-  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|reveni|back(?!\p{L})|terug|zurück|abmeld|log ?out|sign ?out|d[ée]connect|uitlog|afmeld)/iu;
+  const LEAVES = /(?<!\p{L})(imprim|print(?!\p{L})|dru(k|ck)|submit|envoy|verzend|absend|send(?!\p{L})|play(?!\p{L})|lire(?!\p{L})|abspiel|retour|reveni|back(?!\p{L})|terug(?!trek|neem|nem|betal|vord)|zurück(?!nehm|zieh|zahl|forder)|abmeld|log ?out|sign ?out|d[ée]connect|uitlog|afmeld)/iu;
   // What leads on in the same page, unless it leaves it: what it brings is no part that unfolds.
   const STEP = /(?<!\p{L})(suivante?|next|volgende|weiter)(?!\p{L})/iu;
   // What begins something: an application, a booking, a report.
@@ -349,6 +349,14 @@
     }).slice(0, 3).map((element) => { fresh = new Set([element, ...element.querySelectorAll("*")]); return about(element); });
   };
 
+  // The page itself, where it can be seen and is hidden from whoever listens, though nothing lies over it any more.
+  const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
+  const muted = () => {
+    if (all(DIALOGS, roots()).some(visible)) return null;
+    const part = all("[aria-hidden=true]", roots()).find((each) => visible(each) && each.querySelector("h1, main, [role=main]") && collapse(each.innerText || "").length > 100);
+    return part ? { selector: selector(part), box: rectangle(part.getBoundingClientRect()) } : null;
+  };
+
   // --- composite controls: do they obey the keys of their role? ---
 
   const PARTS = { tablist: "[role=tab]", radiogroup: "[role=radio]", menubar: "[role=menuitem]", menu: "[role=menuitem]", listbox: "[role=option]", tree: "[role=treeitem]",
@@ -568,5 +576,5 @@
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists, marksOffered,
     look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, renamed, renew, replaced, reworded,
-    self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
+    muted, self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

@@ -127,6 +127,7 @@ def opening(bench: Bench) -> Opening | None:
         stale=tuple(hand.stale),
         skips=tuple(hand.skips),
         titled=tuple(hand.titled),
+        muted=tuple(hand.muted),
     )
 
 
@@ -171,6 +172,7 @@ class _Hand:
         self.stale: list[StalePicture] = []
         self.skips: list[Skip] = []
         self.titled: list[Titled] = []
+        self.muted: list[FieldRef] = []
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -226,6 +228,7 @@ class _Hand:
             if self.bench.short_of(LEFT_OVER):
                 break
             opened = self._open(at, each)
+            self._notes_muted(each)
             if not (self.leaving or self.asking) and ADDS.search(plain(each["name"])):
                 self._adds_another(at, each)
             if opened is not None:
@@ -236,6 +239,17 @@ class _Hand:
                     if left:
                         self.bench.missed("opened", f"{left} controls that may open something were not pressed")
                     break
+
+    def _notes_muted(self, control: dict[str, Any]) -> None:
+        """Keep the page where it stays hidden from whoever listens, once what lay over it has gone for good."""
+        if self.muted or self.leaving or not self.ask("muted"):
+            return
+        self.pause(LASTS)
+        if found := self.ask("muted"):
+            mask = self.bench.redactor.text
+            self.muted.append(
+                FieldRef(selector=mask(found["selector"]), name=mask(control["name"]), box=box_of(found["box"]))
+            )
 
     def _adds_another(self, at: int, control: dict[str, Any]) -> None:
         """Press once more what adds a person or a thing: the second one may be made as the first was, and break."""

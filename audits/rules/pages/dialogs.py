@@ -226,6 +226,17 @@ def choice_unsaid(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts=facts) if each.told == "unsaid" else None
 
 
+@page_rule("dialogs/page-stays-hidden")
+def page_stays_hidden(page: Page) -> Iterator[Look]:
+    """A page that is hidden from whoever listens while something lies over it, and stays so once that has gone."""
+    opened = page.observation.tried.opened
+    for each in opened.muted if opened else ():
+        target = Target(selector=each.selector, box=each.box)
+        yield Hit(target=target, facts={"control": each.name or "…"})
+    if opened and not opened.muted and (opened.opened or opened.standing):
+        yield None
+
+
 @page_rule("dialogs/reached-late")
 def reached_late(page: Page) -> Iterator[Look]:
     """A part that unfolds right below its control, and from which Tab leads to what lies further down."""

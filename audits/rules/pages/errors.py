@@ -309,7 +309,15 @@ def _is_generic_at_all(sentence: str) -> bool:
 
 
 def _is_generic(said: str) -> bool:
-    return any(words(FILE, name).search(said) for name in ("generic_error", "bare", "by_colour"))
+    if any(words(FILE, name).search(said) for name in ("generic_error", "bare", "by_colour")):
+        return True
+    # A sentence of nothing but words that fit any form, one of which says that something is wrong.
+    general = all(words(FILE, "of_any_form").fullmatch(each) for each in said.split())
+    return general and len(said.split()) >= FEWEST_GENERAL and bool(words(FILE, "something_wrong").search(said))
+
+
+FEWEST_GENERAL = 4
+"""Words of a sentence that is general by each of them."""
 
 
 @page_rule("errors/no-way-out")
@@ -555,7 +563,8 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
         return
     # Of a text and of what holds it, the shorter one is the one that speaks.
     for each in sorted(
-        (each for each in erred.silent if not (each.summed or each.answers)), key=lambda said: len(said.text)
+        (each for each in erred.silent if not (each.summed or each.answers or each.done)),
+        key=lambda said: len(said.text),
     ):
         text = plain(each.text)
         # A part that unfolds says that it is empty, too; nothing is gone then.
@@ -568,6 +577,21 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
             return
     yield None
+
+
+@page_rule("errors/done-unsaid")
+def done_unsaid(page: Page) -> Iterator[Look]:
+    """That something was added, kept or copied, said to the eye alone."""
+    erred = page.observation.tried.erred
+    told = [each for each in erred.silent if each.done] if erred else []
+    # Of a text and of what holds it, the shorter one is the one that speaks.
+    for each in sorted(told, key=lambda said: len(said.text)):
+        if words(FILE, "is_done").search(plain(each.text)):
+            target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+            yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+            return
+    if told:
+        yield None
 
 
 def _tells_what_was_found(text: str) -> bool:
@@ -912,6 +936,47 @@ def shown_says_nothing(page: Page) -> Iterator[Look]:
         surely = len(fields) > 1 and not told and words(FILE, "of_answers").search(plain(message.shown_text))
         verdict = Verdict.FAILED if surely else None
         yield Hit(target=message.target, facts={"text": message.shown_text[:120]}, verdict=verdict) if generic else None
+
+
+@page_rule("errors/shown-without-how")
+def shown_without_how(page: Page) -> Iterator[Look]:
+    """A field that is marked as wrong on arrival, whose message says so, and nothing what would be right."""
+    around = words(FILE, "format").search(plain(" ".join(page.observation.passages)))
+    for field in fields_of(page):
+        if field.get("aria-invalid") != "true" or not field.is_shown or not is_text(field):
+            continue
+        told = [field.description] if field.description.strip() else [each.shown_text for each in _errors_near(field)]
+        if not told:
+            continue
+        bare = all(_is_bare(each, field.name) for each in told) and not _tells_form(field.get("placeholder"))
+        # What everybody writes in one way needs no rule; of what the office alone knows, it must tell the rule.
+        surely = not around and words(FILE, "of_the_office").search(plain(field.name))
+        facts = {"field": field.name or "…", "text": told[0][:120]}
+        verdict = Verdict.FAILED if surely else None
+        yield Hit(target=field.target, facts=facts, verdict=verdict) if bare else None
+
+
+LONG_FORM = 5
+"""Fields of a form from which several errors should be listed above it."""
+
+
+@page_rule("errors/no-summary")
+def no_summary(page: Page) -> Iterator[Look]:
+    """Several errors in a long form, each at its field, and no list of them above it."""
+    for form in page.find("form"):
+        fields = [each for each in form.find(*FIELDS) if each.is_shown and each.get("type") not in {"hidden", "submit"}]
+        wrong = [each for each in fields if each.get("aria-invalid") == "true" and each.description]
+        if len(fields) < LONG_FORM or len(wrong) < 2:
+            continue
+        listed = sum(any(names_it(said.shown_text, each.name) for each in wrong) for said in _above(page, form))
+        facts = {"count": str(len(wrong)), "fields": str(len(fields))}
+        yield None if listed else Hit(target=form.target, facts=facts)
+
+
+def _above(page: Page, form: Element) -> Iterator[Element]:
+    """Messages that stand before the first field of a form, or before the form."""
+    first = next(form.find(*FIELDS), form)
+    return (each for each in _shown_messages(page) if each.number < first.number)
 
 
 @page_rule("errors/focus-stays")

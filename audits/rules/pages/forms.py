@@ -98,6 +98,10 @@ def _is_called_by_placeholder(field: Element) -> bool:
     return field.came and plain(field.get("placeholder")) == plain(field.name) and not any(others)
 
 
+MOST_IN_A_LINE = 4
+"""Fields that are the parts of one answer, at most."""
+
+
 @page_rule("forms/no-visible-label")
 def no_visible_label(page: Page) -> Iterator[Look]:
     """A field whose name only the code holds: nothing on the screen says what to enter."""
@@ -112,9 +116,26 @@ def no_visible_label(page: Page) -> Iterator[Look]:
             continue
         hidden_name = field.get("aria-label") or field.get("title")
         if hidden_name or not label_of(field):
-            shown = label_of(field) or words_beside(field)
             alone = Verdict.FAILED if not _has_neighbours(field) else None
-            yield None if shown.strip() else Hit(target=field.target, facts={"field": field.name}, verdict=alone)
+            told = _is_told_on_screen(field)
+            yield None if told else Hit(target=field.target, facts={"field": field.name}, verdict=alone)
+
+
+def _is_told_on_screen(field: Element) -> bool:
+    """Whether words stand at a field, or before it in the line that it shares with others; those of another field's
+    label are about that one. Brackets and dashes between the parts of a number say nothing.
+    """
+    holder = field.closest("p", "li", "dd", "div")
+    few = holder is not None and sum(each.tag in FIELDS for each in holder.inside) <= MOST_IN_A_LINE
+    line = [each for each in (holder.inside if holder is not None and few else ()) if each.is_text and each.is_shown]
+    before = [each for each in (*texts_beside(field), *line) if each.number < field.number]
+    own = [each for each in before if not _is_label_of_another(each, field)]
+    return any(re.search(r"[^\W_]", said) for said in (label_of(field), *(each.own_words for each in own)))
+
+
+def _is_label_of_another(text: Element, field: Element) -> bool:
+    label = text.closest("label")
+    return label is not None and bool(label.get("for")) and label.get("for") != field.get("id")
 
 
 def _untold_parts(field: Element, group: Element) -> Iterator[Look]:
@@ -293,6 +314,41 @@ def required_unsaid(page: Page) -> Iterator[Look]:
             facts = {"field": needed[0].name or "…", "count": str(len(needed))}
             said = any(is_marked(field) for field in fields)
             yield None if said else Hit(target=needed[0].target, facts=facts)
+
+
+@page_rule("forms/required-mark-missing")
+def required_mark_missing(page: Page) -> Iterator[Look]:
+    """A field that must be filled in and bears no mark, in a form whose other such fields have a star, which the page
+    explains.
+    """
+    explained = any(
+        "*" in each.own_text and words(FILE, "required_marks").search(plain(each.shown_text))
+        for each in page.find("p", "div", "span", "li", "legend")
+    )
+    if not explained:
+        return
+    forms: dict[Element | None, list[Element]] = defaultdict(list)
+    for field in fields_of(page):
+        if (
+            kind_of(field) not in {"radio", "checkbox"}
+            and not is_search(field)
+            and is_required(field)
+            and field.is_shown
+        ):
+            forms[field.closest("form")].append(field)
+    for needed in forms.values():
+        starred = [each for each in needed if "*" in label_of(each)]
+        bare = [each for each in needed if not _says_it_is_needed(each) and not _is_answered(each)]
+        if len(starred) > 1 and len(bare) < len(starred):
+            yield from (Hit(target=each.target, facts={"field": each.name or "…"}) for each in bare)
+            yield from [None] * (not bare)
+
+
+def _says_it_is_needed(field: Element) -> bool:
+    """Whether the label of a field, what describes it or the group in which it lies say that it must be filled in."""
+    group = field.within("group", "radiogroup")
+    said = f"{label_of(field)} {field.description} {field.name} {group.name if group is not None else ''}"
+    return "*" in said or bool(words(FILE, "required_marks").search(plain(said)))
 
 
 def _is_answered(field: Element) -> bool:
@@ -1052,6 +1108,18 @@ def format_unsaid(page: Page) -> Iterator[Look]:
         guessed = guessed or field.document.has_scripts or "|" in field.get("pattern")
         verdict = None if guessed else Verdict.FAILED
         yield None if told else Hit(target=field.target, facts={"field": field.name}, verdict=verdict)
+
+
+@page_rule("forms/format-in-placeholder")
+def format_in_placeholder(page: Page) -> Iterator[Look]:
+    """How an answer is to be written, told only in the field itself, where it goes with the first letter."""
+    for field in fields_of(page):
+        shown = field.get("placeholder")
+        if not is_text(field) or not field.is_shown or not words(FILE, "says_how").search(plain(shown)):
+            continue
+        elsewhere = (field.name, field.description, words_around(field))
+        told = any(words(FILE, "says_how").search(plain(each)) for each in elsewhere if plain(each) != plain(shown))
+        yield None if told else Hit(target=field.target, facts={"field": field.name, "text": shown[:80]})
 
 
 FIGURES, SIGN = r"(?:\\d|\[0-9\])(?:\{\d+\}|\+)?", r"(?:-|/|\\\.|\\-|\\/)"

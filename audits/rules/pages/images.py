@@ -98,6 +98,14 @@ def alternative_says_nothing(page: Page) -> Iterator[Look]:
         yield Hit(target=element.target, facts={"text": name}, verdict=verdict) if empty else None
 
 
+@page_rule("images/alternative-says-picture")
+def alternative_says_picture(page: Page) -> Iterator[Look]:
+    """An alternative that begins by saying that it is one of a picture, which whoever listens has just heard."""
+    for element, name in _pictures(page):
+        says = words(FILE, "is_picture").search(plain(name))
+        yield Hit(target=element.target, facts={"text": name[:120]}) if says else None
+
+
 @page_rule("images/same-said-of-others")
 def same_said_of_others(page: Page) -> Iterator[Look]:
     """Marks of the rows of one list that are different pictures of one alternative: what they show is not told."""
@@ -325,18 +333,32 @@ def _read_in(page: Page, element: Element) -> list[str]:
 
 @page_rule("images/background-may-tell")
 def background_may_tell(page: Page) -> Iterator[Look]:
-    """A picture in the background of an empty part of the text: nothing tells what it shows. One finding a page."""
+    """A picture in the background of an empty part of the text: nothing tells what it shows. One finding a page.
+
+    It accuses where the text right before it sends people to “this map”.
+    """
+    has_main = any(page.with_role("main")) or any(page.find("main", "article"))
     for element in page.find("div", "span", "p", "section", "figure", "a", "td"):
         box = element.box
         if box is None or not element.is_shown or element.text or element.name or element.get("aria-hidden") == "true":
             continue
         drawn = re.search(r"url\(", element.style.get("background-image", ""))
-        placed = element.closest("main", "article", "form") is not None or element.within("main")
+        placed = not has_main or element.closest("main", "article", "form") is not None or element.within("main")
         around = element.closest("header", "footer", "nav", "aside") or element.get("role") in {"presentation", "none"}
         held = any(each.tag in {"img", "svg", "video", "input", "iframe"} for each in element.inside)
         if drawn and placed and not around and not held and box.width >= 150 and 30 <= box.height <= 400:
-            yield Hit(target=element.target, facts={"size": f"{box.width:.0f} × {box.height:.0f}"})
+            pointed_to = words(FILE, "shown_in").search(plain(_said_right_before(element)))
+            facts = {"size": f"{box.width:.0f} × {box.height:.0f}"}
+            yield Hit(target=element.target, facts=facts, verdict=Verdict.FAILED if pointed_to else None)
             return
+
+
+def _said_right_before(element: Element) -> str:
+    """The text that stands right before an element in what holds it."""
+    if element.parent is None:
+        return ""
+    before = element.parent.children[: element.parent.children.index(element)]
+    return next((each.shown_text for each in reversed(before) if each.is_element and each.shown_text), "")
 
 
 @page_rule("images/mark-untold")

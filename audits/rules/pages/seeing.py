@@ -627,6 +627,25 @@ def too_faint(page: Page) -> Iterator[Look]:
         yield Hit(target=node.target, facts=facts) if ratio < expected else None
 
 
+@page_rule("seeing/placeholder-too-faint")
+def placeholder_too_faint(page: Page) -> Iterator[Look]:
+    """Words that stand in empty fields in a colour that hardly stands out: axe-core does not look at them. One of each
+    colour is told.
+    """
+    loaded = page.observation.tried.loaded
+    met: set[tuple[str, tuple[str, ...]]] = set()
+    for each in loaded.placeholders if loaded else ():
+        measured = stands_out(each.colour, each.grounds, each.size, each.weight)
+        if measured is None or (each.colour, each.grounds) in met:
+            continue
+        met.add((each.colour, each.grounds))
+        ratio, expected = measured
+        facts = {"text": each.name[:60], "contrast": f"{ratio:.1f}", "expected": f"{expected:.1f}"}
+        target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+        verdict = None if ratio < CLEARLY * expected else Verdict.CANNOT_TELL
+        yield Hit(target=target, facts=facts, verdict=verdict) if ratio < expected else None
+
+
 @page_rule("seeing/too-faint-in-dark")
 def too_faint_in_dark(page: Page) -> Iterator[Look]:
     """Words that the dark colours of a page leave faint: one finding for all, as they mostly share their style."""

@@ -354,6 +354,25 @@ def list_not_marked(page: Page) -> Iterator[Look]:
         yield None
 
 
+UNDONE = frozenset({"presentation", "none"})
+"""Roles by which an element is no list any more."""
+
+
+@page_rule("structure/list-undone")
+def list_undone(page: Page) -> Iterator[Look]:
+    """A list that everybody sees as one, and of which the code takes back that it is."""
+    for element in page.find("ul", "ol"):
+        items = [each for each in element.children if each.tag == "li" and each.is_shown and each.shown_text]
+        told = element.within("list", "menu", "listbox", "tablist", "tree", "toolbar", "radiogroup") is not None
+        own = not any(each.get("role") and each.get("role") not in {*UNDONE, "listitem"} for each in items)
+        if len(items) < 2 or told or not own or not element.is_shown:
+            continue
+        marked = sum(any(part.tag == "::marker" for part in each.children) for each in items)
+        undone = element.get("role").strip() in UNDONE and marked == len(items)
+        facts = {"text": items[0].shown_text[:80], "count": str(len(items))}
+        yield Hit(target=element.target, facts=facts) if undone else None
+
+
 def _lines(element: Element) -> list[str]:
     """The lines that an element's own words, with what stands in them, and its paragraphs are set in."""
     lines = [""]
@@ -1095,6 +1114,20 @@ def page_title_without_house(page: Page) -> Iterator[Look]:
     yield None if told else Hit(facts={"title": title, "house": names[0][:80]})
 
 
+@page_rule("structure/page-title-site-first")
+def page_title_site_first(page: Page) -> Iterator[Look]:
+    """A title that names the site first, and last what the page is about: of many tabs, all begin alike."""
+    heading = next((each.shown_text for each in page.find("h1") if each.shown_text), "")
+    parts = [each for each in re.split(r"\s[–—|·»>-]\s", page.observation.title.strip()) if plain(each)]
+    if not page.documents or len(parts) < 2 or not heading:
+        return
+    around = plain(" ".join(each.shown_text for each in page.find("header", "footer") if each.is_shown))
+    named = plain(parts[0]) in around or any(speak_alike(parts[0], each) for each in _names_of_the_site(page))
+    own = [speak_alike(each, heading) for each in parts]
+    last = own[-1] and not any(own[:-1]) and named
+    yield Hit(facts={"title": page.observation.title.strip(), "own": parts[-1][:80]}) if last else None
+
+
 def _names_of_the_site(page: Page) -> Iterator[str]:
     """What a page calls its site: in its head, and in the link to the first page that its banner begins with."""
     told = {each.get("name") or each.get("property"): each.get("content").strip() for each in page.find("meta")}
@@ -1146,6 +1179,38 @@ def same_heading_again(page: Page) -> Iterator[Look]:
             yield Hit(target=same[1].target, facts=facts, verdict=None if empty else Verdict.CANNOT_TELL)
         elif len(same) == 1:
             yield None
+
+
+EMPTY_ONES = 3
+"""Headings of a page that would do for any part of it."""
+
+
+@page_rule("structure/headings-of-anything")
+def headings_of_anything(page: Page) -> Iterator[Look]:
+    """Headings of parts that would do for any part: “Information”, “Other”. Most of a page's own accuse it."""
+    parts = [
+        each
+        for document in page.documents
+        for each in document.headings
+        if each.tag in {"h2", "h3", "h4"} and each.is_shown and each.shown_text and _is_own(each)
+    ]
+    empty = [each for each in parts if words(FILE, "of_anything").fullmatch(plain(each.shown_text))]
+    if len(empty) > 1:
+        facts = {"text": ", ".join(dict.fromkeys(each.shown_text[:40] for each in empty)), "count": str(len(empty))}
+        sure = len(empty) >= EMPTY_ONES and len(empty) > len(parts) / 2
+        yield Hit(target=empty[0].target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
+    elif parts:
+        yield None
+
+
+def _is_own(heading: Element) -> bool:
+    """Whether a heading lies in what a page is about, and names no part that says more of itself."""
+    around = heading.within(
+        "banner", "navigation", "contentinfo", "complementary", "dialog", "tabpanel", "region", "article"
+    )
+    return (
+        around is None and heading.closest("header", "footer", "nav", "aside", "details", "fieldset", "table") is None
+    )
 
 
 TELLS = 10
@@ -1208,7 +1273,9 @@ def shown_in_other_order(page: Page) -> Iterator[Look]:
         sequence = alike and sum(any(e.is_focusable for e in each.inside) for each in parts) >= 2
         sequence = sequence and not all(next(each.find("input", "select", "textarea"), None) for each in parts)
         counted = alike and all(re.match(r"\s*(\w+ )?\d+\b", each.shown_text) for each in parts)
-        told = (alike and _is_sequence(element, parts)) or _text_before_heading(parts, shown)
+        told = (
+            (alike and _is_sequence(element, parts)) or _follow_each_other(parts) or _text_before_heading(parts, shown)
+        )
         verdict = Verdict.FAILED if (sequence and len(texts) >= 3) or counted or told else None
         yield Hit(target=element.target, facts=facts, verdict=verdict) if shown != parts and len(texts) >= 2 else None
 
@@ -1261,6 +1328,14 @@ def _is_sequence(element: Element, parts: list[Element]) -> bool:
     above = element.parent.children[: element.parent.children.index(element)]
     heads = [each for each in above if each.is_element and each.is_shown][-2:]
     return any(words(FILE, "steps").search(plain(each.shown_text)) for each in heads if len(each.shown_text) <= 200)
+
+
+def _follow_each_other(parts: list[Element]) -> bool:
+    """Whether several parts of one kind, and most of them, begin by saying where in a sequence they are."""
+    begun = {
+        found[0] for each in parts if (found := next(words(FILE, "sequel").finditer(plain(each.shown_text)[:20]), None))
+    }
+    return len({each.tag for each in parts}) == 1 and len(begun) >= 2 and len(begun) > len(parts) / 2
 
 
 def _text_before_heading(parts: list[Element], shown: list[Element]) -> bool:

@@ -90,3 +90,6 @@ rule-dialogs-title-of-another-view = A view has the title of another
 rule-dialogs-readable-behind = A screen reader may wander behind a dialog
     .message = “{ $control }” opens a dialog (“{ $text }”) that covers the page and keeps the Tab key, but says nowhere that it is modal, and nothing behind it is inert. Look whether a screen reader reads on behind it; give it aria-modal="true", or make the rest of the page inert.
     .people = Someone who listens to the page reads on in what is covered, and presses what does not answer.
+rule-dialogs-page-stays-hidden = The page stays hidden from screen readers
+    .message = After “{ $control }” was pressed, nothing lies over the page any more, and the code still hides all of it (aria-hidden="true"). Take that back when the dialog closes.
+    .people = A blind person hears an empty page.

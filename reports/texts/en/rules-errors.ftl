@@ -171,3 +171,18 @@ rule-errors-on-leaving-unsaid = A message that comes on leaving a field may go u
 rule-errors-title-stays = The title does not say that something is wrong
     .message = After “{ $button }”, errors are told, and the page is still called “{ $title }”. Begin the title with “Error:” until all is right.
     .people = Someone who listens to the page, or looks at the names of tabs, does not learn that the form was not sent.
+rule-errors-done-unsaid = That something was added, kept or copied is not announced
+    .message = After “{ $field }” was pressed, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
+    .people = A blind person presses the button, hears nothing, and does not know whether it worked.
+rule-errors-shown-without-how = { $verdict ->
+        [cannot_tell] A message may not say how to put it right
+       *[other] A message does not say how to put it right
+    }
+    .message = At “{ $field }” the page says “{ $text }”, and nothing of how the answer is to be written. { $verdict ->
+        [cannot_tell] Check whether people know what would be right.
+       *[other] Say it, with an example.
+    }
+    .people = Someone tries again and again, and gives up.
+rule-errors-no-summary = Several errors are not listed above the form
+    .message = { $count } of { $fields } fields are marked as wrong, each at its place. List them above the form, with a link to each.
+    .people = Someone who sees a small part of the page, or listens to it, has to go through the whole form to find what is wrong.

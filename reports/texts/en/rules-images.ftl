@@ -75,8 +75,14 @@ rule-images-figures-contradict = { $verdict ->
        *[other] what could be read in the picture is { $drawn }. See whether both tell the same.
     }
     .people = Someone who listens to the page relies on figures that are not there.
-rule-images-background-may-tell = A picture in the background may say something
-    .message = An empty part of the text ({ $size } pixels) shows a picture as its background, and nothing tells of it. See whether it shows words or facts.
+rule-images-background-may-tell = { $verdict ->
+        [cannot_tell] A picture in the background may say something
+       *[other] A picture that the text speaks of has no alternative
+    }
+    .message = An empty part of the text ({ $size } pixels) shows a picture as its background, and nothing tells of it. { $verdict ->
+        [cannot_tell] See whether it shows words or facts.
+       *[other] The text before it sends people to it: say in words what it shows.
+    }
     .people = Someone who listens to the page, or prints it, does not learn what it shows.
 rule-images-words-untold = { $verdict ->
         [cannot_tell] A picture may hold words that nothing else says
@@ -111,3 +117,6 @@ rule-images-alternative-stays-on-choice = { $verdict ->
     }
     .message = “{ $control }” puts another picture in the place of this one, and its alternative stays “{ $alternative }”. See whether it still says what is shown, and change it with the picture.
     .people = Someone who listens hears of the first picture, whatever is shown.
+rule-images-alternative-says-picture = An alternative says that it is one of a picture
+    .message = The alternative is “{ $text }”. Leave out that it is a picture, and say at once what it shows.
+    .people = Someone who listens to the page has just heard that this is a picture, and waits for what it shows.

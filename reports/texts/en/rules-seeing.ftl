@@ -105,3 +105,9 @@ rule-seeing-told-by-colour-alone = { $verdict ->
     }
     .message = { $count } things of one kind have { $colours } looks that differ by colour alone, such as “{ $text }”. Say the same in words, or by a sign.
     .people = Someone who does not tell these colours apart does not know which is which.
+rule-seeing-placeholder-too-faint = { $verdict ->
+        [cannot_tell] Words in an empty field may stand out too little
+       *[other] Words in an empty field hardly stand out
+    }
+    .message = “{ $text }” has a contrast of { $contrast } to 1 with its field; { $expected } are needed. Write it darker, or better, put it beside the field, where it stays.
+    .people = Someone who sees little does not read what the field expects.

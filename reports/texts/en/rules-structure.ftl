@@ -168,3 +168,18 @@ rule-structure-cells-empty = Cells of a table say nothing
        *[other] { $count } cells are empty
     }. Write “none” or “unknown” there.
     .people = Someone who listens does not know whether there is nothing, or whether something was not read.
+rule-structure-list-undone = A list is taken back in the code
+    .message = The { $count } items that begin with “{ $text }” are shown as a list, and the code takes that back (role="presentation"). Remove the role.
+    .people = Someone who listens to the page hears neither that a list comes nor how many items it has, and cannot jump over it.
+rule-structure-headings-of-anything = { $verdict ->
+        [cannot_tell] Headings may not say what they are about
+       *[other] Headings do not say what they are about
+    }
+    .message = { $count } headings would do for any text ({ $text }). { $verdict ->
+        [cannot_tell] Check whether people know what stands below each of them.
+       *[other] Say in each what stands below it.
+    }
+    .people = Someone who goes from heading to heading to find what they need has to read everything.
+rule-structure-page-title-site-first = The title begins with the site and ends with the page
+    .message = The title is “{ $title }”. Begin with “{ $own }”, and let the name of the site come last.
+    .people = Someone with several tabs open, or who listens to the title, hears the same words of all pages before the ones that differ.

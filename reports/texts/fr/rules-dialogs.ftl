@@ -90,3 +90,6 @@ rule-dialogs-title-of-another-view = Une vue porte le titre d’une autre
 rule-dialogs-readable-behind = Un lecteur d’écran passe peut-être derrière un dialogue
     .message = « { $control } » ouvre un dialogue (« { $text } ») qui couvre la page et retient la touche Tab, mais ne dit nulle part qu’il est modal, et rien derrière lui n’est inerte. Vérifiez si un lecteur d’écran continue de lire derrière ; donnez-lui aria-modal="true", ou rendez le reste de la page inerte.
     .people = Une personne qui écoute la page continue dans ce qui est couvert, et presse ce qui ne répond pas.
+rule-dialogs-page-stays-hidden = La page reste cachée aux lecteurs d’écran
+    .message = Après un appui sur « { $control } », plus rien ne recouvre la page, et le code la cache encore tout entière (aria-hidden="true"). Retirez cela quand la fenêtre se ferme.
+    .people = Une personne aveugle entend une page vide.

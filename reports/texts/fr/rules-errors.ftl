@@ -171,3 +171,18 @@ rule-errors-on-leaving-unsaid = Un message qui vient quand on quitte un champ ne
 rule-errors-title-stays = Le titre ne dit pas qu’il y a une erreur
     .message = Après « { $button } », des erreurs sont signalées, et la page s’appelle toujours « { $title } ». Commencez le titre par « Erreur : » tant qu’il en reste.
     .people = Une personne qui écoute la page, ou regarde les noms des onglets, n’apprend pas que le formulaire n’est pas parti.
+rule-errors-done-unsaid = Ce qui a été ajouté, gardé ou copié n’est pas annoncé
+    .message = Après un appui sur « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
+    .people = Une personne aveugle appuie sur le bouton, n’entend rien, et ne sait pas si cela a marché.
+rule-errors-shown-without-how = { $verdict ->
+        [cannot_tell] Un message ne dit peut-être pas comment corriger
+       *[other] Un message ne dit pas comment corriger
+    }
+    .message = Auprès de « { $field } », la page dit « { $text } », et rien de la façon d’écrire la réponse. { $verdict ->
+        [cannot_tell] Vérifiez si l’on sait ce qui conviendrait.
+       *[other] Dites-le, avec un exemple.
+    }
+    .people = La personne essaie encore et encore, et abandonne.
+rule-errors-no-summary = Plusieurs erreurs ne sont pas énumérées au-dessus du formulaire
+    .message = { $count } champs sur { $fields } sont marqués comme faux, chacun à sa place. Énumérez-les au-dessus du formulaire, avec un lien vers chacun.
+    .people = La personne qui ne voit qu’une petite partie de la page, ou qui l’écoute, doit parcourir tout le formulaire pour trouver ce qui ne va pas.

@@ -75,8 +75,14 @@ rule-images-figures-contradict = { $verdict ->
        *[other] on a pu lire dans l’image { $drawn }. Vérifiez que les deux disent la même chose.
     }
     .people = Une personne qui écoute la page se fie à des chiffres qui n’y sont pas.
-rule-images-background-may-tell = Une image de fond dit peut-être quelque chose
-    .message = Une partie vide du texte ({ $size } pixels) montre une image de fond, et rien n’en parle. Vérifiez si elle montre des mots ou des faits.
+rule-images-background-may-tell = { $verdict ->
+        [cannot_tell] Une image de fond dit peut-être quelque chose
+       *[other] Une image dont parle le texte n’a pas d’alternative
+    }
+    .message = Une partie vide du texte ({ $size } pixels) montre une image de fond, et rien n’en parle. { $verdict ->
+        [cannot_tell] Vérifiez si elle montre des mots ou des faits.
+       *[other] Le texte qui précède y renvoie : dites en mots ce qu’elle montre.
+    }
     .people = La personne qui écoute la page, ou l’imprime, n’apprend pas ce qu’elle montre.
 rule-images-words-untold = { $verdict ->
         [cannot_tell] Une image contient peut-être des mots que rien d’autre ne dit
@@ -111,3 +117,6 @@ rule-images-alternative-stays-on-choice = { $verdict ->
     }
     .message = « { $control } » met une autre image à la place de celle-ci, et son alternative reste « { $alternative } ». Voyez si elle dit encore ce qui est montré, et changez-la avec l’image.
     .people = Une personne qui écoute entend parler de la première image, quoi qu’il soit montré.
+rule-images-alternative-says-picture = Une alternative dit qu’elle est celle d’une image
+    .message = L’alternative est « { $text } ». Ne dites pas que c’est une image, et dites tout de suite ce qu’elle montre.
+    .people = La personne qui écoute la page vient d’entendre que c’est une image, et attend ce qu’elle montre.

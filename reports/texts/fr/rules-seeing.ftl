@@ -105,3 +105,9 @@ rule-seeing-told-by-colour-alone = { $verdict ->
     }
     .message = { $count } éléments semblables ont { $colours } aspects qui ne diffèrent que par la couleur, comme « { $text } ». Dites-le aussi par un mot ou par un signe.
     .people = Une personne qui ne distingue pas ces couleurs ne sait pas lequel est lequel.
+rule-seeing-placeholder-too-faint = { $verdict ->
+        [cannot_tell] Les mots d’un champ vide ressortent peut-être trop peu
+       *[other] Les mots d’un champ vide ressortent à peine
+    }
+    .message = « { $text } » a un contraste de { $contrast } pour 1 avec son champ ; il en faut { $expected }. Écrivez-le plus foncé ou, mieux, à côté du champ, où il reste.
+    .people = La personne qui voit peu ne lit pas ce que le champ attend.

@@ -168,3 +168,18 @@ rule-structure-cells-empty = Des cellules d’un tableau ne disent rien
        *[other] { $count } cellules sont vides
     }. Écrivez-y « aucun » ou « inconnu ».
     .people = Une personne qui écoute ne sait pas s’il n’y a rien, ou si quelque chose n’a pas été lu.
+rule-structure-list-undone = Une liste est défaite dans le code
+    .message = Les { $count } éléments qui commencent par « { $text } » sont montrés en liste, et le code le reprend (role="presentation"). Retirez ce rôle.
+    .people = La personne qui écoute la page n’entend ni qu’une liste vient, ni combien d’éléments elle compte, et ne peut pas la passer.
+rule-structure-headings-of-anything = { $verdict ->
+        [cannot_tell] Des titres ne disent peut-être pas de quoi ils parlent
+       *[other] Des titres ne disent pas de quoi ils parlent
+    }
+    .message = { $count } titres conviendraient à n’importe quel texte ({ $text }). { $verdict ->
+        [cannot_tell] Vérifiez si l’on sait ce qui se trouve sous chacun.
+       *[other] Dites dans chacun ce qui se trouve dessous.
+    }
+    .people = La personne qui va de titre en titre pour trouver ce qu’il lui faut doit tout lire.
+rule-structure-page-title-site-first = Le titre commence par le site et finit par la page
+    .message = Le titre est « { $title } ». Commencez par « { $own } », et laissez le nom du site à la fin.
+    .people = La personne qui a plusieurs onglets ouverts, ou qui écoute le titre, entend pour toutes les pages les mêmes mots avant ceux qui diffèrent.
