@@ -687,8 +687,9 @@ class Erred(Record):
     stand before the button on which it ended. `error` is what the page's script broke with
     where nothing else came of the press, `nowhere` the words of a link in a message that leads to nothing. `step` is
     how many steps of the page came before; `typed` is how many different things had been typed by the time that it
-    was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came,
-    `address` is what of the address changed, and `whole` tells that the main heading is another (`Replaced`).
+    was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came
+    under the `title`, `address` is what of the address changed, and `whole` tells that the main heading is another
+    (`Replaced`).
     """
 
     how: How
@@ -711,6 +712,7 @@ class Erred(Record):
     typed: int = 0
     shown: int = 0
     heading: str = ""
+    title: str = ""
     address: Literal["", "query", "route", "path"] = ""
     whole: bool = False
     messages: tuple[ErrorSaid, ...] = ()
@@ -818,7 +820,8 @@ class Suggesting(FieldRef):
     """A field below which things to press came while somebody typed into it: how many, and the `first` of them. `said`
     tells that the code of the field or of the list says that there are any, `native` that they are links, buttons or
     take focus, `announced` that something was read aloud when they came. `marked` is whether the code, or a voice,
-    says which of them an arrow key chose (empty: none looked chosen), `led` whether that key did anything at all.
+    says which of them an arrow key chose (empty: none looked chosen; `astray`: the code names one that is not there),
+    `led` whether that key did anything at all.
     """
 
     count: int
@@ -826,7 +829,7 @@ class Suggesting(FieldRef):
     said: bool = False
     native: bool = False
     announced: bool = False
-    marked: Literal["", "said", "unsaid"] = ""
+    marked: Literal["", "said", "unsaid", "astray"] = ""
     led: bool = True
 
 

@@ -252,7 +252,7 @@ def test_what_a_script_keeps_is_written_into_no_address(
     assert [each.verdict for each in looked.findings if each.rule == "privacy/data-in-address"] == expected
 
 
-LINK = """<html lang=en><title>Appeal</title><main><h1>Appeal</h1><p style="color:#222">You may appeal within thirty days;
+LINK = """<html lang=en><title>Appeal</title><main><h1>Appeal</h1><p style="color:#222">You may appeal within a month;
 the <a href=/courts style="color:#243b5c;text-decoration:none;{}">list of courts</a> tells you where.</p></main>"""
 
 

@@ -138,7 +138,7 @@
   const swipes = () => {
     swiped = Array.from(heard.keys()).filter((element) => element instanceof Element && element.isConnected && visible(element) && hears(element, DOWNS) && !own(element).includes("click")
       && (hearsAround(element, MOVES) || hearsAround(element, LETGO)) && !element.matches("html, body, main, button, a, input, label, select, textarea, summary, canvas, svg, video, iframe, svg *")
-      && !element.closest("[role=slider], [role=separator], [role=application]") && !element.querySelector("canvas, video, iframe, input, select, textarea, [role=slider]")
+      && !element.closest("[role=slider], [role=separator]") && !(element.parentElement && element.parentElement.closest("[role=application]")) && !element.querySelector("canvas, video, iframe, input, select, textarea, [role=slider]")
       && element.getBoundingClientRect().width >= 100 && element.getBoundingClientRect().height >= 40 && !groups.some(({ parent }) => parent.contains(element) || element.contains(parent))).slice(0, MOST);
     return swiped.map((element) => {
       const box = element.getBoundingClientRect(), parent = parentOf(element);

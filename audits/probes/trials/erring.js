@@ -694,6 +694,12 @@
     .map((each) => each.getAttribute("aria-label") || each.alt || "").join(" ");
   const wordsIn = (message) => collapse(/\p{L}/u.test(message.innerText || "") ? message.innerText : spokenIn(message)) || collapse(message.innerText || message.placeholder
     || ["::before", "::after"].map((where) => getComputedStyle(message, where).content.replace(/^"|"$|^none$/g, "")).join(" "));
+  // What describes something else that takes focus, such as a frame to move a picture in, is no message of the field beside it.
+  const describesAnother = (message) => {
+    const id = (message.closest("[id]") || message).id;
+    return Boolean(id) && all(`[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage="${CSS.escape(id)}"]`, roots())
+      .some((each) => !each.matches("input, select, textarea, fieldset, [role=group], [role=radiogroup], form") && each.tabIndex >= 0);
+  };
   const messageOf = (message, fields) => {
     const place = message.getBoundingClientRect();
     const near = fields.map((field, number) => [gap(place, ((field.type === "radio" || field.type === "checkbox")
@@ -703,7 +709,7 @@
       // What is announced may lie within the paragraph that it fills.
       live: message.closest(LIVE) !== null || all(LIVE, [message]).some((each) => collapse(each.textContent).length * 2 > collapse(message.textContent).length), focused: active() !== document.body && !!active() && active().contains(message),
       links: message.querySelectorAll("a[href^='#'], button").length + (message.closest("a[href^='#'], button") ? 1 : 0),
-      near: near.length && near[0][0] <= NEAR ? near[0][1] : null, alone: near.length > 0 && isAlone(message, fields[near[0][1]], fields),
+      near: near.length && near[0][0] <= NEAR && !describesAnother(message) ? near[0][1] : null, alone: near.length > 0 && isAlone(message, fields[near[0][1]], fields),
       tied: fields.flatMap((field, number) => tiedTo(message, field) ? [number] : []),
     };
   };
@@ -726,7 +732,7 @@
   // What heads what came, and which part of the address came with it.
   const where = () => {
     const came = heads().filter((each) => each && !before.heads.includes(each));
-    return { heading: (came[0] || "").slice(0, 200), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main };
+    return { heading: (came[0] || "").slice(0, 200), titled: document.title.slice(0, 300), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main };
   };
   // The new fields of the part of a page in which a button lies that has focus.
   const fieldsOfStep = (focus) => {

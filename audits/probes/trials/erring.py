@@ -851,6 +851,7 @@ class _Hand:
             dialogs=tuple(self.dialogs),
             title_changed=seen["title"],
             heading=self.mask(seen["heading"]) if seen["gone"] else "",
+            title=self.mask(seen["titled"]) if seen["gone"] else "",
             address=seen["address"],
             whole=seen["whole"],
             focus=self.mask(seen["focus"]),

@@ -141,8 +141,11 @@
     const hangs = (element, box = element.getBoundingClientRect()) => box.right > innerWidth + 2 && box.width >= 2 && visible(element) && !hidden(element, box);
     return all("*", roots()).filter((element) => {
       if (!hangs(element)) return false;
-      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
-        if (getComputedStyle(at).overflowX !== "visible") return false;
+      // What cuts off elsewhere than at the edge of the window, to hold floats, hangs out with what it holds.
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        const { overflowX } = getComputedStyle(at), box = at.getBoundingClientRect();
+        if (overflowX !== "visible" && !(/^(hidden|clip)$/.test(overflowX) && box.right > innerWidth + 2)) return false;
+      }
       return !Array.from(element.children).some((child) => hangs(child));
     }).slice(0, 30).map((element) => [...called(element), isHarmless(element) && !isField(element), isTabled(element)]);
   };

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
@@ -354,7 +355,8 @@ def _at_parts_of_date(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
 
 def _tells_form(hint: str) -> bool:
     """Whether a hint may tell what would be right; where a number stands is about something else."""
-    return any(map(str.isdigit, hint)) or bool(hint and words(FILE, "tells_form").search(plain(hint)))
+    said = words(FILE, "spaces_may").sub(" ", plain(hint))
+    return any(map(str.isdigit, hint)) or words(FILE, "tells_form").search(said) is not None
 
 
 def _asks_for_form(field: FieldErred) -> bool:
@@ -498,6 +500,22 @@ def next_step_keeps_title(page: Page) -> Iterator[Look]:
         likely = sure or (press.address == "query" and press.whole)
         yield Hit(target=Target(selector=press.form), facts=facts, verdict=verdict) if likely else None
         return
+
+
+@page_rule("errors/title-of-step-before")
+def title_of_step_before(page: Page) -> Iterator[Look]:
+    """A step whose title is that of the one that it took the place of: each is one too late."""
+    erred = page.observation.tried.erred
+    came = [each for each in erred.attempts if each.gone and each.heading and each.title] if erred else []
+    shared = set.intersection(*({*plain(each.title).split()} for each in came)) if len(came) > 1 else set()
+    for before, now in pairwise(came):
+        own = " ".join(word for word in plain(now.title).split() if word not in shared)
+        heads = [plain(each.heading) for each in (before, now)]
+        if not now.title_changed or not own or heads[0] == heads[1]:
+            continue
+        late = speak_alike(own, heads[0]) and not speak_alike(own, heads[1])
+        facts = {"title": now.title[:120], "heading": now.heading[:120], "before": before.heading[:120]}
+        yield Hit(target=Target(selector=now.form), facts=facts) if late else None
 
 
 @page_rule("errors/on-leaving-unsaid")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from audits.model import Target, Verdict
 from audits.model.tried import TabStop
+from audits.rules.fields import fields_of, is_search
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.keyboard import target_of_stop
@@ -108,6 +109,29 @@ def order_against_reading(page: Page) -> Iterator[Look]:
             yield Hit(target=target_of_stop(stop), facts=facts)
             return
     yield None
+
+
+MUCH_BEFORE = 15
+"""Words between the main heading and a field, beyond which somebody misses something who begins in the field."""
+
+
+@page_rule("focus/taken-at-load")
+def taken_at_load(page: Page) -> Iterator[Look]:
+    """A field that takes focus as the page comes, past what is said before it. A page to search is made for that."""
+    for field in fields_of(page):
+        if "autofocus" not in field.attributes or not field.is_shown or is_search(field):
+            continue
+        heading = next((each for each in page.find("h1") if each.is_shown and each.number < field.number), None)
+        label = field.closest("label")
+        between = [
+            each
+            for each in field.document.texts_shown
+            if heading is not None and heading.number < each.number < field.number and each.closest("label") is None
+        ]
+        told = sum(len(each.own_words.split()) for each in between if each.parent is not heading)
+        facts = {"field": field.name or "…", "words": str(told)}
+        much = told >= MUCH_BEFORE and field.within("dialog", "search") is None and (label is None or label.is_shown)
+        yield Hit(target=field.target, facts=facts) if much else None
 
 
 @page_rule("focus/lost")

@@ -357,6 +357,10 @@ def _is_answered(field: Element) -> bool:
     return bool(options) and all(each.get("value", each.text).strip() not in {"", "-1"} for each in options)
 
 
+PARTS_OF_DATE = ("day", "month", "year")
+"""What fields for the parts of a date are called."""
+
+
 @page_rule("forms/required-learnt-late")
 def required_learnt_late(page: Page) -> Iterator[Look]:
     """Fields that a form refuses to leave empty and others that it does not, and no word of that anywhere before."""
@@ -365,6 +369,8 @@ def required_learnt_late(page: Page) -> Iterator[Look]:
         asked = [each for each in press.fields if each.type in TYPED or each.type.startswith("select")]
         refused = [each for each in asked if each.empty and (each.invalid or each.worded)]
         free = [each for each in asked if each.empty and each not in refused and not each.marked]
+        # Of a date in three parts, one tells of all.
+        free = [each for each in free if not any(words(FILE, part).search(plain(each.name)) for part in PARTS_OF_DATE)]
         refuses = press.how == "empty" and press.prevented and not (press.bubble or press.gone or press.sent)
         if not refuses or not refused or not free or any(each.required for each in refused):
             continue
@@ -708,6 +714,17 @@ def suggestions_unsaid(page: Page) -> Iterator[Look]:
         facts = {"field": each.name or "…", "count": str(each.count), "first": each.first}
         target = Target(selector=each.selector, name=each.name[:80], box=each.box)
         yield Hit(target=target, facts=facts, verdict=Verdict.CANNOT_TELL if found else None) if mute else None
+
+
+@page_rule("forms/active-entry-astray")
+def active_entry_astray(page: Page) -> Iterator[Look]:
+    """A field whose code says which of its suggestions an arrow key chose, by the id of nothing that is there."""
+    entered = page.observation.tried.entered
+    for each in entered.suggesting if entered else ():
+        if each.marked:
+            facts = {"field": each.name or "…"}
+            target = Target(selector=each.selector, name=each.name[:80], box=each.box)
+            yield Hit(target=target, facts=facts) if each.marked == "astray" else None
 
 
 @page_rule("forms/suggestions-by-mouse")
@@ -1311,6 +1328,7 @@ def told_by_colour(page: Page) -> Iterator[Look]:
         colour = colour or (
             key is not None and _is_drawn(page, text) and not _is_said_elsewhere(page, element, text[key.end() :])
         )
+        colour = colour or _tells_things_apart_by_hue(page, element, text)
         marked = re.search(r"\*|\(!\)|✱|†", element.shown_text) or words(FILE, "beside_colour").search(text)
         if colour and not marked:
             yield Hit(target=element.target, facts={"text": element.shown_text[:160]})
@@ -1335,6 +1353,38 @@ def _is_said_elsewhere(page: Page, element: Element, said: str) -> bool:
     around = {id(each) for each in (element, *element.ancestors, *element.inside)}
     others = (f"{each.own_text} {each.name}" for each in page.elements if id(each) not in around)
     return not stems or any(stems & {word[:5] for word in plain(each).split()} for each in others if each.strip())
+
+
+def _tells_things_apart_by_hue(page: Page, element: Element, text: str) -> bool:
+    """Whether a text says one thing of the green ones of a kind and another of the red ones, and nothing of the sort
+    stands where these colours are.
+    """
+    said = _said_of_hues(text)
+    if len(said) < 2:
+        return False
+    around = {id(each) for each in (element, *element.ancestors, *element.inside)}
+    painted: dict[str, list[str]] = defaultdict(list)
+    for each in page.elements:
+        if id(each) not in around and each.is_shown and each.own_text.strip():
+            for hue in {*map(_hue, _paints(each))} & set(said):
+                painted[hue].append(plain(f"{each.own_text} {each.name}"))
+    stems = {hue: {word[:5] for word in told if len(word) >= 4} for hue, told in said.items()}
+    shared = set.intersection(*stems.values())
+    return all(painted[hue] for hue in said) and not any(
+        (stems[hue] - shared) & {word[:5] for word in each.split()} for hue in said for each in painted[hue]
+    )
+
+
+def _said_of_hues(text: str) -> dict[str, set[str]]:
+    """What a plain text says of things of one name and different colours, by their colours; empty where it does not."""
+    spoken = text.split()
+    hues = {at: name for at, word in enumerate(spoken) for name in HUES if words(FILE, f"hue_{name}").fullmatch(word)}
+    beside = [{spoken[each] for each in (at - 1, at + 1) if 0 <= each < len(spoken)} for at in hues]
+    nouns = {word for word in set.intersection(*beside) if len(word) >= 4} if beside else set()
+    if len(set(hues.values())) < 2 or not nouns:
+        return {}
+    ends = [*list(hues)[1:], len(spoken)]
+    return {hue: set(spoken[at + 1 : end]) for (at, hue), end in zip(hues.items(), ends, strict=True)}
 
 
 HUES = ("red", "orange", "yellow", "green", "blue", "grey")

@@ -147,16 +147,19 @@ def deaf_to_keys(page: Page) -> Iterator[Look]:
     """A command that takes focus and hears a click, and that neither it nor anything around it hears a key for."""
     listening = page.observation.tried.listening
     for heard in listening.elements if listening else ():
-        if (
-            heard.role not in COMMANDS
-            or not heard.focusable
-            or "click" not in heard.own
-            or heard.tag in {"a", "button"}
-        ):
-            continue
-        deaf = not KEYS & {*heard.own, *heard.above}
-        facts = {"control": called(heard), "role": heard.role}
-        yield Hit(target=target_of_heard(heard), facts=facts) if deaf else None
+        if _is_command(heard):
+            facts = {"control": called(heard), "role": heard.role}
+            yield Hit(target=target_of_heard(heard), facts=facts) if _hears_no_key(heard) else None
+
+
+def _is_command(heard: Heard) -> bool:
+    """Whether something that is no control by itself calls itself one, takes focus and hears a click."""
+    native = heard.tag in {"a", "button"}
+    return heard.role in COMMANDS and heard.focusable and "click" in heard.own and not native
+
+
+def _hears_no_key(heard: Heard) -> bool:
+    return not KEYS & {*heard.own, *heard.above}
 
 
 @page_rule("keyboard/control-without-role")
@@ -178,7 +181,9 @@ def control_without_role(page: Page) -> Iterator[Look]:
 def deaf_in_use(page: Page) -> Iterator[Look]:
     """What calls itself a button, was pressed with Enter and Space in vain, and did something at a click."""
     opened, listening = page.observation.tried.opened, page.observation.tried.listening
-    known = {each.selector for each in listening.elements if "click" in each.own} if listening else set()
+    # Keys that are heard further up may be of another matter.
+    told = (each for each in listening.elements if _is_command(each) and _hears_no_key(each)) if listening else ()
+    known = {each.selector for each in told}
     for each in opened.deaf if opened else ():
         # What is copied, or saved, is not seen to be.
         unseen = words("pages/service.yaml", "acts_unseen").search(plain(each.name))

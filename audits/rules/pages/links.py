@@ -179,6 +179,39 @@ def says_of_another(page: Page) -> Iterator[Look]:
             yield Hit(target=link.target, facts=facts) if told else None
 
 
+@page_rule("links/of-another-row")
+def of_another_row(page: Page) -> Iterator[Look]:
+    """A link of a row whose name, in words that only listeners get, tells what another row is about."""
+    named: dict[str, list[tuple[Element, str]]] = defaultdict(list)
+    for link in _links(page):
+        unseen = link.shown_text and plain(link.shown_text) != plain(link.name)
+        if unseen and (about := plain(_key_of_row(link))):
+            named[plain(link.name)].append((link, about))
+    for name, links in named.items():
+        keys = {about for _, about in links if len(about) >= SHORTEST_KEY and f" {about} " in f" {name} "}
+        for link, about in links:
+            wrong = keys and about not in keys and not same_words(name, about)
+            facts = {"link": link.name, "row": _key_of_row(link)}
+            yield Hit(target=link.target, facts=facts) if wrong else None
+
+
+SHORTEST_KEY = 4
+"""Letters of the words that a row begins with, from which they are known again."""
+
+
+def _key_of_row(link: Element) -> str:
+    """What the row is about in which a link stands: its header, or the term that it defines."""
+    row = link.closest("tr")
+    if row is not None:
+        cells = [each for each in row.children if each.tag in {"th", "td"}]
+        return cells[0].shown_text[:120] if cells and cells[0] not in link.ancestors else ""
+    definition = link.closest("dd")
+    if definition is None or definition.parent is None:
+        return ""
+    before = definition.parent.children[: definition.parent.children.index(definition)]
+    return next((each.shown_text[:120] for each in reversed(before) if each.tag == "dt"), "")
+
+
 def _heading_of(link: Element) -> str:
     """The heading of the part of a page in which a link stands."""
     around = set(link.ancestors)

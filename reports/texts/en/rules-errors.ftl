@@ -186,3 +186,6 @@ rule-errors-shown-without-how = { $verdict ->
 rule-errors-no-summary = Several errors are not listed above the form
     .message = { $count } of { $fields } fields are marked as wrong, each at its place. List them above the form, with a link to each.
     .people = Someone who sees a small part of the page, or listens to it, has to go through the whole form to find what is wrong.
+rule-errors-title-of-step-before = The title is that of the step before
+    .message = Under the heading “{ $heading }”, the title of the page is “{ $title }”: that of the step before (“{ $before }”). Change it once the new step is there.
+    .people = Someone who listens to the page, or looks for its tab, is told that they are still where they were.

@@ -45,3 +45,6 @@ rule-focus-hint-stays = { $verdict ->
        *[other] Check that it can be taken away while focus stays.
     }
     .people = Someone who magnifies the screen, or uses the keyboard, can no longer read what is hidden.
+rule-focus-taken-at-load = A field takes focus as the page comes
+    .message = “{ $field }” has focus at once (autofocus), past { $words } words that stand before it. Let people begin at the top.
+    .people = Someone who listens to the page, or sees a small part of it, misses what is said before the field.

@@ -254,3 +254,6 @@ rule-forms-format-in-placeholder = How to write an answer is told only in the em
 rule-forms-required-mark-missing = A field that must be filled in lacks the mark of the others
     .message = The page says that fields with a star must be filled in. “{ $field }” must be filled in, too, and has none.
     .people = Someone leaves it empty, as the page allows, and is then refused.
+rule-forms-active-entry-astray = Which suggestion is chosen is told wrongly
+    .message = After an arrow key in “{ $field }”, one of its suggestions looks chosen, and the code (aria-activedescendant) names an id that nothing in the page has. Name the id of the chosen entry.
+    .people = A blind person moves through the suggestions and hears none of them.

@@ -74,3 +74,6 @@ rule-links-title-repeats = A link’s title says what the link says already
 rule-links-nothing-between = Only a space stands between two links
     .message = “{ $first }” and “{ $second }” stand in one line with a mere space between them. Make them a list, or set them apart.
     .people = Someone who sees badly takes two links for one, and a trembling hand presses the wrong one.
+rule-links-of-another-row = A link tells of another row
+    .message = The link in the row “{ $row }” is called “{ $link }” to whoever listens, in words that are not shown. Name the row in which it stands.
+    .people = A blind person changes something else than they meant, or does not find what they want to change.

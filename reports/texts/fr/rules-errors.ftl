@@ -186,3 +186,6 @@ rule-errors-shown-without-how = { $verdict ->
 rule-errors-no-summary = Plusieurs erreurs ne sont pas énumérées au-dessus du formulaire
     .message = { $count } champs sur { $fields } sont marqués comme faux, chacun à sa place. Énumérez-les au-dessus du formulaire, avec un lien vers chacun.
     .people = La personne qui ne voit qu’une petite partie de la page, ou qui l’écoute, doit parcourir tout le formulaire pour trouver ce qui ne va pas.
+rule-errors-title-of-step-before = Le titre est celui de l’étape précédente
+    .message = Sous l’intertitre « { $heading } », le titre de la page est « { $title } » : celui de l’étape précédente (« { $before } »). Changez-le une fois la nouvelle étape affichée.
+    .people = La personne qui écoute la page, ou cherche son onglet, apprend qu’elle est encore là où elle était.

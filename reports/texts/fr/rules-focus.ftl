@@ -45,3 +45,6 @@ rule-focus-hint-stays = { $verdict ->
        *[other] Vérifiez qu’on peut l’enlever sans que le focus bouge.
     }
     .people = Une personne qui agrandit l’écran, ou se sert du clavier, ne peut plus lire ce qui est caché.
+rule-focus-taken-at-load = Un champ prend le focus dès l’arrivée de la page
+    .message = « { $field } » a le focus d’emblée (autofocus), après { $words } mots qui le précèdent. Laissez commencer en haut.
+    .people = La personne qui écoute la page, ou n’en voit qu’une petite partie, manque ce qui est dit avant le champ.

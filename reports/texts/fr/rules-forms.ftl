@@ -254,3 +254,6 @@ rule-forms-format-in-placeholder = La façon d’écrire une réponse n’est di
 rule-forms-required-mark-missing = Un champ obligatoire n’a pas la marque des autres
     .message = La page dit que les champs à remplir ont une étoile. « { $field } » doit être rempli aussi, et n’en a pas.
     .people = La personne le laisse vide, comme la page le permet, et se voit refusée.
+rule-forms-active-entry-astray = La suggestion choisie est mal indiquée
+    .message = Après une flèche dans « { $field } », une de ses suggestions paraît choisie, et le code (aria-activedescendant) désigne un identifiant que rien ne porte dans la page. Désignez celui de l’entrée choisie.
+    .people = Une personne aveugle parcourt les suggestions et n’en entend aucune.

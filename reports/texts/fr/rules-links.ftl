@@ -74,3 +74,6 @@ rule-links-title-repeats = L’attribut title d’un lien répète ce que dit le
 rule-links-nothing-between = Seul un espace sépare deux liens
     .message = « { $first } » et « { $second } » se suivent sur une ligne, avec un simple espace entre eux. Faites-en une liste, ou séparez-les.
     .people = Une personne qui voit mal prend deux liens pour un seul, et une main qui tremble presse le mauvais.
+rule-links-of-another-row = Un lien parle d’une autre ligne
+    .message = Le lien de la ligne « { $row } » s’appelle « { $link } » pour qui écoute, en mots qui ne sont pas montrés. Nommez la ligne où il se trouve.
+    .people = Une personne aveugle modifie autre chose que ce qu’elle voulait, ou ne trouve pas ce qu’elle veut modifier.
