@@ -528,6 +528,10 @@ DAYS, LISTED = 10, 3
 """Days of a calendar from which their colours are compared, and figures in a sentence that may tell the same."""
 
 
+DAY_OF_MONTH = re.compile(r"(?<!\d )\b[0-3]?\d\b(?!\)? \d)")
+"""A day of a month as a sentence lists it."""
+
+
 @page_rule("seeing/days-by-colour-alone")
 def days_by_colour_alone(page: Page) -> Iterator[Look]:
     """Days of a calendar that can all be pressed, or whose two colours a sentence explains, on grounds of green and of
@@ -546,7 +550,8 @@ def days_by_colour_alone(page: Page) -> Iterator[Look]:
         if len(days) < DAYS or not all(shown & lights for lights in LIGHTS):
             continue
         sentences = [each for each in page.observation.passages if re.search(r"[^\W\d_]{4,}", each)]
-        listed = any(len(re.findall(r"\b[0-3]?\d\b", each)) >= LISTED for each in sentences)
+        # Some figures of a telephone number are no days.
+        listed = any(len(DAY_OF_MONTH.findall(each)) >= LISTED for each in sentences)
         alike = (
             not listed
             and _is_even(days)
@@ -559,18 +564,29 @@ def days_by_colour_alone(page: Page) -> Iterator[Look]:
 
 
 def _is_a_day(element: Element) -> bool:
-    """Whether something shows the figure of a day and is called by no more, and is neither chosen nor today."""
+    """Whether something shows the figure of a day and no more, and is neither chosen nor today. Words for listeners alone
+    say nothing to the eye.
+    """
     chosen = any(
         element.get(f"aria-{state}", "false") not in {"", "false"} for state in ("pressed", "selected", "current")
     )
     bare = re.fullmatch(r"[0-3]?\d", element.shown_text.strip()) and not _holds_another(element)
-    more = element.get("title") or element.description
-    alone = plain(element.name) in {"", plain(element.shown_text)} and not more
-    return bool(bare) and element.is_shown and not chosen and alone
+    return bool(bare) and element.is_shown and not chosen and not element.get("title")
 
 
 def _holds_another(element: Element) -> bool:
-    return any(each.is_element or each.tag in {"::before", "::after"} for each in element.inside)
+    """Whether something is drawn in it beside words."""
+    return any(
+        each.tag in {"::before", "::after"} or (each.is_element and (each.tag != "span" or _is_drawn_on(each)))
+        for each in element.inside
+    )
+
+
+def _is_drawn_on(element: Element) -> bool:
+    """Whether an element has a ground, a picture or an edge of its own."""
+    ground = colour_of(element.style.get("background-color", ""))
+    edged = any(element.pixels(f"border-{side}-width") > 0 for side in ("top", "bottom", "left"))
+    return edged or (ground is not None and ground[3] > 0) or element.style.get("background-image", "none") != "none"
 
 
 def _can_be_chosen(slot: Element) -> bool:
