@@ -383,6 +383,13 @@ def icon_too_faint(page: Page) -> Iterator[Look]:
         yield None
 
 
+WORD = r"\w{2,}|\d"
+"""A word, or a figure."""
+
+LONG_ROW, FEW_WORDS = 15, 3
+"""Words of a row that is a text rather than a few entries, and of a piece of it that may tell a state."""
+
+
 @page_rule("seeing/state-by-colour-alone")
 def state_by_colour_alone(page: Page) -> Iterator[Look]:
     """Marks without words or shape that differ by their colour alone, each beside words that do not tell the same."""
@@ -402,7 +409,8 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
         # Where each colour comes once, the words beside it say what it stands for.
         if len(spots) < 3 or not 2 <= len(by_colour) <= 5 or mute or not several:
             continue
-        told = _tells_apart(list(by_colour.values())) or _placed_apart(spots) or _says_where_one_is(spots)
+        told = _tells_apart(list(by_colour.values())) or _called_apart(spots)
+        told = told or _placed_apart(spots) or _says_where_one_is(spots)
         first = (alone or spots)[0]
         around = next((each.shown_text for each in first.ancestors if each.shown_text), "")
         facts = {"count": str(len(alone or spots)), "colours": str(len(by_colour)), "text": around[:60]}
@@ -415,7 +423,9 @@ def _says_where_one_is(spots: Iterable[Element]) -> bool:
     lines = [
         holder.shown_text for spot in spots if (holder := spot.closest("li", "p", "td") or spot.parent) is not None
     ]
-    return sum(bool(words(FILE, "now").search(plain(each))) for each in lines) == 1
+    # A text of some length may say “now” of anything.
+    short = [plain(each) for each in lines if len(each.split()) <= LONG_ROW]
+    return sum(bool(words(FILE, "now").search(each)) for each in short) == 1
 
 
 def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
@@ -456,13 +466,30 @@ def _size(element: Element) -> str:
 def _words_beside(spot: Element) -> set[str]:
     """The words of the row, the item or the line that a mark stands in."""
     holder = spot.closest("tr", "li", "p", "label", "dd", "dt") or spot.parent
-    return set(re.findall(r"\w{2,}", holder.shown_text.lower())) if holder is not None else set()
+    if holder is None:
+        return set()
+    texts = [each.own_words.lower() for each in holder.inside if each.is_text and each.is_shown]
+    said = re.findall(WORD, " ".join(texts))
+    if len(said) <= LONG_ROW:
+        return set(said)
+    # Of two long texts, some words are the same by chance: only what stands by itself tells a state.
+    pieces = (re.findall(WORD, piece) for text in texts for piece in re.split(r"[.,:;!?()|–—]+", text))
+    return {word for piece in pieces if len(piece) <= FEW_WORDS for word in piece}
 
 
 def _words_around(spot: Element) -> set[str]:
     """The words of the card in which a mark has a line of its own."""
     said = next((each.shown_text for each in spot.ancestors if each.shown_text), "")
     return set(re.findall(r"\w{2,}", said.lower()))
+
+
+def _called_apart(spots: list[Element]) -> bool:
+    """Whether marks of each colour stand beside words of their own, the same in each place."""
+    said: dict[str, set[str]] = {}
+    for spot in spots:
+        said.setdefault(_ground_colour(spot), set()).add(plain(spot.parent.shown_text) if spot.parent else "")
+    called = [next(iter(each)) for each in said.values() if len(each) == 1]
+    return len(called) == len(said) == len(set(called)) and all(called)
 
 
 def _placed_apart(spots: list[Element]) -> bool:
@@ -564,8 +591,8 @@ def days_by_colour_alone(page: Page) -> Iterator[Look]:
 
 
 def _is_a_day(element: Element) -> bool:
-    """Whether something shows the figure of a day and no more, and is neither chosen nor today. Words for listeners alone
-    say nothing to the eye.
+    """Whether something shows the figure of a day and no more, and is neither chosen nor today: words for listeners
+    alone say nothing to the eye.
     """
     chosen = any(
         element.get(f"aria-{state}", "false") not in {"", "false"} for state in ("pressed", "selected", "current")
