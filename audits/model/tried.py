@@ -763,12 +763,14 @@ class FileUnsaid(SaidSilently):
 
 class FileRefused(FieldRef):
     """What a page said when a field was given a file of a kind that few take: its `text`, whether kinds of files are
-    named there or elsewhere in the page (`told`), and whether the field names some to the browser (`accepts`).
+    named there or elsewhere in the page (`told`), and whether the field names some to the browser (`accepts`). `brief`
+    tells that nothing of that was left some seconds later.
     """
 
     text: str
     told: bool = False
     accepts: bool = False
+    brief: bool = False
 
 
 class Carried(Record):

@@ -65,17 +65,19 @@ class Repeated:
 @dataclass(frozen=True)
 class Aid:
     """A part that offers help under a heading of its own: on which side of the page's main heading it stands, and of
-    the first field (None where the page has none).
+    the first field (None where the page has none), and in which landmark `around` the main content, if any.
     """
 
     name: str
     target: Target
     above_heading: bool
     above_fields: bool | None
+    around: str = ""
 
     def stands_as(self, other: Aid) -> bool:
         """Whether two pages have it on the same sides."""
-        return self.above_heading == other.above_heading and not self.is_past_other_fields(other)
+        moved = bool(self.around and other.around) and self.around != other.around
+        return self.above_heading == other.above_heading and not moved and not self.is_past_other_fields(other)
 
     def is_past_other_fields(self, other: Aid) -> bool:
         """Whether it stands on the other side of the first fields; those of a page may be about that page itself."""
@@ -256,7 +258,9 @@ def _aids(page: Page) -> Iterator[Aid]:
         if own and reaches and words(FILE, "help").fullmatch(plain(heading.shown_text)):
             # Fields come after what stands above the first of them.
             above = holder.number < fields[0].number if fields else None
-            yield Aid(heading.shown_text[:80], heading.target, holder.number < first.number, above)
+            landmark = heading.within(*AROUND)
+            around = landmark.role if landmark is not None else ""
+            yield Aid(heading.shown_text[:80], heading.target, holder.number < first.number, above, around)
 
 
 def _once(aids: Iterable[Aid]) -> dict[str, Aid]:

@@ -109,6 +109,9 @@ UNDER_WAY = ("…", "...")
 UPLOAD = 2000
 """Milliseconds after which a page says what became of a small file."""
 
+STAYS = 4000
+"""Milliseconds after which what was said of a file that is refused must still be there."""
+
 STEPS, FOR_A_STEP = 5, 4.0
 """Further steps of a page that are tried, and the seconds of the trial's time below which none is begun."""
 
@@ -1028,8 +1031,14 @@ class _Hand:
         if self.bench.main.run("(at) => arianeErring.passedOver(at)", at):
             self.passing += [self.ref(field)] if kind == "other" else []
         elif (said := self.bench.main.run("(at) => arianeErring.saidOfOther(at)", at))["text"]:
-            told = said | {"text": self.mask(said["text"])}
+            brief = not self.bench.short_of(LEFT_OVER + STAYS / 1000) and self._is_gone_soon(at)
+            told = said | {"text": self.mask(said["text"]), "brief": brief}
             self.refused.append(FileRefused(**dict(self.ref(field)), **told))
+
+    def _is_gone_soon(self, at: int) -> bool:
+        """Whether nothing is left, some seconds later, of what was said of a file."""
+        self.bench.page.wait_for_timeout(STAYS)
+        return not self.bench.main.run("(at) => arianeErring.saidOfOther(at)", at)["text"]
 
     def _hear_nothing(self, kind: Literal["form", "choice", "filter"], at: int, name: str) -> None:
         """Keep what changed with the things that are shown, and is not announced, not a moment later either."""

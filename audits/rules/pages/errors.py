@@ -660,6 +660,17 @@ def file_refused_without_why(page: Page) -> Iterator[Look]:
         return
 
 
+@page_rule("errors/file-message-goes")
+def file_message_goes(page: Page) -> Iterator[Look]:
+    """That a file is refused, told for some seconds, and for no longer."""
+    erred = page.observation.tried.erred
+    for each in erred.refused if erred else ():
+        said = plain(each.text)
+        if words(FILE, "refuses_file").search(said) or words(FILE, "file_size").search(said):
+            facts = {"field": each.name[:80] or "…", "text": each.text[:120]}
+            yield Hit(target=met(page, each), facts=facts) if each.brief else None
+
+
 @page_rule("errors/sum-unsaid")
 def sum_unsaid(page: Page) -> Iterator[Look]:
     """An amount of money that a choice changes elsewhere on the page, said to the eye alone."""

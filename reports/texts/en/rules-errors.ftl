@@ -189,3 +189,6 @@ rule-errors-no-summary = Several errors are not listed above the form
 rule-errors-title-of-step-before = The title is that of the step before
     .message = Under the heading “{ $heading }”, the title of the page is “{ $title }”: that of the step before (“{ $before }”). Change it once the new step is there.
     .people = Someone who listens to the page, or looks for its tab, is told that they are still where they were.
+rule-errors-file-message-goes = That a file is refused vanishes
+    .message = After a file was given to “{ $field }”, the page says “{ $text }”, and a few seconds later nothing of it is left. Leave it until another file is given.
+    .people = Someone who reads slowly, enlarges the page or listens to it does not learn that the paper is missing.

@@ -189,3 +189,6 @@ rule-errors-no-summary = Plusieurs erreurs ne sont pas énumérées au-dessus du
 rule-errors-title-of-step-before = Le titre est celui de l’étape précédente
     .message = Sous l’intertitre « { $heading } », le titre de la page est « { $title } » : celui de l’étape précédente (« { $before } »). Changez-le une fois la nouvelle étape affichée.
     .people = La personne qui écoute la page, ou cherche son onglet, apprend qu’elle est encore là où elle était.
+rule-errors-file-message-goes = Le refus d’un fichier disparaît
+    .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et quelques secondes plus tard il n’en reste rien. Laissez-le jusqu’à ce qu’un autre fichier soit donné.
+    .people = La personne qui lit lentement, agrandit la page ou l’écoute n’apprend pas que la pièce manque.
