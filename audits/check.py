@@ -7,7 +7,7 @@ that could not be looked at is never shown as one that was.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -348,28 +348,52 @@ class Checker:
         )
 
     def _opened_again(self, guard: Guard, url: str, bench: Bench, between: Callable[[Page], None]) -> bool:
-        """Open the page a second time, in a tab of its own, and put it on the bench; whether it came.
+        """Open the page a second time, as somebody does who comes for the first time; whether it came.
 
-        The first one is silenced and stays: a page that is left has a last word, which no guard hears.
+        What trials entered, and the page kept, is gone: nobody gave it.
+        """
+        again = self._new_tab(guard, bench)
+        with suppress(PlaywrightError):
+            origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
+            again.session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "local_storage"})
+        between(again.page)
+        with guard.lifted():
+            return self._lay_once_loaded(again, url, bench)
+
+    def _opened_at(
+        self, guard: Guard, bench: Bench, address: str, between: Callable[[Page], None], withheld: Collection[str]
+    ) -> bool:
+        """Open another address, with what was kept; whether it came, and told nobody what is `withheld`."""
+        again = self._new_tab(guard, bench)
+        between(again.page)
+        if not withheld:
+            with guard.lifted():
+                return self._lay_once_loaded(again, address, bench)
+        refused = guard.refused
+        with guard.withholding(withheld):
+            came = self._lay_once_loaded(again, address, bench)
+        return came and guard.refused == refused
+
+    def _new_tab(self, guard: Guard, bench: Bench) -> Tab:
+        """A tab of its own beside the one on the bench, which is silenced and stays: a page that is left has a last
+        word, which no guard hears.
         """
         guard.silence(bench.page)
         again = Tab(bench.page.context.new_page(), bench.redactor)
         again.documents.answered = bench.documents.answered
         guard.meet(again.page, again.session)
-        between(again.page)
+        return again
+
+    def _lay_once_loaded(self, tab: Tab, url: str, bench: Bench) -> bool:
+        """Put what comes into a tab on the bench; whether it came."""
         try:
-            with guard.lifted():
-                self._load(again, url)
-                self._wait_until_shown(again, url)
-                self._settled(again, url)
+            self._load(tab, url)
+            self._wait_until_shown(tab, url)
+            self._settled(tab, url)
         except Halt:
             return False
-        bench.lay(again.page, again.session, again.documents, again.answer)
+        bench.lay(tab.page, tab.session, tab.documents, tab.answer)
         return True
-
-    def _opened_at(self, guard: Guard, bench: Bench, address: str, between: Callable[[Page], None]) -> bool:
-        """The same with another address."""
-        return self._opened_again(guard, address, bench, between)
 
     def _hangs_alone(self, url: str) -> bool:
         """Whether a page stops answering also when nothing is done with it but waiting."""

@@ -8,9 +8,9 @@ refused whatever its method, from the moment it is seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
 from playwright.sync_api import BrowserContext, CDPSession, Frame, Page, Request, Route
 from playwright.sync_api import Error as PlaywrightError
@@ -42,6 +42,7 @@ class Guard:
         self._on_refusal = on_refusal or (lambda method, url: None)
         self._closed = 0
         self._forbidden: frozenset[str] = frozenset()
+        self._withheld: frozenset[str] = frozenset()
         self._routed = False
         self._sessions: dict[Page | Frame, CDPSession] = {}
         self._with_sockets: set[Page] = set()
@@ -76,6 +77,23 @@ class Guard:
             self._apply()
             if closed:
                 self._hold_sockets(SOCKETS)
+
+    @contextmanager
+    def withholding(self, values: Collection[str]) -> Iterator[None]:
+        """While this lasts, whoever closed it, the network is open for what only reads and names none of these values:
+        a page is opened that may know them, and is to tell nobody. Sockets wait.
+        """
+        closed, self._closed = self._closed, 0
+        self._withheld = frozenset(each.casefold() for each in values)
+        self._apply()
+        self._hold_sockets(SOCKETS)
+        try:
+            yield
+        finally:
+            self._closed, self._withheld = closed, frozenset()
+            self._apply()
+            if not closed:
+                self._hold_sockets([])
 
     def close_for_good(self) -> None:
         """The stop line: from here on the network stays closed."""
@@ -141,7 +159,7 @@ class Guard:
 
     def _apply(self) -> None:
         """Intercept only while there is something to refuse: an idle handler costs each request a round trip."""
-        wanted = self._closed > 0 or bool(self._forbidden)
+        wanted = self._closed > 0 or bool(self._forbidden) or bool(self._withheld)
         if wanted == self._routed:
             return
         self._routed = wanted
@@ -170,6 +188,9 @@ class Guard:
     def _refuses(self, request: Request) -> bool:
         if _address(request.url) in self._forbidden and not _is_plain_resource(request):
             return True
+        if self._withheld:
+            asked = unquote_plus(request.url).casefold()
+            return request.method.upper() not in SAFE_METHODS or any(each in asked for each in self._withheld)
         if not self._closed:
             return False
         return request.is_navigation_request() or request.method.upper() not in SAFE_METHODS

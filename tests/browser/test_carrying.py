@@ -73,3 +73,21 @@ def test_nothing_is_said_of_a_page_whose_script_breaks(browser: Browser, pages: 
 def test_nothing_that_was_typed_is_sent(browser: Browser, pages: Pages) -> None:
     erred(browser, pages, KEEP, "")
     assert {path for _, path in pages.requests} <= {"/", "/last", "/favicon.ico"}
+
+
+@pytest.mark.parametrize("way", ['fetch("/asked", { method: "POST", body: mail })', 'fetch("/asked?to=" + mail)'])
+def test_a_page_that_would_tell_what_was_kept_tells_nobody(browser: Browser, pages: Pages, way: str) -> None:
+    assert erred(browser, pages, KEEP, f"if (mail) {way};").carried == ()
+    assert not [path for _, path in pages.requests if path.startswith("/asked")]
+
+
+@pytest.mark.parametrize("form", ["<form method=post action=/last>", "<form action=/last>"])
+def test_what_a_server_is_told_too_it_may_fill_in(browser: Browser, pages: Pages, form: str) -> None:
+    sends = FIRST.replace("<form>", form).replace("<input id=", "<input name=x id=")
+    sends = sends.replace("event.preventDefault(); KEEP", KEEP).replace('location.href = "/last"; ', "")
+    urls = [pages.html("/", sends), pages.html("/last", LAST.replace("FILL", ""))]
+    trials = [each for each in TRIALS if each.section == "erred"]
+    (looked,) = Checker(browser, load_profile("desktop"), trials=trials, named=urls).look(urls[:1])
+    told = looked.observation.tried.erred if looked.observation else None
+    assert told is not None and any(each.sent for each in told.attempts)
+    assert (told.kept, told.carried) == ((), ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,7 +104,9 @@ class Bench:
     documents: Documents
     redactor: Redactor
     opened_again: Callable[[Bench, Callable[[Page], None]], bool] = lambda bench, between: False
-    opened_at: Callable[[Bench, str, Callable[[Page], None]], bool] = lambda bench, address, between: False
+    opened_at: Callable[[Bench, str, Callable[[Page], None], Collection[str]], bool] = (
+        lambda bench, address, between, withheld: False
+    )
     companions: Sequence[str] = ()
     answer: Response | None = None
     seconds: float = SECONDS
@@ -156,15 +158,21 @@ class Bench:
         finally:
             self.until += time.monotonic() - begun
 
-    def turn_to(self, address: str, between: Callable[[Page], None] = lambda page: None) -> bool:
+    def turn_to(
+        self,
+        address: str,
+        between: Callable[[Page], None] = lambda page: None,
+        withheld: Collection[str] = (),
+    ) -> bool:
         """Have another address of the service instead, in a tab of its own; whether it came. Raises DocumentSilent.
 
-        `between` is called as in `reopen`.
+        `between` is called as in `reopen`. Nothing `withheld` leaves the browser: a page that would tell it does not
+        count as come.
         """
         begun = time.monotonic()
         self.reopened += 1
         try:
-            opened = self.opened_at(self, address, between)
+            opened = self.opened_at(self, address, between, withheld)
             if opened:
                 self.hold()
             return opened

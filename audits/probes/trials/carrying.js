@@ -11,7 +11,7 @@
   const kept = (values) => {
     const session = entries(sessionStorage);
     const text = [...session, ...entries(localStorage)].map(([, value]) => value).join("\n");
-    return { kept: values.map((value) => holds(text, value)), session };
+    return { kept: values.map((value) => holds(text, value)), session, origin: location.origin };
   };
 
   // Which of these values can be read here: in the text, in fields, among what can be chosen.

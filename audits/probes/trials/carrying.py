@@ -1,19 +1,20 @@
 """What other pages of a check know of the answers to this one, where its own script keeps them in the browser.
 
-Nothing is sent: what the script kept when the form was pressed is laid into the window of another page that was named,
-which is then opened as by its address. A page whose server would have filled it in keeps nothing so, and of it nothing
-is said.
+What the script kept when the form was pressed is laid into the window of another page that was named, which is then
+opened as by its address. Of the answers nothing is sent: whatever asks for more than to read, or names one of them, is
+refused, and nothing is said of such a page. Nor is anything of answers that the service would have been given as well:
+its server may have filled them in.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
 from playwright.sync_api import Page
 
@@ -43,10 +44,19 @@ LAY = """([origin, entries]) => {
 
 @dataclass
 class Kept:
-    """What a page kept of the answers to it: these `answers` by the names of their fields, and all of its `session`."""
+    """What a page kept of the answers to it: these `answers` by the names of their fields, and all of its `session`, at
+    this `origin`.
+    """
 
     answers: Mapping[str, str] = field(default_factory=dict)
     session: list[list[str]] = field(default_factory=list)
+    origin: str = ""
+
+
+def names_any(address: str, values: Iterable[str]) -> bool:
+    """Whether an address holds one of these answers."""
+    said = unquote_plus(address).casefold()
+    return any(len(each) >= FEWEST and each.casefold() in said for each in values)
 
 
 def kept_of(bench: Bench, answers: Mapping[str, str]) -> Kept:
@@ -63,7 +73,7 @@ def kept_of(bench: Bench, answers: Mapping[str, str]) -> Kept:
     bench.main.evaluate(SCRIPT)
     told: dict[str, Any] = bench.main.run("(values) => arianeCarrying.kept(values)", list(given.values()))
     there = {name: value for (name, value), is_kept in zip(given.items(), told["kept"], strict=True) if is_kept}
-    return Kept(there, told["session"]) if there else Kept()
+    return Kept(there, told["session"], told["origin"]) if there else Kept()
 
 
 def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) -> Iterator[Carried]:
@@ -71,11 +81,15 @@ def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) 
 
     `begin` has the page on the bench ready and tells its fields. Raises DocumentSilent.
     """
+    if kept.answers and len(bench.companions) > MOST:
+        bench.missed("erred", "not all of the other pages were opened with what this one keeps")
     for address in bench.companions[:MOST] if kept.answers else ():
         if bench.short_of(SECONDS):
             return
         broken: list[object] = []
-        if not bench.turn_to(address, partial(_lay, kept, bench.page.url, broken)):
+        came = bench.turn_to(address, partial(_lay, kept, broken), kept.answers.values())
+        # Another page in its place, to log in for instance, is not the one that was named.
+        if not came or _path(bench.page.url) != _path(address):
             continue
         let_arrive(bench.page, bench.main)
         fields = [each for form in begin(bench)["forms"] for each in form["fields"] if not form["search"]]
@@ -91,9 +105,13 @@ def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) 
             )
 
 
-def _lay(kept: Kept, here: str, broken: list[object], page: Page) -> None:
+def _path(address: str) -> tuple[str, str]:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}", parts.path
+
+
+def _lay(kept: Kept, broken: list[object], page: Page) -> None:
     """Lay what was kept into an empty window, and hear whether a script of its page breaks."""
-    origin = "{0.scheme}://{0.netloc}".format(urlsplit(here))
-    page.add_init_script(f"({LAY})({json.dumps([origin, kept.session])})")
+    page.add_init_script(f"({LAY})({json.dumps([kept.origin, kept.session])})")
     # Playwright wants functions of its own kind.
     page.on("pageerror", lambda error: broken.append(error))

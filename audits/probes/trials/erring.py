@@ -45,7 +45,7 @@ from audits.probes.trials.answers import (
     value_of,
 )
 from audits.probes.trials.bench import Act, Bench, box_of
-from audits.probes.trials.carrying import Kept, carried, kept_of
+from audits.probes.trials.carrying import Kept, carried, kept_of, names_any
 from audits.probes.trials.leading_back import MOST as MOST_RETURNS
 from audits.probes.trials.leading_back import come_back, own_address
 from audits.probes.trials.opening import stale_pictures
@@ -804,8 +804,15 @@ class _Hand:
         sent = any(each.is_navigation_request() for each in self.asked)
         if self.step or self.bench.stage or not (sent and self.bench.companions):
             return
-        given = zip(form["fields"], filling.values, strict=True)
-        kept = kept_of(self.bench, {field["name"]: value for field, value in given if isinstance(value, str)})
+        given = {
+            field["name"]: value
+            for field, value in zip(form["fields"], filling.values, strict=True)
+            if isinstance(value, str)
+        }
+        # A server that is told the answers may fill them in later.
+        if any(each.method != "GET" or names_any(each.url, given.values()) for each in self.asked):
+            return
+        kept = kept_of(self.bench, given)
         if len(kept.answers) >= len(self.kept.answers):
             self.kept = kept
 
