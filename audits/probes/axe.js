@@ -53,9 +53,13 @@
   // A link in a text may be marked by a shadow or a ground that axe does not look at.
   const isMarked = (element, checks) => {
     if (!checks.some((check) => check.id === "link-in-text-block")) return false;
-    const around = getComputedStyle(element.parentElement || element);
-    return [element, ...element.querySelectorAll("*")].map((each) => getComputedStyle(each)).some((style) => style.boxShadow !== "none"
-      || style.backgroundImage !== "none" || (style.backgroundColor !== "rgba(0, 0, 0, 0)" && style.backgroundColor !== around.backgroundColor));
+    const clear = (colour) => /^(transparent|rgba\(.*, 0\))$/.test(colour);
+    // Many shadows and grounds cannot be seen: they wait for focus, or have the colour of what lies behind them.
+    const shades = ({ boxShadow }) => boxShadow !== "none" && !clear(boxShadow.split(/(?<=\))/)[0]) && (boxShadow.match(/-?[\d.]+px/g) || []).some((each) => parseFloat(each));
+    const behind = (at) => { for (let up = at.parentElement; up; up = up.parentElement) { const { backgroundColor } = getComputedStyle(up); if (!clear(backgroundColor)) return backgroundColor; } return "rgb(255, 255, 255)"; };
+    const ground = behind(element);
+    return [element, ...element.querySelectorAll("*")].map((each) => getComputedStyle(each)).some((style) => shades(style)
+      || style.backgroundImage !== "none" || (!clear(style.backgroundColor) && style.backgroundColor !== ground));
   };
   const isSettled = (found) => {
     const element = found.target.length === 1 && axe.utils.shadowSelect(found.target[0]);

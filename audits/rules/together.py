@@ -252,7 +252,11 @@ def kept_and_asked_again(pages: Together) -> Iterator[Look]:
         again = [each for each, told in twice if told == "asked"]
         if _is_ones_own(again):
             field = _told(again, on_first=pages.now is earlier)
-            facts = {"earlier": earlier.called, "later": later.called, **listed(each.again.name for each in again)}
+            named = (earlier.called, later.called)
+            # Steps often share a main heading.
+            if plain(named[0]) == plain(named[1]):
+                named = (earlier.title[:80] or earlier.url, later.title[:80] or later.url)
+            facts = {"earlier": named[0], "later": named[1], **listed(each.again.name for each in again)}
             yield pages.now.hit(facts, field.target)
             return
         if any(told == "filled" for _, told in twice):

@@ -116,7 +116,7 @@
   const hold = (at) => { held = fields[at].value; arianeSaying.note(); };
   // After an arrow: whether one of them looks chosen while focus stays in the field, and neither code nor voice says which.
   // What the code says to be the active one must be there to be told.
-  const pointsOn = (field) => { const id = field.getAttribute("aria-activedescendant"); return Boolean(id) && field.getRootNode().getElementById(id) !== null; };
+  const pointsOn = (field) => { if (field.ariaActiveDescendantElement) return true; const id = field.getAttribute("aria-activedescendant"); return Boolean(id) && field.getRootNode().getElementById(id) !== null; };
   const marked = (at) => {
     const field = fields[at], chosen = items.filter((each, number) => each.isConnected && looks(each) !== looked[number]);
     if (chosen.length !== 1) return "";

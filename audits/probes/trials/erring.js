@@ -698,7 +698,7 @@
   const describesAnother = (message) => {
     const id = (message.closest("[id]") || message).id;
     return Boolean(id) && all(`[aria-describedby~="${CSS.escape(id)}"], [aria-errormessage="${CSS.escape(id)}"]`, roots())
-      .some((each) => !each.matches("input, select, textarea, fieldset, [role=group], [role=radiogroup], form") && each.tabIndex >= 0);
+      .some((each) => !each.matches("input, select, textarea, button, a, fieldset, [role=group], [role=radiogroup], form") && each.tabIndex >= 0);
   };
   const messageOf = (message, fields) => {
     const place = message.getBoundingClientRect();

@@ -143,8 +143,10 @@
       if (!hangs(element)) return false;
       // What cuts off elsewhere than at the edge of the window, to hold floats, hangs out with what it holds.
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-        const { overflowX } = getComputedStyle(at), box = at.getBoundingClientRect();
-        if (overflowX !== "visible" && !(/^(hidden|clip)$/.test(overflowX) && box.right > innerWidth + 2)) return false;
+        const { overflowX, position, transform } = getComputedStyle(at), box = at.getBoundingClientRect();
+        const holds = /^(hidden|clip)$/.test(overflowX) && box.right > innerWidth + 2 && /^(static|relative)$/.test(position) && transform === "none"
+          && Array.from(at.children).some((child) => getComputedStyle(child).float !== "none");
+        if (overflowX !== "visible" && !holds) return false;
       }
       return !Array.from(element.children).some((child) => hangs(child));
     }).slice(0, 30).map((element) => [...called(element), isHarmless(element) && !isField(element), isTabled(element)]);

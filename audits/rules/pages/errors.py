@@ -10,12 +10,23 @@ from itertools import pairwise
 from audits.model import Target, Verdict
 from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
 from audits.rules.data import words
-from audits.rules.fields import FIELDS, buttons_of, fields_of, is_red, is_text, kind_of, met, own_part, words_around
+from audits.rules.fields import (
+    FIELDS,
+    buttons_of,
+    fields_of,
+    is_red,
+    is_text,
+    kind_of,
+    label_of,
+    met,
+    own_part,
+    words_around,
+)
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Element, Page
 from audits.rules.pages.structure import STEP_NAMED, STEP_OF
 from audits.rules.registry import page_rule
-from audits.rules.words import names_it, plain, speak_alike
+from audits.rules.words import all_words_in, names_it, plain, same_words, speak_alike
 
 FILE = "pages/errors.yaml"
 
@@ -509,11 +520,12 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
     came = [each for each in erred.attempts if each.gone and each.heading and each.title] if erred else []
     shared = set.intersection(*({*plain(each.title).split()} for each in came)) if len(came) > 1 else set()
     for before, now in pairwise(came):
-        own = " ".join(word for word in plain(now.title).split() if word not in shared)
+        own = " ".join(word for word in plain(now.title).split() if word not in shared and not word.isdigit())
         heads = [plain(each.heading) for each in (before, now)]
         if not now.title_changed or not own or heads[0] == heads[1]:
             continue
-        late = speak_alike(own, heads[0]) and not speak_alike(own, heads[1])
+        # A word that two steps share is no proof: all that the title says of its own stands in the heading before.
+        late = same_words(own, heads[0]) and all_words_in(own, heads[0]) and not speak_alike(own, heads[1])
         facts = {"title": now.title[:120], "heading": now.heading[:120], "before": before.heading[:120]}
         yield Hit(target=Target(selector=now.form), facts=facts) if late else None
 
@@ -977,7 +989,11 @@ def shown_without_how(page: Page) -> Iterator[Look]:
         told = [field.description] if field.description.strip() else [each.shown_text for each in _errors_near(field)]
         if not told:
             continue
-        bare = all(_is_bare(each, field.name) for each in told) and not _tells_form(field.get("placeholder"))
+        around_it = words_around(field)
+        for each in told:
+            around_it = around_it.replace(each, " ")
+        tells = any(map(_tells_form, (field.name, label_of(field), field.get("placeholder"), around_it)))
+        bare = all(_is_bare(each, field.name) for each in told) and not tells
         # What everybody writes in one way needs no rule; of what the office alone knows, it must tell the rule.
         surely = not around and words(FILE, "of_the_office").search(plain(field.name))
         facts = {"field": field.name or "…", "text": told[0][:120]}
@@ -993,7 +1009,7 @@ LONG_FORM = 5
 def no_summary(page: Page) -> Iterator[Look]:
     """Several errors in a long form, each at its field, and no list of them above it."""
     for form in page.find("form"):
-        fields = [each for each in form.find(*FIELDS) if each.is_shown and each.get("type") not in {"hidden", "submit"}]
+        fields = [each for each in fields_of(page) if each.is_shown and each.closest("form") is form]
         wrong = [each for each in fields if each.get("aria-invalid") == "true" and each.description]
         if len(fields) < LONG_FORM or len(wrong) < 2:
             continue

@@ -129,13 +129,16 @@ def _is_told_on_screen(field: Element) -> bool:
     few = holder is not None and sum(each.tag in FIELDS for each in holder.inside) <= MOST_IN_A_LINE
     line = [each for each in (holder.inside if holder is not None and few else ()) if each.is_text and each.is_shown]
     before = [each for each in (*texts_beside(field), *line) if each.number < field.number]
-    own = [each for each in before if not _is_label_of_another(each, field)]
+    # The label of the first part of an answer may be that of all.
+    own = [e for e in before if not _is_label_of_another(e, field) or same_words(e.own_words, field.name)]
     return any(re.search(r"[^\W_]", said) for said in (label_of(field), *(each.own_words for each in own)))
 
 
 def _is_label_of_another(text: Element, field: Element) -> bool:
     label = text.closest("label")
-    return label is not None and bool(label.get("for")) and label.get("for") != field.get("id")
+    if label is None:
+        return False
+    return label.get("for") != field.get("id") if label.get("for") else label not in field.ancestors
 
 
 def _untold_parts(field: Element, group: Element) -> Iterator[Look]:
@@ -345,9 +348,13 @@ def required_mark_missing(page: Page) -> Iterator[Look]:
 
 
 def _says_it_is_needed(field: Element) -> bool:
-    """Whether the label of a field, what describes it or the group in which it lies say that it must be filled in."""
+    """Whether words or a star in a field's own part of the form, at it or in the name of its group say that it must be
+    filled in; those of another field's label are about that one.
+    """
     group = field.within("group", "radiogroup")
-    said = f"{label_of(field)} {field.description} {field.name} {group.name if group is not None else ''}"
+    at = " ".join(each.own_words for each in texts_beside(field) if not _is_label_of_another(each, field))
+    named = f"{label_of(field)} {field.name} {field.description} {group.name if group is not None else ''}"
+    said = f"{named} {at} {own_part(field).shown_text}"
     return "*" in said or bool(words(FILE, "required_marks").search(plain(said)))
 
 
@@ -370,7 +377,8 @@ def required_learnt_late(page: Page) -> Iterator[Look]:
         refused = [each for each in asked if each.empty and (each.invalid or each.worded)]
         free = [each for each in asked if each.empty and each not in refused and not each.marked]
         # Of a date in three parts, one tells of all.
-        free = [each for each in free if not any(words(FILE, part).search(plain(each.name)) for part in PARTS_OF_DATE)]
+        parts = [each for each in asked if any(words(FILE, p).fullmatch(plain(each.name)) for p in PARTS_OF_DATE)]
+        free = [each for each in free if each not in parts or len(parts) < len(PARTS_OF_DATE)]
         refuses = press.how == "empty" and press.prevented and not (press.bubble or press.gone or press.sent)
         if not refuses or not refused or not free or any(each.required for each in refused):
             continue
@@ -1363,16 +1371,29 @@ def _tells_things_apart_by_hue(page: Page, element: Element, text: str) -> bool:
     if len(said) < 2:
         return False
     around = {id(each) for each in (element, *element.ancestors, *element.inside)}
-    painted: dict[str, list[str]] = defaultdict(list)
+    # Things of one kind that bear all the colours: those of a head or of a button are the colours of the house.
+    kinds: dict[tuple[str, int], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for each in page.elements:
-        if id(each) not in around and each.is_shown and each.own_text.strip():
+        own = each.tag in {"span", "td", "th", "li", "b", "strong", "em", "label"} and not _is_of_house(each)
+        if id(each) not in around and each.is_shown and each.own_text.strip() and own:
+            holder = each.closest("table", "ul", "ol", "fieldset", "form", "section", "main")
             for hue in {*map(_hue, _paints(each))} & set(said):
-                painted[hue].append(plain(f"{each.own_text} {each.name}"))
+                kinds[each.tag, holder.number if holder else 0][hue].append(plain(f"{each.own_text} {each.name}"))
     stems = {hue: {word[:5] for word in told if len(word) >= 4} for hue, told in said.items()}
     shared = set.intersection(*stems.values())
-    return all(painted[hue] for hue in said) and not any(
-        (stems[hue] - shared) & {word[:5] for word in each.split()} for hue in said for each in painted[hue]
+    return any(
+        all(painted[hue] for hue in said)
+        and sum(map(len, painted.values())) > len(said)
+        and not any(
+            (stems[hue] - shared) & {word[:5] for word in each.split()} for hue in said for each in painted[hue]
+        )
+        for painted in kinds.values()
     )
+
+
+def _is_of_house(element: Element) -> bool:
+    """Whether something lies in the head or foot of a page, or is or lies in a button or a link."""
+    return element.closest("a", "button", "header", "footer", "nav") is not None
 
 
 def _said_of_hues(text: str) -> dict[str, set[str]]:

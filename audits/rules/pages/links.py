@@ -188,9 +188,12 @@ def of_another_row(page: Page) -> Iterator[Look]:
         if unseen and (about := plain(_key_of_row(link))):
             named[plain(link.name)].append((link, about))
     for name, links in named.items():
-        keys = {about for _, about in links if len(about) >= SHORTEST_KEY and f" {about} " in f" {name} "}
+        keys = {about: link for link, about in links if len(about) >= SHORTEST_KEY and f" {about} " in f" {name} "}
+        # What leads to one place may be about several rows.
+        places = {_destination(page, link) for link in keys.values()}
         for link, about in links:
             wrong = keys and about not in keys and not same_words(name, about)
+            wrong = wrong and _destination(page, link) not in places
             facts = {"link": link.name, "row": _key_of_row(link)}
             yield Hit(target=link.target, facts=facts) if wrong else None
 
@@ -203,6 +206,10 @@ def _key_of_row(link: Element) -> str:
     """What the row is about in which a link stands: its header, or the term that it defines."""
     row = link.closest("tr")
     if row is not None:
+        table = row.closest("table")
+        # A cell that reaches down over several rows is about all of them.
+        if table is not None and any(each.get("rowspan", "1") != "1" for each in table.find("th", "td")):
+            return ""
         cells = [each for each in row.children if each.tag in {"th", "td"}]
         return cells[0].shown_text[:120] if cells and cells[0] not in link.ancestors else ""
     definition = link.closest("dd")

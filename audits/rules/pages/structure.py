@@ -369,8 +369,9 @@ def list_undone(page: Page) -> Iterator[Look]:
             continue
         marked = sum(any(part.tag == "::marker" for part in each.children) for each in items)
         undone = element.get("role").strip() in UNDONE and marked == len(items)
-        facts = {"text": items[0].shown_text[:80], "count": str(len(items))}
-        yield Hit(target=element.target, facts=facts) if undone else None
+        facts = {"text": items[0].shown_text.lstrip("•◦▪‣-–· ")[:80], "count": str(len(items))}
+        # A name of its own makes it a list again, as browsers see it.
+        yield Hit(target=element.target, facts=facts) if undone and element.role != "list" else None
 
 
 def _lines(element: Element) -> list[str]:
@@ -1195,12 +1196,21 @@ def headings_of_anything(page: Page) -> Iterator[Look]:
         if each.tag in {"h2", "h3", "h4"} and each.is_shown and each.shown_text and _is_own(each)
     ]
     empty = [each for each in parts if words(FILE, "of_anything").fullmatch(plain(each.shown_text))]
+    # What stands below a heading that says something is about that.
+    empty = [each for each in empty if (over := _heading_over(each, parts)) is None or over in empty]
     if len(empty) > 1:
         facts = {"text": ", ".join(dict.fromkeys(each.shown_text[:40] for each in empty)), "count": str(len(empty))}
-        sure = len(empty) >= EMPTY_ONES and len(empty) > len(parts) / 2
+        least = [each for each in empty if words(FILE, "says_least").fullmatch(plain(each.shown_text))]
+        sure = len(least) >= EMPTY_ONES and len(least) > len(parts) / 2
         yield Hit(target=empty[0].target, facts=facts, verdict=None if sure else Verdict.CANNOT_TELL)
     elif parts:
         yield None
+
+
+def _heading_over(heading: Element, among: Sequence[Element]) -> Element | None:
+    """The last heading of a higher level before one, below the page's main one."""
+    before = [each for each in among if each.document is heading.document and each.number < heading.number]
+    return next((each for each in reversed(before) if each.tag < heading.tag), None)
 
 
 def _is_own(heading: Element) -> bool:

@@ -117,6 +117,6 @@ rule-images-alternative-stays-on-choice = { $verdict ->
     }
     .message = “{ $control }” puts another picture in the place of this one, and its alternative stays “{ $alternative }”. See whether it still says what is shown, and change it with the picture.
     .people = Someone who listens hears of the first picture, whatever is shown.
-rule-images-alternative-says-picture = An alternative says that it is one of a picture
+rule-images-alternative-says-picture = An alternative begins by saying that this is a picture
     .message = The alternative is “{ $text }”. Leave out that it is a picture, and say at once what it shows.
     .people = Someone who listens to the page has just heard that this is a picture, and waits for what it shows.

@@ -109,5 +109,5 @@ rule-seeing-placeholder-too-faint = { $verdict ->
         [cannot_tell] Words in an empty field may stand out too little
        *[other] Words in an empty field hardly stand out
     }
-    .message = “{ $text }” has a contrast of { $contrast } to 1 with its field; { $expected } are needed. Write it darker, or better, put it beside the field, where it stays.
+    .message = “{ $text }” has a contrast of { $contrast } to 1 with its field; { $expected } are needed. Give it a colour that stands out more, or better, put it beside the field, where it stays.
     .people = Someone who sees little does not read what the field expects.

@@ -171,23 +171,23 @@ rule-errors-on-leaving-unsaid = Un message qui vient quand on quitte un champ ne
 rule-errors-title-stays = Le titre ne dit pas qu’il y a une erreur
     .message = Après « { $button } », des erreurs sont signalées, et la page s’appelle toujours « { $title } ». Commencez le titre par « Erreur : » tant qu’il en reste.
     .people = Une personne qui écoute la page, ou regarde les noms des onglets, n’apprend pas que le formulaire n’est pas parti.
-rule-errors-done-unsaid = Ce qui a été ajouté, gardé ou copié n’est pas annoncé
+rule-errors-done-unsaid = Rien n’annonce que quelque chose a été ajouté, gardé ou copié
     .message = Après un appui sur « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle appuie sur le bouton, n’entend rien, et ne sait pas si cela a marché.
 rule-errors-shown-without-how = { $verdict ->
         [cannot_tell] Un message ne dit peut-être pas comment corriger
        *[other] Un message ne dit pas comment corriger
     }
-    .message = Auprès de « { $field } », la page dit « { $text } », et rien de la façon d’écrire la réponse. { $verdict ->
+    .message = Pour le champ « { $field } », la page dit « { $text } », et rien de la façon d’écrire la réponse. { $verdict ->
         [cannot_tell] Vérifiez si l’on sait ce qui conviendrait.
        *[other] Dites-le, avec un exemple.
     }
     .people = La personne essaie encore et encore, et abandonne.
 rule-errors-no-summary = Plusieurs erreurs ne sont pas énumérées au-dessus du formulaire
-    .message = { $count } champs sur { $fields } sont marqués comme faux, chacun à sa place. Énumérez-les au-dessus du formulaire, avec un lien vers chacun.
+    .message = { $count } champs sur { $fields } sont signalés comme erronés, chacun à sa place. Énumérez-les au-dessus du formulaire, avec un lien vers chacun.
     .people = La personne qui ne voit qu’une petite partie de la page, ou qui l’écoute, doit parcourir tout le formulaire pour trouver ce qui ne va pas.
 rule-errors-title-of-step-before = Le titre est celui de l’étape précédente
-    .message = Sous l’intertitre « { $heading } », le titre de la page est « { $title } » : celui de l’étape précédente (« { $before } »). Changez-le une fois la nouvelle étape affichée.
+    .message = Sous le titre affiché « { $heading } », le titre de la fenêtre est « { $title } » : celui de l’étape précédente (« { $before } »). Changez-le une fois la nouvelle étape affichée.
     .people = La personne qui écoute la page, ou cherche son onglet, apprend qu’elle est encore là où elle était.
 rule-errors-file-message-goes = Le refus d’un fichier disparaît
     .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et quelques secondes plus tard il n’en reste rien. Laissez-le jusqu’à ce qu’un autre fichier soit donné.

@@ -117,6 +117,6 @@ rule-images-alternative-stays-on-choice = { $verdict ->
     }
     .message = « { $control } » met une autre image à la place de celle-ci, et son alternative reste « { $alternative } ». Voyez si elle dit encore ce qui est montré, et changez-la avec l’image.
     .people = Une personne qui écoute entend parler de la première image, quoi qu’il soit montré.
-rule-images-alternative-says-picture = Une alternative dit qu’elle est celle d’une image
+rule-images-alternative-says-picture = Une alternative commence par dire que c’est une image
     .message = L’alternative est « { $text } ». Ne dites pas que c’est une image, et dites tout de suite ce qu’elle montre.
     .people = La personne qui écoute la page vient d’entendre que c’est une image, et attend ce qu’elle montre.

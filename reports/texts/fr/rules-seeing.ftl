@@ -109,5 +109,5 @@ rule-seeing-placeholder-too-faint = { $verdict ->
         [cannot_tell] Les mots d’un champ vide ressortent peut-être trop peu
        *[other] Les mots d’un champ vide ressortent à peine
     }
-    .message = « { $text } » a un contraste de { $contrast } pour 1 avec son champ ; il en faut { $expected }. Écrivez-le plus foncé ou, mieux, à côté du champ, où il reste.
+    .message = « { $text } » a un contraste de { $contrast } pour 1 avec son champ ; il en faut { $expected }. Donnez-lui une couleur qui ressorte davantage ou, mieux, écrivez-le à côté du champ, où il reste.
     .people = La personne qui voit peu ne lit pas ce que le champ attend.

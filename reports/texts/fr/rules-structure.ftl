@@ -169,7 +169,7 @@ rule-structure-cells-empty = Des cellules d’un tableau ne disent rien
     }. Écrivez-y « aucun » ou « inconnu ».
     .people = Une personne qui écoute ne sait pas s’il n’y a rien, ou si quelque chose n’a pas été lu.
 rule-structure-list-undone = Une liste est défaite dans le code
-    .message = Les { $count } éléments qui commencent par « { $text } » sont montrés en liste, et le code le reprend (role="presentation"). Retirez ce rôle.
+    .message = Les { $count } éléments qui commencent par « { $text } » sont montrés en liste, et le code annule cette liste (role="presentation"). Retirez ce rôle.
     .people = La personne qui écoute la page n’entend ni qu’une liste vient, ni combien d’éléments elle compte, et ne peut pas la passer.
 rule-structure-headings-of-anything = { $verdict ->
         [cannot_tell] Des titres ne disent peut-être pas de quoi ils parlent
