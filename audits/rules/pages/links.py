@@ -93,7 +93,7 @@ def says_nothing(page: Page) -> Iterator[Look]:
         other = [each for each in re.findall(r"[^\W\d_]{3,}", _context(link)) if plain(each) not in plain(link.name)]
         # What the part is called that holds it, such as a notice, may say enough.
         part = link.within("region", "dialog", "alertdialog", "article", "group")
-        named = (part is not None and part.name) or _has_words_beside(link)
+        named = (part is not None and part.name) or (_has_words_beside(link) and not _is_one_of_many(page, link))
         doubtful = Verdict.CANNOT_TELL if named else Verdict.FAILED
         told = len(other) >= _enough(link) or _has_own_heading(link)
         verdict = Verdict.ADVICE if told and not _has_twin_beside(page, link) else doubtful
@@ -114,6 +114,16 @@ def _has_twin_beside(page: Page, link: Element) -> bool:
         return False
     at = alike.index(link)
     return any(not re.search(r"[^\W_]", each) for each in apart[max(0, at - 1) : at + 1])
+
+
+MANY = 3
+"""Links of one name that leads nowhere in particular, from which nobody can tell them apart in a list of links."""
+
+
+def _is_one_of_many(page: Page, link: Element) -> bool:
+    """Whether several links to different places have this name."""
+    alike = {_destination(page, each) for each in _links(page) if plain(each.name) == plain(link.name)}
+    return len(alike) >= MANY
 
 
 def _has_words_beside(link: Element) -> bool:

@@ -1335,8 +1335,12 @@ def _is_sequence(element: Element, parts: list[Element]) -> bool:
         return True
     if element.parent is None or any(len(each.shown_text) < 15 for each in parts):
         return False
-    above = element.parent.children[: element.parent.children.index(element)]
-    heads = [each for each in above if each.is_element and each.is_shown][-2:]
+    heads: list[Element] = []
+    # What lays things out may lie in further boxes.
+    within = element
+    while not heads and within.parent is not None and within.tag not in {"main", "body", "article", "section"}:
+        above = within.parent.children[: within.parent.children.index(within)]
+        heads, within = [each for each in above if each.is_element and each.is_shown][-2:], within.parent
     return any(words(FILE, "steps").search(plain(each.shown_text)) for each in heads if len(each.shown_text) <= 200)
 
 
