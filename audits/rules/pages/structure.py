@@ -125,8 +125,11 @@ def _heading_signs(element: Element) -> int:
     text = element.shown_text
     if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!" or len(re.findall(r"[^\W\d_]", text)) < 3:
         return 0
-    # Which step this is, a line may tell above the heading.
-    if words(FILE, "step_of").search(plain(text)):
+    # Which step this is, and which comes next, a line may tell above the heading and below.
+    if words(FILE, "step_of").search(plain(text)) or words(FILE, "step_next").search(plain(text)):
+        return 0
+    # What holds a heading is none.
+    if any(each.tag in HEADINGS or each.role == "heading" for each in element.inside if each is not element):
         return 0
     # A day, an hour, a price, a number or a count that stands out is an answer, and heads nothing.
     if len(re.findall(r"\d", text)) >= 3 or re.fullmatch(r"\d+( [^\W\d]+){1,3}", text):
