@@ -763,7 +763,8 @@ def _crossed(cell: Element, heads: list[Element]) -> tuple[Element | None, Eleme
             continue
         beside = [each for each in heads if each not in named and each is not other]
         over = [each for each in beside if _meet(each, other, "y") and _meet(each, cell, "x")]
-        if over and not any(_meet(cell, each, "x") for each in named):
+        # A header over several columns says nothing of which of them.
+        if over and not any(_meet(cell, each, "x") and _meet(each, other, "y") for each in named):
             return over[0], other
         before = [each for each in beside if _meet(each, other, "x") and _meet(each, cell, "y")]
         if before and not any(_meet(cell, each, "y") for each in named) and _heads_cells(other):

@@ -5,6 +5,7 @@ unseen-its-shadow-root-is-closed = its shadow root is closed
 unseen-more-of-it-came-than-is-looked-at = more of it came than is looked at
 unseen-more-of-it-came-than-is-tried = more of it came than is tried
 unseen-not-everything-of-it-was-tried = not everything of it was tried
+unseen-not-all-of-the-other-pages-were-opened-with-what-this-one-keeps = not all of the other pages were opened with what this one keeps
 unseen-each-of-it-would-take-visits-of-its-own = each of it would take visits of its own
 unseen-too-many-elements-to-keep = there are too many elements to keep
 unseen-its-elements-were-not-told = the browser did not tell its elements

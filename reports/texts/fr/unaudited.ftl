@@ -5,6 +5,7 @@ unseen-its-shadow-root-is-closed = cette partie est fermée aux outils (shadow r
 unseen-more-of-it-came-than-is-looked-at = il en est apparu plus qu’on n’en regarde
 unseen-more-of-it-came-than-is-tried = il en est apparu plus qu’on n’en essaie
 unseen-not-everything-of-it-was-tried = tout n’en a pas été essayé
+unseen-not-all-of-the-other-pages-were-opened-with-what-this-one-keeps = les autres pages n’ont pas toutes été ouvertes avec ce que celle-ci conserve
 unseen-each-of-it-would-take-visits-of-its-own = il y faudrait des visites pour chaque partie
 unseen-too-many-elements-to-keep = il y a trop d’éléments pour les garder tous
 unseen-its-elements-were-not-told = le navigateur n’a pas donné ses éléments
