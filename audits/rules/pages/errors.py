@@ -739,6 +739,9 @@ def people_refused(page: Page) -> Iterator[Look]:
     for press in _refusals(page, "unusual"):
         blamed = _refused(page, press)
         for field, taken in blamed or ():
+            # Another day may be asked for, and the number of a case is made up here: neither is what many people have.
+            if field.unknown or _is_of_a_date(field):
+                continue
             one = _is_one_of_several(field, press)
             # Accounts are told of by a rule of their own.
             if field.selector not in told and not is_account(field.name) and not (one and _knows_one_name(page, press)):
@@ -748,6 +751,14 @@ def people_refused(page: Page) -> Iterator[Look]:
                 yield Hit(target=met(page, field), facts=facts, verdict=None if surely else Verdict.CANNOT_TELL)
         if blamed == []:
             yield None
+
+
+def _is_of_a_date(field: FieldErred) -> bool:
+    """Whether a date was typed into a field, or a part of one."""
+    parts = ("day", "month", "year")
+    return DATE.fullmatch(field.typed) is not None or any(
+        words("pages/forms.yaml", part).fullmatch(plain(field.name)) for part in parts
+    )
 
 
 def _is_one_of_several(field: FieldErred, press: Erred) -> bool:
