@@ -195,8 +195,9 @@
       set(element, "line-height", "1.5");
       set(element, "letter-spacing", "0.12em");
       set(element, "word-spacing", "0.16em");
-      if (element.localName === "p") set(element, "margin-bottom", "2em");
     }
+    // The words of a paragraph may all lie in what it holds: a number in bold, a link.
+    for (const element of all("p", roots())) if (visible(element) && collapse(element.innerText || "")) set(element, "margin-bottom", "2em");
   };
   const spaced = () => {
     space();
