@@ -16,15 +16,18 @@ from tests.browser.pages import Pages, serving
 pytestmark = pytest.mark.browser
 
 FIRST = """<h1>You</h1><form><p><label>Name <input id=n required></label></p>
-<p><label>Email <input id=m type=email required></label></p><button>Next</button></form><script>
+<p><label>Email <input id=m type=email required></label></p>
+<p><label>Date of birth (dd/mm/yyyy) <input id=b></label></p><button>Next</button></form><script>
 document.forms[0].addEventListener("submit", (event) => { event.preventDefault(); KEEP
 location.href = "/last"; });</script>"""
 
-KEEP = 'sessionStorage.setItem("all", JSON.stringify([document.all.n.value, document.all.m.value]));'
+KEEP = (
+    'sessionStorage.setItem("all", JSON.stringify([document.all.n.value, document.all.m.value, document.all.b.value]));'
+)
 
 LAST = """<h1>Answer</h1><form><p><label>Name <input id=n></label></p>
 <p><label>Email <input id=m type=email></label></p><button>Send</button></form><script>
-const [name, mail] = JSON.parse(sessionStorage.getItem("all") || "[]"); FILL</script>"""
+const [name, mail, born] = JSON.parse(sessionStorage.getItem("all") || "[]"); FILL</script>"""
 
 
 @pytest.fixture
@@ -75,7 +78,14 @@ def test_nothing_that_was_typed_is_sent(browser: Browser, pages: Pages) -> None:
     assert {path for _, path in pages.requests} <= {"/", "/last", "/favicon.ico"}
 
 
-@pytest.mark.parametrize("way", ['fetch("/asked", { method: "POST", body: mail })', 'fetch("/asked?to=" + mail)'])
+@pytest.mark.parametrize(
+    "way",
+    [
+        'fetch("/asked", { method: "POST", body: mail })',
+        'fetch("/asked?to=" + mail)',
+        'fetch("/asked?born=" + born)',
+    ],
+)
 def test_a_page_that_would_tell_what_was_kept_tells_nobody(browser: Browser, pages: Pages, way: str) -> None:
     assert erred(browser, pages, KEEP, f"if (mail) {way};").carried == ()
     assert not [path for _, path in pages.requests if path.startswith("/asked")]

@@ -30,8 +30,8 @@ MOST = 6
 SECONDS = 2.0
 """Seconds of the trial's time below which none is."""
 
-FEWEST = 5
-"""Letters of an answer that is known again wherever it stands."""
+FEWEST, LEAST = 5, 3
+"""Letters of an answer that is known again wherever it stands, and of one that is told nobody."""
 
 DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 """A date, which another page may write in words."""
@@ -45,10 +45,11 @@ LAY = """([origin, entries]) => {
 @dataclass
 class Kept:
     """What a page kept of the answers to it: these `answers` by the names of their fields, and all of its `session`, at
-    this `origin`.
+    this `origin`. All that was typed is `withheld`, also what is too short, or a date, to be known again.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
+    withheld: tuple[str, ...] = ()
     session: list[list[str]] = field(default_factory=list)
     origin: str = ""
 
@@ -56,7 +57,7 @@ class Kept:
 def names_any(address: str, values: Iterable[str]) -> bool:
     """Whether an address holds one of these answers."""
     said = unquote_plus(address).casefold()
-    return any(len(each) >= FEWEST and each.casefold() in said for each in values)
+    return any(len(each) >= LEAST and each.casefold() in said for each in values)
 
 
 def kept_of(bench: Bench, answers: Mapping[str, str]) -> Kept:
@@ -73,7 +74,8 @@ def kept_of(bench: Bench, answers: Mapping[str, str]) -> Kept:
     bench.main.evaluate(SCRIPT)
     told: dict[str, Any] = bench.main.run("(values) => arianeCarrying.kept(values)", list(given.values()))
     there = {name: value for (name, value), is_kept in zip(given.items(), told["kept"], strict=True) if is_kept}
-    return Kept(there, told["session"], told["origin"]) if there else Kept()
+    withheld = tuple(value for value in answers.values() if len(value) >= LEAST)
+    return Kept(there, withheld, told["session"], told["origin"]) if there else Kept()
 
 
 def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) -> Iterator[Carried]:
@@ -87,7 +89,7 @@ def carried(bench: Bench, kept: Kept, begin: Callable[[Bench], dict[str, Any]]) 
         if bench.short_of(SECONDS):
             return
         broken: list[object] = []
-        came = bench.turn_to(address, partial(_lay, kept, broken), kept.answers.values())
+        came = bench.turn_to(address, partial(_lay, kept, broken), kept.withheld)
         # Another page in its place, to log in for instance, is not the one that was named.
         if not came or _path(bench.page.url) != _path(address):
             continue
