@@ -135,6 +135,12 @@
   const beside = new Map();
   const isNear = (box, other) => other.x < box.right + NEAR && other.right > box.x - NEAR && other.y < box.bottom + NEAR && other.bottom > box.y - NEAR;
   const scrolls = (element) => [element, ...all("*", [element])].some((each) => /^(auto|scroll)$/.test(getComputedStyle(each).overflowX) && each.scrollWidth > each.clientWidth + 8);
+  // What a form asks besides, and the one button that sends it, put nothing into place.
+  const isOtherField = (each) => (each.matches("input") && !/^(number|range|radio|button|image|submit)$/.test(each.type))
+    || (/^(submit|image)$/.test(each.type) && !!each.form && Array.from(each.form.elements).filter((one) => /^(submit|image)$/.test(one.type) && visible(one)).length === 1);
+  // One picture that a form asks to have put into place is no plan: that has tiles, lines, words, and a field that finds places.
+  const MOST_PARTS = 12;
+  const isPicture = (element) => !!element.closest("form, dialog, [role=dialog]") && !collapse(element.innerText || "") && all("*", [element]).length <= MOST_PARTS && all("img, image, canvas", [element]).length <= 2;
   const swipes = () => {
     swiped = Array.from(heard.keys()).filter((element) => element instanceof Element && element.isConnected && visible(element) && hears(element, DOWNS) && !own(element).includes("click")
       && (hearsAround(element, MOVES) || hearsAround(element, LETGO)) && !element.matches("html, body, main, button, a, input, label, select, textarea, summary, canvas, svg, video, iframe, svg *")
@@ -142,13 +148,13 @@
       && element.getBoundingClientRect().width >= 100 && element.getBoundingClientRect().height >= 40 && !groups.some(({ parent }) => parent.contains(element) || element.contains(parent))).slice(0, MOST);
     return swiped.map((element) => {
       const box = element.getBoundingClientRect(), parent = parentOf(element);
-      const near = all(CONTROLS, roots()).filter((each) => usable(each) && !each.closest("header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]")
+      const near = all(CONTROLS, roots()).filter((each) => usable(each) && !isOtherField(each) && !each.closest("header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]")
         && (isNear(box, each.getBoundingClientRect()) || (parent && !parent.matches("main, body") && parent.contains(each))));
       const buttons = near.filter((each) => !each.matches("a[href]:not([href='#'])"));
       beside.set(element, buttons);
       return {
         ...about(element), arranges: scrolls(element) || buttons.length > MOST_BESIDE || buttons.some((each) => !each.matches("button, [role=button], summary, a")),
-        doubtful: near.length > 0, buttons: buttons.length, touch: hears(element, /^touchstart$/) && !hears(element, /^(pointerdown|mousedown)$/),
+        doubtful: near.length > 0, buttons: buttons.length, picture: isPicture(element), touch: hears(element, /^touchstart$/) && !hears(element, /^(pointerdown|mousedown)$/),
       };
     });
   };

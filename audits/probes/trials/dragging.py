@@ -172,6 +172,7 @@ class _Hand:
         self.touch = False
         if still and not (moved or about["arranges"]):
             return self._pinched(at, about)
+        free = free and not about["picture"]
         about = {**about, "doubtful": about["doubtful"] or free or not series}
         return self._dragged("shown", about, moved=moved, pressed=pressed)
 
