@@ -494,7 +494,8 @@ class Opened(Record):
     `focus` is where focus was then: `inside` the layer, on the `opener`, `beside` the layer, `behind` it, `nowhere`;
     `reached` tells whether it was inside after Tab at the latest. `left` is where Tab led out of the layer, `back`
     where focus was once it was closed, `by_escape` or `by_button`; `back_to` is the control that had it then, if that
-    lies in another part of the page than the one that was pressed, which is still there. `unreached` are parts of what
+    lies in another part of the page than the one that was pressed, which is still there. `back_chosen` is where focus
+    was once a day of a calendar was chosen, and the calendar closed with it. `unreached` are parts of what
     opened that hear a click and take no focus; `entries_reached` tells whether keys lead to the entries of a menu or
     list (None: there are none, or it was not tried), `passed_over_for` what Tab leads to from the opener, if that lies
     below what opened. `gone` tells that the control itself was no longer there; `switches` that a press changed its

@@ -81,6 +81,9 @@
     const row = part && control.localName === "button" ? Array.from(part.querySelectorAll("button")).filter(visible) : [];
     return row.length > 2 && row.length <= FEW && row.every((each) => Math.abs(each.getBoundingClientRect().y - control.getBoundingClientRect().y) < control.offsetHeight / 2);
   };
+  // A day of a calendar, in a cell of its own.
+  const WEEK = 7;
+  const isDay = (each) => !!each.closest("td, [role=gridcell]") && /^\D{0,24}\d{1,2}\b/.test(wordsOf(each));
   const begin = () => {
     const among = roots();
     home = location.href;
@@ -98,7 +101,8 @@
       if ((seen.get(kind) || 0) < (isOfAFew(each) ? FEW : 2)) candidates.push(each);
       seen.set(kind, (seen.get(kind) || 0) + 1);
     }
-    // What leads on comes last: it takes the others away.
+    // The days of a calendar come first: another month takes them away. What leads on comes last: it takes all others away.
+    candidates.sort((one, other) => isDay(other) - isDay(one));
     const routed = routes(), steps = candidates.filter((each) => STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, 1);
     candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, MOST - steps.length), ...steps, ...routed];
     paths = candidates.map(selector);
@@ -334,6 +338,17 @@
     if (found) found.focus({ preventScroll: true });
     return !!found && active() === found;
   };
+  // The days that can be chosen in a calendar that opened.
+  const daysInside = () => {
+    const days = layer ? all("td, [role=gridcell], td button, [role=gridcell] button", [layer]).filter((each) => usable(each) && (each.localName === "button" || each.hasAttribute("tabindex")) && isDay(each)) : [];
+    return days.length < WEEK ? [] : days;
+  };
+  const holdsDays = () => daysInside().length > 0;
+  const enterDay = () => {
+    const [first] = daysInside();
+    if (first) first.focus({ preventScroll: true });
+    return !!first && active() === first;
+  };
   const shut = () => { if (layer && layer.localName === "dialog" && layer.open) layer.close(); };
 
   // --- what stands open from the start ---
@@ -459,30 +474,49 @@
   let rows = [], chosen = null;
   const buttonRows = () => {
     rows = [];
+    // The days of a calendar lie in cells, one in each; the buttons that lead to another month come after them.
+    for (const table of all("table, [role=grid]", roots()).filter(onStage)) {
+      const inCells = all("td button, [role=gridcell] button", [table]).filter((each) => usable(each) && !each.disabled && each.closest("td, [role=gridcell]").querySelectorAll("button").length === 1
+        && isDay(each) && !each.matches("[aria-haspopup], [aria-expanded]"));
+      if (inCells.length >= WEEK && rows.length < 1) rows.push(inCells);
+    }
     for (const parent of new Set(all("button, [role=button]", roots()).filter(onStage).map((each) => each.parentElement || each))) {
       const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each)) && wordsOf(each)
         && !each.matches("[aria-haspopup], [aria-expanded], [popovertarget], [role=tab], [role=radio], [role=option], [role=menuitem]"));
-      if (parts.length > 1 && rows.length < 3) rows.push(parts);
+      if (parts.length > 1 && rows.length < 4) rows.push(parts);
     }
-    // The days of a calendar lie in cells, one in each.
-    for (const table of all("table, [role=grid]", roots()).filter(onStage)) {
-      const inCells = all("td button, [role=gridcell] button", [table]).filter((each) => usable(each) && !each.disabled && each.closest("td, [role=gridcell]").querySelectorAll("button").length === 1
-        && /^\D{0,24}\d{1,2}\b/.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded]"));
-      if (inCells.length >= 7 && rows.length < 4) rows.push(inCells);
-    }
-    return rows.map((parts) => ({ selector: selector(parts[0]), name: wordsOf(parts[0]), box: rectangle(parts[0].getBoundingClientRect()) }));
+    rows = rows.map((parts) => ({ parts, paths: parts.map((each) => selector(each)), words: parts.map(wordsOf) }));
+    return rows.map(({ parts }) => ({ selector: selector(parts[0]), name: wordsOf(parts[0]), box: rectangle(parts[0].getBoundingClientRect()) }));
   };
-  const row = (at) => rows[at].slice(0, 2);
+  // A row that is drawn anew stands where it stood, with the same words.
+  const renewed = (at) => {
+    if (rows[at].parts.every((each) => each.isConnected)) return;
+    const now = rows[at].paths.map((path) => found(path));
+    if (now.every((each, nth) => each && usable(each) && wordsOf(each) === rows[at].words[nth])) rows[at].parts = now;
+  };
+  const row = (at) => { renewed(at); return rows[at].parts.slice(0, 2); };
   const stands = (parts) => parts.every((each) => each.isConnected && usable(each)) && parts;
+  // How often the page names, beside the row itself, what may be chosen: words that tell the choice, a field that takes it.
+  // A number alone, which may count anything, is a day where its month stands with it.
+  const MONTHS = Array.from({ length: 12 }, (_, month) => ["fr", "nl", "de", "en"].map((language) => new Date(2026, month, 1).toLocaleDateString(language, { month: "long" }))).flat().join("|");
+  const namedBeside = (at, which) => {
+    const { parts, words } = rows[at], date = words[which].match(new RegExp(`\\d{1,2}\\.?\\s+(${MONTHS})`, "iu"));
+    const name = (date ? date[0] : words[which]).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const day = `(?<!\\d)0?${name}\\.?(\\s+(${MONTHS})|[./-]\\d{1,2}[./-])|(${MONTHS})\\s+${name}(?!\\d)`;
+    const named = new RegExp(/^\d+$/.test(name) ? day : name, "giu");
+    const fields = all("input:not([type=hidden]), output, textarea", roots()).filter(visible).map((each) => each.value || "");
+    const count = (texts) => (texts.join("\n").match(named) || []).length;
+    return count([document.body.innerText, ...fields]) - count(parts.map((each) => each.innerText || ""));
+  };
   const choose = (at, which) => {
     if (!stands(row(at))) return false;
     letGo();
-    if (which) chosen = { before: row(at).map(bare), said: said(rows[at]) };
+    if (which) chosen = { before: row(at).map(bare), said: said(rows[at].parts) };
     clickOn(row(at)[which]);
     return true;
   };
   // Whether the look of the chosen one went from the second to the first, and the code said the same all along.
-  const chosenFirst = (at) => { letGo(); if (!stands(row(at))) return false; chosen.then = row(at).map(bare); chosen.same = said(rows[at]) === chosen.said; return true; };
+  const chosenFirst = (at) => { letGo(); if (!stands(row(at))) return false; chosen.then = row(at).map(bare); chosen.same = said(rows[at].parts) === chosen.said; chosen.beside = namedBeside(at, 1); return true; };
   const chose = (at) => {
     letGo();
     if (!stands(row(at))) return "";
@@ -490,7 +524,7 @@
     const moved = chosen.then[1] !== second && chosen.then[1] === first && chosen.then[0] === second;
     // Of several that can be chosen at once, the other one looks as the first does by now.
     const joined = chosen.before[1] !== second && chosen.then[1] === second && first === second && chosen.then[0] !== first && chosen.before[0] === chosen.before[1];
-    return !(moved || joined) ? "" : chosen.same && said(rows[at]) === chosen.said ? "unsaid" : "said";
+    return !(moved || joined) ? "" : chosen.same && said(rows[at].parts) === chosen.said && namedBeside(at, 1) === chosen.beside ? "unsaid" : "said";
   };
 
   // --- fields that open a list, or a calendar ---
@@ -575,6 +609,6 @@
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
     cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists, marksOffered,
-    look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, renamed, renew, replaced, reworded,
+    enterDay, holdsDays, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, renamed, renew, replaced, reworded,
     muted, self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

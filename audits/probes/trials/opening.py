@@ -493,6 +493,7 @@ class _Hand:
         else:
             reached = True
         left = self._left() if reached else ""
+        days = self.ask("holdsDays")
         self.ask("closer")
         self.press("Escape")
         by_escape = self._closes()
@@ -514,7 +515,21 @@ class _Hand:
             "back": back,
             "back_to": self._strayed() if back in {"beside", "behind"} and not still else "",
             "still_open": still,
+            "back_chosen": self._back_from_day() if days and not still else "",
         }
+
+    def _back_from_day(self) -> str:
+        """Where focus is once a day was chosen in a calendar that opened and closed with it; else empty."""
+        if self.leaving or self.bench.short_of(LEFT_OVER) or not self.ask("again"):
+            return ""
+        self.press("Enter")
+        self._settled()
+        if self.leaving or not self.ask("enterDay"):
+            self.press("Escape")
+            self.ask("shut")
+            return ""
+        self.press("Enter")
+        return self._back() if self._closes() and not self.leaving else ""
 
     def _left(self) -> Literal["", "beside", "behind"]:
         """Where Tab leads out of a layer, if anywhere: what lies beside it may come before what lies behind it."""

@@ -142,7 +142,9 @@ def escape_does_nothing(page: Page) -> Iterator[Look]:
 @page_rule("dialogs/focus-lost-on-close")
 def focus_lost_on_close(page: Page) -> Iterator[Look]:
     """A dialog after which nothing has focus: whoever uses keys begins at the top again."""
-    yield from _judged(page, _is_closed, lambda each: Verdict.FAILED if each.back == "nowhere" else None)
+    yield from _judged(
+        page, _is_closed, lambda each: Verdict.FAILED if "nowhere" in {each.back, each.back_chosen} else None
+    )
 
 
 @page_rule("dialogs/returns-elsewhere")
