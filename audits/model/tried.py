@@ -520,6 +520,7 @@ class Opened(Record):
     by_button: bool = False
     back: str = ""
     back_to: str = ""
+    back_chosen: str = ""
     still_open: bool = False
     unreached: tuple[Heard, ...] = ()
     entries_reached: bool | None = None
@@ -690,7 +691,7 @@ class Erred(Record):
     how many steps of the page came before; `typed` is how many different things had been typed by the time that it
     was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came
     under the `title`, `address` is what of the address changed, and `whole` tells that the main heading is another
-    (`Replaced`).
+    (`Replaced`). `remembered` tells that the browser's history has a new entry for what came.
     """
 
     how: How
@@ -716,6 +717,7 @@ class Erred(Record):
     title: str = ""
     address: Literal["", "query", "route", "path"] = ""
     whole: bool = False
+    remembered: bool = True
     messages: tuple[ErrorSaid, ...] = ()
     fields: tuple[FieldErred, ...] = ()
 

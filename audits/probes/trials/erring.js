@@ -649,11 +649,14 @@
   const isTold = ({ holder, button }) => heard.invalid.some((each) => !each.defaultPrevented)
     && (reported || (!heard.submit.length && button.form === holder && button.type === "submit" && !holder.noValidate && !button.formNoValidate));
 
+  // The entry of the browser's history that is shown: the button Back leads from one to the one before.
+  const entryOf = () => globalThis.navigation && navigation.currentEntry ? navigation.currentEntry.key : history.length;
+
   const press = (at) => {
     meetAgain(forms[at]);
     const { button, fields } = forms[at];
     button.focus({ preventScroll: true });
-    before = { at, title: document.title, address: location.href, heads: heads(), main: mainHead(), values: fields.map(holds) };
+    before = { at, title: document.title, address: location.href, entry: entryOf(), heads: heads(), main: mainHead(), values: fields.map(holds) };
     heard = { submit: [], invalid: [] };
     reported = false;
     button.click();
@@ -732,7 +735,7 @@
   // What heads what came, and which part of the address came with it.
   const where = () => {
     const came = heads().filter((each) => each && !before.heads.includes(each));
-    return { heading: (came[0] || "").slice(0, 200), titled: document.title.slice(0, 300), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main };
+    return { heading: (came[0] || "").slice(0, 200), titled: document.title.slice(0, 300), address: movedFrom(before.address), whole: before.main !== "" && mainHead() !== before.main, remembered: entryOf() !== before.entry };
   };
   // The new fields of the part of a page in which a button lies that has focus.
   const fieldsOfStep = (focus) => {

@@ -864,6 +864,7 @@ class _Hand:
             title=self.mask(seen["titled"]) if seen["gone"] else "",
             address=seen["address"],
             whole=seen["whole"],
+            remembered=seen["remembered"],
             focus=self.mask(seen["focus"]),
             lost=seen["lost"],
             past=seen["past"] if seen["gone"] else 0,

@@ -332,12 +332,17 @@ FEWEST_GENERAL = 4
 """Words of a sentence that is general by each of them."""
 
 
+WELL_KNOWN = frozenset({"email", "tel", "url"})
+"""Types of fields whose form everybody knows."""
+
+
 @page_rule("errors/no-way-out")
 def no_way_out(page: Page) -> Iterator[Look]:
     """A message that says that a value is wrong, and not what would be right."""
     for press in _refusals(page, "wrong", "unusual", "right"):
         for message, field in _at_field(press):
-            if not field.typed:
+            if not field.typed or field.type == "password" or words(FILE, "secret").search(plain(field.name)):
+                # Of a secret none may be told what would be right.
                 continue
             if _asks_for_form(field):
                 # What is no date at all is told by the form that the field asks for.
@@ -345,9 +350,12 @@ def no_way_out(page: Page) -> Iterator[Look]:
                 continue
             bare = _is_bare(message.text, field.name) and not _tells_form(field.hint)
             facts = {"field": field.name or "…", "text": message.text[:120]}
-            # What everybody writes in one way needs no rule; of what the page alone knows, it must tell the rule.
-            surely = field.unknown and not words(FILE, "format").search(plain(" ".join(page.observation.passages)))
-            verdict = Verdict.FAILED if surely else None
+            others = {each.hint for each in press.fields if each.hint and each.selector != field.selector}
+            around = (each for each in page.observation.passages if not any(each in hint for hint in others))
+            told = words(FILE, "format").search(plain(" ".join(around)))
+            # What everybody writes in one way needs no rule.
+            spared = field.type in WELL_KNOWN or words(FILE, "well_known").search(plain(field.name))
+            verdict = None if told or (spared and not field.unknown) else Verdict.FAILED
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
         for message, field in _at_parts_of_date(press):
             for look in _no_range(page, message, field):
@@ -389,6 +397,9 @@ def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Loo
     yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
 
 
+LONG_WORD = 5
+"""Letters from which the first word of a name may stand for all of it."""
+
 CODE = re.compile(
     r"[([]?\b(?:code|erreur|error|fout|foutcode|fehler|fehlercode) ?(?:n° ?)?[A-Z]{0,4}-?\d+\b[)\]]?", re.IGNORECASE
 )
@@ -407,6 +418,9 @@ def _is_bare(said: str, name: str) -> bool:
     # What stands in brackets behind a name is often left out.
     for called in filter(None, (plain(name), plain(name.split("(")[0]))):
         text = " ".join(text.replace(called, " ").split())
+    # Or it speaks of the field by the first word of its name.
+    first = plain(name).split(" ")[0]
+    text = text.removeprefix(f"{first} ") if len(first) >= LONG_WORD else text
     return any(words(FILE, each).search(text) for each in ("bare", "bare_value"))
 
 
@@ -528,6 +542,22 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
         late = same_words(own, heads[0]) and all_words_in(own, heads[0]) and not speak_alike(own, heads[1])
         facts = {"title": now.title[:120], "heading": now.heading[:120], "before": before.heading[:120]}
         yield Hit(target=Target(selector=now.form), facts=facts) if late else None
+
+
+@page_rule("errors/back-leaves")
+def back_leaves(page: Page) -> Iterator[Look]:
+    """Steps that a page draws in the place of each other, and of which the browser's history knows nothing: its button
+    Back leaves all of them.
+    """
+    erred = page.observation.tried.erred
+    attempts = erred.attempts if erred else ()
+    last = max((each.step for each in attempts if each.fields), default=0)
+    # What thanks for a form that has gone is better not left for the form.
+    onward = [each for each in attempts if each.gone and each.heading and each.fields and each.step < last]
+    if onward:
+        lost = [each for each in onward if not each.remembered]
+        facts = {"heading": onward[0].heading[:120]}
+        yield Hit(target=Target(selector=onward[0].form), facts=facts) if len(lost) == len(onward) else None
 
 
 @page_rule("errors/on-leaving-unsaid")
