@@ -213,6 +213,8 @@ class Bench:
 
     def _look(self, control: str, part: str, *, untried: bool = False) -> None:
         if self.short_of(STATE_SECONDS):
+            if came(self.main) is not None:
+                self.missed_once(STATES, "more of it came than is looked at")
             return
         nodes = sum(len(seen.tags) for each in self.states for seen in each.markup)
         if len(self.states) >= MOST_STATES or nodes >= MOST_NODES:

@@ -112,7 +112,9 @@ def _tried(bench: Bench, way: Way, limits: _Limits) -> Tried | None:
     given = {each.section: each for each in bench.trials if each.section in sections}
     over = None
     try:
-        if not limits.reopen():
+        # What a page looks up takes another time now and then.
+        if not limits.reopen() and not limits.reopen():
+            bench.missed(STATES, "the page did not come a second time")
             return None
         fields = fields_there(bench)
         if way.section == "opened" and len(fields) >= A_FORM and fields <= bench.familiar:
