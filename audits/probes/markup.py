@@ -28,6 +28,7 @@ STYLES = (
     *("overflow-x", "overflow-y", "clip", "clip-path", "transform", "height", "max-height", "-webkit-line-clamp"),
     *("border-top-width", "border-top-style", "border-top-color", "border-bottom-width", "border-bottom-style"),
     *("border-bottom-color", "border-left-width", "border-left-style", "border-left-color", "outline-style"),
+    "border-top-left-radius",
     *("outline-width", "box-shadow", "list-style-type", "order", "flex-direction", "appearance"),
     *("animation-name", "animation-duration", "animation-iteration-count"),
 )

@@ -420,11 +420,15 @@ def _own_fields(page: Page) -> list[Element]:
 
 
 def _is_of_others(field: Element) -> bool:
+    """Whether a field asks about somebody else than whoever fills it in, by the nearest words that tell."""
     first = next((each.text for each in field.document.headings), "")
-    around = [first, _heading_above(field), _group_of(field)]
     dialog = field.within("dialog", "alertdialog")
-    around += [dialog.name] if dialog is not None else []
-    return any(words(FILE, "of_others").search(plain(each)) for each in around)
+    for said in (label_of(field), _group_of(field), _heading_above(field), dialog.name if dialog else "", first):
+        if words(FILE, "of_others").search(plain(said)):
+            return True
+        if words(FILE, "of_oneself").search(plain(said)):
+            return False
+    return False
 
 
 @page_rule("forms/purpose-untold")

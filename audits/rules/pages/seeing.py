@@ -877,6 +877,7 @@ def _kinds(page: Page) -> Iterator[list[Element]]:
         cells = [each for each in table.find("td") if each.shown_text]
         filled = [each for each in table.find("td") if _is_filled(each)]
         within = [each for each in map(_inmost, cells) if each.tag in {"label", "button", "a"}]
+        yield from _enough([each for each in table.find("td") if _spot_of(each) is not None], FEW)
         for alike in (cells, filled, within):
             if not _by_column(alike):
                 yield from _enough(alike, 8)
@@ -895,15 +896,21 @@ def _is_filled(cell: Element) -> bool:
     return cell.is_shown and not held and colour is not None and colour[3] > 0.5
 
 
+def _spot_of(cell: Element) -> Element | None:
+    """The coloured spot of a cell that shows nothing else."""
+    spots = [each for each in cell.inside if _is_spot(each)]
+    return spots[0] if len(spots) == 1 and not cell.shown_text and cell.tag == "td" else None
+
+
 def _enough(members: list[Element], least: int) -> Iterator[list[Element]]:
     if least <= len(members) <= MANY:
         yield members
 
 
 def _bearer(element: Element) -> Element:
-    """What shows the look of a thing: the first cell with words of a row."""
+    """What shows the look of a thing: the first cell with words of a row, the spot of a cell that has no words."""
     if element.tag != "tr":
-        return element
+        return _spot_of(element) or element
     return next((cell for cell in element.children if cell.is_element and cell.shown_text), element)
 
 
@@ -929,7 +936,13 @@ def _is_even(members: list[Element]) -> bool:
         lines = tuple(style.get(f"border-{side}-style", "") for side in ("top", "bottom", "left"))
         widths = tuple(style.get(f"border-{side}-width", "") for side in ("top", "bottom", "left"))
         held = tuple(each.tag for each in element.inside if not each.is_text and each.is_shown)
-        return styles, lines, widths, held
+        spot = _spot_of(element)
+        form = (
+            (spot.box.width, spot.box.height, spot.style.get("border-top-left-radius"))
+            if spot is not None and spot.box is not None
+            else ()
+        )
+        return styles, lines, widths, held, form
 
     return len({shape(each) for each in members}) == 1
 

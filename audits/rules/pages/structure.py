@@ -136,7 +136,7 @@ def _heading_signs(element: Element) -> int:
         return 0
     if any(each.get("aria-live") or each.get("role") in {"status", "log"} for each in (element, *element.ancestors)):
         return 0
-    if element.closest(*NO_HEADING_IN) or element.role == "heading" or element.within("heading", "dialog", "alert"):
+    if _heads_nothing(element) or element.role == "heading" or element.within("heading", "dialog", "alert"):
         return 0
     # The name of the house, at the top of all its pages.
     if element.within("banner") or element.closest("header"):
@@ -156,6 +156,15 @@ def _heading_signs(element: Element) -> int:
     if larger >= 1.5 or (larger >= 1.15 and bolder):
         return 2
     return 1 if bolder or larger >= 1.3 else 0
+
+
+def _heads_nothing(element: Element) -> bool:
+    """Whether a line lies in something in which short lines that stand out are no headings."""
+    around = element.closest(*NO_HEADING_IN)
+    # The cell of a table that lays out a whole page holds its main heading as well.
+    while around is not None and around.tag in {"td", "th"} and next(around.find("h1", "main"), None) is not None:
+        around = around.parent.closest(*NO_HEADING_IN) if around.parent is not None else None
+    return around is not None
 
 
 def _common_size(page: Page) -> float:
@@ -178,7 +187,7 @@ def _heading_of_form(element: Element, common: float) -> int:
         return 0
     if not 3 <= len(text) <= LONGEST_HEADING or text[-1] in ".,;!:*" or len(re.findall(r"\d", text)) >= 3:
         return 0
-    if element.closest(*NO_HEADING_IN) or element.within("heading", "dialog", "alert", "status"):
+    if _heads_nothing(element) or element.within("heading", "dialog", "alert", "status"):
         return 0
     if element.role in {"heading", "status", "alert"} or element.is_clickable or element.is_reached:
         return 0
