@@ -237,6 +237,7 @@ class Waited(Record):
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
     fell time after time, `asked` tells that the page asked its server for anything meanwhile, which it did not get;
+    `answered` is what was pressed of what asked whether anybody was there, once, `answered_at` in which minute.
     `moved` is what changed in its first minute and goes on changing (None: it could not be
     looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
     refused, `vanished` what it said then and did not leave there. `unkept` is what was said when a form was sent
@@ -248,6 +249,8 @@ class Waited(Record):
     events: tuple[WaitedFor, ...] = ()
     counting: tuple[str, ...] = ()
     asked: bool = False
+    answered: str = ""
+    answered_at: int = 0
     moved: tuple[MovedByScript, ...] | None = ()
     taken: FieldRef | None = None
     vanished: tuple[Vanished, ...] = ()

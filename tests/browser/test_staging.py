@@ -466,3 +466,33 @@ def test_an_hour_beside_a_form_is_chosen_and_waited_for(browser: Browser, pages:
     checker = Checker(browser, load_profile("desktop"), trials=trials)
     (looked,) = checker.look([pages.url("/kept")])
     assert accused(looked)["time/expired-in-place"].after == "9 am"
+
+
+EMPTIED = """<!DOCTYPE html><html lang=en><title>Apply for a badge - Town</title><main>
+<section><h1 tabindex=-1>Apply for a badge</h1><p>You need your address and your date of birth.</p>
+<p><button type=button id=go>Start now</button></p></section>
+<section hidden><h1 tabindex=-1>Your details</h1><form><p><label>Full name <input name=n autocomplete=name></label></p>
+<p><label>Town <input name=t autocomplete=address-level2></label></p>
+<p><label>Why do you need a badge? <textarea name=w></textarea></label></p><p><button>Go on</button></p></form></section>
+</main><script>
+const views = [...document.querySelectorAll('section')], fields = [...document.querySelectorAll('input, textarea')];
+const show = (at) => { views.forEach((each, n) => { each.hidden = n !== at; }); views[at].firstChild.focus(); };
+document.getElementById('go').onclick = () => show(1);
+document.forms[0].onsubmit = (event) => event.preventDefault();
+let last = Date.now();
+['keydown', 'input'].forEach((kind) => document.addEventListener(kind, () => { last = Date.now(); }));
+setInterval(() => {
+  if (Date.now() - last < 20 * 60000 || !fields.some((each) => each.value)) return;
+  fields.forEach((each) => { each.value = ''; });
+  show(0);
+}, 1000);
+</script></html>"""
+
+
+@pytest.mark.whole
+def test_a_view_that_waits_for_answers_is_waited_in(browser: Browser, pages: Pages) -> None:
+    pages.answers["/emptied"] = whole(EMPTIED)
+    trials = [trial for trial in TRIALS if trial.section in {"opened", "waited"}]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    (looked,) = checker.look([pages.url("/emptied")])
+    assert accused(looked)["time/entries-lost"].after == "Start now"

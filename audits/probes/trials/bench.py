@@ -31,6 +31,9 @@ which none is.
 FEWEST_CONTROLS, FEWEST_LETTERS = 2, 40
 """How many controls, or letters, came with a state that is tried by itself."""
 
+A_FORM = 3
+"""Controls of a part that may be the first step of a form."""
+
 STATES = "what came to be seen"
 """What states are called where something of them was not looked at."""
 

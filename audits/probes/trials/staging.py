@@ -16,7 +16,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model import Tried
 from audits.model.tried import Opened, Opening, Staged, Tabbed
-from audits.probes.trials.bench import SECONDS, STATES, Bench, Way, make_each
+from audits.probes.trials.bench import A_FORM, SECONDS, STATES, Bench, Way, make_each
 from audits.probes.trials.erring import fields_there
 from audits.probes.trials.opening import lying_over
 from audits.probes.world import HELPERS, script
@@ -34,9 +34,9 @@ MOST, FOR_ALL, FOR_ONE, MOST_OPENED = 14, 200.0, 8.0, 60
 the page is opened for all of them.
 """
 
-A_FORM, A_FORMS_SHARE = 3, 2.0
-"""Controls of a part that may be the first step of a form, and how much of the time of a page it is given: where views
-are drawn behind one address, a whole procedure may follow.
+A_FORMS_SHARE = 2.0
+"""How much of the time of a page a part is given that may be the first step of a form: where views are drawn behind one
+address, a whole procedure may follow.
 """
 
 SETTLE = 240

@@ -58,8 +58,10 @@
   };
   const taker = () => taken && taken.isConnected ? { selector: selector(taken), name: collapse(taken.getAttribute("aria-label") || taken.innerText || "").slice(0, 80), box: rectangle(taken.getBoundingClientRect()) } : null;
   // The page's own clock, in seconds since we came: it runs faster than ours.
-  let told = null;
-  addEventListener("ariane-tells-time", (event) => { told = event.detail; });
+  let told = null, ticking = false;
+  addEventListener("ariane-tells-time", (event) => { [told, ticking] = event.detail; });
+  // Whether the page watches the time, and there was no field to write into.
+  const watchesInVain = () => { clock(); return ticking && !wrote; };
   const clock = () => { dispatchEvent(new Event("ariane-asks-time")); return told; };
   const begun = clock();
   const second = () => begun === null ? null : (clock() - begun) / 1000;
@@ -72,9 +74,24 @@
     return inside.some((each) => getComputedStyle(each).cursor === "pointer") && !inside.some((each) => each.tabIndex >= 0);
   };
   // Whether a part that came asks for something: a dialog with a control of its own.
+  let asking = null;
   const asks = (part) => {
     const dialog = part.closest("dialog, [role=dialog], [role=alertdialog]");
-    return !!dialog && visible(dialog) && all("button, a[href], input, [role=button]", [dialog]).some(visible);
+    const holds = !!dialog && visible(dialog) && all("button, a[href], input, [role=button]", [dialog]).some(visible);
+    if (holds) asking = dialog;
+    return holds;
+  };
+  // Gives a dialog that came by itself, and speaks of time, the answer that lets one stay: what says so, or the only one that there is.
+  const TIME = /session|sitzung|s[ée]ance|sessie|zeit|tijd|\btime|temps|d[ée]lai|inacti|inakti|minut|minuut|second|sekunde|still there|toujours l[àa]|nog daar|noch da/i;
+  const STAY = /prolong|extend|stay|contin|more time|longer|keep|yes|rester|plus de temps|oui|verleng|doorgaan|blij|meer tijd|ja\b|verl[äa]nger|weiter|bleib|mehr zeit/i;
+  const answer = () => {
+    if (!asking || !visible(asking) || !TIME.test(asking.textContent)) return "";
+    const offered = all("button, [role=button], input[type=button], input[type=submit], a[href='#']", [asking]).filter((each) => visible(each) && !each.disabled);
+    const named = (each) => collapse(each.getAttribute("aria-label") || each.innerText || each.value || "");
+    const chosen = offered.find((each) => STAY.test(named(each))) || (offered.length === 1 ? offered[0] : null);
+    if (!chosen) return "";
+    chosen.click();
+    return named(chosen).slice(0, 80);
   };
   // Words that come between two looks, and may be gone at the next: a warning is one.
   let passing = new Map(), most = 3000;
@@ -138,13 +155,13 @@
   };
   const alike = (element) => Array.from(element.parentElement.children).filter((each) => each.localName === element.localName);
   const called = (element) => collapse(element.textContent || element.getAttribute("aria-label") || "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  let typed = null, chosen = null, takenBefore = null;
+  let typed = null, chosen = null, takenBefore = null, wrote = false;
   const enter = () => {
     takenBefore = taken;
     enteredAt = second();
     const field = all("textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]", roots()).find((each) => visible(each)
       && !each.value && !each.readOnly && !each.disabled && !each.matches("[role=combobox], [list], [aria-autocomplete]") && !each.closest("[role=search], header, nav, footer"));
-    if (field) { put(field, "a"); typed = { field, name: field.id || field.name }; }
+    if (field) { put(field, "a"); typed = { field, name: field.id || field.name }; wrote = true; }
     for (const [state, choices] of CHOICES) {
       const choice = all(choices, roots()).find((each) => visible(each) && each.matches(":not([type=submit]):not([href]):not([aria-disabled=true])") && !each.disabled
         && called(each) && alike(each).length >= 2 && !each.closest("[role=listbox], header, nav, footer"));
@@ -166,5 +183,5 @@
     return chosen && !isChosen() ? "choice" : "";
   };
   const clear = () => { const there = field(); if (there && visible(there) && there.value === "a") put(there, ""); typed = chosen = null; };
-  globalThis.arianeMoves = { clear, enter, entered, fleeting, leaves, look, lost, often, passed, taker };
+  globalThis.arianeMoves = { answer, clear, enter, entered, fleeting, leaves, look, lost, often, passed, taker, watchesInVain };
 })();

@@ -19,7 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model.tried import FieldRef, Fleeting, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
-from audits.probes.trials.bench import SECONDS, STATES, Bench, box_of
+from audits.probes.trials.bench import A_FORM, SECONDS, STATES, Bench, box_of
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
@@ -44,13 +44,23 @@ SLOW_FRAMES = """() => {
   const later = window.setTimeout;
   window.requestAnimationFrame = (callback) => later(() => callback(performance.now()), 1000);
   window.cancelAnimationFrame = (id) => window.clearTimeout(id);
-  const clock = Date;
-  const tell = () => dispatchEvent(new CustomEvent("ariane-tells-time", { detail: clock.now() }));
+  const clock = Date, again = window.setInterval;
+  let ticks = false;
+  window.setTimeout = (callback, wait, ...given) => { ticks ||= wait >= 60000; return later(callback, wait, ...given); };
+  window.setInterval = (callback, wait, ...given) => { ticks = true; return again(callback, wait, ...given); };
+  const tell = () => dispatchEvent(new CustomEvent("ariane-tells-time", { detail: [clock.now(), ticks] }));
   addEventListener("ariane-asks-time", tell);
 }"""
 """One frame a second by the page's clock: nobody looks, and half an hour of frames is a hundred thousand of them. What
-that clock says is told to us: in our world the other one runs.
+that clock says, and whether the page waits for minutes or looks time after time, is told to us: in our world the other
+one runs.
 """
+
+AT_REST = """() => {
+  const last = setTimeout(() => {}, 0);
+  for (let id = last; id > last - 20000; id -= 1) try { clearTimeout(id); } catch { /* a frame */ }
+}"""
+"""Takes its timers from a page that is left: the clock of the others would wait for them, and it is silenced."""
 
 FALLS = 3
 """Times that a figure must fall in a row to be counting down."""
@@ -91,14 +101,19 @@ def waiting(bench: Bench) -> Waited | None:
 
 
 def _wait_in_parts(bench: Bench) -> None:
-    """Wait in the parts of the page in which it began to count, or to wait, when they were brought about."""
+    """Wait in the parts of the page in which it began to count, or to wait, when they were brought about; else in the
+    first one with a form, where the page had no field itself and watches the time: some wait for an answer.
+    """
     ways = [each for each in bench.ways if each.came.timed]
+    if not ways and bench.ways and bench.main.run("() => arianeMoves.watchesInVain()"):
+        ways = [each for each in bench.ways if each.came.controls >= A_FORM][:1]
     kept = bench.not_audited
     bench.not_audited = []
     try:
         for way in ways[-MOST_PARTS:]:
             bench.stage, bench.until = way, time.monotonic() + SECONDS
             try:
+                bench.page.evaluate(AT_REST)
                 if bench.reopen():
                     # What fades in does so by the page's clock, which shows a frame a second.
                     _run(bench, 1000)
@@ -129,6 +144,8 @@ def _waited(bench: Bench) -> Waited:
                 bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
                 return watch.told(minute - 1)
             watch.look()
+            if not watch.answered and not watch.answers():
+                return watch.told(minute)
     bench.main.run("() => arianeMoves.clear()")
     # What a press brings about does not come by itself.
     if not any(each.kind == "left" for each in watch.events):
@@ -325,11 +342,25 @@ class Watching:
         self.taken: FieldRef | None = None
         self.asked = self.lost = False
         self.passed = 0
+        self.answered, self.answered_at = "", 0
         self.pressed = False
         self.vanished: tuple[Vanished, ...] = ()
         self.unkept: tuple[Vanished, ...] = ()
         self.fleeting: tuple[Fleeting, ...] | None = None
         self.known = {_without_figures(line) for line in self.lines}
+
+    def answers(self) -> bool:
+        """Answer what asks whether somebody is still there, if anything does; whether the page stayed then."""
+        name = self.bench.main.run("() => arianeMoves.answer()")
+        if not name:
+            return True
+        self.answered, self.answered_at = self.bench.redactor.text(name), self.minute
+        noted = len(self.events)
+        _run(self.bench, LOOK_MS)
+        # What the answer led to did not come by itself.
+        left = any(each.kind == "left" for each in self.events[noted:])
+        del self.events[noted:]
+        return not left
 
     def _lines(self) -> list[str]:
         return [self.bench.redactor.text(line) for line in self.bench.main.run(LINES)]
@@ -427,6 +458,8 @@ class Watching:
             events=tuple(self.events),
             counting=tuple(self.counting.values()),
             asked=self.asked,
+            answered=self.answered,
+            answered_at=self.answered_at,
             moved=self.moved,
             taken=self.taken,
             pressed=self.pressed,

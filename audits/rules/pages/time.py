@@ -104,6 +104,30 @@ def thrown_out(page: Page) -> Iterator[Look]:
     yield None if warnings and not deaf else Hit(facts={"minutes": _minutes(left)}, verdict=verdict)
 
 
+AT_ONCE, SOON = 3, 6
+"""Minutes after an answer in which a page that ends was not kept by it, and those in which it may have been for long
+enough.
+"""
+
+
+@page_rule("time/no-more-time")
+def no_more_time(page: Page) -> Iterator[Look]:
+    """A warning whose answer brings no more time: the page ends when it said that it would."""
+    waited = page.observation.tried.waited
+    if waited is None or not waited.answered or not _asks_for_something(page):
+        return
+    # What the warning itself said was there before the answer.
+    since = [each for each in waited.events if each.minute > waited.answered_at]
+    ends = [each for each in since if each.kind in {"left", "lost"} or _ends(each)]
+    end = min(ends, key=lambda each: each.minute, default=None)
+    after = end.minute - waited.answered_at if end is not None else SOON + 1
+    if end is None or after > SOON:
+        yield None
+        return
+    facts = {"control": waited.answered, "minutes": _minutes(end)}
+    yield Hit(facts=facts, verdict=Verdict.FAILED if after <= AT_ONCE else Verdict.CANNOT_TELL)
+
+
 @page_rule("time/session-ends")
 def session_ends(page: Page) -> Iterator[Look]:
     """A page in whose place another one comes after a real wait, though it said nothing. What the guard kept it from
@@ -136,8 +160,11 @@ def takes_focus(page: Page) -> Iterator[Look]:
 
 def _ended(waited: Waited) -> WaitedFor | None:
     """Where the page first says that the time is over."""
-    said = (each for each in waited.events if each.kind in {"dialog", "said"})
-    return next((each for each in said if _says("expired", each.text)), None)
+    return next(filter(_ends, waited.events), None)
+
+
+def _ends(event: WaitedFor) -> bool:
+    return event.kind in {"dialog", "said"} and _says("expired", event.text)
 
 
 @page_rule("time/entries-lost")

@@ -18,6 +18,18 @@ rule-time-session-ends = After a wait the service may no longer know people
        *[other] minutes
     } in which nothing was done, another page came in its place: “{ $title }”. The page had not warned. Check what becomes of what was entered.
     .people = Someone who reads slowly, types with difficulty or looks for a paper may lose everything.
+rule-time-no-more-time = { $verdict ->
+        [cannot_tell] The answer to a warning may bring too little time
+       *[other] The answer to a warning brings no more time
+    }
+    .message = “{ $control }” was pressed when the page warned that the time would be over, and it was over all the same after { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } in all. { $verdict ->
+        [cannot_tell] Check whether people can have more time, at least ten times.
+       *[other] Let people ask for more time with one act, at least ten times.
+    }
+    .people = Someone who needs longer answers the warning, writes on, and loses everything.
 rule-time-entries-lost = { $verdict ->
         [cannot_tell] What was entered may be lost after a while
        *[other] What was entered is lost after a while

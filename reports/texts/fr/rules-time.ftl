@@ -18,6 +18,18 @@ rule-time-session-ends = Après une attente, le service ne reconnaît peut-être
        *[other] minutes
     } sans rien faire, une autre page est venue à sa place : « { $title } ». La page n’avait pas prévenu. Vérifiez ce que devient ce qui a été saisi.
     .people = Une personne qui lit lentement, tape avec peine ou cherche un papier risque de tout perdre.
+rule-time-no-more-time = { $verdict ->
+        [cannot_tell] Répondre à l’avertissement donne peut-être trop peu de temps
+       *[other] Répondre à l’avertissement ne donne pas plus de temps
+    }
+    .message = On a appuyé sur « { $control } » quand la page a averti que le temps allait finir, et il a fini quand même après { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    } en tout. { $verdict ->
+        [cannot_tell] Vérifiez si l’on peut obtenir plus de temps, au moins dix fois.
+       *[other] Laissez demander plus de temps par un seul geste, au moins dix fois.
+    }
+    .people = La personne qui a besoin de plus de temps répond à l’avertissement, continue d’écrire, et perd tout.
 rule-time-entries-lost = { $verdict ->
         [cannot_tell] La saisie se perd peut-être après un moment
        *[other] La saisie se perd après un moment
