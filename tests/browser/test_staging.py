@@ -473,8 +473,8 @@ EMPTIED = """<!DOCTYPE html><html lang=en><title>Apply for a badge - Town</title
 <p><button type=button id=go>Start now</button></p></section>
 <section hidden><h1 tabindex=-1>Your details</h1><form><p><label>Full name <input name=n autocomplete=name></label></p>
 <p><label>Town <input name=t autocomplete=address-level2></label></p>
-<p><label>Why do you need a badge? <textarea name=w></textarea></label></p><p><button>Go on</button></p></form></section>
-</main><script>
+<p><label>Why do you need a badge? <textarea name=w></textarea></label></p><p><button>Go on</button></p></form>
+</section></main><script>
 const views = [...document.querySelectorAll('section')], fields = [...document.querySelectorAll('input, textarea')];
 const show = (at) => { views.forEach((each, n) => { each.hidden = n !== at; }); views[at].firstChild.focus(); };
 document.getElementById('go').onclick = () => show(1);

@@ -89,6 +89,10 @@ def test_a_day_that_is_to_come_lies_ahead_on_a_working_day() -> None:
     assert usual("Datum", type="date", most="1970-02-03") == "1970-02-03"
 
 
+def test_an_example_that_begins_with_the_month_is_written_as_it_stands() -> None:
+    assert usual("Date of birth", said="For example 05/27/1984") == "05/27/1984"
+
+
 def test_a_day_that_is_refused_may_have_to_be_the_first_of_a_month() -> None:
     first = date.fromisoformat(others(field("Ingangsdatum", type="date"))[0])
     assert first.day == 1 and timedelta(0) < first - date.today() < timedelta(32)

@@ -241,7 +241,11 @@ def _day(field: dict[str, Any], usual: str) -> str:
     found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", usual)
     if found is None:
         return usual
-    day = date(int(found[3]), int(found[2]), int(found[1])) if ahead is None else _working(ahead)
+    try:
+        day = date(int(found[3]), int(found[2]), int(found[1])) if ahead is None else _working(ahead)
+    except ValueError:
+        # An example that begins with the month is written as it stands.
+        return usual
     least, most = (_iso(field[each]) for each in ("least", "most"))
     if least is not None and day < least:
         day = least

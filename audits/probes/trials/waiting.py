@@ -46,7 +46,7 @@ SLOW_FRAMES = """() => {
   window.cancelAnimationFrame = (id) => window.clearTimeout(id);
   const clock = Date, again = window.setInterval;
   let ticks = false;
-  window.setTimeout = (callback, wait, ...given) => { ticks ||= wait >= 60000; return later(callback, wait, ...given); };
+  window.setTimeout = (callback, wait, ...rest) => { ticks ||= wait >= 60000; return later(callback, wait, ...rest); };
   window.setInterval = (callback, wait, ...given) => { ticks = true; return again(callback, wait, ...given); };
   const tell = () => dispatchEvent(new CustomEvent("ariane-tells-time", { detail: [clock.now(), ticks] }));
   addEventListener("ariane-asks-time", tell);

@@ -194,7 +194,8 @@ def _in_one_row(one: FieldErred, other: FieldErred) -> bool:
 def _at_field(press: Erred) -> Iterator[tuple[ErrorSaid, FieldErred]]:
     """Messages that surely speak of one field, since they share its part of the form or are tied to it alone."""
     for message in _messages(press):
-        near = message.near if message.near is not None or len(message.tied) != 1 else message.tied[0]
+        # What the code says counts for more than where it stands.
+        near = message.tied[0] if len(message.tied) == 1 else message.near
         if near is not None and (message.alone or message.tied == (near,)) and not message.links:
             field = press.fields[near]
             about = len(press.fields) > 1 or names_it(message.text, field.name) or near in message.tied
@@ -348,14 +349,17 @@ def no_way_out(page: Page) -> Iterator[Look]:
                 # What is no date at all is told by the form that the field asks for.
                 yield from _no_range(page, message, field) if DATE.fullmatch(field.typed) else ()
                 continue
-            bare = _is_bare(message.text, field.name) and not _tells_form(field.hint)
+            # Where what was written has the form that is asked for, the form is not what is wrong.
+            well_formed = press.how in {"right", "helped"} and _has_form(field.typed, field.hint)
+            bare = _is_bare(message.text, field.name) and (not _tells_form(field.hint) or well_formed)
             facts = {"field": field.name or "…", "text": message.text[:120]}
             others = {each.hint for each in press.fields if each.hint and each.selector != field.selector}
             around = (each for each in page.observation.passages if not any(each in hint for hint in others))
             told = words(FILE, "format").search(plain(" ".join(around)))
             # What everybody writes in one way needs no rule.
             spared = field.type in WELL_KNOWN or words(FILE, "well_known").search(plain(field.name))
-            verdict = None if told or (spared and not field.unknown) else Verdict.FAILED
+            sure = not (told or well_formed or (spared and not field.unknown))
+            verdict = Verdict.FAILED if sure else None
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
         for message, field in _at_parts_of_date(press):
             for look in _no_range(page, message, field):
@@ -376,6 +380,13 @@ def _tells_form(hint: str) -> bool:
     """Whether a hint may tell what would be right; where a number stands is about something else."""
     said = words(FILE, "spaces_may").sub(" ", plain(hint))
     return any(map(str.isdigit, hint)) or words(FILE, "tells_form").search(said) is not None
+
+
+def _has_form(typed: str, hint: str) -> bool:
+    """Whether an example in a hint has as many figures as what was typed, which has nothing else."""
+    figures = re.sub(r"[\s./-]", "", typed)
+    example = rf"(?<!\d)\d(?:[\s./-]*\d){{{len(figures) - 1}}}(?!\d)"
+    return len(figures) >= LONG_WORD and figures.isdecimal() and re.search(example, hint) is not None
 
 
 def _asks_for_form(field: FieldErred) -> bool:
