@@ -153,7 +153,17 @@
     || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && narrows(sender(holder, true), holder));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
-  const keeps = (button, among = roots()) => KEEPS.test(wordsOf(button)) || (ADDS.test(wordsOf(button)) && tried("button, [role=button]", among).filter((each) => ADDS.test(wordsOf(each))).length > 1);
+  // The one field beside a button that adds what is written in it.
+  const SOMEBODY = "Anna Martin";
+  const addedFrom = (button) => {
+    if (!ADDS.test(wordsOf(button))) return null;
+    for (const part of [button.previousElementSibling, button.parentElement, button.parentElement && button.parentElement.parentElement].filter(Boolean)) {
+      const fields = [part, ...part.querySelectorAll("*")].filter((each) => each.matches("input, select, textarea") && visible(each));
+      if (fields.length) return fields.length === 1 && fields[0].matches("input:not([type]), input[type=text]") && !fields[0].readOnly ? fields[0] : null;
+    }
+    return null;
+  };
+  const keeps = (button, among = roots()) => KEEPS.test(wordsOf(button)) || addedFrom(button) !== null || (ADDS.test(wordsOf(button)) && tried("button, [role=button]", among).filter((each) => ADDS.test(wordsOf(each))).length > 1);
   const filters = (among) => {
     const found = new Map();
     for (const each of tried("button, [role=button]", among)) {
@@ -549,6 +559,8 @@
     if (!button.isConnected || !visible(button) || button.disabled) return false;
     const field = soughtIn(button);
     if (field && (!field.value || words !== SOUGHT)) hold(field, words, false, false);
+    const added = addedFrom(button);
+    if (added && !added.value) hold(added, SOMEBODY, false, false);
     stocked = stock();
     arianeSaying.noteThings();
     button.focus({ preventScroll: true });

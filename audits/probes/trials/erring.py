@@ -139,6 +139,8 @@ def erring(bench: Bench) -> Erring | None:
         hand.refusing += (hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
         # A view that a button leads back to was erred in before.
         fresh = [(at, form) for at, form in enumerate(told["forms"]) if not bench.stage or _is_fresh(form, bench.met)]
+        # Who signs in may find the other forms filled in.
+        fresh.sort(key=lambda each: any(field["type"] == "password" for field in each[1]["fields"]))
         attempts = [attempt for at, form in fresh for attempt in hand.try_form(at, form)]
         # Where a step has taken the place of the form, its choices are no longer there.
         gone = any(each.gone for each in attempts)
