@@ -19,6 +19,13 @@
   };
   const all = (selector, among) => among.flatMap((root) => Array.from(root.querySelectorAll(selector)));
 
+  // The words of an element as they are drawn: those that lie in its slots, too, which are no part of it for the browser.
+  const drawnWords = (element) => {
+    const slots = element.getRootNode() instanceof ShadowRoot ? [element, ...element.querySelectorAll("slot")].filter((each) => each.localName === "slot") : [];
+    const held = slots.flatMap((each) => each.assignedNodes({ flatten: true })).map((node) => node.nodeType === 3 ? node.data : node.innerText || "");
+    return collapse([element.innerText || element.textContent || "", ...held].join(" "));
+  };
+
   // A CSS path in one root: from an id that is unique there, or from the top.
   const within = (root, element) => {
     const steps = [];
@@ -181,7 +188,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, arriving, collapse, drawnAfter, drawnOn, enter, fingerprint, found, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, drawnAfter, drawnOn, drawnWords, enter, fingerprint, found, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

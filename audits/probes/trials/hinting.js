@@ -1,7 +1,7 @@
 // Hints that come to be seen when something has focus: which came, and what of the page they lie over.
 (() => {
   if (globalThis.arianeHinting) return;
-  const { all, collapse, holdsText, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, drawnWords, holdsText, rectangle, roots, selector, visible } = arianeProbes;
   const MOST = 3, MOST_WAITING = 300, WIDE = 24, ALIKE = 3;
   const CONTROLS = "a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable=true]";
   const PARTS = "dialog, table, [role=dialog], [role=alertdialog], [role=listbox], [role=option], [role=menu], [role=menuitem], [role=grid], [role=gridcell], [role=tree], [role=treeitem], [role=application]";
@@ -12,7 +12,7 @@
     return at === document.body || at === document.documentElement ? null : at;
   };
   const floats = (element) => /^(absolute|fixed)$/.test(getComputedStyle(element).position);
-  const says = (element) => collapse(element.innerText || "").length > 3;
+  const says = (element) => drawnWords(element).length > 3;
   const isShown = (element) => {
     if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || !says(element)) return false;
     const box = element.getBoundingClientRect();
@@ -127,7 +127,7 @@
     layer.style.setProperty("pointer-events", "auto", "important");
     covered = liesOver(trigger);
     if (inline === null) layer.removeAttribute("style"); else layer.setAttribute("style", inline);
-    return { text: collapse(layer.innerText).slice(0, 160), covers: covered ? nameOf(covered.element) : "" };
+    return { text: drawnWords(layer).slice(0, 160), covers: covered ? nameOf(covered.element) : "" };
   };
   // Whether it is still there, with focus where it was.
   const stays = (at) => !!layer && isShown(layer) && active() === suspects[at].trigger;

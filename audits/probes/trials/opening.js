@@ -547,7 +547,7 @@
     if (!list.isConnected || !usable(list)) return false;
     list.scrollIntoView({ block: "center" });
     before = shown(); fresh = new Set(); layer = null; aside = true;
-    heldBefore = list.value || "";
+    heldBefore = list.value || ""; entriesBefore = [];
     list.focus({ preventScroll: true });
     return active() === list;
   };
@@ -560,16 +560,18 @@
   };
   const isLedIn = () => {
     const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant");
+    // Words that are announced as an arrow is pressed tell as well.
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
-      || options.some((each) => each.getAttribute("aria-selected") === "true" && !each.matches(":first-child")) || (isWritten(list) && list.value !== written);
+      || (isWritten(list) && list.value !== written) || (entriesBefore.length > 0 && !arianeSaying.isSilent());
   };
-  // How what is offered looks, and whether an arrow has marked an entry or two of the same list for the eye, and no state with it.
-  let entriesBefore = [], looksBefore = [], statesBefore = "";
-  const rememberOffered = () => { entriesBefore = offered(); looksBefore = entriesBefore.map(bare); statesBefore = stated(entriesBefore); };
+  // How what is offered looks, and whether an arrow has marked an entry or two of the same list: for whoever stays in the field, a state of the entries tells nothing.
+  let entriesBefore = [], looksBefore = [], statesBefore = [];
+  const statesOf = (entries) => entries.map((each) => stated([each]));
+  const rememberOffered = () => { entriesBefore = offered(); looksBefore = entriesBefore.map(bare); statesBefore = statesOf(entriesBefore); arianeSaying.note(); };
   const marksOffered = () => {
-    const now = offered();
-    if (!now.length || now.length !== entriesBefore.length || now.some((each, at) => each !== entriesBefore[at]) || stated(now) !== statesBefore) return false;
-    const changed = now.filter((each, at) => bare(each) !== looksBefore[at]).length;
+    const now = offered(), states = statesOf(now);
+    if (!now.length || now.length !== entriesBefore.length || now.some((each, at) => each !== entriesBefore[at])) return false;
+    const changed = now.filter((each, at) => bare(each) !== looksBefore[at] || states[at] !== statesBefore[at]).length;
     return changed > 0 && changed <= 2;
   };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.

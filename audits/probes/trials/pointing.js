@@ -1,7 +1,7 @@
 // What a pointer brings out, what answers before it is let go, which letters a page takes for commands.
 (() => {
   if (globalThis.arianePointing) return;
-  const { all, collapse, drawnOn, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, drawnOn, drawnWords, found, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const NAMED = "[data-tooltip], [data-tip], [data-bs-toggle=tooltip], [data-toggle=tooltip], [aria-describedby], [aria-haspopup], abbr";
   const SHORT = "a[href], button, [role=button], label, th, dt, li, span, img, svg, i, b, strong, em, summary, input, div, p, td";
   const wordsOf = (element) => collapse(element.getAttribute("aria-label") || element.innerText || element.getAttribute("alt") || element.value || "").slice(0, 80);
@@ -81,12 +81,12 @@
   const look = () => {
     fresh = Array.from(shown()).filter((each) => !before.has(each));
     const set = new Set(fresh);
-    const tops = fresh.filter((each) => !set.has(each.parentElement) && collapse(each.innerText || each.textContent || "").length > 1 && each !== trigger && !each.contains(trigger));
+    const tops = fresh.filter((each) => !set.has(each.parentElement) && drawnWords(each).length > 1 && each !== trigger && !each.contains(trigger));
     const area = (each) => { const box = each.getBoundingClientRect(); return box.width * box.height; };
     layer = tops.sort((one, other) => area(other) - area(one))[0] || null;
     if (!layer) return null;
     const box = layer.getBoundingClientRect();
-    return { text: collapse(layer.innerText || layer.textContent || "").slice(0, 160), box: rectangle(box), covers: covers(box),
+    return { text: drawnWords(layer).slice(0, 160), box: rectangle(box), covers: covers(box),
       controls: all("a[href], button, input, select, textarea", [layer]).filter(visible).length };
   };
   // Words of the page that the layer lies over: half of a line's height at least, and more than a letter of it.

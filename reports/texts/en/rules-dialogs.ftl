@@ -68,7 +68,7 @@ rule-dialogs-focus-lost-on-press = A control goes and takes the focus with it
     .people = Someone who moves with the keyboard, or listens, begins again at the top of the page.
 rule-dialogs-choice-unsaid = Only its look tells what is chosen
     .message = { $kind ->
-        [option] The arrow keys mark an entry of the list of “{ $control }” for the eye alone: nothing in the code says which. Let aria-activedescendant name the marked entry, and aria-selected be true on it.
+        [option] The arrow keys mark an entry of the list of “{ $control }” for the eye alone: the field, which keeps focus, does not say which. Let aria-activedescendant name the marked entry, and aria-selected be true on it.
        *[part] Another part of “{ $control }” is chosen, ticked or unfolded, which changes its look; its code goes on saying the same. Give it the role and the state that go with it (aria-selected, aria-checked, aria-pressed, aria-expanded) and change the state with the look.
     }
     .people = Someone who listens to the page hears a choice that is not theirs, or none.
