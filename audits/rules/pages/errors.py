@@ -435,6 +435,22 @@ def _is_bare(said: str, name: str) -> bool:
     return any(words(FILE, each).search(text) for each in ("bare", "bare_value"))
 
 
+@page_rule("errors/example-refused")
+def example_refused(page: Page) -> Iterator[Look]:
+    """An answer written as the page's own example, which it refuses with what it says of any other wrong one."""
+    said = {message.text for press in _refusals(page, "wrong") for message, _ in _at_field(press)}
+    for press in _refusals(page, "unusual", "right", "helped"):
+        for message, field in _at_field(press):
+            if len(field.typed) < LONG_WORD or not any(map(str.isdigit, field.typed)):
+                continue
+            # A number that is refused for another reason is told in other words.
+            if message.text in said and (field.typed in field.hint or field.typed in message.text):
+                facts = {"field": field.name or "…", "example": field.typed, "text": message.text[:120]}
+                yield Hit(target=met(page, field), facts=facts)
+            else:
+                yield None
+
+
 @page_rule("errors/goes-away")
 def goes_away(page: Page) -> Iterator[Look]:
     """Errors that are told for some seconds, and for no longer."""
