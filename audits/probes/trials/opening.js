@@ -84,13 +84,17 @@
   // A day of a calendar, in a cell of its own.
   const WEEK = 7;
   const isDay = (each) => !!each.closest("td, [role=gridcell]") && /^\D{0,24}\d{1,2}\b/.test(wordsOf(each));
+  // What sends, as its words say, without a form around it.
+  const SENDS = /(?<!\p{L})(submit|envoy|verzend|absend|send(?!\p{L}))/iu;
+  const isSender = (element) => element.localName === "button" && !element.form && SENDS.test(wordsOf(element)) && !/imprim|print|dru(k|ck)/i.test(wordsOf(element));
+  const toLast = (element) => isSender(element) || (element.localName === "a" && toView(element));
   const begin = () => {
     const among = roots();
     home = location.href;
     // What sends a form is pressed where it only leads on; a page that it would ask for does not come.
     const fits = (element) => usable(element) && onStage(element) && (!isField(element) || STEP.test(wordsOf(element)))
-      // What says that it opens a dialog sends nothing yet.
-      && (!LEAVES.test(wordsOf(element)) || (/^(dialog|true)$/.test(element.getAttribute("aria-haspopup") || "") && element.type !== "submit"))
+      // What says that it opens a dialog sends nothing yet; a button outside all forms may ask before it sends.
+      && (!LEAVES.test(wordsOf(element)) || isSender(element) || (/^(dialog|true)$/.test(element.getAttribute("aria-haspopup") || "") && element.type !== "submit"))
       && !element.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], nav ul ul, video, audio")
       && element.tabIndex >= 0 && element.getAttribute("aria-haspopup") !== "listbox" && element.localName !== "select" && element.localName !== "input";
     const listed = [...all(ANNOUNCES, among), ...all(PLAIN, among), ...all("a[href^='#']", among).filter(toView)].filter(fits);
@@ -102,7 +106,8 @@
       seen.set(kind, (seen.get(kind) || 0) + 1);
     }
     // The days of a calendar come first: another month takes them away. What leads on comes last: it takes all others away.
-    candidates.sort((one, other) => isDay(other) - isDay(one));
+    const late = (each) => toLast(each) ? 1 : isDay(each) ? -1 : 0;
+    candidates.sort((one, other) => late(one) - late(other));
     const routed = routes(), steps = candidates.filter((each) => STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, 1);
     candidates = [...candidates.filter((each) => !STEP.test(wordsOf(each)) && !routed.includes(each)).slice(0, MOST - steps.length), ...steps, ...routed];
     paths = candidates.map(selector);

@@ -106,7 +106,8 @@ def _wait_in_parts(bench: Bench) -> None:
     """
     ways = [each for each in bench.ways if each.came.timed]
     if not ways and bench.ways and bench.main.run("() => arianeMoves.watchesInVain()"):
-        ways = [each for each in bench.ways if each.came.controls >= A_FORM][:1]
+        used = [each for each in bench.ways if each.section != "unveiled"]
+        ways = [each for each in used if each.came.controls >= A_FORM][:1]
     kept = bench.not_audited
     bench.not_audited = []
     try:
@@ -114,7 +115,9 @@ def _wait_in_parts(bench: Bench) -> None:
             bench.stage, bench.until = way, time.monotonic() + SECONDS
             try:
                 bench.page.evaluate(AT_REST)
-                if bench.reopen():
+                if not bench.reopen():
+                    bench.missed(STATES, "the page did not come a second time")
+                else:
                     # What fades in does so by the page's clock, which shows a frame a second.
                     _run(bench, 1000)
                     tried = bench.states[way.state].tried.model_copy(update={"waited": _waited(bench)})

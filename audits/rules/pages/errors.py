@@ -559,7 +559,8 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
     """A step whose title is that of the one that it took the place of: each is one too late."""
     erred = page.observation.tried.erred
     came = [each for each in erred.attempts if each.gone and each.heading and each.title] if erred else []
-    shared = set.intersection(*({*plain(each.title).split()} for each in came)) if len(came) > 1 else set()
+    titles = {plain(each) for each in (page.observation.title, *(each.title for each in came))}
+    shared = set.intersection(*({*each.split()} for each in titles)) if len(titles) > 1 else set()
     for before, now in pairwise(came):
         own = " ".join(word for word in plain(now.title).split() if word not in shared and not word.isdigit())
         heads = [plain(each.heading) for each in (before, now)]
