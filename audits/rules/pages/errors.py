@@ -564,12 +564,16 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
     for before, now in pairwise(came):
         own = " ".join(word for word in plain(now.title).split() if word not in shared and not word.isdigit())
         heads = [plain(each.heading) for each in (before, now)]
-        if not now.title_changed or not own or heads[0] == heads[1]:
+        if not (now.title_changed or now.title == before.title) or not own or heads[0] == heads[1]:
             continue
         # A word that two steps share is no proof: all that the title says of its own stands in the heading before.
-        late = same_words(own, heads[0]) and all_words_in(own, heads[0]) and not speak_alike(own, heads[1])
+        late = same_words(own, heads[0]) and all_words_in(own, heads[0])
+        # What both headings have, such as “your”, tells neither of them.
+        both = {*heads[0].split()} & {*heads[1].split()}
+        late = late and not speak_alike(" ".join(word for word in own.split() if word not in both), heads[1])
         facts = {"title": now.title[:120], "heading": now.heading[:120], "before": before.heading[:120]}
-        yield Hit(target=Target(selector=now.form), facts=facts) if late else None
+        # The form that was there first is the place that people can look at.
+        yield Hit(target=Target(selector=came[0].form), facts=facts) if late else None
 
 
 @page_rule("errors/back-leaves")
