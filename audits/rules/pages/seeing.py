@@ -777,10 +777,9 @@ def chart_by_colour_alone(page: Page) -> Iterator[Look]:
             continue
         called = {plain(each.text) for each in chart.entries}
         within = {plain(each) for each in chart.texts}
-        # A figure in the key, or a name within what the chart says, is enough to know which is which.
-        named = any(each in text for each in called for text in within) or any(
-            re.search(r"\d", each) for each in called
-        )
+        # Figures in the key, or a name within what the chart says, are enough to know which is which.
+        figures = sum(re.search(r"\d", each) is not None for each in called)
+        named = any(each in text for each in called for text in within) or 2 * figures >= len(called)
         labelled = named or any(all(each in table for each in called) for table in tables)
         colours = [(each, colour_of(each.colour)) for each in chart.entries]
         alike = next(
