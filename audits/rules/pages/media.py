@@ -141,7 +141,7 @@ def _is_offered(element: Element, kind: str) -> bool:
 def _has_text(element: Element) -> bool:
     """Whether a text of what is said is linked nearby, or stands there."""
     stands = any(
-        holder.tag in {"figure", "article", "details"} and len(holder.text) > 300 for holder in _holders(element)
+        holder.tag in {"figure", "details"} and len(holder.text) > 300 for holder in _holders(element)
     )
     return stands or _is_offered(element, "text_of_it")
 
@@ -152,6 +152,21 @@ def sound_without_text(page: Page) -> Iterator[Look]:
     for element in page.find("audio"):
         if _on(element, "controls") or _on(element, "autoplay"):
             yield None if _has_text(element) else Hit(target=element.target, facts={"what": _called(element)})
+
+
+@page_rule("media/silent-film-without-text")
+def silent_film_without_text(page: Page) -> Iterator[Look]:
+    """A film of which the page says that it has no sound, and no text of what it shows nearby."""
+    for element in page.find("video"):
+        if element.is_shown and words(FILE, "silent").search(plain(_said_around(element))):
+            yield None if _has_text(element) else Hit(target=element.target, facts={"what": _called(element)})
+
+
+def _said_around(element: Element) -> str:
+    """What stands beside it, or right above."""
+    around = element.parent.children if element.parent is not None else []
+    above = around[: around.index(element)][-3:] if element in around else []
+    return " ".join([_words_beside(element), *(each.text for each in above), element.name])
 
 
 def _address(written: str) -> SplitResult:

@@ -21,6 +21,9 @@ rule-media-no-controls = A film or sound may have no controls
 rule-media-sound-without-text = There may be no text of what is said
     .message = Near { $what } no transcript is linked. Check whether there is one.
     .people = Someone who does not hear learns nothing.
+rule-media-silent-film-without-text = There may be no text of what a silent film shows
+    .message = Near { $what }, which has no sound, no text of what it shows is to be found. Check whether the page tells it in words.
+    .people = Someone who does not see learns nothing from it.
 rule-media-keeps-moving = { $verdict ->
         [cannot_tell] Something may keep moving
        *[other] Something keeps moving and cannot be stopped

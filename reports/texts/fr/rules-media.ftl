@@ -21,6 +21,9 @@ rule-media-no-controls = Un film ou un son n’a peut-être pas de commandes
 rule-media-sound-without-text = Il n’y a peut-être pas de texte de ce qui est dit
     .message = Près de { $what }, aucune transcription n’est liée. Vérifiez s’il y en a une.
     .people = Une personne qui n’entend pas n’apprend rien.
+rule-media-silent-film-without-text = Il n’y a peut-être pas de texte de ce que montre un film muet
+    .message = Près de { $what }, qui n’a pas de son, on ne trouve aucun texte de ce qu’il montre. Vérifiez si la page le dit avec des mots.
+    .people = Une personne qui ne voit pas n’en apprend rien.
 rule-media-keeps-moving = { $verdict ->
         [cannot_tell] Quelque chose bouge peut-être sans arrêt
        *[other] Quelque chose bouge sans arrêt possible
