@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 from audits.model import Moment, Target, Verdict
@@ -62,10 +63,17 @@ class Repeated:
         return role in SAME and not words(FILE, "trails").search(plain(name))
 
 
+END, MUCH_TEXT = 0.25, 200
+"""Share of the letters of the main content that may lie beyond a part that begins or ends it, and how many letters it
+must have besides for that to be told.
+"""
+
+
 @dataclass(frozen=True)
 class Aid:
     """A part that offers help under a heading of its own: on which side of the page's main heading it stands, and of
-    the first field (None where the page has none), and in which landmark `around` the main content, if any.
+    the first field (None where the page has none), in which landmark `around` the main content, if any, and at which
+    `end` of the main content, if at one.
     """
 
     name: str
@@ -73,11 +81,17 @@ class Aid:
     above_heading: bool
     above_fields: bool | None
     around: str = ""
+    end: Literal["", "top", "bottom"] = ""
 
     def stands_as(self, other: Aid) -> bool:
         """Whether two pages have it on the same sides."""
         moved = bool(self.around and other.around) and self.around != other.around
-        return self.above_heading == other.above_heading and not moved and not self.is_past_other_fields(other)
+        past = self.is_past_other_fields(other) or self.is_at_other_end(other)
+        return self.above_heading == other.above_heading and not moved and not past
+
+    def is_at_other_end(self, other: Aid) -> bool:
+        """Whether it begins the main content of one page, and ends that of the other."""
+        return {self.end, other.end} == {"top", "bottom"}
 
     def is_past_other_fields(self, other: Aid) -> bool:
         """Whether it stands on the other side of the first fields; those of a page may be about that page itself."""
@@ -260,7 +274,21 @@ def _aids(page: Page) -> Iterator[Aid]:
             above = holder.number < fields[0].number if fields else None
             landmark = heading.within(*AROUND)
             around = landmark.role if landmark is not None else ""
-            yield Aid(heading.shown_text[:80], heading.target, holder.number < first.number, above, around)
+            name, end = heading.shown_text[:80], _end_of_main(holder)
+            yield Aid(name, heading.target, holder.number < first.number, above, around, end)
+
+
+def _end_of_main(part: Element) -> Literal["", "top", "bottom"]:
+    """At which end of the main content a part stands, by how many letters come before and after it."""
+    main = part.within(MAIN)
+    if main is None:
+        return ""
+    inside = {each.number for each in part.inside}
+    letters = [(each.number, len(each.own_text)) for each in main.inside if each.is_shown and each.number not in inside]
+    before, after = (sum(n for at, n in letters if (at < part.number) is side) for side in (True, False))
+    if before + after < MUCH_TEXT:
+        return ""
+    return "top" if before < END * (before + after) else "bottom" if after < END * (before + after) else ""
 
 
 def _once(aids: Iterable[Aid]) -> dict[str, Aid]:

@@ -138,7 +138,8 @@ def _aid_held_to_those_before(pages: Together) -> Iterator[Look]:
             yield from [None] * bool(earlier)
             continue
         settled = len(unlike) >= SETTLED + len(earlier) - len(unlike) and all(
-            aid.above_heading != each.aids[called].above_heading for each in unlike
+            aid.above_heading != each.aids[called].above_heading or aid.is_at_other_end(each.aids[called])
+            for each in unlike
         )
         facts = {"first": "part", "second": aid.name, "before": unlike[-1].called}
         yield pages.now.hit(facts, aid.target, None if settled else Verdict.CANNOT_TELL)

@@ -153,6 +153,7 @@
     || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && narrows(sender(holder, true), holder));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
+  const WORKS_OUT = /(?<!\p{L})(calcul|bereken|berechn|simul|estimate|estimer)/iu;
   // The one field beside a button that adds what is written in it.
   const SOMEBODY = "Anna Martin";
   const addedFrom = (button) => {
@@ -169,7 +170,7 @@
     for (const each of tried("button, [role=button]", among)) {
       const sends = each.localName === "button" && each.type !== "button" && each.form, kind = each.localName + each.className;
       if (sends || !isButton(each) || each.disabled || (NO_SEND.test(wordsOf(each)) && !SEEKS.test(wordsOf(each))) || LEAVES.test(wordsOf(each)) || each.matches(OPENS)) continue;
-      if (!SEEKS.test(wordsOf(each)) && !keeps(each, among) && !each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
+      if (!SEEKS.test(wordsOf(each)) && !WORKS_OUT.test(wordsOf(each)) && !keeps(each, among) && !each.hasAttribute("aria-pressed") && !Array.from(each.parentElement ? each.parentElement.children : []).some((other) => other !== each && other.matches(BUTTONS))) continue;
       found.set(kind, [...(found.get(kind) || []), each].slice(-2));
     }
     return [...found.values()].flat().slice(0, MOST_PRESSED);
@@ -576,6 +577,7 @@
     // What a search found may be as many as before; of a day that was chosen, hours are looked for.
     const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
     if (kind === "filter" && !seeks && keeps(button)) found.push(...arianeSaying.found(button, button, "ul, ol, table, label, legend, h1, h2, h3").map((each) => ({ ...each, sought: false, done: true })));
+    if (kind === "filter" && WORKS_OUT.test(wordsOf(button))) found.push(...arianeSaying.workedOut(button));
     return seeks ? [...arianeSaying.found(button), ...found] : found;
   };
 

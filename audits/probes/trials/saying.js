@@ -80,12 +80,14 @@
         counted: counts.some(([one, other]) => figures(was(each[0])).includes(one) && figures(each[1]).includes(other)) }))];
   };
   // Short words that a button to search with brought unannounced, while focus stayed on it; none that lie in what is `beyond` them.
-  const found = (control, stayed = control, beyond = "title") => {
+  const found = (control, stayed = control, beyond = "title", most = SHORT + 40) => {
     const focus = document.activeElement;
     if (!isSilent() || (focus && focus !== document.body && focus !== control && focus !== stayed && !focus.shadowRoot)) return [];
-    return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && !each.closest(beyond) && now.length <= SHORT + 40 && !each.querySelector("input, select, button, a[href]"))
+    return fresh().filter(([each, now]) => !control.contains(each) && !each.contains(control) && !each.closest(beyond) && now.length <= most && !each.querySelector("input, select, button, a[href]"))
       .slice(0, MOST_TOLD).map((each) => ({ ...merely(each), sought: true }));
   };
+  // What a button that works something out has come to: an amount that nothing reads aloud.
+  const workedOut = (control) => found(control, control, "title", LONGEST).filter((each) => SUM.test(each.text) && !SUM.test(each.before)).map((each) => ({ ...each, sought: false, summed: true }));
   // Pictures that are another one since, near what was used, under the alternative of the one before.
   const NEAR = 600, SAME_PICTURE = /data:|[?].*|[-_.@]?(dark|light|\d+x\d*|\dx|small|large|thumb\w*|mobile|desktop)/gi;
   let pictures = [];
@@ -98,5 +100,5 @@
   const isItsSign = (image, control) => control.contains(image) && control.matches("summary, [aria-expanded], [aria-pressed], [aria-checked], [aria-selected]");
   const stale = (control) => pictures.filter(([image, source, alt]) => image.isConnected && !isItsSign(image, control) && visible(image) && isAnother(image.getAttribute("src") || "", source) && image.alt === alt && isNear(image, control))
     .slice(0, 3).map(([image, source]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()), was: fileOf(source), now: fileOf(image.getAttribute("src") || "") }));
-  globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, stale, texts, unsaid, was };
+  globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, stale, texts, unsaid, was, workedOut };
 })();

@@ -398,6 +398,9 @@ def _asks_for_form(field: FieldErred) -> bool:
 def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Look]:
     """What is said of a date that was written rightly and lies too early or too late: nothing of when would do."""
     if words(FILE, "birth").search(plain(f"{field.name} {message.text}")):
+        # That somebody is too young, or too old, may be said in few words; that a date is refused needs some.
+        facts = {"field": field.name or "…", "text": message.text[:120]}
+        yield Hit(target=met(page, field), facts=facts) if _is_bare(message.text, field.name) else None
         return
     told = words(FILE, "range").search(plain(f"{message.text} {field.hint} {field.name}"))
     around = words(FILE, "range").search(plain(" ".join(page.observation.passages)))

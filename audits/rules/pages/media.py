@@ -140,9 +140,7 @@ def _is_offered(element: Element, kind: str) -> bool:
 
 def _has_text(element: Element) -> bool:
     """Whether a text of what is said is linked nearby, or stands there."""
-    stands = any(
-        holder.tag in {"figure", "details"} and len(holder.text) > 300 for holder in _holders(element)
-    )
+    stands = any(holder.tag in {"figure", "details"} and len(holder.text) > 300 for holder in _holders(element))
     return stands or _is_offered(element, "text_of_it")
 
 
@@ -266,8 +264,21 @@ def keeps_moving(page: Page) -> Iterator[Look]:
             moving = True
             facts = {"text": drawing.name or drawing.get("id") or "<svg>", "seconds": ENDLESS}
             yield None if stoppable else Hit(target=drawing.target, facts=facts)
+    for film in page.find("video"):
+        if _loops(film):
+            moving = True
+            verdict = Verdict.CANNOT_TELL if film.is_clickable else None
+            facts = {"text": _called(film), "seconds": ENDLESS}
+            yield None if stoppable else Hit(target=film.target, facts=facts, verdict=verdict)
     if not moving:
         yield None
+
+
+def _loops(film: Element) -> bool:
+    """Whether a film of some size begins by itself, again and again, and shows nothing to stop it with."""
+    plays = _on(film, "autoplay") and _on(film, "loop") and not _on(film, "controls") and film.is_shown
+    comes = film.get("src") or any(each.get("src") for each in film.find("source"))
+    return bool(plays and comes and film.box is not None and min(film.box.width, film.box.height) >= SMALL)
 
 
 @page_rule("media/drawing-travels")

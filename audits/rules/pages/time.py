@@ -120,8 +120,9 @@ def no_more_time(page: Page) -> Iterator[Look]:
     since = [each for each in waited.events if each.minute > waited.answered_at]
     ends = [each for each in since if each.kind in {"left", "lost"} or _ends(each)]
     end = min(ends, key=lambda each: each.minute, default=None)
-    after = end.minute - waited.answered_at if end is not None else SOON + 1
-    if end is None or after > SOON:
+    after = end.minute - waited.answered_at if end is not None else 0
+    # Time that was given anew is as long again at least as that before the warning.
+    if end is None or after > SOON or after >= waited.answered_at:
         yield None
         return
     facts = {"control": waited.answered, "minutes": _minutes(end)}
@@ -296,7 +297,8 @@ def limit_told(page: Page) -> Iterator[Look]:
     said = " ".join(document.root.shown_text for document in page.documents)
     for block in page.find("p", "li", "td", "dd", "div", "label", "span"):
         text = block.shown_text
-        if not block.own_text or len(text) > LONGEST or not _says("limit", text):
+        # How long a film lasts is no limit.
+        if not block.own_text or len(text) > LONGEST or not _says("limit", text) or _says("of_media", text):
             continue
         more = _says("more_time", said) or _says("more_time", offered) or _offers_time(page)
         yield None if more else Hit(target=block.target, facts={"text": text[:200]})
