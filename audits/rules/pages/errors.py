@@ -256,6 +256,8 @@ def locked_without_a_word(page: Page) -> Iterator[Look]:
         told = any(each.description for each in buttons_of(page) if each.name == press.button) or words(
             "pages/forms.yaml", "unlocks"
         ).search(plain(" ".join(page.observation.passages)))
+        # So may what each field says of the form of its answer.
+        told = told or all(_tells_form(each.hint) for each in typed)
         yield Hit(target=Target(selector=press.form), facts=facts, verdict=Verdict.CANNOT_TELL if told else None)
 
 

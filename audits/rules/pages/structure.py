@@ -971,6 +971,9 @@ def page_title_elsewhere(page: Page) -> Iterator[Look]:
     said = " ".join([*headings, *_own_passages(page)[:60]])
     parts = _without_house(page, title, headings)
     if all(words(FILE, "home").search(plain(part)) for part in parts):
+        # What says that it is not there is no first page.
+        if words(FILE, "not_there").search(plain(headings[0])):
+            yield Hit(facts={"title": title, "heading": headings[0]}, verdict=Verdict.FAILED)
         return
     own = " ".join(parts)
     whole = {plain(each) for each in re.split(r"\s[–—|·-]\s", title)}
