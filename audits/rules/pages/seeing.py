@@ -831,20 +831,50 @@ STEPS = re.compile(
 @page_rule("seeing/step-by-look")
 def step_by_look(page: Page) -> Iterator[Look]:
     """A list of steps in which only looks tell which one this is, on a page that does not say so elsewhere."""
+    for steps in _steps(page):
+        odd = _odd_one(steps)
+        told = _is_coded(steps) or _tells_step(page, steps)
+        yield None if told else Hit(target=odd.target, facts={"text": odd.shown_text, "count": str(len(steps))})
+
+
+@page_rule("seeing/step-unmarked")
+def step_unmarked(page: Page) -> Iterator[Look]:
+    """A list of steps in which only looks tell which one this is, while the page says so elsewhere in words."""
+    for steps in _steps(page):
+        odd = _odd_one(steps)
+        plain_words = not any(each.text.strip() != each.shown_text.strip() for each in steps)
+        unmarked = plain_words and not _is_coded(steps) and _counts_step(page)
+        yield Hit(target=odd.target, facts={"text": odd.shown_text}) if unmarked else None
+
+
+def _steps(page: Page) -> Iterator[list[Element]]:
+    """The entries of each list of steps that do not all look the same."""
     for holder in page.find("ol", "ul"):
         around = [holder, *([holder.parent] if holder.parent is not None else [])]
         called = " ".join(each.get(name) for each in around for name in ("class", "id", "aria-label"))
         steps = [each for each in holder.children if each.tag == "li" and each.is_shown and each.shown_text]
         if not STEPS.search(called) or not 3 <= len(steps) <= 8 or any(len(each.shown_text) > 60 for each in steps):
             continue
-        looks = [_step_looks(each) for each in steps]
-        if len(set(looks)) < 2:
-            continue
-        if _tells_step(page, holder, steps):
-            yield None
-        else:
-            alone = next((each for each, look in zip(steps, looks, strict=True) if looks.count(look) == 1), steps[0])
-            yield Hit(target=alone.target, facts={"text": alone.shown_text, "count": str(len(steps))})
+        if len({_step_looks(each) for each in steps}) > 1:
+            yield steps
+
+
+def _odd_one(steps: list[Element]) -> Element:
+    """The step that looks as none of the others does, or the first one."""
+    looks = [_step_looks(each) for each in steps]
+    return next((each for each, look in zip(steps, looks, strict=True) if looks.count(look) == 1), steps[0])
+
+
+def _is_coded(steps: list[Element]) -> bool:
+    """Whether the code of a step says which one it is."""
+    inside = [each for step in steps for each in (step, *step.inside)]
+    return any(each.get("aria-current") or "selected" in each.states or each.get("alt") for each in inside)
+
+
+def _counts_step(page: Page) -> bool:
+    """Whether a word says at which of so many steps this is: in the title, a heading or a line."""
+    said = [page.observation.title, *(each.text for each in page.find("h1", "h2", "h3", "p", "legend", "caption"))]
+    return any(words(FILE, "step_of").search(plain_signs(each)) for each in said if len(each) < 160)
 
 
 def _step_looks(step: Element) -> tuple[str, ...]:
@@ -853,19 +883,16 @@ def _step_looks(step: Element) -> tuple[str, ...]:
     return tuple(each.style.get(name, "") for each in (step, _inmost(step)) for name in names)
 
 
-def _tells_step(page: Page, holder: Element, steps: list[Element]) -> bool:
-    """Whether the code or a word says which step this is: in the list, in the title, or in a heading."""
+def _tells_step(page: Page, steps: list[Element]) -> bool:
+    """Whether a sign or a word says which step this is: in the list, in the title, or in a heading."""
     inside = [each for step in steps for each in (step, *step.inside)]
-    coded = any(each.get("aria-current") or "selected" in each.states or each.get("alt") for each in inside)
     signs = any(each.tag in {"img", "svg", "::before", "::after"} for each in inside)
     links = len({any(each.tag == "a" for each in step.inside) for step in steps}) > 1
     hidden = any(each.text.strip() != each.shown_text.strip() for each in steps)
-    said = [page.observation.title, *(each.text for each in page.find("h1", "h2", "h3", "p", "legend", "caption"))]
-    named = any(words(FILE, "step_of").search(plain_signs(each)) for each in said if len(each) < 160)
     here = any(words(FILE, "now").search(plain(each.text)) for each in steps)
     shown = {plain(re.sub(r"^\W*\d+\W*", "", each.shown_text)) for each in steps}
     headed = any(plain(each.shown_text) in shown for each in page.find("h1", "h2") if each.shown_text)
-    return coded or signs or links or hidden or named or here or headed
+    return signs or links or hidden or _counts_step(page) or here or headed
 
 
 def _kinds(page: Page) -> Iterator[list[Element]]:

@@ -93,6 +93,9 @@ rule-seeing-bars-too-faint = Bars of a chart may hardly stand out
 rule-seeing-step-by-look = Only its look tells which step this is
     .message = Of { $count } steps in a list, “{ $text }” looks otherwise, and neither a word nor the code says which of them this page is. Mark it with aria-current="step", and say “step 1 of { $count }”.
     .people = Someone who listens to the page, or does not tell the colours apart, does not know how far they have come.
+rule-seeing-step-unmarked = The code does not say which step of the list this is
+    .message = In the list of steps “{ $text }” looks otherwise, and the page says elsewhere at which step it is; in the list, nothing tells. Mark it with aria-current="step".
+    .people = Someone who listens to the list hears all steps alike.
 rule-seeing-days-by-colour-alone = Days of a calendar are told apart by colour alone
     .message = { $count } days of the calendar have { $colours } colours, such as “{ $text }”, and nothing else tells what these mean. Say it in words, or by a sign.
     .people = Someone who cannot tell green from red, or who listens, does not know which days are free.

@@ -93,6 +93,9 @@ rule-seeing-bars-too-faint = Les barres d’un graphique ressortent peut-être �
 rule-seeing-step-by-look = Seule son apparence dit de quelle étape il s’agit
     .message = Sur { $count } étapes d’une liste, « { $text } » a une autre apparence, et ni un mot ni le code ne dit laquelle est celle de cette page. Marquez-la par aria-current="step", et dites « étape 1 sur { $count } ».
     .people = Une personne qui écoute la page, ou ne distingue pas les couleurs, ne sait pas où elle en est.
+rule-seeing-step-unmarked = Le code ne dit pas de quelle étape de la liste il s’agit
+    .message = Dans la liste des étapes, « { $text } » a une autre apparence, et la page dit ailleurs à quelle étape elle est ; dans la liste, rien ne le dit. Marquez-la par aria-current="step".
+    .people = La personne qui écoute la liste entend toutes les étapes de la même façon.
 rule-seeing-days-by-colour-alone = Les jours d’un calendrier ne se distinguent que par la couleur
     .message = { $count } jours du calendrier ont { $colours } couleurs, comme « { $text } », et rien d’autre ne dit ce qu’elles signifient. Dites-le en toutes lettres ou par un signe.
     .people = Une personne qui ne distingue pas le vert du rouge, ou qui écoute la page, ne sait pas quels jours sont libres.
