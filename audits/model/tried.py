@@ -236,13 +236,13 @@ class Waited(Record):
 
     `minutes` is how far that clock ran. `events` are what came by itself: the page asked for another one (`left`), a
     question of the browser (`dialog`), words that were not there (`said`). `counting` are lines in which a figure
-    fell time after time, `asked` tells that the page asked its server for anything meanwhile, which it did not get;
-    `answered` is what was pressed of what asked whether anybody was there, once, `answered_at` in which minute.
-    `moved` is what changed in its first minute and goes on changing (None: it could not be
-    looked at), `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and
-    refused, `vanished` what it said then and did not leave there. `unkept` is what was said when a form was sent
-    rightly, or a button pressed, and went with a number that stands nowhere else. `fleeting` is what came and went by
-    itself in the first minute.
+    fell time after time, `asked` tells that the page asked its server for anything else meanwhile, which it did not
+    get. `answered` is what was pressed the last time that something asked whether anybody was there, `answered_at` in
+    which minute. `moved` is what changed in its first minute and goes on changing (None: it could not be looked at),
+    `taken` what took focus by itself then. `pressed` tells that a form was sent empty at the end and refused,
+    `vanished` what it said then and did not leave there. `unkept` is what was said when a form was sent rightly, or a
+    button pressed, and went with a number that stands nowhere else. `fleeting` is what came and went by itself in the
+    first minute.
     """
 
     minutes: int

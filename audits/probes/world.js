@@ -23,7 +23,7 @@
   const drawnWords = (element) => {
     const slots = element.getRootNode() instanceof ShadowRoot ? [element, ...element.querySelectorAll("slot")].filter((each) => each.localName === "slot") : [];
     const held = slots.flatMap((each) => each.assignedNodes({ flatten: true })).map((node) => node.nodeType === 3 ? node.data : node.innerText || "");
-    return collapse([element.innerText || element.textContent || "", ...held].join(" "));
+    return collapse([element.innerText === undefined ? element.textContent : element.innerText, ...held].join(" "));
   };
 
   // A CSS path in one root: from an id that is unique there, or from the top.

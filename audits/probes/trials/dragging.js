@@ -140,7 +140,7 @@
     || (/^(submit|image)$/.test(each.type) && !!each.form && Array.from(each.form.elements).filter((one) => /^(submit|image)$/.test(one.type) && visible(one)).length === 1);
   // One picture that a form asks to have put into place is no plan: that has tiles, lines, words, and a field that finds places.
   const MOST_PARTS = 12;
-  const isPicture = (element) => !!element.closest("form, dialog, [role=dialog]") && !collapse(element.innerText || "") && all("*", [element]).length <= MOST_PARTS && all("img, image, canvas", [element]).length <= 2;
+  const isPicture = (element) => !!element.closest("form, dialog, [role=dialog]") && !all("input:not([type]), input[type=text], input[type=search], select, textarea", [element.closest("form, dialog, [role=dialog]")]).some(visible) && !collapse(element.innerText || "") && all("*", [element]).length <= MOST_PARTS && all("img, image, canvas", [element]).length <= 2;
   const swipes = () => {
     swiped = Array.from(heard.keys()).filter((element) => element instanceof Element && element.isConnected && visible(element) && hears(element, DOWNS) && !own(element).includes("click")
       && (hearsAround(element, MOVES) || hearsAround(element, LETGO)) && !element.matches("html, body, main, button, a, input, label, select, textarea, summary, canvas, svg, video, iframe, svg *")

@@ -483,7 +483,9 @@
     for (const table of all("table, [role=grid]", roots()).filter(onStage)) {
       const inCells = all("td button, [role=gridcell] button", [table]).filter((each) => usable(each) && !each.disabled && each.closest("td, [role=gridcell]").querySelectorAll("button").length === 1
         && isDay(each) && !each.matches("[aria-haspopup], [aria-expanded]"));
-      if (inCells.length >= WEEK && rows.length < 1) rows.push(inCells);
+      if (inCells.length < WEEK) continue;
+      rows.push(inCells);
+      break;
     }
     for (const parent of new Set(all("button, [role=button]", roots()).filter(onStage).map((each) => each.parentElement || each))) {
       const parts = Array.from(parent.children).filter((each) => each.matches("button, [role=button]") && usable(each) && !isField(each) && !LEAVES.test(wordsOf(each)) && !STEP.test(wordsOf(each)) && wordsOf(each)
@@ -503,12 +505,14 @@
   const stands = (parts) => parts.every((each) => each.isConnected && usable(each)) && parts;
   // How often the page names, beside the row itself, what may be chosen: words that tell the choice, a field that takes it.
   // A number alone, which may count anything, is a day where its month stands with it.
-  const MONTHS = Array.from({ length: 12 }, (_, month) => ["fr", "nl", "de", "en"].map((language) => new Date(2026, month, 1).toLocaleDateString(language, { month: "long" }))).flat().join("|");
+  const inWords = (count, day, names) => Array.from({ length: count }, (_, at) => ["fr", "nl", "de", "en"].flatMap((language) => ["long", "short"].map((how) => day(at).toLocaleDateString(language, { [names]: how }).replace(/\.$/, "")))).flat();
+  const MONTHS = [...new Set(inWords(12, (at) => new Date(2026, at, 1), "month"))].sort((one, other) => other.length - one.length).join("|");
+  const WEEKDAYS = [...new Set(inWords(7, (at) => new Date(2026, 5, 1 + at), "weekday"))].sort((one, other) => other.length - one.length).join("|");
   const namedBeside = (at, which) => {
-    const { parts, words } = rows[at], date = words[which].match(new RegExp(`\\d{1,2}\\.?\\s+(${MONTHS})`, "iu"));
-    const name = (date ? date[0] : words[which]).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const day = `(?<!\\d)0?${name}\\.?(\\s+(${MONTHS})|[./-]\\d{1,2}[./-])|(${MONTHS})\\s+${name}(?!\\d)`;
-    const named = new RegExp(/^\d+$/.test(name) ? day : name, "giu");
+    const { parts, words } = rows[at], date = words[which].match(new RegExp(`(\\d{1,2})\\.?\\s+(${MONTHS})`, "iu"));
+    const number = /^\d+$/.test(words[which]) ? words[which] : date && date[1];
+    const day = `(?<!\\d)0?${number}(st|nd|rd|th|er|e|\\.)?(\\s+(of |de |d’|d'|van )?(${MONTHS})|[./-]\\d{1,2}(?!\\d))|((${MONTHS})\\.?|(${WEEKDAYS}),?)\\s+(the |le |den |de )?0?${number}(?!\\d)|\\d{4}-\\d{2}-0?${number}(?!\\d)`;
+    const named = new RegExp(number ? day : words[which].replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "giu");
     const fields = all("input:not([type=hidden]), output, textarea", roots()).filter(visible).map((each) => each.value || "");
     const count = (texts) => (texts.join("\n").match(named) || []).length;
     return count([document.body.innerText, ...fields]) - count(parts.map((each) => each.innerText || ""));
@@ -564,7 +568,7 @@
     list.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const isLedIn = () => {
-    const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant");
+    const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant") || list.ariaActiveDescendantElement;
     // Words that are announced as an arrow is pressed tell as well.
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
       || (isWritten(list) && list.value !== written) || (entriesBefore.length > 0 && !arianeSaying.isSilent());

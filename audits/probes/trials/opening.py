@@ -322,7 +322,7 @@ class _Hand:
             )
         if layer is not None and layer.takes_over:
             facts |= self.inside(seen["focus"])
-        elif seen["left"]:
+        elif seen["left"] and not self.asking:
             facts |= {"focus": seen["focus"], "gone": True}
         elif layer is not None and self._is_a_mark(control, ready["self"]):
             return self._switched(control, ready["self"])
@@ -528,8 +528,11 @@ class _Hand:
             self.press("Escape")
             self.ask("shut")
             return ""
+        self.asking = False
         self.press("Enter")
-        return self._back() if self._closes() and not self.leaving else ""
+        closed = self._closes()
+        # Where focus goes once an answer has come, nobody knows.
+        return self._back() if closed and not (self.leaving or self.asking) else ""
 
     def _left(self) -> Literal["", "beside", "behind"]:
         """Where Tab leads out of a layer, if anywhere: what lies beside it may come before what lies behind it."""

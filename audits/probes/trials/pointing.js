@@ -81,12 +81,12 @@
   const look = () => {
     fresh = Array.from(shown()).filter((each) => !before.has(each));
     const set = new Set(fresh);
-    const tops = fresh.filter((each) => !set.has(each.parentElement) && drawnWords(each).length > 1 && each !== trigger && !each.contains(trigger));
+    const tops = fresh.filter((each) => !set.has(each.parentElement) && (drawnWords(each) || collapse(each.textContent)).length > 1 && each !== trigger && !each.contains(trigger));
     const area = (each) => { const box = each.getBoundingClientRect(); return box.width * box.height; };
     layer = tops.sort((one, other) => area(other) - area(one))[0] || null;
     if (!layer) return null;
     const box = layer.getBoundingClientRect();
-    return { text: drawnWords(layer).slice(0, 160), box: rectangle(box), covers: covers(box),
+    return { text: (drawnWords(layer) || collapse(layer.textContent)).slice(0, 160), box: rectangle(box), covers: covers(box),
       controls: all("a[href], button, input, select, textarea", [layer]).filter(visible).length };
   };
   // Words of the page that the layer lies over: half of a line's height at least, and more than a letter of it.

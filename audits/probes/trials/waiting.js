@@ -81,17 +81,20 @@
     if (holds) asking = dialog;
     return holds;
   };
-  // Gives a dialog that came by itself, and speaks of time, the answer that lets one stay: what says so, or the only one that there is.
-  const TIME = /session|sitzung|s[ée]ance|sessie|zeit|tijd|\btime|temps|d[ée]lai|inacti|inakti|minut|minuut|second|sekunde|still there|toujours l[àa]|nog daar|noch da/i;
-  const STAY = /prolong|extend|stay|contin|more time|longer|keep|yes|rester|plus de temps|oui|verleng|doorgaan|blij|meer tijd|ja\b|verl[äa]nger|weiter|bleib|mehr zeit/i;
+  // In a dialog that came by itself, and says that the time will be over, the answer that lets one stay: what says so, or the only one that there is.
+  const TIME = /session|sitzung|s[ée]ance|sessie|zeit|tijd|(?<!\p{L})time|temps|d[ée]lai|inacti|inakti|minut|minuut|second|sekunde/iu;
+  const ENDS = /expir|(?<!\p{L})(end|ends|over|out|fin|soon)(?!\p{L})|ferm|clos|log|inacti|inakti|verlo|verval|eindig|ab(ge)?l[aä]uf|endet|l[äa]uft|bient[ôo]t|still there|toujours l[àa]|nog daar|noch da|effac|supprim|delet|gewist|gel[öo]scht|plus de temps|more time|meer tijd|mehr zeit|prolong|extend|verleng|verl[äa]nger/iu;
+  const STAY = /(?<!\p{L})(prolong|extend|stay|continu|more time|longer|keep|yes(?!\p{L})|rester|plus de temps|oui(?!\p{L})|verleng|doorgaan|blij|meer tijd|ja(?!\p{L})|verl[äa]nger|weiter|bleib|mehr zeit)/iu;
+  const GOES = /(?<!\p{L})(sans|ne pas|not|no(?!\p{L})|without|don.t|niet|zonder|nicht|ohne|quitter|leave|log ?out|sign ?out|d[ée]connect|uitlog|afmeld|abmeld|stop)/iu;
   const answer = () => {
-    if (!asking || !visible(asking) || !TIME.test(asking.textContent)) return "";
+    if (!asking || !visible(asking) || !TIME.test(asking.textContent) || !ENDS.test(asking.textContent) || /cookie/i.test(asking.textContent)) return null;
     const offered = all("button, [role=button], input[type=button], input[type=submit], a[href='#']", [asking]).filter((each) => visible(each) && !each.disabled);
     const named = (each) => collapse(each.getAttribute("aria-label") || each.innerText || each.value || "");
-    const chosen = offered.find((each) => STAY.test(named(each))) || (offered.length === 1 ? offered[0] : null);
-    if (!chosen) return "";
-    chosen.click();
-    return named(chosen).slice(0, 80);
+    const chosen = offered.find((each) => STAY.test(named(each)) && !GOES.test(named(each))) || (offered.length === 1 && !GOES.test(named(offered[0])) ? offered[0] : null);
+    if (!chosen) return null;
+    chosen.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = chosen.getBoundingClientRect();
+    return { name: named(chosen).slice(0, 80), place: [box.x + box.width / 2, box.y + box.height / 2] };
   };
   // Words that come between two looks, and may be gone at the next: a warning is one.
   let passing = new Map(), most = 3000;

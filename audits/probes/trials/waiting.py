@@ -147,7 +147,8 @@ def _waited(bench: Bench) -> Waited:
                 bench.missed("waited", f"the page's clock ran for {minute - 1} minutes only")
                 return watch.told(minute - 1)
             watch.look()
-            if not watch.answered and not watch.answers():
+            if not watch.answers():
+                bench.missed("waited", f"the page's clock ran for {minute} minutes only")
                 return watch.told(minute)
     bench.main.run("() => arianeMoves.clear()")
     # What a press brings about does not come by itself.
@@ -354,11 +355,13 @@ class Watching:
 
     def answers(self) -> bool:
         """Answer what asks whether somebody is still there, if anything does; whether the page stayed then."""
-        name = self.bench.main.run("() => arianeMoves.answer()")
-        if not name:
+        told = self.bench.main.run("() => arianeMoves.answer()")
+        if told is None:
             return True
-        self.answered, self.answered_at = self.bench.redactor.text(name), self.minute
+        self.answered, self.answered_at = self.bench.redactor.text(told["name"]), self.minute
         noted = len(self.events)
+        # A pointer that moves is a sign of life as well.
+        self.bench.page.mouse.click(*told["place"])
         _run(self.bench, LOOK_MS)
         # What the answer led to did not come by itself.
         left = any(each.kind == "left" for each in self.events[noted:])
@@ -389,9 +392,10 @@ class Watching:
         self.asked = False
 
     def _asked(self, request: Request) -> None:
-        self.asked = True
         if request.is_navigation_request() and request.frame == self.bench.page.main_frame:
             self._note("left", self.bench.redactor.url(request.url))
+        else:
+            self.asked = True
 
     def _spoke(self, dialog: Dialog) -> None:
         self._note("dialog", self.bench.redactor.text(dialog.message))

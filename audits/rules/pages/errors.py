@@ -253,11 +253,11 @@ def locked_without_a_word(page: Page) -> Iterator[Look]:
         slip = next((each for each in typed if not each.native), typed[0])
         facts = {"button": press.button or "…", "field": slip.name or "…"}
         # A standing text may say what unlocks it.
-        told = any(each.description for each in buttons_of(page) if each.name == press.button) or words(
-            "pages/forms.yaml", "unlocks"
-        ).search(plain(" ".join(page.observation.passages)))
+        said = plain(" ".join(page.observation.passages))
+        described = any(each.description for each in buttons_of(page) if each.name == press.button)
         # So may what each field says of the form of its answer.
-        told = told or all(_tells_form(each.hint) for each in typed)
+        formed = all(_tells_form(each.hint) for each in typed)
+        told = described or formed or words("pages/forms.yaml", "unlocks").search(said)
         yield Hit(target=Target(selector=press.form), facts=facts, verdict=Verdict.CANNOT_TELL if told else None)
 
 
@@ -357,7 +357,8 @@ def no_way_out(page: Page) -> Iterator[Look]:
             facts = {"field": field.name or "…", "text": message.text[:120]}
             others = {each.hint for each in press.fields if each.hint and each.selector != field.selector}
             around = (each for each in page.observation.passages if not any(each in hint for hint in others))
-            told = words(FILE, "format").search(plain(" ".join(around)))
+            form = words(FILE, "format").search(plain(" ".join(around)))
+            told = form is not None or _is_shown_or_offered(page, field)
             # What everybody writes in one way needs no rule.
             spared = field.type in WELL_KNOWN or words(FILE, "well_known").search(plain(field.name))
             sure = not (told or well_formed or (spared and not field.unknown))
@@ -382,6 +383,19 @@ def _tells_form(hint: str) -> bool:
     """Whether a hint may tell what would be right; where a number stands is about something else."""
     said = words(FILE, "spaces_may").sub(" ", plain(hint))
     return any(map(str.isdigit, hint)) or words(FILE, "tells_form").search(said) is not None
+
+
+EXAMPLE = re.compile(r"\b[A-Z]{1,4}[-./ ]?\d{2,}|\d[-./ ]\d|\d{3,}")
+"""What looks like the number of something, or a date."""
+
+
+def _is_shown_or_offered(page: Page, field: FieldErred) -> bool:
+    """Whether something like an answer stands in a sentence that names the field, or the field offers some."""
+    named = (each for each in page.observation.passages if same_words(plain(each), plain(field.name)))
+    offers = (each for each in page.find("input") if field.selector in {each.selector, each.path})
+    return any(EXAMPLE.search(each) for each in named) or any(
+        each.get("list") or each.role == "combobox" for each in offers
+    )
 
 
 def _has_form(typed: str, hint: str) -> bool:
@@ -442,18 +456,47 @@ def _is_bare(said: str, name: str) -> bool:
 
 @page_rule("errors/example-refused")
 def example_refused(page: Page) -> Iterator[Look]:
-    """An answer written as the page's own example, which it refuses with what it says of any other wrong one."""
+    """An answer written as the page's own example, which it refuses with what it says of any other wrong one.
+
+    It may be refused for what it says, as a number that does not check or a day that is past. Surely its form is what
+    is wrong where a date is taken in another one.
+    """
     said = {message.text for press in _refusals(page, "wrong") for message, _ in _at_field(press)}
     for press in _refusals(page, "unusual", "right", "helped"):
         for message, field in _at_field(press):
             if len(field.typed) < LONG_WORD or not any(map(str.isdigit, field.typed)):
                 continue
             # A number that is refused for another reason is told in other words.
-            if message.text in said and (field.typed in field.hint or field.typed in message.text):
+            if message.text in said and any(_gives(each, field.typed) for each in (field.hint, message.text)):
                 facts = {"field": field.name or "…", "example": field.typed, "text": message.text[:120]}
-                yield Hit(target=met(page, field), facts=facts)
+                taken = _is_taken_otherwise(page, field)
+                yield Hit(target=met(page, field), facts=facts, verdict=Verdict.FAILED if taken else None)
             else:
                 yield None
+
+
+def _gives(text: str, example: str) -> bool:
+    """Whether a text gives something as an example, and not as what is wrong."""
+    before, found, _ = text.partition(example)
+    return bool(found) and not words(FILE, "not_so").search(plain(before[-NOT_SO:]))
+
+
+NOT_SO = 30
+"""Letters before an example in which a word may say that it is none."""
+
+
+def _is_taken_otherwise(page: Page, field: FieldErred) -> bool:
+    """Whether a field took a date with other signs between its figures than those of its own example."""
+    erred = page.observation.tried.erred if DATE.fullmatch(field.typed) else None
+    signs = re.sub(r"\w", "", field.typed)
+    for press in erred.attempts if erred else ():
+        refused = {other.selector for _, other in _at_field(press)}
+        for each in press.fields:
+            otherwise = DATE.fullmatch(each.typed) and re.sub(r"\w", "", each.typed) != signs
+            taken = press.sent or press.gone or (each.selector not in refused and not each.invalid)
+            if each.selector == field.selector and press.how != "wrong" and otherwise and taken:
+                return True
+    return False
 
 
 @page_rule("errors/goes-away")
@@ -566,7 +609,7 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
     came = [each for each in erred.attempts if each.gone and each.heading and each.title] if erred else []
     titles = {plain(each) for each in (page.observation.title, *(each.title for each in came))}
     shared = set.intersection(*({*each.split()} for each in titles)) if len(titles) > 1 else set()
-    for before, now in pairwise(came):
+    for before, now in pairwise(came) if len(titles) > 1 else ():
         own = " ".join(word for word in plain(now.title).split() if word not in shared and not word.isdigit())
         heads = [plain(each.heading) for each in (before, now)]
         if not (now.title_changed or now.title == before.title) or not own or heads[0] == heads[1]:
@@ -575,7 +618,8 @@ def title_of_step_before(page: Page) -> Iterator[Look]:
         late = same_words(own, heads[0]) and all_words_in(own, heads[0])
         # What both headings have, such as “your”, tells neither of them.
         both = {*heads[0].split()} & {*heads[1].split()}
-        late = late and not speak_alike(" ".join(word for word in own.split() if word not in both), heads[1])
+        rest = " ".join(word for word in own.split() if word not in both)
+        late = late and bool(rest) and not speak_alike(rest, heads[1])
         facts = {"title": now.title[:120], "heading": now.heading[:120], "before": before.heading[:120]}
         # The form that was there first is the place that people can look at.
         yield Hit(target=Target(selector=came[0].form), facts=facts) if late else None
@@ -783,6 +827,10 @@ def input_lost(page: Page) -> Iterator[Look]:
         typed = [field for field in press.fields if field.typed and field.type != "password"]
         lost = [field for field in typed if not field.kept and field.empty]
         if not typed or not _is_heard(press) or _is_thanked(press):
+            continue
+        # What stands on the page as it was typed has been added to something.
+        said = {each.text.strip() for each in press.messages}
+        if any(each.typed.strip() in said for each in lost):
             continue
         # A single field that is emptied may be one that must be typed anew, like a code.
         surely = len(lost) > 1 or (bool(lost) and len(typed) == 1)

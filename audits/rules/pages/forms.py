@@ -420,15 +420,23 @@ def _own_fields(page: Page) -> list[Element]:
 
 
 def _is_of_others(field: Element) -> bool:
-    """Whether a field asks about somebody else than whoever fills it in, by the nearest words that tell."""
+    return _asks_whom(field) == "others"
+
+
+def _asks_whom(field: Element) -> Literal["others", "oneself", "perhaps", ""]:
+    """About whom a field asks, by the nearest words that tell: somebody else, or whoever fills it in; `perhaps` where a
+    heading speaks of what is one's own, and the page of somebody else.
+    """
     first = next((each.text for each in field.document.headings), "")
     dialog = field.within("dialog", "alertdialog")
-    for said in (label_of(field), _group_of(field), _heading_above(field), dialog.name if dialog else "", first):
+    label = label_of(field)
+    for said in (label, _group_of(field), _heading_above(field), dialog.name if dialog else "", first):
         if words(FILE, "of_others").search(plain(said)):
-            return True
+            return "others"
         if words(FILE, "of_oneself").search(plain(said)):
-            return False
-    return False
+            surely = said == label or words(FILE, "of_oneself_alone").search(plain(said))
+            return "oneself" if surely or not words(FILE, "of_others").search(plain(first)) else "perhaps"
+    return ""
 
 
 @page_rule("forms/purpose-untold")
@@ -438,11 +446,12 @@ def purpose_untold(page: Page) -> Iterator[Look]:
     # Whoever gives two first names speaks of others.
     times = Counter(purpose for _, purpose in own)
     own = [(field, purpose) for field, purpose in own if times[purpose] == 1]
+    doubtful = any(_asks_whom(field) == "perhaps" for field, _ in own)
     untold = [(field, purpose) for field, purpose in own if not field.get("autocomplete").strip()]
     if untold:
         field, purpose = untold[0]
         # So much of one person is asked of nobody but that person.
-        sure = len(untold) == len(own) >= MUCH_OF_ONE and bool({each for _, each in own} & OF_A_PERSON)
+        sure = len(untold) == len(own) >= MUCH_OF_ONE and bool({each for _, each in own} & OF_A_PERSON) and not doubtful
         facts = {"field": field.name, "count": str(len(untold)), "purpose": purpose}
         yield Hit(target=field.target, facts=facts, verdict=Verdict.FAILED if sure else None)
     elif own:
@@ -1336,6 +1345,8 @@ def told_by_colour(page: Page) -> Iterator[Look]:
         colour = words(FILE, "by_colour").search(text) or (
             words(FILE, "things_by_colour").search(text) and _is_drawn(page, text)
         )
+        outlined = words(FILE, "outlined").search(text)
+        colour = colour or (outlined and not words(FILE, "on_paper").search(text) and _is_outlined(page, outlined[0]))
         key = words(FILE, "key_by_colour").search(text)
         colour = colour or (
             key is not None and _is_drawn(page, text) and not _is_said_elsewhere(page, element, text[key.end() :])
@@ -1427,6 +1438,20 @@ def _is_drawn(page: Page, text: str) -> bool:
         for name in HUES
         if words(FILE, f"hue_{name}").search(text)
     )
+
+
+def _is_outlined(page: Page, text: str) -> bool:
+    """Whether things of one kind on the page have outlines of several colours, one of them that which a text names."""
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for each in page.elements:
+        if each.is_shown and each.pixels("border-top-width") >= THICK:
+            kinds[each.tag].add(_hue(each.style.get("border-top-color", "")))
+    named = {name for name in HUES if words(FILE, f"hue_{name}").search(text)}
+    return any(len(hues) > 1 and hues & named for hues in kinds.values())
+
+
+THICK = 2
+"""CSS pixels from which an outline is one that people are sent to."""
 
 
 def _paints(element: Element) -> Iterator[str]:

@@ -903,7 +903,10 @@ def _kinds(page: Page) -> Iterator[list[Element]]:
         cells = [each for each in table.find("td") if each.shown_text]
         filled = [each for each in table.find("td") if _is_filled(each)]
         within = [each for each in map(_inmost, cells) if each.tag in {"label", "button", "a"}]
-        yield from _enough([each for each in table.find("td") if _spot_of(each) is not None], FEW)
+        spots = [each for each in table.find("td") if _spot_of(each) is not None]
+        # Where each row has a colour of its own, its header may name it.
+        if len({each.parent for each in spots}) == len(spots) or not _by_column(spots):
+            yield from _enough(spots, FEW)
         for alike in (cells, filled, within):
             if not _by_column(alike):
                 yield from _enough(alike, 8)

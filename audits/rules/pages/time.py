@@ -126,7 +126,9 @@ def no_more_time(page: Page) -> Iterator[Look]:
         yield None
         return
     facts = {"control": waited.answered, "minutes": _minutes(end)}
-    yield Hit(facts=facts, verdict=Verdict.FAILED if after <= AT_ONCE else Verdict.CANNOT_TELL)
+    # What a page does that cannot reach its server is not what it does otherwise.
+    surely = after <= AT_ONCE and not waited.asked
+    yield Hit(facts=facts, verdict=Verdict.FAILED if surely else Verdict.CANNOT_TELL)
 
 
 @page_rule("time/session-ends")

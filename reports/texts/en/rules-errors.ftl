@@ -187,10 +187,16 @@ rule-errors-no-summary = Several errors are not listed above the form
     .message = { $count } of { $fields } fields are marked as wrong, each at its place. List them above the form, with a link to each.
     .people = Someone who sees a small part of the page, or listens to it, has to go through the whole form to find what is wrong.
 rule-errors-title-of-step-before = The title is that of the step before
-    .message = Under the heading “{ $heading }”, the title of the page is “{ $title }”: that of the step before (“{ $before }”). Change it once the new step is there.
+    .message = Under the heading “{ $heading }”, the title of the page is “{ $title }”: that of the step before (“{ $before }”). Let it say which step this is, once that is there.
     .people = Someone who listens to the page, or looks for its tab, is told that they are still where they were.
-rule-errors-example-refused = A form refuses its own example
-    .message = “{ $example }”, written in “{ $field }” as the page asks, is refused: “{ $text }”. Take what the page itself gives as an example.
+rule-errors-example-refused = { $verdict ->
+        [failed] A form refuses its own example
+       *[other] A form may refuse its own example for its form
+    }
+    .message = “{ $example }”, written in “{ $field }” as the page asks, is refused: “{ $text }”. { $verdict ->
+        [failed] The same is taken in another form. Take what the page itself gives as an example.
+       *[other] Check whether an answer in this form is ever taken.
+    }
     .people = Someone who does exactly as they are told cannot go on.
 rule-errors-back-leaves = The browser’s Back button leaves all steps
     .message = “{ $heading }” takes the place of the step before, and the history of the browser does not know it: Back leaves the whole form. Give each step an entry of its own (history.pushState).

@@ -187,10 +187,16 @@ rule-errors-no-summary = Plusieurs erreurs ne sont pas énumérées au-dessus du
     .message = { $count } champs sur { $fields } sont signalés comme erronés, chacun à sa place. Énumérez-les au-dessus du formulaire, avec un lien vers chacun.
     .people = La personne qui ne voit qu’une petite partie de la page, ou qui l’écoute, doit parcourir tout le formulaire pour trouver ce qui ne va pas.
 rule-errors-title-of-step-before = Le titre est celui de l’étape précédente
-    .message = Sous le titre affiché « { $heading } », le titre de la fenêtre est « { $title } » : celui de l’étape précédente (« { $before } »). Changez-le une fois la nouvelle étape affichée.
+    .message = Sous le titre affiché « { $heading } », le titre de la fenêtre est « { $title } » : celui de l’étape précédente (« { $before } »). Faites-lui dire de quelle étape il s’agit, une fois celle-ci affichée.
     .people = La personne qui écoute la page, ou cherche son onglet, apprend qu’elle est encore là où elle était.
-rule-errors-example-refused = Un formulaire refuse son propre exemple
-    .message = « { $example } », écrit dans « { $field } » comme la page le demande, est refusé : « { $text } ». Acceptez ce que la page donne elle-même en exemple.
+rule-errors-example-refused = { $verdict ->
+        [failed] Un formulaire refuse son propre exemple
+       *[other] Un formulaire refuse peut-être la forme de son propre exemple
+    }
+    .message = « { $example } », écrit dans « { $field } » comme la page le demande, est refusé : « { $text } ». { $verdict ->
+        [failed] La même réponse est acceptée sous une autre forme. Acceptez ce que la page donne elle-même en exemple.
+       *[other] Vérifiez si une réponse de cette forme est jamais acceptée.
+    }
     .people = La personne qui fait exactement ce qu’on lui dit ne peut pas continuer.
 rule-errors-back-leaves = Le bouton Précédent du navigateur quitte toutes les étapes
     .message = « { $heading } » prend la place de l’étape d’avant, et l’historique du navigateur n’en sait rien : Précédent quitte tout le formulaire. Donnez à chaque étape sa propre entrée (history.pushState).
