@@ -83,7 +83,7 @@
   };
   // In a dialog that came by itself, and says that the time will be over, the answer that lets one stay: what says so, or the only one that there is.
   const TIME = /session|sitzung|s[ée]ance|sessie|zeit|tijd|(?<!\p{L})time|temps|d[ée]lai|inacti|inakti|minut|minuut|second|sekunde/iu;
-  const ENDS = /expir|(?<!\p{L})(end|ends|over|out|fin|soon)(?!\p{L})|ferm|clos|log|inacti|inakti|verlo|verval|eindig|ab(ge)?l[aä]uf|endet|l[äa]uft|bient[ôo]t|still there|toujours l[àa]|nog daar|noch da|effac|supprim|delet|gewist|gel[öo]scht|plus de temps|more time|meer tijd|mehr zeit|prolong|extend|verleng|verl[äa]nger/iu;
+  const ENDS = /expir|(?<!\p{L})termin(e|er|ée?|era|ates?|ated)(?!\p{L})|(?<!\p{L})(in|dans|within|binnen|over|innerhalb)( von)? (\d+|\p{L}+) (minut|second|sekund)|(?<!\p{L})(end|ends|over|out|fin|soon)(?!\p{L})|ferm|clos|log|inacti|inakti|verlo|verval|eindig|ab(ge)?l[aä]uf|endet|l[äa]uft|bient[ôo]t|still there|toujours l[àa]|nog daar|noch da|effac|supprim|delet|gewist|gel[öo]scht|plus de temps|more time|meer tijd|mehr zeit|prolong|extend|verleng|verl[äa]nger/iu;
   const STAY = /(?<!\p{L})(prolong|extend|stay|continu|more time|longer|keep|yes(?!\p{L})|rester|plus de temps|oui(?!\p{L})|verleng|doorgaan|blij|meer tijd|ja(?!\p{L})|verl[äa]nger|weiter|bleib|mehr zeit)/iu;
   const GOES = /(?<!\p{L})(sans|ne pas|not|no(?!\p{L})|without|don.t|niet|zonder|nicht|ohne|quitter|leave|log ?out|sign ?out|d[ée]connect|uitlog|afmeld|abmeld|stop)/iu;
   const answer = () => {
