@@ -84,9 +84,9 @@
   // A day of a calendar, in a cell of its own.
   const WEEK = 7;
   const isDay = (each) => !!each.closest("td, [role=gridcell]") && /^\D{0,24}\d{1,2}\b/.test(wordsOf(each));
-  // What sends, as its words say, without a form around it.
+  // What sends, as its words say, without a form around it, on a page where a dialog waits to ask once more.
   const SENDS = /(?<!\p{L})(submit|envoy|verzend|absend|send(?!\p{L}))/iu;
-  const isSender = (element) => element.localName === "button" && !element.form && SENDS.test(wordsOf(element)) && !/imprim|print|dru(k|ck)/i.test(wordsOf(element));
+  const isSender = (element) => element.localName === "button" && !element.form && all("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]", roots()).some((each) => !visible(each)) && SENDS.test(wordsOf(element)) && !/imprim|print|dru(k|ck)/i.test(wordsOf(element));
   const toLast = (element) => isSender(element) || (element.localName === "a" && toView(element));
   const begin = () => {
     const among = roots();
