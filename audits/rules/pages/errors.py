@@ -349,7 +349,7 @@ def no_way_out(page: Page) -> Iterator[Look]:
                 continue
             if _asks_for_form(field):
                 # What is no date at all is told by the form that the field asks for.
-                yield from _no_range(page, message, field) if DATE.fullmatch(field.typed) else ()
+                yield from _no_range(page, message, field, press) if DATE.fullmatch(field.typed) else ()
                 continue
             # Where what was written has the form that is asked for, the form is not what is wrong.
             well_formed = press.how in {"right", "helped"} and _has_form(field.typed, field.hint)
@@ -365,7 +365,7 @@ def no_way_out(page: Page) -> Iterator[Look]:
             verdict = Verdict.FAILED if sure else None
             yield Hit(target=met(page, field), facts=facts, verdict=verdict) if bare else None
         for message, field in _at_parts_of_date(press):
-            for look in _no_range(page, message, field):
+            for look in _no_range(page, message, field, press):
                 # What the three are called together, nobody told.
                 yield replace(look, verdict=Verdict.CANNOT_TELL) if look is not None else None
 
@@ -411,12 +411,13 @@ def _asks_for_form(field: FieldErred) -> bool:
     return field.type == "date" or told is not None
 
 
-def _no_range(page: Page, message: ErrorSaid, field: FieldErred) -> Iterator[Look]:
+def _no_range(page: Page, message: ErrorSaid, field: FieldErred, press: Erred) -> Iterator[Look]:
     """What is said of a date that was written rightly and lies too early or too late: nothing of when would do."""
     if words(FILE, "birth").search(plain(f"{field.name} {message.text}")):
-        # That somebody is too young, or too old, may be said in few words; that a date is refused needs some.
+        # Nobody is born tomorrow; why a day like any other is refused needs words.
+        bare = press.how != "wrong" and _is_bare(message.text, field.name)
         facts = {"field": field.name or "…", "text": message.text[:120]}
-        yield Hit(target=met(page, field), facts=facts) if _is_bare(message.text, field.name) else None
+        yield Hit(target=met(page, field), facts=facts) if bare else None
         return
     told = words(FILE, "range").search(plain(f"{message.text} {field.hint} {field.name}"))
     around = words(FILE, "range").search(plain(" ".join(page.observation.passages)))
