@@ -1022,12 +1022,13 @@ class Moving(Record):
     whether less does for people who ask for less motion (None: nothing by styles). `stirred` is what styles move far,
     turn or enlarge once a press gives it a class, for those people, too (None: nothing, for nobody). `filmed` is what
     scripts, canvases and films change, measured on frames of what was drawn; not everything was `counted` where some of
-    it could not be, or was not shown long enough.
+    it could not be, or was not shown long enough. `films` play, begin again by themselves and have no controls.
     """
 
     parts: tuple[MovingPart, ...] = ()
     brief: tuple[MovingPart, ...] = ()
     pictures: tuple[MovingPicture, ...] = ()
+    films: tuple[FieldRef, ...] = ()
     calmed: bool | None = None
     stirred: tuple[MovingPart, ...] | None = None
     filmed: tuple[MovingPart, ...] = ()

@@ -89,5 +89,9 @@
   const pictures = () => all("img", roots()).filter((each) => visible(each) && each.complete && each.naturalWidth > 1
       && /\.(gif|webp|apng|png)([?#]|$)|^data:image\/(gif|webp|apng|png)/i.test(each.currentSrc))
     .map((each) => ({ selector: selector(each), url: each.currentSrc, alt: each.getAttribute("alt") || "", box: rectangle(each.getBoundingClientRect()) }));
-  globalThis.arianeMoving = { animations, at, count, flashing, hold, pictures, release };
+  // Films that play, begin again by themselves, and show nothing to stop them with.
+  const films = () => all("video", roots()).filter((each) => visible(each) && each.loop && !each.controls && !each.paused && each.readyState > 1 && each.videoWidth > 1)
+    .map((each) => ({ selector: selector(each), name: nameOf(each), box: rectangle(each.getBoundingClientRect()) }));
+  const nameOf = (film) => collapse((film.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => (id && film.getRootNode().getElementById(id) || {}).textContent || "").join(" ") || film.getAttribute("aria-label") || film.title || "");
+  globalThis.arianeMoving = { animations, at, count, films, flashing, hold, pictures, release };
 })();

@@ -17,7 +17,7 @@ from PIL import Image, UnidentifiedImageError
 
 from audits.frames import Document
 from audits.model import Box
-from audits.model.tried import Moving, MovingPart, MovingPicture
+from audits.model.tried import FieldRef, Moving, MovingPart, MovingPicture
 from audits.probes.flashes import Frame, most_flashes
 from audits.probes.papers import in_time
 from audits.probes.picture import drawn
@@ -62,12 +62,13 @@ def moving(bench: Bench) -> Moving | None:
     begun = filming.begin(document)
     told = document.run("() => arianeMoving.animations()")
     pictures = tuple(_pictures(bench, document))
+    films = tuple(_film_playing(bench, each) for each in document.run("() => arianeMoving.films()"))
     stirred = _stirred(bench, document)
     film = filming.filmed(bench, document, begun)
     if film.uncounted:
         bench.missed("flashes", film.uncounted)
     brief = document.run("() => arianeMoving.flashing()")
-    if not told and not pictures and not brief and not film.parts and stirred is None:
+    if not told and not pictures and not films and not brief and not film.parts and stirred is None:
         return None
     quick = [each for each in told if each["period"] and each["steps"] * 1000 / (2 * each["period"]) > FLASHES]
     flashes = _flashes(bench, document) if quick or brief else 0
@@ -76,11 +77,17 @@ def moving(bench: Bench) -> Moving | None:
         parts=tuple(_part(bench, each, flashes if each in quick else 0) for each in told),
         brief=tuple(_part(bench, each, flashes) for each in brief),
         pictures=pictures,
+        films=films,
         calmed=calmed,
         stirred=None if stirred is None else tuple(_part(bench, each, 0) for each in stirred),
         filmed=tuple(_part(bench, *each) for each in film.parts),
         counted=not film.uncounted,
     )
+
+
+def _film_playing(bench: Bench, told: dict[str, Any]) -> FieldRef:
+    mask = bench.redactor.text
+    return FieldRef(selector=mask(told["selector"]), name=mask(told["name"]), box=_box(told["box"]))
 
 
 def _box(told: list[float]) -> Box:

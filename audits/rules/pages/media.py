@@ -60,7 +60,8 @@ def _has_stop(page: Page) -> bool:
 
 
 def _called(element: Element) -> str:
-    return element.name or element.get("title") or f"<{element.tag}>"
+    # The browser calls what it cannot play by words of its own.
+    return element.get("aria-label") or element.name or element.get("title") or f"<{element.tag}>"
 
 
 def _on(element: Element, attribute: str) -> bool:
@@ -264,21 +265,8 @@ def keeps_moving(page: Page) -> Iterator[Look]:
             moving = True
             facts = {"text": drawing.name or drawing.get("id") or "<svg>", "seconds": ENDLESS}
             yield None if stoppable else Hit(target=drawing.target, facts=facts)
-    for film in page.find("video"):
-        if _loops(film):
-            moving = True
-            verdict = Verdict.CANNOT_TELL if film.is_clickable else None
-            facts = {"text": _called(film), "seconds": ENDLESS}
-            yield None if stoppable else Hit(target=film.target, facts=facts, verdict=verdict)
     if not moving:
         yield None
-
-
-def _loops(film: Element) -> bool:
-    """Whether a film of some size begins by itself, again and again, and shows nothing to stop it with."""
-    plays = _on(film, "autoplay") and _on(film, "loop") and not _on(film, "controls") and film.is_shown
-    comes = film.get("src") or any(each.get("src") for each in film.find("source"))
-    return bool(plays and comes and film.box is not None and min(film.box.width, film.box.height) >= SMALL)
 
 
 @page_rule("media/drawing-travels")
@@ -351,7 +339,9 @@ def flashes(page: Page) -> Iterator[Look]:
 
 @page_rule("media/picture-keeps-moving")
 def picture_keeps_moving(page: Page) -> Iterator[Look]:
-    """A picture of several frames that goes on for more than five seconds, and that nothing stops."""
+    """A picture of several frames that goes on for more than five seconds, or a film that begins again and again, and that
+    nothing stops.
+    """
     moved = page.observation.tried.moved
     stoppable = _has_stop(page)
     for each in moved.pictures if moved else ():
@@ -361,9 +351,17 @@ def picture_keeps_moving(page: Page) -> Iterator[Look]:
             continue
         goes_on = each.seconds == 0 or each.seconds > LONGEST
         verdict = Verdict.CANNOT_TELL if small else None
-        facts = {"what": each.name or each.url.rsplit("/", 1)[-1][:80]}
+        facts = {"kind": "picture", "what": each.name or each.url.rsplit("/", 1)[-1][:80]}
         target = Target(selector=each.selector, name=each.name, box=each.box)
         yield Hit(target=target, facts=facts, verdict=verdict) if goes_on and not stoppable else None
+    # A press on the film itself may stop it.
+    pressed = {path for each in page.find("video") if each.is_clickable for path in (each.selector, each.path)}
+    for film in moved.films if moved else ():
+        small = film.box is not None and max(film.box.width, film.box.height) < SMALL
+        verdict = Verdict.CANNOT_TELL if small or film.selector in pressed else None
+        target = Target(selector=film.selector, name=film.name, box=film.box)
+        facts = {"kind": "film", "what": film.name or "<video>"}
+        yield Hit(target=target, facts=facts, verdict=verdict) if not stoppable else None
 
 
 @page_rule("media/moved-by-script")

@@ -47,9 +47,12 @@ rule-media-flashes = { $verdict ->
     .people = Someone with epilepsy may have a seizure on opening this page.
 rule-media-picture-keeps-moving = { $verdict ->
         [cannot_tell] A small picture may keep moving
-       *[other] A picture keeps moving and cannot be stopped
+       *[other] A picture or film keeps moving and cannot be stopped
     }
-    .message = The picture “{ $what }” moves for more than five seconds, and nothing stops it. Let people stop it, or show a still picture.
+    .message = { $kind ->
+        [film] The film
+       *[picture] The picture
+    } “{ $what }” moves for more than five seconds, and nothing stops it. Let people stop it, or show a still picture.
     .people = Someone whom movement draws away cannot read the rest of the page.
 rule-media-moved-by-script = { $verdict ->
         [cannot_tell] Something may keep changing

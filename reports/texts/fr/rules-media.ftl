@@ -47,9 +47,12 @@ rule-media-flashes = { $verdict ->
     .people = Une personne épileptique peut faire une crise en ouvrant cette page.
 rule-media-picture-keeps-moving = { $verdict ->
         [cannot_tell] Une petite image bouge peut-être sans arrêt
-       *[other] Une image bouge sans arrêt possible
+       *[other] Une image ou un film bouge sans arrêt possible
     }
-    .message = L’image « { $what } » bouge pendant plus de cinq secondes, et rien ne l’arrête. Laissez les gens l’arrêter, ou montrez une image fixe.
+    .message = { $kind ->
+        [film] Le film
+       *[picture] L’image
+    } « { $what } » bouge pendant plus de cinq secondes, et rien ne l’arrête. Laissez les gens l’arrêter, ou montrez une image fixe.
     .people = Une personne que le mouvement distrait ne peut pas lire le reste de la page.
 rule-media-moved-by-script = { $verdict ->
         [cannot_tell] Un contenu change peut-être sans cesse
