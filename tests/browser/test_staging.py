@@ -496,3 +496,28 @@ def test_a_view_that_waits_for_answers_is_waited_in(browser: Browser, pages: Pag
     checker = Checker(browser, load_profile("desktop"), trials=trials)
     (looked,) = checker.look([pages.url("/emptied")])
     assert accused(looked)["time/entries-lost"].after == "Start now"
+
+
+ONCE = """<!DOCTYPE html><html lang=en><title>Ask - Town</title><main><h1>Ask</h1>
+<p><button type=button id=go aria-expanded=false>Show the form</button></p><div id=p hidden><form>
+<p><label>Full name <input name=n></label></p><p><label>Town <input name=t></label></p><p><button>Go on</button></p>
+</form></div></main><script>
+go.onclick = () => {
+  if (document.cookie.includes('shown')) return;
+  document.cookie = 'shown=1';
+  p.hidden = false;
+  go.setAttribute('aria-expanded', 'true');
+};
+document.forms[0].onsubmit = (event) => event.preventDefault();
+</script></html>"""
+
+
+@pytest.mark.whole
+def test_a_part_that_does_not_come_again_is_said_not_to_be_tried(browser: Browser, pages: Pages) -> None:
+    pages.answers["/once"] = whole(ONCE)
+    trials = [trial for trial in TRIALS if trial.section in {"opened", "staged"}]
+    checker = Checker(browser, load_profile("desktop"), trials=trials)
+    (looked,) = checker.look([pages.url("/once")])
+    assert ("what came to be seen", "not everything of it was tried") in {
+        (each.what, each.why) for each in looked.not_audited
+    }

@@ -142,9 +142,13 @@ def escape_does_nothing(page: Page) -> Iterator[Look]:
 @page_rule("dialogs/focus-lost-on-close")
 def focus_lost_on_close(page: Page) -> Iterator[Look]:
     """A dialog after which nothing has focus: whoever uses keys begins at the top again."""
-    yield from _judged(
-        page, _is_closed, lambda each: Verdict.FAILED if "nowhere" in {each.back, each.back_chosen} else None
-    )
+    opened = page.observation.tried.opened
+    for each in filter(_is_closed, opened.opened if opened else ()):
+        # Closed by a key it may give focus back, and lose it all the same with what was chosen in it.
+        after = "closed" if each.back == "nowhere" else "day" if each.back_chosen == "nowhere" else ""
+        facts = {"control": each.name or each.selector, "after": after}
+        target = Target(selector=each.selector, name=each.name, box=each.box)
+        yield Hit(target=target, facts=facts) if after else None
 
 
 @page_rule("dialogs/returns-elsewhere")
@@ -223,7 +227,7 @@ def choice_unsaid(page: Page) -> Iterator[Look]:
     for each in opened.composites if opened else ():
         if each.told:
             target = Target(selector=each.selector, role=each.role, name=each.name, box=each.box)
-            kind = "option" if each.role == "combobox" else "part"
+            kind = {"combobox": "option", "button": "row"}.get(each.role, "part")
             facts = {"control": each.name or each.selector, "kind": kind}
             yield Hit(target=target, facts=facts) if each.told == "unsaid" else None
 

@@ -28,7 +28,10 @@ rule-dialogs-no-way-out = { $verdict ->
     }. Close it with Escape and with a button in it.
     .people = Someone who uses no mouse must close the page, with what they wrote in it.
 rule-dialogs-focus-lost-on-close = Focus is lost when a dialog closes
-    .message = Once the dialog that “{ $control }” opened is closed, nothing has focus. Give it back to “{ $control }”.
+    .message = { $after ->
+        [day] As soon as a day is chosen in the calendar that “{ $control }” opened, it closes, and nothing has focus.
+       *[closed] Once the dialog that “{ $control }” opened is closed, nothing has focus.
+    } Give it back to “{ $control }”.
     .people = Someone who moves with the keyboard begins again at the top of the page.
 rule-dialogs-returns-elsewhere = Focus may return to another place when a dialog closes
     .message = Once the dialog that “{ $control }” opened is closed, “{ $other }” has focus, in another part of the page. Check whether people go on from there; if not, give it back to “{ $control }”.
@@ -63,12 +66,13 @@ rule-dialogs-escape-does-nothing = Escape does not close a dialog
 rule-dialogs-switch-unsaid = Only its look tells whether a control is on or off
     .message = “{ $control }” looks otherwise once it is pressed, and its code says the same. Give it aria-pressed, or make it a checkbox.
     .people = Someone who listens to the page does not know what is chosen.
-rule-dialogs-focus-lost-on-press = A control goes and takes the focus with it
-    .message = Once “{ $control }” is pressed it is gone, and nothing has focus. Move focus to what comes next.
+rule-dialogs-focus-lost-on-press = Focus is lost with the control that was pressed
+    .message = When “{ $control }” is pressed, it goes or is drawn anew, and nothing has focus. Move focus to what comes next, or back to it.
     .people = Someone who moves with the keyboard, or listens, begins again at the top of the page.
 rule-dialogs-choice-unsaid = Only its look tells what is chosen
     .message = { $kind ->
         [option] The arrow keys mark an entry of the list of “{ $control }” for the eye alone: the field, which keeps focus, does not say which. Let aria-activedescendant name the marked entry, and aria-selected be true on it.
+        [row] Of buttons that stand together, beginning with “{ $control }”, another one is chosen, which changes its look; its code goes on saying the same. Give each aria-pressed, true on the chosen one.
        *[part] Another part of “{ $control }” is chosen, ticked or unfolded, which changes its look; its code goes on saying the same. Give it the role and the state that go with it (aria-selected, aria-checked, aria-pressed, aria-expanded) and change the state with the look.
     }
     .people = Someone who listens to the page hears a choice that is not theirs, or none.

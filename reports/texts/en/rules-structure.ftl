@@ -59,7 +59,7 @@ rule-structure-page-title-elsewhere = { $verdict ->
        *[other] The title of the page may speak of something else
     }
     .message = The page is called “{ $title }”, its heading is “{ $heading }”, and they share no word. { $verdict ->
-        [failed] A link to another page has that name. Let the title say what this page is for.
+        [failed] That is what another page is called, or the first page of a site. Let the title say what this page is for.
        *[other] Check that the title says what the page is for.
     }
     .people = Someone who listens to the page hears its title first, and may believe to be elsewhere.

@@ -22,10 +22,10 @@ rule-time-no-more-time = { $verdict ->
         [cannot_tell] The answer to a warning may bring too little time
        *[other] The answer to a warning brings no more time
     }
-    .message = “{ $control }” was pressed when the page warned that the time would be over, and it was over all the same after { $minutes ->
+    .message = When the page warned that the time would soon be over, “{ $control }” was pressed. It was over all the same, { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
-    } in all. { $verdict ->
+    } after the page was opened. { $verdict ->
         [cannot_tell] Check whether people can have more time, at least ten times.
        *[other] Let people ask for more time with one act, at least ten times.
     }

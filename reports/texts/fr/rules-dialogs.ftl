@@ -28,7 +28,10 @@ rule-dialogs-no-way-out = { $verdict ->
     }. Faites-le fermer par Échap et par un bouton.
     .people = Une personne sans souris doit fermer la page, avec ce qu’elle y a écrit.
 rule-dialogs-focus-lost-on-close = Le focus se perd quand une boîte de dialogue se ferme
-    .message = Une fois fermée la boîte que « { $control } » a ouverte, plus rien n’a le focus. Rendez-le à « { $control } ».
+    .message = { $after ->
+        [day] Dès qu’un jour est choisi dans le calendrier que « { $control } » a ouvert, celui-ci se ferme, et plus rien n’a le focus.
+       *[closed] Une fois fermée la boîte que « { $control } » a ouverte, plus rien n’a le focus.
+    } Rendez-le à « { $control } ».
     .people = Une personne qui se déplace au clavier recommence en haut de la page.
 rule-dialogs-returns-elsewhere = Le focus revient peut-être ailleurs quand une boîte de dialogue se ferme
     .message = Une fois fermée la boîte que « { $control } » a ouverte, « { $other } » a le focus, dans une autre partie de la page. Vérifiez si c’est de là que l’on continue ; sinon, rendez-le à « { $control } ».
@@ -63,12 +66,13 @@ rule-dialogs-escape-does-nothing = Échap ne ferme pas une boîte de dialogue
 rule-dialogs-switch-unsaid = Seul l’aspect d’un contrôle dit s’il est activé
     .message = « { $control } » change d’aspect quand on l’actionne, et son code dit la même chose. Donnez-lui aria-pressed, ou faites-en une case à cocher.
     .people = Une personne qui écoute la page ne sait pas ce qui est choisi.
-rule-dialogs-focus-lost-on-press = Un contrôle disparaît et emporte le focus
-    .message = Une fois « { $control } » actionné, il n’est plus là, et rien n’a le focus. Portez le focus sur ce qui suit.
+rule-dialogs-focus-lost-on-press = Le focus se perd avec le contrôle actionné
+    .message = Quand on actionne « { $control } », il disparaît ou est redessiné, et rien n’a le focus. Portez le focus sur ce qui suit, ou remettez-le dessus.
     .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut.
 rule-dialogs-choice-unsaid = Seul l’aspect dit ce qui est choisi
     .message = { $kind ->
         [option] Les flèches marquent une entrée de la liste de « { $control } » pour l’œil seulement : rien dans le code ne dit laquelle. Faites pointer aria-activedescendant sur l’entrée marquée, et mettez-y aria-selected à vrai.
+        [row] Parmi des boutons placés ensemble, à commencer par « { $control } », un autre est choisi, ce qui change son aspect ; son code continue à dire la même chose. Donnez à chacun aria-pressed, à vrai sur celui qui est choisi.
        *[part] Une autre partie de « { $control } » est choisie, cochée ou dépliée, ce qui change son aspect ; son code continue à dire la même chose. Donnez-lui le rôle et l’état qui conviennent (aria-selected, aria-checked, aria-pressed, aria-expanded), et changez l’état avec l’aspect.
     }
     .people = Une personne qui écoute la page entend un choix qui n’est pas le sien, ou aucun.

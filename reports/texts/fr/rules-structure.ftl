@@ -59,7 +59,7 @@ rule-structure-page-title-elsewhere = { $verdict ->
        *[other] Le titre de la page parle peut-être d’autre chose
     }
     .message = La page s’appelle « { $title } », son titre affiché est « { $heading } », et ils n’ont aucun mot en commun. { $verdict ->
-        [failed] Un lien vers une autre page porte ce nom. Faites dire au titre à quoi cette page sert.
+        [failed] C’est le nom d’une autre page, ou de la première page d’un site. Faites dire au titre à quoi cette page sert.
        *[other] Vérifiez que le titre dit à quoi la page sert.
     }
     .people = Une personne qui écoute la page entend d’abord son titre, et peut se croire ailleurs.

@@ -22,10 +22,10 @@ rule-time-no-more-time = { $verdict ->
         [cannot_tell] Répondre à l’avertissement donne peut-être trop peu de temps
        *[other] Répondre à l’avertissement ne donne pas plus de temps
     }
-    .message = On a appuyé sur « { $control } » quand la page a averti que le temps allait finir, et il a fini quand même après { $minutes ->
+    .message = Quand la page a averti que le temps allait finir, on a appuyé sur « { $control } ». Il a fini quand même, { $minutes ->
         [one] une minute
        *[other] { $minutes } minutes
-    } en tout. { $verdict ->
+    } après l’ouverture de la page. { $verdict ->
         [cannot_tell] Vérifiez si l’on peut obtenir plus de temps, au moins dix fois.
        *[other] Laissez demander plus de temps par un seul geste, au moins dix fois.
     }
