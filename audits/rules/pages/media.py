@@ -339,8 +339,8 @@ def flashes(page: Page) -> Iterator[Look]:
 
 @page_rule("media/picture-keeps-moving")
 def picture_keeps_moving(page: Page) -> Iterator[Look]:
-    """A picture of several frames that goes on for more than five seconds, or a film that begins again and again, and that
-    nothing stops.
+    """A picture of several frames that goes on for more than five seconds, or a film that begins again and again, and
+    that nothing stops.
     """
     moved = page.observation.tried.moved
     stoppable = _has_stop(page)
