@@ -65,6 +65,15 @@ CONTROLS = """() => Array.from(document.querySelectorAll("a[href], button, input
 """Whether a document holds anything that people use."""
 
 
+FRAME = 20
+"""Milliseconds within which a page without scripts has drawn what the browser makes of a press."""
+
+HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
+  || Array.from(document.querySelectorAll("body, form, input, select, textarea, button"))
+    .some((each) => each.getAttributeNames().some((name) => name.startsWith("on")))"""
+"""Whether anything of a document may act by itself, or where it is used."""
+
+
 Act = Callable[["Bench"], None]
 """Something that was done on a page, and can be done again on one opened anew. Raises DocumentSilent."""
 

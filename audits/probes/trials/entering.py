@@ -13,7 +13,7 @@ from typing import Any
 from playwright.sync_api import Dialog, Request
 
 from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently, Suggesting
-from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.bench import HAS_SCRIPTS, Bench, box_of
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/entering.js")
@@ -47,10 +47,6 @@ MOST_SUGGESTING = 4
 
 BEGINNINGS = ("ma", "be", "st", "ha", "la", "co", "sa", "br", "de", "pa")
 """What names of places, streets and things begin with in the four languages."""
-
-HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
-  || Array.from(document.querySelectorAll("form, input, textarea"))
-    .some((each) => each.getAttributeNames().some((name) => name.startsWith("on")))"""
 
 
 def entering(bench: Bench) -> Entered | None:

@@ -20,7 +20,7 @@
   // Buttons that bring a form of their own: to change something, to add to it, to tell or to book something.
   const BRINGS = /(?<!\p{L})(wijzig|aanpass|toevoeg|nieuw|meld|reserv|verleng|edit|change|add(?!\p{L})|new(?!\p{L})|report|book|renew|modif|chang|ajout|nouve|signal|renouvel|[äa]ndern|bearbeit|hinzuf|neue?n?(?!\p{L})|buch|verl[äa]nger)/iu;
   const SOUGHT = "zzq";
-  const MOST_FORMS = 3, MOST_FIELDS = 40, MOST_CHOICES = 8, MOST_COUNTS = 2, MOST_DRAWN = 300, NEAR = 80;
+  const MOST_FORMS = 3, MOST_FIELDS = 100, MOST_CHOICES = 8, MOST_COUNTS = 2, MOST_DRAWN = 300, NEAR = 80;
 
   // A field that the page has taken away lies in no document any longer.
   const named = (field, id) => { const root = field.getRootNode(); return id && root.getElementById ? root.getElementById(id) : null; };

@@ -44,7 +44,7 @@ from audits.probes.trials.answers import (
     tried,
     value_of,
 )
-from audits.probes.trials.bench import Act, Bench, box_of
+from audits.probes.trials.bench import FRAME, HAS_SCRIPTS, Act, Bench, box_of
 from audits.probes.trials.carrying import Kept, carried, kept_of, names_any
 from audits.probes.trials.leading_back import MOST as MOST_RETURNS
 from audits.probes.trials.leading_back import come_back, own_address
@@ -396,6 +396,7 @@ class _Hand:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.ears: tuple[Any, Any] = (bench.page, ())
+        self.scripted = bool(bench.main.run(HAS_SCRIPTS))
         self.errors: list[str] = []
         self.mask = bench.redactor.text
         self.asked: list[Request] = []
@@ -463,6 +464,10 @@ class _Hand:
             self.dialogs.append(self.mask(dialog.message)[:300])
         else:
             self.questioned = True
+
+    def pause(self, milliseconds: int) -> None:
+        """Give a script its time; what the browser does without one is there with the next frame."""
+        self.bench.page.wait_for_timeout(milliseconds if self.scripted else min(milliseconds, FRAME))
 
     def ref(self, about: dict[str, Any]) -> FieldRef:
         """A field as a record names it."""
@@ -830,7 +835,7 @@ class _Hand:
         """Whether the page answered a press within so many milliseconds, and what is to be seen once it has settled."""
         document, waited = self.bench.main, 0
         while True:
-            self.bench.page.wait_for_timeout(SETTLE)
+            self.pause(SETTLE)
             waited += SETTLE
             seen: dict[str, Any] = document.run("() => arianeErring.seen()")
             answered = bool(seen["messages"] or seen["bubble"] or seen["gone"] or self.asked or self.dialogs)
@@ -839,7 +844,7 @@ class _Hand:
         is_sent = any(each.is_navigation_request() for each in self.asked)
         if answered and not (is_sent and not seen["messages"]):
             # Focus, and what is announced, often follow a moment later; what was sent is over.
-            self.bench.page.wait_for_timeout(4 * SETTLE)
+            self.pause(4 * SETTLE)
             seen = document.run("() => arianeErring.seen()")
         if seen["gone"] and seen["lost"]:
             # What fades in takes focus later still.
@@ -903,7 +908,7 @@ class _Hand:
             self.asked = []
             pages = len(self.bench.page.context.pages)
             self.bench.main.run("(at) => arianeErring.choose(at)", at)
-            self.bench.page.wait_for_timeout(2 * SETTLE)
+            self.pause(2 * SETTLE)
             # An answer of the page comes behind what it asked for before, also on a machine that is busy.
             upset = self.bench.main.run("(at) => arianeErring.upset(at)", at)
             left = any(each.is_navigation_request() for each in self.asked)
@@ -932,7 +937,7 @@ class _Hand:
             if called is None:
                 break
             self.others_left -= 1
-            self.bench.page.wait_for_timeout(SETTLE)
+            self.pause(SETTLE)
             if any(each.is_navigation_request() for each in self.asked):
                 return True
             self.bench.acts = (*self.taken, partial(_chosen_other, at=at, number=number))
@@ -946,7 +951,7 @@ class _Hand:
     def _leaves_at_last(self, at: int) -> bool:
         """Whether the last choice of a list leads away, where another one does not."""
         self.bench.main.run("(at) => arianeErring.choose(at, true)", at)
-        self.bench.page.wait_for_timeout(2 * SETTLE)
+        self.pause(2 * SETTLE)
         return any(each.is_navigation_request() for each in self.asked)
 
     def _look_at_colours(self, kind: Literal["choice", "filter"], at: int) -> None:

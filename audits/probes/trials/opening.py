@@ -31,7 +31,7 @@ from audits.model.tried import (
     StalePicture,
     Titled,
 )
-from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.bench import FRAME, HAS_SCRIPTS, Bench, box_of
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 from audits.rules.data import words
@@ -160,6 +160,7 @@ class _Hand:
     def __init__(self, bench: Bench, document: Document) -> None:
         self.bench = bench
         self.document = document
+        self.scripted = bool(document.run(HAS_SCRIPTS))
         self.pressed = self.leaving = self.asking = False
         self.errors: list[str] = []
         self.opened: list[Opened] = []
@@ -200,7 +201,7 @@ class _Hand:
         self.bench.page.keyboard.press(key)
 
     def pause(self, milliseconds: int = STEP) -> None:
-        self.bench.page.wait_for_timeout(milliseconds)
+        self.bench.page.wait_for_timeout(milliseconds if self.scripted else min(milliseconds, FRAME))
 
     def skip(self) -> None:
         """Follow the first links that say to skip the menu: whether Tab leads on from where they lead."""

@@ -19,7 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model.tried import FieldRef, Fleeting, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
-from audits.probes.trials.bench import A_FORM, SECONDS, STATES, Bench, box_of
+from audits.probes.trials.bench import A_FORM, HAS_SCRIPTS, SECONDS, STATES, Bench, box_of
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
@@ -67,9 +67,6 @@ FALLS = 3
 
 LINES = """() => (document.body ? document.body.innerText : '').split('\\n').map((line) => line.trim())
   .filter((line) => line && line.length < 400).slice(0, 400)"""
-
-HAS_SCRIPTS = "() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())"
-
 
 LOOK_MS = 1_000
 """Milliseconds of the page's clock between two looks at what moves, in its first minute."""
