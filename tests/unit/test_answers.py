@@ -39,11 +39,11 @@ def test_a_number_of_the_register_is_valid_and_nobodys() -> None:
 @pytest.mark.parametrize(
     ("facts", "value"),
     [
-        ({"pattern": "[0-9]{11}"}, "55061299932"),
-        ({"pattern": r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}"}, "55.06.12-999.32"),
-        ({"placeholder": "00 00 00 000 00"}, "55 06 12 999 32"),
+        ({"pattern": "[0-9]{11}"}, "80051299965"),
+        ({"pattern": r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}"}, "80.05.12-999.65"),
+        ({"placeholder": "00 00 00 000 00"}, "80 05 12 999 65"),
         ({"placeholder": "85.07.30-033.28"}, "85.07.30-033.28"),
-        ({"placeholder": "Comme sur la carte"}, "55.06.12-999.32"),
+        ({"placeholder": "Comme sur la carte"}, "80.05.12-999.65"),
     ],
 )
 def test_it_is_written_as_the_field_wants_it(facts: dict[str, str | bool], value: str) -> None:
@@ -130,4 +130,12 @@ def test_figures_may_be_written_out_and_say_less_than_a_name() -> None:
     assert usual("Account number", said="Eight digits, on your bill") == "12345678"
     assert usual("Rekeningnummer", said="bijvoorbeeld BE00 0000 0000 0000") == "BE68539007547034"
     assert usual("Code postal", said="par exemple L-9512 ou 9512") == "L-9512"
-    assert usual("Numéro national", hints="numeric") == "55.06.12-999.32"
+    assert usual("Numéro national", hints="numeric") == "80.05.12-999.65"
+
+
+@pytest.mark.parametrize(
+    ("form", "value"),
+    [("JJ/MM/AA", "12/05/80"), ("dd-mm-jj", "12-05-80"), ("TT.MM.JJ", "12.05.80"), ("JJ/MM/AAAA", "12/05/1980")],
+)
+def test_a_year_has_as_many_figures_as_its_field_says(form: str, value: str) -> None:
+    assert usual("Date", placeholder=form) == value

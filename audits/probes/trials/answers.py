@@ -225,13 +225,14 @@ def _written(day: str, form: str) -> str:
     found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", day)
     if not found or not form:
         return day
-    return form.replace("%d", found[1]).replace("%m", found[2]).replace("%Y", found[3])
+    return form.replace("%d", found[1]).replace("%m", found[2]).replace("%Y", found[3]).replace("%y", found[3][2:])
 
 
 def _form_of_dates(field: dict[str, Any]) -> str:
     """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
     found = _values()["date_form"].search(field["said"])
-    return re.sub("[jdt]+", "%d", re.sub("m+", "%m", re.sub("[ayj]{4}", "%Y", found[0].lower()))) if found else ""
+    years = re.sub("[ayj]{2}$", "%y", re.sub("[ayj]{4}", "%Y", found[0].lower())) if found else ""
+    return re.sub("(?<!%)[jdt]+", "%d", re.sub("m+", "%m", years))
 
 
 def _day(field: dict[str, Any], usual: str) -> str:
