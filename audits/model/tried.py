@@ -847,7 +847,7 @@ class Entered(Record):
     lead elsewhere, when somebody goes on to the next (`sending`). `untied` are red words that came right at a field
     when it was left, which neither its code names nor anything announces, `suggesting` fields that brought suggestions.
     `keeping` are fields that, once something is typed into them, neither Tab nor Shift+Tab leaves; `counting` words
-    whose figures change with what is typed, to the eye alone.
+    whose figures change with what is typed, to the eye alone, and `overfull` what is said so once much is written.
     """
 
     taken: tuple[FocusTaken, ...] = ()
@@ -858,6 +858,7 @@ class Entered(Record):
     suggesting: tuple[Suggesting, ...] = ()
     keeping: tuple[FieldRef, ...] = ()
     counting: tuple[SaidSilently, ...] = ()
+    overfull: tuple[SaidSilently, ...] = ()
 
 
 class DocumentSeen(Record):

@@ -21,7 +21,7 @@
     return fields.map((field) => ({
       selector: selector(field), name: nameOf(field).slice(0, 120), box: rectangle(field.getBoundingClientRect()),
       hints: [field.name, field.id, field.placeholder, nameOf(field)].join(" "), named: field.matches(NAMED),
-      most: field.localName === "input" && field.maxLength > 0 && field.maxLength <= 10 ? field.maxLength : 0, number: field.inputMode === "numeric" || field.type === "tel",
+      most: field.localName === "input" && field.maxLength > 0 && field.maxLength <= 10 ? field.maxLength : 0, long: field.localName === "textarea" && field.maxLength < 0, number: field.inputMode === "numeric" || field.type === "tel",
     }));
   };
   const focus = (at) => {
@@ -70,10 +70,10 @@
   };
   // Figures that changed with what was typed, in words that stayed, and that nothing announces: neither then, nor with the field.
   const figures = /\d+/g, wordsOf = (text) => text.replace(figures, "0");
-  const counting = (at) => {
+  const counting = (at, changing = true) => {
     const named = (fields[at].getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
     return arianeSaying.changed().filter(({ before, text, selector: path }) => {
-      const element = figures.test(before) && wordsOf(before) === wordsOf(text) && before !== text && arianeProbes.found(path);
+      const element = (!changing || (before.match(figures) && wordsOf(before) === wordsOf(text) && before !== text)) && arianeProbes.found(path);
       return element && !named.some((id) => element.closest("#" + CSS.escape(id)) || element.querySelector("#" + CSS.escape(id)));
     });
   };

@@ -42,6 +42,9 @@ TYPED = "1.000,5"
 WANTED = ("e", "zzq")
 """What is typed into a search: something that much holds, and something that nothing does."""
 
+MUCH, MOST_OVERFULL = 4200, 2
+"""Letters that no field without a limit of its own needs, and how many fields are given them."""
+
 MOST_SUGGESTING = 4
 """Fields in which is looked for suggestions."""
 
@@ -73,6 +76,7 @@ def entering(bench: Bench) -> Entered | None:
         suggesting=tuple(hand.suggesting),
         keeping=tuple(hand.keeping),
         counting=tuple(hand.counting),
+        overfull=tuple(hand.overfull),
     )
 
 
@@ -90,6 +94,7 @@ class _Hand:
         self.suggesting: list[Suggesting] = []
         self.keeping: list[FieldRef] = []
         self.counting: list[SaidSilently] = []
+        self.overfull: list[SaidSilently] = []
         self.tempted = 0
         self.sought = 0
         self.spoken = ""
@@ -151,7 +156,9 @@ class _Hand:
             self._leave(at)
             if self.astray:
                 return False
-        if not (field["most"] or field["number"] or self.leaving) and self.tempted < MOST_SUGGESTING:
+        if field["long"] and len(self.overfull) < MOST_OVERFULL and not self.leaving:
+            self._fill_over(at)
+        if not (field["most"] or field["number"] or field["long"] or self.leaving) and self.tempted < MOST_SUGGESTING:
             self._tempt(at)
         return True
 
@@ -240,6 +247,18 @@ class _Hand:
         self.pause()
         if self.ask("moved", at):
             self.moved.append(FieldRef(**self._ref(at)))
+        self.ask("clear", at)
+
+    def _fill_over(self, at: int) -> None:
+        """Write more than a page may take into a field that has no limit of its own."""
+        if not self.ask("focus", at):
+            return
+        self.note()
+        self.bench.page.keyboard.insert_text("a b c d. " * (MUCH // 9))
+        self.pause(ANSWER)
+        if self.ask("counting", at, False):
+            self.pause(PAUSES)
+            self.overfull += self._said(at, self.ask("counting", at, False))
         self.ask("clear", at)
 
     def _seek(self, at: int) -> None:

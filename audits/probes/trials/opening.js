@@ -319,7 +319,9 @@
     return [...LOOKS.map((name) => style[name]), visible(each), each.getAttribute("class") || "",
       getComputedStyle(each, "::before").content, getComputedStyle(each, "::after").content].join();
   }).join("|");
-  const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]), code: code() });
+  // What is announced and speaks of the control by its name.
+  const named = () => { const name = wordsOf(opener).toLowerCase(); return all(LIVE, roots()).map((each) => collapse(each.textContent)).filter((each) => name && each.toLowerCase().includes(name)).join("|"); };
+  const self = () => ({ looks: looks(opener), name: wordsOf(opener), state: said([opener]), code: code(), named: named() });
   // What the code says of the control, in attributes of it and of what it lies in, and in words that name or describe it or are announced.
   const LIVE = "[role=alert], [role=status], [role=log], [aria-live], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const code = () => {
@@ -583,6 +585,22 @@
     const changed = now.filter((each, at) => bare(each) !== looksBefore[at] || states[at] !== statesBefore[at]).length;
     return changed > 0 && changed <= 2;
   };
+  // The entry that arrows have come to, where it is another one than what the field says.
+  const entryAt = () => {
+    const at = active(), named = list.getAttribute("aria-activedescendant"), entry = list.ariaActiveDescendantElement || (named && list.getRootNode().getElementById(named));
+    return entry || (at && at.matches("[role=option]") ? at : null);
+  };
+  const isOnAnother = () => { const entry = entryAt(); return !!entry && visible(entry) && offered().includes(entry) && wordsOf(entry) !== (isWritten(list) ? list.value : wordsOf(list)); };
+  // What is chosen by now, as the page keeps it: whatever a click on an entry changes, a key must change as well.
+  const worth = () => [list.value || "", list.textContent, ...all("input, select", roots()).map((each) => each.checked + each.value)].join("|");
+  const backToList = () => { if (active() !== list) list.focus({ preventScroll: true }); };
+  let worthBefore = "";
+  const rememberWorth = () => { worthBefore = worth(); };
+  const isTaken = () => worth() !== worthBefore;
+  const clickEntry = () => {
+    const entry = offered().findLast((each) => each.getAttribute("aria-disabled") !== "true" && wordsOf(each) !== (isWritten(list) ? list.value : wordsOf(list)));
+    if (entry) clickOn(entry);
+  };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.
   const takes = () => {
     const options = offered(), said = (list.value || "") + list.textContent;
@@ -618,8 +636,8 @@
     const over = document.elementFromPoint(to.x + to.width / 2, to.y + to.height / 2), beneath = !!over && layer.contains(over) && layer.querySelector("a[href], button, input, select, textarea");
     return below && (to.y >= box.bottom - 1 || beneath) && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
-  globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
-    cameTo, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, leave, leaveList, listPlace, lists, marksOffered,
-    enterDay, holdsDays, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, renamed, renew, replaced, reworded,
+  globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, backToList, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
+    cameTo, clickEntry, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, isOnAnother, isTaken, leave, leaveList, listPlace, lists, marksOffered,
+    enterDay, holdsDays, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, rememberWorth, renamed, renew, replaced, reworded,
     muted, self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

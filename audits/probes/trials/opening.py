@@ -434,7 +434,7 @@ class _Hand:
             **self.ref(control),
             native=control["native"],
             switches=switches,
-            switch_said=after["state"] != before["state"],
+            switch_said=any(after[each] != before[each] for each in ("state", "named")),
         )
 
     def _is_a_mark(self, control: dict[str, Any], before: dict[str, str]) -> bool:
@@ -614,6 +614,10 @@ class _Hand:
                 continue
             self.leaving = self.marked = False
             obeys = self._leads_in(each["writes"]) if each["role"] else self._opens_by_key()
+            if obeys and each["role"] and not self.marked and not self._takes_by_key(each["writes"]):
+                self.composed.append(self._composite(each, obeys=False, tabbable=each["tabbable"]))
+                self.ask("leaveList", at)
+                continue
             clicked = not obeys and bool(self._clicks_list(each["role"]))
             if obeys or clicked:
                 facts = {"obeys": obeys, "clicked": obeys or clicked, "tabbable": each["tabbable"]}
@@ -640,6 +644,41 @@ class _Hand:
                 return True
             self.marked = self.marked or bool(self.ask("marksOffered"))
         return self.marked
+
+    def _takes_by_key(self, writes: bool) -> bool:
+        """Whether a key takes the entry that arrows have come to; also where nothing else takes it."""
+        for key in ("Enter", "Tab") if writes else ("Enter", " ", "Tab"):
+            if not self._comes_to_another(writes):
+                return True
+            self.ask("rememberWorth")
+            self.asking = False
+            self.press(key)
+            self.pause(ANSWER)
+            if self.leaving or self.asking or self.ask("isTaken"):
+                return True
+        if not self._comes_to_another(writes):
+            return True
+        self.ask("rememberWorth")
+        self.ask("clickEntry")
+        self.pause(ANSWER)
+        return not self.ask("isTaken")
+
+    def _comes_to_another(self, writes: bool) -> bool:
+        """Whether arrows come to an entry that is not the chosen one, once the list is out."""
+        self.ask("backToList")
+        if not self.ask("offers"):
+            if writes:
+                self.ask("emptyList")
+            if not (self._brings_out(WRITTEN, by_letter=True) if writes else self._brings_out(OPENS)):
+                return False
+        for _ in range(3):
+            if self.leaving or self.bench.short_of(LEFT_OVER):
+                return False
+            if self.ask("isOnAnother"):
+                return True
+            self.press("ArrowDown")
+            self.pause(2 * STEP)
+        return bool(self.ask("isOnAnother"))
 
     def _brings_out(self, tried: Sequence[str], *, by_letter: bool = False) -> bool:
         """Whether one of these keys, or of these words letter by letter, brings out the list, or leads away."""

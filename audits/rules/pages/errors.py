@@ -273,8 +273,8 @@ def says_nothing(page: Page) -> Iterator[Look]:
             continue
         sentences = [each for text in said for each in re.split(r"[.!:;\n]+", text) if plain(each)]
         generic = all(_is_generic_at_all(each) for each in sentences) or _says_the_same(page, press, said)
-        # A look is no text; what the code calls wrong is at least told to whoever listens.
-        shown = any(field.invalid for field in press.fields)
+        # A look is no text; what the code calls wrong is at least told to whoever listens, where it was merely empty.
+        shown = any(field.invalid for field in press.fields) and not _refuses_untold(page, press, said)
         yield (
             Hit(
                 target=Target(selector=press.form),
@@ -284,6 +284,15 @@ def says_nothing(page: Page) -> Iterator[Look]:
             if generic
             else None
         )
+
+
+def _refuses_untold(page: Page, press: Erred, said: Sequence[str]) -> bool:
+    """Whether the same words, and no others, are all that is said to somebody whose answer is refused."""
+    others = [each for each in _refusals(page, "wrong") if _is_same_form(each, press)]
+    return any(
+        _told_at_all(each)[0] == list(said) and any(field.typed and field.invalid for field in each.fields)
+        for each in others
+    )
 
 
 def _says_the_same(page: Page, press: Erred, said: Sequence[str]) -> bool:
@@ -673,6 +682,16 @@ def letters_unsaid(page: Page) -> Iterator[Look]:
     for each in counting[:1]:
         target = Target(selector=each.selector, name=each.text[:80], box=each.box)
         yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
+
+
+@page_rule("errors/too-long-unsaid")
+def too_long_unsaid(page: Page) -> Iterator[Look]:
+    """That somebody has written too much, said to the eye alone."""
+    entered = page.observation.tried.entered
+    for each in entered.overfull if entered else ():
+        if words(FILE, "too_long").search(plain(each.text)) and not words(FILE, "too_long").search(plain(each.before)):
+            target = Target(selector=each.selector, name=each.text[:80], box=each.box)
+            yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
 
 
 def _is_of_letters(said: SaidSilently) -> bool:
