@@ -246,7 +246,7 @@ class _Docket:
         for number, state in sorted(enumerate(observation.states), key=lambda each: bool(each[1].part)):
             update = {"axe": state.axe, "markup": state.markup, "tried": state.tried, "states": (), "not_audited": ()}
             same: Counter[str] = Counter()
-            for rule, hit in self._told_of(observation.model_copy(update=update)):
+            for rule, hit in self._told_of(observation.model_copy(update=update), observation):
                 open_to_doubt = (hit.verdict or rule.verdict) is Verdict.CANNOT_TELL
                 doubted = open_to_doubt or AT_ITS_PLACE.match(rule.id)
                 needless = (state.part and doubted) or (open_to_doubt and rule.id in OF_DIALOGS)
@@ -258,11 +258,11 @@ class _Docket:
                     told[place] = rank
                     self._keep(rule, hit, same, step, observation.moment, evidence, (number, state))
 
-    def _told_of(self, seen: Observation) -> Iterator[tuple[Rule, Hit]]:
+    def _told_of(self, seen: Observation, of: Observation) -> Iterator[tuple[Rule, Hit]]:
         """What axe-core and the rules over pages say of what came to be seen, and not of what lies behind it."""
         for each in seen.axe.violations if seen.axe else ():
             yield from self._axe(each, seen, incomplete=False)
-        page = Page(seen)
+        page = Page(seen, of)
         came = {each.selector: each.box for each in page.elements if each.came}
         behind = _behind(page)
         for rule, looks in page_registry if came else ():

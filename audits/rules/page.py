@@ -347,10 +347,14 @@ class Document:
 
 
 class Page:
-    """What was observed of a page at one moment, for rules to look at. Frames come after the page that holds them."""
+    """What was observed of a page at one moment, for rules to look at. Frames come after the page that holds them.
 
-    def __init__(self, observation: Observation) -> None:
+    Of what came to be seen when a page was used, `of` is that page as it was at first.
+    """
+
+    def __init__(self, observation: Observation, of: Observation | None = None) -> None:
         self.observation = observation
+        self._of = of
         self.documents = [
             Document(seen, observation.frames[seen.frame].url if seen.frame else None)
             for seen in observation.markup
@@ -383,6 +387,13 @@ class Page:
     def with_role(self, *roles: str) -> Iterator[Element]:
         """Elements with one of these roles in the accessibility tree."""
         return (each for each in self.elements if each.role in roles)
+
+    @cached_property
+    def filled_later(self) -> frozenset[str]:
+        """The fields, by their selectors, that held an answer by the time that an attempt to fill in came to them."""
+        erred = [each.tried.erred for each in (self.observation, self._of) if each is not None and each.tried.erred]
+        presses = (press for each in erred for press in each.attempts if press.how == "empty")
+        return frozenset(field.selector for press in presses for field in press.fields if not field.empty)
 
     @cached_property
     def language(self) -> str:

@@ -527,9 +527,7 @@ def asked_again(page: Page) -> Iterator[Look]:
             verdict = None if words(FILE, "unless").search(text) else Verdict.FAILED
             yield Hit(target=field.target, facts={"field": field.name[:80], "first": said[0]}, verdict=verdict)
             return
-    erred = page.observation.tried.erred
-    # What holds the first answer by the time that its step is reached.
-    taken = {field.selector for press in (erred.attempts if erred else ()) for field in press.fields if not field.empty}
+    taken = page.filled_later
     shown = _shown_already(page)
     for field in page.find("input", "textarea"):
         if not is_text(field) or kind_of(field) in {"password", "search"} or "readonly" in field.attributes:
