@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from audits.model import Target, Verdict
+from audits.model import Box, Target, Verdict
 from audits.model.tried import TabStop
 from audits.rules.fields import fields_of, is_search
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
 from audits.rules.pages.keyboard import target_of_stop
 from audits.rules.registry import page_rule
+
+FIELDS = frozenset({"input", "select", "textarea"})
+"""What is filled in."""
+
+MANY_JUMPS = 2
+"""Fields to which focus goes back up, from which they do not merely begin another column."""
 
 MENU = 3
 """Links and buttons that have focus and are nowhere to be seen, from which nobody hid them by mistake alone."""
@@ -94,7 +101,9 @@ def out_of_sight(page: Page) -> Iterator[Look]:
 
 @page_rule("focus/order-against-reading")
 def order_against_reading(page: Page) -> Iterator[Look]:
-    """Focus that jumps where the page does not lead: positive values of tabindex against the order of the code."""
+    """Focus that jumps where the page does not lead: positive values of tabindex against the order of the code, or
+    fields below each other that styles show in another order.
+    """
     ordered = any(
         each.get("tabindex").strip().lstrip("+").isdigit() and int(each.get("tabindex")) > 0 for each in page.elements
     )
@@ -105,10 +114,40 @@ def order_against_reading(page: Page) -> Iterator[Look]:
         back = 0 <= stop.index < before.index
         above = stop.box is not None and before.box is not None and stop.box.y + stop.box.height <= before.box.y + 1
         if ordered and back and above:
-            facts = {"control": _called(stop), "before": _called(before)}
+            facts = {"control": _called(stop), "before": _called(before), "by": "tabindex"}
             yield Hit(target=target_of_stop(stop), facts=facts)
             return
-    yield None
+    jumps = _jumps_up(page, stops)
+    if len(jumps) >= MANY_JUMPS:
+        before, stop = jumps[0]
+        labels = {field.path: field.name for field in page.find(*FIELDS)}
+        control, earlier = (labels.get(each.selector) or _called(each) for each in (stop, before))
+        yield Hit(target=target_of_stop(stop), facts={"control": control, "before": earlier, "by": "looks"})
+    else:
+        yield None
+
+
+def _jumps_up(page: Page, stops: Sequence[TabStop]) -> list[tuple[TabStop, TabStop]]:
+    """Where focus goes back up from one field of a form to another one right above it, in one column."""
+    # The page may have been scrolled between two stops: where they lie, it tells itself.
+    fields = {each.path: each for each in page.find(*FIELDS) if each.is_shown and each.closest("form") is not None}
+    return [
+        (before, stop)
+        for before, stop in pairwise(stops)
+        if before.index < stop.index
+        and (one := fields.get(stop.selector)) is not None
+        and (other := fields.get(before.selector)) is not None
+        and one.closest("form") is other.closest("form")
+        and _lies_above(one.box, other.box)
+    ]
+
+
+def _lies_above(one: Box | None, other: Box | None) -> bool:
+    """Whether the one lies wholly above the other, in the same column."""
+    if one is None or other is None or one.y + one.height > other.y + 1:
+        return False
+    shared = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    return shared > min(one.width, other.width) / 2
 
 
 MUCH_BEFORE = 15

@@ -28,7 +28,10 @@ rule-focus-out-of-sight = { $verdict ->
     } focus and cannot be seen then. Check whether they are needed, and show them.
     .people = Someone who uses the keyboard loses sight of where they are.
 rule-focus-order-against-reading = Focus jumps about
-    .message = After “{ $before }” focus goes back up to “{ $control }”, since tabindex says so. Leave the order to the code.
+    .message = { $by ->
+        [looks] After “{ $before }” focus goes back up to “{ $control }”, and so it does again: styles show the fields in another order than the code. Write them in the order in which they are shown.
+       *[tabindex] After “{ $before }” focus goes back up to “{ $control }”, since tabindex says so. Leave the order to the code.
+    }
     .people = Someone who uses the keyboard, or enlarges the page, no longer finds where they are.
 rule-focus-lost = Focus may be lost on the way
     .message = After “{ $control }” nothing had focus any more: { $reached } of { $expected } stops were reached. Check what lets go of it.

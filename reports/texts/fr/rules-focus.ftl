@@ -28,7 +28,10 @@ rule-focus-out-of-sight = { $verdict ->
     } le focus sans être visibles. Vérifiez s’ils sont nécessaires, et montrez-les.
     .people = Une personne qui se sert du clavier perd de vue où elle est.
 rule-focus-order-against-reading = Le focus saute d’un endroit à l’autre
-    .message = Après « { $before } », le focus remonte à « { $control } », parce que tabindex le dit. Laissez l’ordre au code.
+    .message = { $by ->
+        [looks] Après « { $before } », le focus remonte à « { $control } », et plus loin de même : les styles montrent les champs dans un autre ordre que le code. Écrivez-les dans l’ordre où ils sont montrés.
+       *[tabindex] Après « { $before } », le focus remonte à « { $control } », parce que tabindex le dit. Laissez l’ordre au code.
+    }
     .people = Une personne qui se sert du clavier, ou agrandit la page, ne retrouve plus où elle est.
 rule-focus-lost = Le focus se perd peut-être en route
     .message = Après « { $control } », plus rien n’avait le focus : { $reached } arrêts sur { $expected } ont été atteints. Vérifiez ce qui le lâche.
