@@ -482,12 +482,23 @@ def columns_apart(page: Page) -> Iterator[Look]:
         told = [sum(bool(FIGURES.fullmatch(cell.text.strip())) for cell in each) for each in columns]
         rows = len(columns[0])
         names = [sum(map(str.isalpha, cell.text)) >= LETTERS_OF_A_NAME for cell in columns[0]]
-        if all(names[1:]) and told[0] == 0 and any(each >= rows - 1 for each in told[1:]):
+        hours = _are_hours(columns)
+        if all(names[1:]) and told[0] == 0 and (hours or any(each >= rows - 1 for each in told[1:])):
             facts = {"first": columns[0][-1].shown_text[:80], "rows": str(rows), "columns": str(len(columns))}
             # Amounts belong to what stands beside them; years and hours may be a list of their own.
             money = any(sum(bool(MONEY.search(cell.text)) for cell in each) >= rows - 1 for each in columns[1:])
-            yield Hit(target=holder.target, facts=facts, verdict=None if money else Verdict.CANNOT_TELL)
+            yield Hit(target=holder.target, facts=facts, verdict=None if money or hours else Verdict.CANNOT_TELL)
 
+
+def _are_hours(columns: Sequence[Sequence[Element]]) -> bool:
+    """Whether the first column names the days of a week, and another says at what time of each."""
+    days = [bool(words(FILE, "weekday").search(plain(cell.text))) for cell in columns[0]]
+    hours = ([bool(TIME.search(cell.text)) for cell in each] for each in columns[1:])
+    return sum(days) >= FEWEST_ROWS and any(sum(each) > len(each) / 2 for each in hours)
+
+
+TIME = re.compile(r"\b\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|uur\b|uhr\b|[ap]\.?m\b|[–-]\s?\d{1,2})", re.IGNORECASE)
+"""A time of a day."""
 
 LETTERS_OF_A_NAME = 3
 """Letters from which a cell names its row."""
