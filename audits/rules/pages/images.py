@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 from urllib.parse import urlsplit
 
 from audits.model import Box, Target, Verdict
@@ -285,9 +285,15 @@ READ_IN_CHART, ROUNDED = 3, 0.05
 
 @page_rule("images/figures-contradict")
 def figures_contradict(page: Page) -> Iterator[Look]:
-    """A chart whose alternative tells figures of which none is drawn in it, and none of those that are."""
+    """A chart whose alternative tells figures of which none is drawn in it, and none of those that are, or tells one
+    name the figure of another.
+    """
     for element, name in _pictures(page):
         if not words(FILE, "chart").search(plain(f"{name} {element.description}")):
+            continue
+        if exchanged := _exchanged(element, f"{name} {element.description}"):
+            told_of, drawn_at = exchanged
+            yield Hit(target=element.target, facts={"told": told_of, "drawn": drawn_at})
             continue
         drawn = _figures(" ".join(each.text for each in element.find("text")))
         read = not drawn
@@ -301,6 +307,37 @@ def figures_contradict(page: Page) -> Iterator[Look]:
         verdict = Verdict.CANNOT_TELL if read or len(told) != len(drawn) else None
         facts = {"told": ", ".join(map(_shortly, told[:4])), "drawn": ", ".join(map(_shortly, drawn[:4]))}
         yield None if _any_told(drawn, told) else Hit(target=element.target, facts=facts, verdict=verdict)
+
+
+def _exchanged(chart: Element, said: str) -> tuple[str, str] | None:
+    """What the alternative tells of a name, and what is drawn at it, where it tells each of two the figure of the
+    other.
+    """
+    texts = [(each.text.strip(), each.box) for each in chart.find("text") if each.box is not None]
+    figures = [(text, box.x + box.width / 2) for text, box in texts if box and text.isdigit()]
+    at: dict[str, str] = {}
+    wrong: dict[str, str] = {}
+    for text, box in texts:
+        if box is None or not text.isalpha() or len(text) < 2:
+            continue
+        middle = box.x + box.width / 2
+        beside = [figure for figure, x in figures if abs(x - middle) <= IN_LINE]
+        told = re.search(rf"\b{re.escape(text)}\w*\W{{1,4}}(\d+)\b", said, re.IGNORECASE)
+        if len(beside) == 1 and told:
+            at[text] = beside[0]
+            wrong |= {text: told[1]} if told[1] != beside[0] else {}
+    return next(
+        (
+            (f"{one} {wrong[one]}, {other} {wrong[other]}", f"{one} {at[one]}, {other} {at[other]}")
+            for one, other in combinations(wrong, 2)
+            if wrong[one] == at[other] and wrong[other] == at[one]
+        ),
+        None,
+    )
+
+
+IN_LINE = 4.0
+"""CSS pixels by which the middle of a figure lies beside that of the name below it."""
 
 
 def _figures(text: str) -> list[float]:
