@@ -14,7 +14,7 @@ from audits.frames import Document
 from audits.model import Box, Viewport
 from audits.model.tried import LowStop, Tabbed, TabStop
 from audits.probes.picture import drawn
-from audits.probes.trials.bench import Bench, box_of
+from audits.probes.trials.bench import HAS_SCRIPTS, Bench, box_of
 from audits.probes.trials.hinting import SCRIPT as HINTING
 from audits.probes.trials.hinting import hints
 from audits.probes.world import HELPERS, script
@@ -102,7 +102,7 @@ def _goes_fast(bench: Bench, way: _Way) -> bool:
     while way.goes_on():
         bench.main.run("() => arianeTabs.start()")
         for _ in range(AT_ONCE):
-            _press(bench)
+            _press(bench, way)
         taken = bench.main.run("() => arianeTabs.taken()")
         if len(taken) != AT_ONCE or any(told is not None and told["glass"] for told in taken):
             return False
@@ -115,7 +115,7 @@ def _goes_slowly(bench: Bench, way: _Way) -> None:
     """Go it with one press at a time. Raises DocumentSilent."""
     document = bench.main
     while way.goes_on():
-        _press(bench)
+        _press(bench, way)
         told = document.run("() => arianeTabs.noted()")
         if told is not None and told["glass"]:
             # What a script fades in begins to a moment later.
@@ -125,11 +125,14 @@ def _goes_slowly(bench: Bench, way: _Way) -> None:
             return
 
 
-def _press(bench: Bench) -> None:
-    """Press Tab, and let a frame pass. The browser waits, so that whoever stops requests is heard meanwhile."""
+def _press(bench: Bench, way: _Way) -> None:
+    """Press Tab, and let a frame pass where a script may do something. The browser waits, so that whoever stops
+    requests is heard meanwhile.
+    """
     begun = time.monotonic()
     bench.page.keyboard.press("Tab")
-    bench.page.wait_for_timeout(max(0.0, PACE_MS - 1000 * (time.monotonic() - begun)))
+    if way.paced:
+        bench.page.wait_for_timeout(max(0.0, PACE_MS - 1000 * (time.monotonic() - begun)))
 
 
 def _covered_when_low(bench: Bench) -> Iterator[LowStop]:
@@ -218,6 +221,7 @@ class _Way:
 
     def __init__(self, bench: Bench, expected: int) -> None:
         self.bench = bench
+        self.paced = bool(bench.main.run(HAS_SCRIPTS))
         self.expected = expected
         self.left_for = ""
         self.restart()
