@@ -704,7 +704,10 @@
     let at = message.parentElement;
     while (at && !at.contains(field)) at = at.parentElement;
     const question = (field.type === "radio" || field.type === "checkbox") && field.closest("fieldset, [role=group], [role=radiogroup]");
-    return !!at && fields.every((other) => other === field || !at.contains(other) || (question && question.contains(other)));
+    if (!!at && fields.every((other) => other === field || !at.contains(other) || (question && question.contains(other)))) return true;
+    // In a form without such parts, one that touches its field, and no other, is that one's.
+    const beside = [message.previousElementSibling, message.nextElementSibling].filter(Boolean), belongs = (each, to) => each === to || Array.from(to.labels || []).includes(each);
+    return beside.some((each) => each === field) && !beside.some((each) => fields.some((other) => other !== field && belongs(each, other)));
   };
   // A sign may have its words in the code: an icon, or a mark that is called something.
   const spokenIn = (message) => [message, ...message.querySelectorAll("[aria-label], img[alt]")]

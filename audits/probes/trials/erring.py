@@ -146,7 +146,9 @@ def erring(bench: Bench) -> Erring | None:
         gone = any(each.gone for each in attempts)
         hand.choosing += hand.acting(told["choices"] if not gone else [])
         hand.filtering(list(enumerate(told["filters"])))
-        attempts += hand.go_on(told["forms"], attempts)
+        # What a dialog took in may be what its page waited for.
+        in_dialog = bench.stage is not None and bench.stage.section == "opened"
+        attempts += hand.go_on(told["forms"], attempts, onward=in_dialog)
         opened = list(hand.open_up(told["forms"], attempts))
         attempts += (*opened, *hand.go_on([], opened, onward=True))
         if gone and told["choices"] and bench.left >= FOR_A_STEP and hand.again():

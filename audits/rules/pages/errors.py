@@ -214,7 +214,8 @@ def not_tied(page: Page) -> Iterator[Look]:
     for press in _refusals(page, "empty", "wrong"):
         # How many things a search found is said of the list, and where it is announced that is enough.
         found = [each for each in _at_field(press) if not (each[0].live and _is_a_count(each[0].text))]
-        loose = [(message, field) for message, field in found if message.near not in message.tied]
+        # Tied to one field, it may lie nearer to another.
+        loose = [each for each in found if each[0].near not in each[0].tied and len(each[0].tied) != 1]
         if loose:
             # Whoever hears which field is meant can find it.
             told = all(names_it(message.text, field.name) for message, field in loose)
@@ -564,6 +565,7 @@ def _is_copied(page: Page, field: FieldErred) -> bool:
 @page_rule("errors/result-unsaid")
 def result_unsaid(page: Page) -> Iterator[Look]:
     """What a form answers in the same page, which nothing reads aloud: thanks, or how many things were found."""
+    shown: set[tuple[str, str]] = set()
     for press in _presses(page, "right", "unusual", "wrong", "helped"):
         if press.sent or press.asked or press.dialogs or not press.messages:
             continue
@@ -577,6 +579,11 @@ def result_unsaid(page: Page) -> Iterator[Look]:
             continue
         told = press.focus or any(each.live or each.focused for each in press.messages)
         facts = {"text": answer.text[:120], "button": press.button or "…"}
+        if step is answer and not told:
+            # Each attempt shows its own answers anew: one tells of all.
+            if (press.form, press.button) in shown:
+                continue
+            shown.add((press.form, press.button))
         yield None if told else Hit(target=Target(selector=answer.selector, box=answer.box), facts=facts)
 
 
@@ -980,12 +987,25 @@ def links_lead_nowhere(page: Page) -> Iterator[Look]:
 
 @page_rule("errors/next-step-takes-focus-away")
 def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
-    """A form that another one takes the place of, after which nothing has focus."""
+    """A form that another one takes the place of, or the dialog around which closes, after which nothing has focus."""
     for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
-        if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs:
+        if not press.gone or press.sent or press.asked or press.dialogs:
             continue
+        in_dialog = not press.unfolded and _lies_in_dialog(page, press.form)
+        if not (press.unfolded or in_dialog):
+            continue
+        facts = {"button": press.button or "…", "of": "dialog" if in_dialog else "step"}
         lost = press.lost and not press.focus
-        yield Hit(target=Target(selector=press.form), facts={"button": press.button or "…"}) if lost else None
+        yield Hit(target=Target(selector=press.form), facts=facts) if lost else None
+
+
+def _lies_in_dialog(page: Page, form: str) -> bool:
+    part = next((each for each in page.elements if form in {each.path, each.selector}), None)
+    return part is not None and any(map(_is_dialog, (part, *part.ancestors)))
+
+
+def _is_dialog(element: Element) -> bool:
+    return element.tag == "dialog" or element.role in {"dialog", "alertdialog"} or element.get("aria-modal") == "true"
 
 
 SKIPPED = 2

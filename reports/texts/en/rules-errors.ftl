@@ -162,8 +162,14 @@ rule-errors-number-goes-away = { $verdict ->
 rule-errors-links-lead-nowhere = Links of an error message lead nowhere
     .message = After “{ $button }” the link “{ $text }” names a part that the page does not have, and nothing else happens when it is followed. Let each link lead to its field.
     .people = Someone who uses the keyboard, or listens, looks for the field through the whole form.
-rule-errors-next-step-takes-focus-away = The next step takes the focus away
-    .message = After “{ $button }” another form takes the place of the one before, and nothing has focus. Move focus to the heading of the new step.
+rule-errors-next-step-takes-focus-away = { $of ->
+        [dialog] A dialog takes the focus away with it
+       *[step] The next step takes the focus away
+    }
+    .message = { $of ->
+        [dialog] After “{ $button }” the dialog closes with what was entered, and nothing has focus. Give it back to what opened the dialog, or move it to what was added.
+       *[step] After “{ $button }” another form takes the place of the one before, and nothing has focus. Move focus to the heading of the new step.
+    }
     .people = Someone who moves with the keyboard, or listens, begins again at the top of the page and does not know that it has changed.
 rule-errors-next-step-begins-at-end = The next step begins at its end
     .message = After “{ $button }” another step takes the place of the one before, and the focus is on a button behind its { $count } fields. Move it to the heading of the step, or to the first field.

@@ -162,8 +162,14 @@ rule-errors-number-goes-away = { $verdict ->
 rule-errors-links-lead-nowhere = Les liens d’un message d’erreur ne mènent nulle part
     .message = Après « { $button } », le lien « { $text } » nomme un endroit que la page n’a pas, et rien d’autre ne se passe quand on le suit. Faites mener chaque lien à son champ.
     .people = Une personne qui utilise le clavier, ou écoute la page, cherche le champ dans tout le formulaire.
-rule-errors-next-step-takes-focus-away = L’étape suivante emporte le focus
-    .message = Après « { $button } », un autre formulaire prend la place du précédent, et rien n’a le focus. Portez le focus sur le titre de la nouvelle étape.
+rule-errors-next-step-takes-focus-away = { $of ->
+        [dialog] Une boîte de dialogue emporte le focus en se fermant
+       *[step] L’étape suivante emporte le focus
+    }
+    .message = { $of ->
+        [dialog] Après « { $button } », la boîte se ferme avec ce qui a été saisi, et plus rien n’a le focus. Rendez-le à ce qui a ouvert la boîte, ou placez-le sur ce qui a été ajouté.
+       *[step] Après « { $button } », un autre formulaire prend la place du précédent, et rien n’a le focus. Portez le focus sur le titre de la nouvelle étape.
+    }
     .people = Une personne qui se déplace au clavier, ou écoute la page, recommence en haut et ne sait pas que la page a changé.
 rule-errors-next-step-begins-at-end = L’étape suivante commence par sa fin
     .message = Après « { $button } », une autre étape prend la place de la précédente, et le focus est sur un bouton placé après ses { $count } champs. Portez-le sur le titre de l’étape, ou sur le premier champ.
