@@ -71,7 +71,7 @@
   // Figures that changed with what was typed, in words that stayed, and that nothing announces: neither then, nor with the field.
   const figures = /\d+/g, wordsOf = (text) => text.replace(figures, "0");
   const counting = (at, changing = true) => {
-    const named = (fields[at].getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean);
+    const named = ["aria-describedby", "aria-errormessage"].flatMap((name) => (fields[at].getAttribute(name) || "").split(/\s+/)).filter(Boolean);
     return arianeSaying.changed().filter(({ before, text, selector: path }) => {
       const element = (!changing || (before.match(figures) && wordsOf(before) === wordsOf(text) && before !== text)) && arianeProbes.found(path);
       return element && !named.some((id) => element.closest("#" + CSS.escape(id)) || element.querySelector("#" + CSS.escape(id)));
