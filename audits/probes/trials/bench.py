@@ -69,8 +69,8 @@ FRAME = 20
 """Milliseconds within which a page without scripts has drawn what the browser makes of a press."""
 
 HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
-  || document.evaluate("boolean(//@*[starts-with(name(), 'on')] | //@href[starts-with(., 'javascript:')])", document, null,
-    XPathResult.BOOLEAN_TYPE, null).booleanValue"""
+  || document.evaluate("boolean(//@*[starts-with(name(), 'on')] | //@href[starts-with(., 'javascript:')])",
+    document, null, XPathResult.BOOLEAN_TYPE, null).booleanValue"""
 """Whether anything of a document may act by itself, or where it is used."""
 
 

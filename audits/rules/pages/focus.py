@@ -129,8 +129,8 @@ def order_against_reading(page: Page) -> Iterator[Look]:
 
 def _jumps_up(page: Page, stops: Sequence[TabStop]) -> list[tuple[TabStop, TabStop]]:
     """Where focus goes back up from one field of a form to another one right above it, in one column."""
-    # The page may have been scrolled between two stops: where they lie, it tells itself. What is drawn in the place of a
-    # box or a button lies where people see it, and the box elsewhere.
+    # The page may have been scrolled between two stops: where they lie, it tells itself. What is drawn in the place of
+    # a box or a button lies where people see it, and the box elsewhere.
     written = (each for each in page.find(*FIELDS) if each.tag == "select" or is_text(each))
     fields = {each.path: each for each in written if each.is_shown and each.closest("form") is not None}
     return [

@@ -1286,6 +1286,19 @@ def agreed_beforehand(page: Page) -> Iterator[Look]:
             yield Hit(target=field.target, facts={"field": field.name[:120]}) if ticked else None
 
 
+@page_rule("forms/negated-twice")
+def negated_twice(page: Page) -> Iterator[Look]:
+    """A box or a button whose words negate what they negate."""
+    for field in fields_of(page):
+        if field.get("type").lower() in TICKED and field.name:
+            twice = any(words(FILE, "negated_twice").search(plain(each)) for each in SENTENCE.split(field.name))
+            yield Hit(target=field.target, facts={"field": field.name[:160]}) if twice else None
+
+
+SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+"""Where one sentence ends and another begins."""
+
+
 @page_rule("forms/keyboard-of-phone")
 def keyboard_of_phone(page: Page) -> Iterator[Look]:
     """A field for an address or a number that calls up the keyboard for words."""

@@ -117,6 +117,9 @@ rule-forms-button-says-nothing = The name of a button says nothing
 rule-forms-agreed-beforehand = An agreement is ticked beforehand
     .message = “{ $field }” is ticked before anybody has read it.
     .people = Someone agrees to what they did not want.
+rule-forms-negated-twice = What ticking means is negated twice
+    .message = “{ $field }” negates what it negates. Say what happens when it is ticked, without a “not”.
+    .people = Someone ticks the opposite of what they want, or cannot tell what they agree to.
 rule-forms-keyboard-of-phone = A phone offers the wrong keyboard
     .message = “{ $field }” could call up the keyboard made for it (type="{ $kind }").
     .people = Someone with only a phone looks for each sign.

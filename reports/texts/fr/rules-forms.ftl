@@ -117,6 +117,9 @@ rule-forms-button-says-nothing = Le nom d’un bouton ne dit rien
 rule-forms-agreed-beforehand = Un accord est coché d’avance
     .message = « { $field } » est coché avant que quiconque l’ait lu.
     .people = Une personne accepte ce qu’elle ne voulait pas.
+rule-forms-negated-twice = Ce que veut dire la case est nié deux fois
+    .message = « { $field } » nie ce qui est déjà nié. Dites ce qui se passe quand on coche, sans négation.
+    .people = Une personne coche le contraire de ce qu’elle veut, ou ne sait pas à quoi elle consent.
 rule-forms-keyboard-of-phone = Un téléphone offre le mauvais clavier
     .message = « { $field } » pourrait appeler le clavier fait pour cela (type="{ $kind }").
     .people = Une personne qui n’a qu’un téléphone cherche chaque signe.
