@@ -991,7 +991,7 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
     for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
         if not press.gone or press.sent or press.asked or press.dialogs:
             continue
-        in_dialog = not press.unfolded and _lies_in_dialog(page, press.form)
+        in_dialog = _lies_in_dialog(page, press.form)
         if not (press.unfolded or in_dialog):
             continue
         facts = {"button": press.button or "…", "of": "dialog" if in_dialog else "step"}
@@ -1017,6 +1017,9 @@ def next_step_begins_at_end(page: Page) -> Iterator[Look]:
     """A step that takes the place of another and has the focus on a button behind its fields."""
     for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
         if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs or not press.focus:
+            continue
+        if _lies_in_dialog(page, press.form):
+            # It gives focus back to what opened it.
             continue
         facts = {"button": press.button or "…", "count": str(press.past)}
         yield Hit(target=Target(selector=press.focus), facts=facts) if press.past >= SKIPPED else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from audits.model import Target, Verdict
 from audits.model.tried import FieldRef, Heard, Listening, TabStop
@@ -192,12 +193,26 @@ def deaf_in_use(page: Page) -> Iterator[Look]:
             yield Hit(target=target, facts={"control": each.name or each.selector})
 
 
+def _tracks(page: Page) -> set[str]:
+    """What the knobs of sliders lie on: keys move the knob."""
+    knobs = (each for each in page.elements if each.get("role") in {"slider", "spinbutton"} and each.get("tabindex"))
+    return {name for knob in knobs for each in islice(knob.ancestors, TRACK) for name in (each.path, each.selector)}
+
+
+TRACK = 2
+"""Parts around the knob of a slider that may be its track."""
+
+IN_SHADOW = " >> :scope"
+"""How a selector says that it goes on within a component; paths go on as if there were none."""
+
+
 @page_rule("keyboard/pointer-only")
 def pointer_only(page: Page) -> Iterator[Look]:
     """Something that only a pointer sets off: pressed down, twice, or moved over."""
     listening = page.observation.tried.listening
     # What is moved under a finger, beside something to press for the same.
     moved = {each.selector for each in _dragged(listening) if each.focusable}
+    tracks = _tracks(page)
     doubted = False
     for heard in listening.elements if listening else ():
         own = set(heard.own)
@@ -206,6 +221,7 @@ def pointer_only(page: Page) -> Iterator[Look]:
             continue
         drawn = heard.selector in moved and heard.tag in DRAWN
         beside = heard.selector in moved and not drawn
+        beside = beside or heard.selector.replace(IN_SHADOW, "") in tracks
         alike = beside or heard.led or own & (KEYS | {"click", "focus", "focusin"}) or KEYS & set(heard.above)
         # What happens as the pointer comes by may be an ornament.
         bare = not heard.role or heard.role == "img"
