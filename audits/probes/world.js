@@ -188,7 +188,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, arriving, collapse, drawnAfter, drawnOn, drawnWords, enter, fingerprint, found, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, drawnAfter, drawnOn, drawnWords, enter, fingerprint, found, holds, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

@@ -1,7 +1,7 @@
 // Focusing fields and typing into them, for `entering.py`: what moves the focus, and what changes without being announced.
 (() => {
   if (globalThis.arianeEntering) return;
-  const { all, collapse, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, holds, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const { isSilent, texts, was } = arianeSaying;
   const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
   const NAMED = "input[type=search], [role=searchbox], [role=search] input, search input";
@@ -25,6 +25,8 @@
     }));
   };
   const focus = (at) => {
+    // What went with a layer that was closed, nobody can come to.
+    if (!fields[at].isConnected || !visible(fields[at])) return false;
     seen = new Set(all(FOCUSABLE, roots()).filter(visible));
     met = -1;
     const before = active();
@@ -32,7 +34,13 @@
     return active() === fields[at] || active() !== before || !visible(fields[at]);
   };
   // Whether something lies over a field and holds the focus: it came when the field before was left for this one.
-  const isBehind = (at) => { const over = active() && active().closest("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]"); return !!over && !over.contains(fields[at]); };
+  const OVER = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
+  // In a component, too: its parts know nothing of what holds it.
+  const over = (element) => {
+    for (let each = element; each; each = each.parentElement || each.getRootNode().host) if (each.matches(OVER)) return each;
+    return null;
+  };
+  const isBehind = (at) => { const layer = over(active()); return !!layer && !holds(layer, fields[at]); };
   const letGo = () => { if (active()) active().blur(); };
   // Where the focus went by itself: into something that was not there, which took the place of the field or lies over it.
   const taken = (at) => {
