@@ -410,7 +410,7 @@ def state_by_colour_alone(page: Page) -> Iterator[Look]:
         if len(spots) < 3 or not 2 <= len(by_colour) <= 5 or mute or not several:
             continue
         told = _tells_apart(list(by_colour.values())) or _called_apart(spots)
-        told = told or _placed_apart(spots) or _says_where_one_is(spots)
+        told = told or _placed_apart(spots) or _says_where_one_is(spots) or _differ_in_lightness(by_colour)
         first = (alone or spots)[0]
         around = next((each.shown_text for each in first.ancestors if each.shown_text), "")
         facts = {"count": str(len(alone or spots)), "colours": str(len(by_colour)), "text": around[:60]}
@@ -435,7 +435,8 @@ def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
         groups.setdefault((_size(spot), frozenset(_words_beside(spot))), []).append(spot)
     for (_, said), alike in groups.items():
         colours = {_ground_colour(each) for each in alike}
-        apart = {each.parent.number for each in alike if each.parent is not None}
+        # Of two marks in one row, the words of the row say nothing.
+        apart = {holder.number for each in alike if (holder := _line_of(each)) is not None}
         if not said or len(colours) < 2 or len(apart) < len(alike) or _placed_apart(alike):
             continue
         facts = {"count": str(len(alike)), "colours": str(len(colours)), "text": " ".join(sorted(said))[:60]}
@@ -446,7 +447,7 @@ def _same_words(spots: Iterable[Element]) -> Iterator[Look]:
 def _is_spot(element: Element) -> bool:
     box = element.box
     # The knob of a switch tells by where it stands.
-    if box is None or not element.is_shown or element.text or element.within("switch", "checkbox", "radio"):
+    if box is None or not element.is_shown or element.shown_text or element.within("switch", "checkbox", "radio"):
         return False
     small = SPOT >= max(box.width, box.height) and min(box.width, box.height) >= 5
     colour = colour_of(element.style.get("background-color", ""))
@@ -463,10 +464,13 @@ def _size(element: Element) -> str:
     return f"{element.box.width:.0f}x{element.box.height:.0f}" if element.box else ""
 
 
+def _line_of(spot: Element) -> Element | None:
+    return spot.closest("tr", "li", "p", "label", "dd", "dt") or spot.parent
+
+
 def _words_beside(spot: Element) -> set[str]:
     """The words of the row, the item or the line that a mark stands in."""
-    holder = spot.closest("tr", "li", "p", "label", "dd", "dt") or spot.parent
-    if holder is None:
+    if (holder := _line_of(spot)) is None:
         return set()
     texts = [each.own_words.lower() for each in holder.inside if each.is_text and each.is_shown]
     said = re.findall(WORD, " ".join(texts))
@@ -490,6 +494,12 @@ def _called_apart(spots: list[Element]) -> bool:
         said.setdefault(_ground_colour(spot), set()).add(plain(spot.parent.shown_text) if spot.parent else "")
     called = [next(iter(each)) for each in said.values() if len(each) == 1]
     return len(called) == len(said) == len(set(called)) and all(called)
+
+
+def _differ_in_lightness(colours: Iterable[str]) -> bool:
+    """Whether all colours differ for those, too, who see no colours (a filled ring beside a hollow one)."""
+    known = [colour_of(each) for each in colours]
+    return all(one and other and contrast(one, other) >= AS_DARK for one, other in combinations(known, 2))
 
 
 def _placed_apart(spots: list[Element]) -> bool:

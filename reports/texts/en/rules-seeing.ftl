@@ -76,7 +76,7 @@ rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] Colour alone may tell a state
        *[other] Colour alone tells a state
     }
-    .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no words. { $verdict ->
+    .message = { $count } marks such as the one beside “{ $text }” have { $colours } colours and no word that can be seen. { $verdict ->
         [cannot_tell] Check whether the colours mean something, and say that in words, or by shape.
        *[other] Say in words, or by shape, what each colour means.
     }

@@ -76,7 +76,7 @@ rule-seeing-state-by-colour-alone = { $verdict ->
         [cannot_tell] La couleur seule indique peut-être un état
        *[other] La couleur seule indique un état
     }
-    .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et pas de mots. { $verdict ->
+    .message = { $count } marques, comme celle à côté de « { $text } », ont { $colours } couleurs et aucun mot visible. { $verdict ->
         [cannot_tell] Vérifiez si les couleurs signifient quelque chose, et dites-le en mots, ou par une forme.
        *[other] Dites en mots, ou par une forme, ce que chaque couleur signifie.
     }
