@@ -102,13 +102,13 @@
   // script draws anew lies where it lay.
   let stage = [];
   const setStage = (parts) => { stage = parts.map((part) => ({ part, path: selector(part) })); };
-  const holds = (part, element) => {
+  const contains = (part, element) => {
     for (let at = element; at; at = at.parentElement || at.getRootNode().host) if (at === part) return true;
     return false;
   };
   const onStage = (element) => {
     for (const each of stage) if (!each.part.isConnected) each.part = found(each.path) || each.part;
-    return !stage.length || stage.some(({ part }) => holds(part, element));
+    return !stage.length || stage.some(({ part }) => contains(part, element));
   };
 
   const TEXT_LIKE = /^(color|date|datetime-local|email|month|number|password|search|tel|text|time|url|week)$/;
@@ -188,7 +188,7 @@
   };
 
   globalThis.arianeProbes = {
-    all, arriving, collapse, drawnAfter, drawnOn, drawnWords, enter, fingerprint, found, holds, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
+    all, arriving, collapse, contains, drawnAfter, drawnOn, drawnWords, enter, fingerprint, found, holdsText, isRoute, movedFrom, onStage, rectangle, remember, roots, round, rulesFrom, seeker,
     selector, setStage, valueOf, visible,
   };
 })();

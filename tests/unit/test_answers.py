@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from stdnum.be import nn
 
-from audits.probes.trials.answers import is_unknown, others, tried, value_of
+from audits.probes.trials.answers import is_unknown, others, told, tried, value_of
 
 
 def field(name: str, **facts: str | bool) -> dict[str, Any]:
@@ -22,6 +22,7 @@ def field(name: str, **facts: str | bool) -> dict[str, Any]:
         "pattern": "",
         "least": "",
         "most": "",
+        "of": "",
     }
     return {**about, "name": name, "said": f"{name} {facts.get('placeholder', '')}", **facts}
 
@@ -100,6 +101,15 @@ def test_a_day_that_is_refused_may_have_to_be_the_first_of_a_month() -> None:
     assert others(field("Geboortedatum", type="date")) == []
 
 
+def test_a_part_of_a_day_goes_by_what_its_group_asks_for() -> None:
+    assert usual("Year") == usual("Year", of="Date of birth") == "1980"
+    year = usual("Year", of="Passport expiry date")
+    assert int(year) > date.today().year
+    assert others(field("Year", of="Passport expiry date"))[-1] > year
+    assert others(field("Year", of="Date of birth")) == []
+    assert tried(field("Day", of="Passport expiry date"), "wrong") == ["99"]
+
+
 @pytest.mark.parametrize(
     ("kind", "value"), [("time", "10:00"), ("month", "2030-05"), ("datetime-local", "2030-05-14T10:00")]
 )
@@ -128,6 +138,11 @@ def test_figures_may_be_written_out_and_say_less_than_a_name() -> None:
     assert usual("Security code") == "123"
     assert usual("Postcode", said="bijvoorbeeld 9999 AB") == "9999 AB"
     assert usual("Account number", said="Eight digits, on your bill") == "12345678"
+    assert usual("Permit number", said="2 letters and 7 digits, for example RP 4471920.") == "RP 4471920"
+    assert usual("Number", said="for example QQ 12 34 56 C") == "QQ 12 34 56 C"
+    assert usual("Amount", said="for example EUR 25") == "1"
+    assert told("Enter an Eircode of seven characters, like A65 F4E2.") == "A65 F4E2"
+    assert told("For example 12 May") == "12"
     assert usual("Rekeningnummer", said="bijvoorbeeld BE00 0000 0000 0000") == "BE68539007547034"
     assert usual("Code postal", said="par exemple L-9512 ou 9512") == "L-9512"
     assert usual("Numéro national", hints="numeric") == "80.05.12-999.65"

@@ -28,6 +28,9 @@ LONG = 5
 MOST_SLOTS = 40
 """Letters of a value that a pattern asks for, beyond which it says nothing of what is wanted."""
 
+COUNTED = "1234567890123456789012345"
+"""What is given where only is told how many figures are wanted."""
+
 MASK = re.compile(r"[0#_X]+(?:([ ./-]+)[0#_X]+)+")
 """What stands in an empty field where it shows how many figures it takes, and what parts them."""
 
@@ -73,7 +76,7 @@ def value_of(field: dict[str, Any], how: How, turn: int = 0) -> str | bool | Non
 def tried(field: dict[str, Any], how: How) -> list[str]:
     """The values that a field is given in turn."""
     kind = kind_of(field)
-    usual = str(kind["right"])
+    usual = _part_of_day(field, kind) or str(kind["right"])
     if how in {"right", "helped"}:
         return [field.get("learnt") or _fitted(field, usual)]
     values = kind.get(how, usual)
@@ -92,25 +95,27 @@ def others(field: dict[str, Any]) -> list[str]:
     country.
     """
     kind = kind_of(field)
+    said = f"{field['name']} {field['of']}"
+    days = [] if _values()["of_birth"].search(said) else _other_days(_ahead(said))
     if kind.get("is") in PARTS_OF_DATES:
-        return [day.strftime(PARTS_OF_DATES[kind["is"]]) for day in _other_days()]
+        return [day.strftime(PARTS_OF_DATES[kind["is"]]) for day in days]
     if kind.get("is") != "date" or field["type"] not in {"text", "date"}:
         return [str(each) for each in kind.get("else", ())]
     usual = str(kind["right"])
     form = "%Y-%m-%d" if field["type"] == "date" else _form_of_dates(field)
-    days = [] if _values()["of_birth"].search(field["name"]) else _other_days()
     first = [_written(day.strftime("%d/%m/%Y"), form) for day in days]
     if field["type"] == "date":
         return first
     return [*first, *(_written(_day(field, usual), other) for other in DATES), _written(usual, form)]
 
 
-def _other_days() -> list[date]:
+def _other_days(ahead: int | None) -> list[date]:
     """Rights begin on the first of a month; what somebody objects to, or tells of, was some days ago; and what is to
-    come must often be asked for some days before.
+    come must often be asked for some days before, or lie further ahead than is usual.
     """
     today = date.today()
-    return [(today.replace(day=1) + timedelta(32)).replace(day=1), today - timedelta(10), _working(14)]
+    further = [_working(2 * ahead)] if ahead is not None else []
+    return [(today.replace(day=1) + timedelta(32)).replace(day=1), today - timedelta(10), _working(14), *further]
 
 
 def sought() -> list[str]:
@@ -135,9 +140,9 @@ def is_person(field: dict[str, Any]) -> bool:
 
 
 def is_unknown(field: dict[str, Any]) -> bool:
-    """Whether nothing tells what a field is for, or only that it wants a number that an office alone knows."""
+    """Whether nothing tells what a field is for, or only that it wants figures, such as a number of an office."""
     kind = kind_of(field)
-    return bool(field["type"] == "text" and (kind == _values()["other"] or kind.get("is") == "reference"))
+    return field["type"] == "text" and (kind == _values()["other"] or kind.get("is") in {"reference", "number"})
 
 
 def kind_of(field: dict[str, Any]) -> dict[str, Any]:
@@ -148,6 +153,8 @@ def kind_of(field: dict[str, Any]) -> dict[str, Any]:
     own = told(field["said"])
     # So many figures are told by a service of its own accounts.
     own = own if kind.get("told") != "never" or own.isdigit() else ""
+    # Of a number that has so many figures, one that passes a check of them is known.
+    own = "" if own == COUNTED[: len(own)] and len(re.sub(r"\D", "", str(kind["right"]))) == len(own) else own
     # What a field says of itself is what it takes; the names of people are another matter.
     if not own or "name" in kind.get("is", ""):
         return kind
@@ -191,7 +198,7 @@ def told(said: str) -> str:
     if found := example.search(said):
         return str(found[1].rstrip(".,-/"))
     if many:
-        return "1234567890123456789012345"[: int(many[1])]
+        return COUNTED[: int(many[1])]
     return next((str(found[1].rstrip(".,-/")) for each in others if (found := each.search(said))), "")
 
 
@@ -238,10 +245,10 @@ def _form_of_dates(field: dict[str, Any]) -> str:
 def _day(field: dict[str, Any], usual: str) -> str:
     """A usual date; one that lies ahead where a field asks for such, and one within the bounds of the field."""
     said = f"{field['name']} {field['hints']}"
-    ahead = next((days for days, like in _values()["ahead"] if like.search(said)), None)
     found = re.fullmatch(r"(\d\d)/(\d\d)/(\d{4})", usual)
     if found is None:
         return usual
+    ahead = _ahead(said)
     try:
         day = date(int(found[3]), int(found[2]), int(found[1])) if ahead is None else _working(ahead)
     except ValueError:
@@ -253,6 +260,20 @@ def _day(field: dict[str, Any], usual: str) -> str:
     if most is not None and day > most:
         day = most
     return day.strftime("%d/%m/%Y")
+
+
+def _ahead(said: str) -> int | None:
+    """How many days ahead the date lies that words ask for; None where they ask for none to come."""
+    return next((days for days, like in _values()["ahead"] if like.search(said)), None)
+
+
+def _part_of_day(field: dict[str, Any], kind: dict[str, Any]) -> str:
+    """The part that a field takes of a day to come, where its group asks for such; empty otherwise."""
+    group = field["of"]
+    if kind.get("is") not in PARTS_OF_DATES or _values()["of_birth"].search(group):
+        return ""
+    ahead = _ahead(group)
+    return _working(ahead).strftime(PARTS_OF_DATES[kind["is"]]) if ahead is not None else ""
 
 
 def _working(ahead: int) -> date:

@@ -1,7 +1,7 @@
 // Focusing fields and typing into them, for `entering.py`: what moves the focus, and what changes without being announced.
 (() => {
   if (globalThis.arianeEntering) return;
-  const { all, collapse, holds, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, contains, holdsText, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const { isSilent, texts, was } = arianeSaying;
   const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]";
   const NAMED = "input[type=search], [role=searchbox], [role=search] input, search input";
@@ -40,7 +40,7 @@
     for (let each = element; each; each = each.parentElement || each.getRootNode().host) if (each.matches(OVER)) return each;
     return null;
   };
-  const isBehind = (at) => { const layer = over(active()); return !!layer && !holds(layer, fields[at]); };
+  const isBehind = (at) => { const layer = over(active()); return !!layer && !contains(layer, fields[at]); };
   const letGo = () => { if (active()) active().blur(); };
   // Where the focus went by itself: into something that was not there, which took the place of the field or lies over it.
   const taken = (at) => {

@@ -1,7 +1,7 @@
 // Filling in, pressing and looking, for `erring.py`. Everything happens in our isolated world; the page sees events.
 (() => {
   if (globalThis.arianeErring) return;
-  const { all, collapse, drawnOn, found, holdsText, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
+  const { all, collapse, contains, drawnOn, found, holdsText, movedFrom, onStage, rectangle, roots, selector, visible } = arianeProbes;
   const SKIPPED = /^(hidden|submit|button|image|reset|color|range)$/;
   const SAMPLE = "sample.pdf", PAPER = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
   const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==";
@@ -9,8 +9,9 @@
   // Buttons that look for something within the page.
   const SEEKS = /^(re)?(cherch|search|zoek|such|find|vind|trouv|busc)|(suchen|zoeken|chercher|buscar)$/i;
   const NARROWS = /^(filt(er|rer|re|ern|eren)( \p{L}+)?|affiner|appliquer( les filtres)?|actualiser( la liste)?|refine|apply( filters?)?|update (list|results)|(filters? )?toepassen|(filter )?anwenden|aktualisieren)$/iu;
-  // Buttons that keep, copy or add something, and may say that they did; those to add that are alike fill a basket.
+  // Buttons that keep, copy, add or remove something, and may say that they did; those to add that are alike fill a basket.
   const KEEPS = /(?<!\p{L})(copy|copier|kopi|enregistr|sauvegard|save(?!\p{L})|speicher|opslaan|bewaar|m[ée]moris|merken)/iu, ADDS = /(?<!\p{L})(add|ajout|hinzuf|toevoeg)|(hinzuf[üu]gen|toevoegen|speichern|kopieren)(?!\p{L})/iu;
+  const REMOVES = /(?<!\p{L})(remove|delete|supprim|retirer|enlever|verwijder|entfern|l[öo]sch)|(verwijderen|entfernen|l[öo]schen)$/iu;
   const SHOWS = /show|afficher|toon|anzeigen/i;
   const LIVE = "[role=alert], [role=status], [role=log], [role=alertdialog], [aria-live=polite], [aria-live=assertive], output".split(", ").map((each) => each + ":not([aria-live=off])").join();
   const BUTTONS = "button, input[type=submit], input[type=image], input[type=button], [role=button]";
@@ -57,7 +58,7 @@
   const FULL = /(?<!\p{L})(belegt|ausgebucht|occupée?|indisponible|volzet|volgeboekt|bezet|niet beschikbaar|fully booked|taken|unavailable|not available|nicht verfügbar|fermée?|gesloten|geschlossen)(?!\p{L})|[,:(–-] ?(complet|full)\)?$/iu;
   const isOffered = (element) => !FULL.test(wordsOf(element)) && isButton(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true" && !element.closest("label, a, [aria-disabled=true]")
     && !TAKEN.test((element.getAttribute("class") || "").replace(LOOKS_FULL, "")) && (element.matches("button, [role=option], [role=radio], [role=button], [role=gridcell]")
-    || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer"));
+    || (/^(td|li)$/.test(element.localName) && Object.keys(element.dataset).length > 0) || (getComputedStyle(element).cursor === "pointer" && !(element.parentElement && getComputedStyle(element.parentElement).cursor === "pointer")));
   // Some hear only that a button of the mouse goes down.
   const pressPointer = (element) => {
     for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup"]) element.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true, detail: 1 }));
@@ -78,7 +79,9 @@
     meetAgain(forms[at]);
     unheard.push(...saidOfOne());
     const { holder, button } = forms[at], groups = new Map();
-    for (const each of all(ONE_OF, [holder])) {
+    // The calendar of a component, too.
+    const parts = [holder, ...roots().slice(1).filter((root) => contains(holder, root.host))];
+    for (const each of all(ONE_OF, parts)) {
       if (each === button || each.contains(button) || collapse(each.textContent).length > MOST_LETTERS || each.querySelector("input, select, textarea, button")) continue;
       groups.set(kindOf(each), [...(groups.get(kindOf(each)) || []), each]);
     }
@@ -86,7 +89,7 @@
     // A list of the page's own must be opened first, and so must the calendar of a field that nothing can be typed into.
     const opens = (each) => each.localName === "input" ? each.readOnly && !each.value
       : !each.querySelector("div, p, ul, input") && CHOOSES.test(wordsOf(each)) && (each.matches("[aria-haspopup], [role=combobox]") || getComputedStyle(each).cursor === "pointer");
-    for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button, input", [holder]))
+    for (const each of all("[aria-haspopup=listbox], [role=combobox], div, span, button, input", parts))
       if (visible(each) && !chosen.has(each) && opens(each)) {
         chosen.add(each);
         pressPointer(each);
@@ -103,10 +106,10 @@
       each.click();
       count += 1;
     }
-    for (const [kind, parts] of groups) {
+    for (const [kind, alike] of groups) {
       // Days that are over stand first.
-      const one = parts.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
-      if (parts.length < FEWEST || picked.has(kind) || !one || parts.some((each) => each.matches("[aria-selected=true], [aria-checked=true], [aria-pressed=true]"))) continue;
+      const one = alike.findLast((each) => isOffered(each) && !NO_SEND.test(wordsOf(each)) && !LEAVES.test(wordsOf(each)) && !each.matches("[aria-haspopup], [aria-expanded], [role=tab]"));
+      if (alike.length < FEWEST || picked.has(kind) || !one || alike.some((each) => each.matches("[aria-selected=true], [aria-checked=true], [aria-pressed=true]"))) continue;
       picked.add(kind);
       lastPicked = wordsOf(one).slice(0, 80);
       pickedOne = one;
@@ -153,7 +156,7 @@
     || (fields.every((each) => (isTick(each) || each.localName === "select") && !each.required) && narrows(sender(holder, true), holder));
 
   // Buttons that may leave more or fewer things to be seen: those in a row, or that are on or off. Of many that are alike, two tell enough.
-  const WORKS_OUT = /(?<!\p{L})(calcul|bereken|berechn|simul|estimate|estimer)/iu;
+  const WORKS_OUT = /(?<!\p{L})(calcul|bereken|berechn|simul|estimate|estimer|ra(a)?m(en|ing)(?!\p{L})|schat(ten|ting)|sch[äa]tz)|(ramen|schatten|sch[äa]tzen)$/iu;
   // The one field beside a button that adds what is written in it.
   const SOMEBODY = "Anna Martin";
   const addedFrom = (button) => {
@@ -164,7 +167,8 @@
     }
     return null;
   };
-  const keeps = (button, among = roots()) => KEEPS.test(wordsOf(button)) || addedFrom(button) !== null || (ADDS.test(wordsOf(button)) && tried("button, [role=button]", among).filter((each) => ADDS.test(wordsOf(each))).length > 1);
+  const removes = (button) => REMOVES.test(wordsOf(button)) && !!button.closest("li, tr, [role=listitem], [role=row]");
+  const keeps = (button, among = roots()) => KEEPS.test(wordsOf(button)) || removes(button) || addedFrom(button) !== null || (ADDS.test(wordsOf(button)) && tried("button, [role=button]", among).filter((each) => ADDS.test(wordsOf(each))).length > 1);
   const filters = (among) => {
     const found = new Map();
     for (const each of tried("button, [role=button]", among)) {
@@ -245,7 +249,16 @@
   const suggests = (field) => field.matches("[role=combobox], [aria-autocomplete]:not([aria-autocomplete=none]), [aria-haspopup=listbox], [list]")
     || [field.parentElement, field.parentElement && field.parentElement.parentElement].filter(Boolean)
       .some((part) => part.querySelectorAll("input, textarea, select").length === 1 && Array.from(part.querySelectorAll(LISTS)).some((each) => !each.contains(field) && !(visible(each) && collapse(each.textContent))));
+  // What the group of a field is called, and what describes it: of which day its figures are, for instance.
+  const groupOf = (field) => {
+    const group = field.closest("fieldset, [role=group]");
+    if (!group) return "";
+    const legend = group.localName === "fieldset" && group.querySelector(":scope > legend");
+    const tied = ["aria-labelledby", "aria-describedby"].flatMap((name) => (group.getAttribute(name) || "").split(/\s+/)).map((id) => named(group, id));
+    return collapse([legend ? legend.textContent : "", group.getAttribute("aria-label"), ...tied.map((each) => each ? each.textContent : "")].join(" "));
+  };
   const about = (field) => ({
+    of: groupOf(field).slice(0, 300),
     selector: selector(field), name: nameOf(field).slice(0, 120), type: field.type || field.localName, tag: field.localName,
     hints: collapse([field.name, field.id, field.autocomplete, field.placeholder, field.getAttribute("inputmode"),
       field.maxLength > 0 && field.maxLength <= 4 ? `most${field.maxLength}` : ""].join(" ")),
@@ -575,7 +588,7 @@
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
     const found = arianeSaying.unsaid(button, kind === "choice");
     // What a search found may be as many as before; of a day that was chosen, hours are looked for.
-    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
+    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || WORKS_OUT.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
     if (kind === "filter" && !seeks && keeps(button)) found.push(...arianeSaying.found(button, button, "ul, ol, table, label, legend, h1, h2, h3").map((each) => ({ ...each, sought: false, done: true })));
     if (kind === "filter" && WORKS_OUT.test(wordsOf(button))) found.push(...arianeSaying.workedOut(button));
     return seeks ? [...arianeSaying.found(button), ...found] : found;

@@ -32,6 +32,7 @@ from audits.model.tried import (
     Recoloured,
     StalePicture,
 )
+from audits.probes.listeners import listeners
 from audits.probes.trials.answers import (
     PARTS_OF_DATES,
     is_part_of_date,
@@ -136,7 +137,7 @@ def erring(bench: Bench) -> Erring | None:
         if told["files"] and not hand.again():
             bench.missed("erred", "the page did not come a second time")
             return Erring(filed=tuple(hand.filed))
-        hand.refusing += (hand.ref(each) for each in bench.main.run("() => arianeErring.paste()"))
+        hand.refuse_paste()
         # A view that a button leads back to was erred in before.
         fresh = [(at, form) for at, form in enumerate(told["forms"]) if not bench.stage or _is_fresh(form, bench.met)]
         # Who signs in may find the other forms filled in.
@@ -475,6 +476,10 @@ class _Hand:
         """A field as a record names it."""
         return FieldRef(selector=self.mask(about["selector"]), name=self.mask(about["name"]), box=box_of(about["box"]))
 
+    def refuse_paste(self) -> None:
+        """Keep the fields shown now that refuse what is pasted."""
+        self.refusing += (self.ref(each) for each in self.bench.main.run("() => arianeErring.paste()"))
+
     def try_form(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
         """Attempts in a form; of a mere button that leads on, the one that did."""
         self.picking = self.turned = self.shunning = self.shunned = False
@@ -501,6 +506,10 @@ class _Hand:
             # What it makes of names is seen without another press.
             for turn in range(self._most_turns(form["fields"], "unusual")):
                 self._fill(at, form, "unusual", turn, names_alone=True)
+            if self._is_sending_heard() and not self.bench.short_of(LEFT_OVER):
+                # What a script makes of answers before they leave, a question in a dialog for instance.
+                yield self._attempt(at, form, "right")
+                return
         if empty.gone and not (empty.sent or empty.asked or self.step) and _asks_for_words(form):
             # What a step does with the answers of the one before shows where there are some.
             if self.again():
@@ -532,10 +541,15 @@ class _Hand:
             taken = taken or (erred.sent and how != "wrong")
             refused = refused or (not erred.sent and how == "unusual")
 
+    def _is_sending_heard(self) -> bool:
+        """Whether a script of the page hears of it when a form is sent."""
+        return self.scripted and any("submit" in each for each in listeners(self.bench.main).values())
+
     def go_on(self, forms: list[dict[str, Any]], attempts: list[Erred], *, onward: bool = False) -> Iterator[Erred]:
         """Attempts in the steps that take the place of a form in the same page, as long as each is taken.
 
-        With `onward`, what leads on without a field is pressed though it was: something was added since.
+        With `onward`, what leads on is pressed though it was, and a form that did not go on is filled in again:
+        something was added since.
         """
         met = self.bench.met
         met |= _fields_of(forms)
@@ -551,8 +565,10 @@ class _Hand:
             self._leave_the_part()
             told = self._awaited(begin(self.bench))
             self.reviewed = told["reviewed"]
+            self.refuse_paste()
             offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
+            waiting = [(at, form) for at, form in offered if onward and form["fields"] and not _is_fresh(form, met)]
             onward = False
             met |= {_alone(form) for form in told["forms"] if not form["fields"]}
             met |= _fields_of(told["forms"])
@@ -571,9 +587,20 @@ class _Hand:
                 self.taken = (*self.taken, *(partial(_gave, at=at) for at in range(len(told["files"]))))
                 # What is said of them is no answer to a press.
                 begin(self.bench)
-            tried = [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
+            tried = [attempt for at, form in waiting[:1] for attempt in self._once_more(at, form)]
+            if not any(_goes_on(each) for each in tried):
+                tried += [attempt for at, form in fresh[:1] for attempt in self.try_form(at, form)]
             yield from tried
             came = [each for each in tried if _goes_on(each)]
+
+    def _once_more(self, at: int, form: dict[str, Any]) -> Iterator[Erred]:
+        """Fill in rightly what may have waited for something else."""
+        self.picking = self.turned = self.shunning = self.shunned = False
+        self.looked_for = ()
+        erred = self._attempt(at, form, "right")
+        yield erred
+        if not _is_taken(erred):
+            yield from self._otherwise(at, form, erred)
 
     def _awaited(self, told: dict[str, Any]) -> dict[str, Any]:
         """What a step offers; where that is nothing, once something has come, which a person would wait for."""
