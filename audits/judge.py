@@ -40,7 +40,6 @@ from audits.model import (
     Target,
     Verdict,
 )
-from audits.model.markup import SHADOW
 from audits.rules import axe
 from audits.rules import ledger as accused
 from audits.rules.consistency import together
@@ -263,7 +262,8 @@ class _Docket:
         for each in seen.axe.violations if seen.axe else ():
             yield from self._axe(each, seen, incomplete=False)
         page = Page(seen, of)
-        came = {each.selector: each.box for each in page.elements if each.came}
+        parts = [each for each in page.elements if each.came]
+        came = {name: each.box for each in parts for name in (each.selector, _as_one_path(each.path))}
         behind = _behind(page)
         for rule, looks in page_registry if came else ():
             if rule.id.startswith(WHOLE) and rule.id not in OF_A_PART:
@@ -271,7 +271,7 @@ class _Docket:
             for hit in filter(None, self._attempt(rule.id, partial(_answers, looks, page))):
                 if rule.trial and _lies_on_stage(hit, behind):
                     # Tried later, and perhaps in another window: its place is the one that the picture shows.
-                    box = came.get(hit.target.selector)
+                    box = came.get(_as_one_path(hit.target.selector))
                     yield rule, replace(hit, target=hit.target.model_copy(update={"box": box}))
                 elif not rule.trial and hit.target.selector in came:
                     yield rule, hit
@@ -432,11 +432,17 @@ def _hash(*parts: str) -> str:
 
 
 def _behind(page: Page) -> frozenset[str]:
-    """What elements are called by that were there before a state came, unless what came is drawn in them."""
+    """What elements are called by that were there before a state came."""
     there = (each for each in page.elements if not each.came)
-    shadows = (each for each in page.nodes if each.tag == SHADOW and any(inner.came for inner in each.inside))
-    drawn = {each.parent.path for each in shadows if each.parent is not None}
-    return frozenset(name for each in there for name in (each.selector, each.path)) - OF_THE_PAGE - drawn
+    return frozenset(_as_one_path(name) for each in there for name in (each.selector, each.path)) - OF_THE_PAGE
+
+
+def _as_one_path(selector: str) -> str:
+    """A selector as if there were no components: the record of a state holds what is drawn in them like all else."""
+    whole, *inner = selector.split(" >> ")
+    for part in inner:
+        whole = whole + part.removeprefix(":scope") if part.startswith(":scope") else part
+    return whole
 
 
 def _place(rule: str, told: Finding | Hit) -> tuple[object, ...]:
@@ -446,8 +452,8 @@ def _place(rule: str, told: Finding | Hit) -> tuple[object, ...]:
 
 def _lies_on_stage(hit: Hit, behind: frozenset[str]) -> bool:
     """Whether what a trial tells of a state lies in what came, or came later still, and not behind that."""
-    # What lies in a component is called by that first; into frames the record of a state does not look.
-    return hit.target.selector.split(" >> ")[0] not in behind and not hit.target.frame
+    # Into frames the record of a state does not look.
+    return _as_one_path(hit.target.selector) not in behind and not hit.target.frame
 
 
 def _may_be_filled(hit: Hit, state: StateSeen) -> bool:

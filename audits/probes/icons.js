@@ -29,7 +29,7 @@
   const isWorded = (control) => {
     const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT), range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!WORD.test(node.data.replace(GLYPH, "")) || !visible(node.parentElement) || node.parentElement.closest("title, desc")) continue;
+      if (!WORD.test(node.data.replace(GLYPH, "")) || !node.parentElement || !visible(node.parentElement) || node.parentElement.closest("title, desc")) continue;
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect(), style = getComputedStyle(node.parentElement);
       const away = box.width < 3 || style.clipPath !== "none" || style.clip !== "auto" || style.opacity === "0" || Math.abs(parseFloat(style.textIndent)) > 200 || parseFloat(style.fontSize) < 2;

@@ -353,6 +353,104 @@ def test_what_a_form_asks_before_it_is_sent_is_a_dialog(browser: Browser, pages:
     assert ("dialogs/focus-stays-behind" in found) == told
 
 
+@pytest.mark.parametrize(("enter", "told"), [("", True), ("by('yes').focus();", False)])
+def test_what_a_form_asks_once_it_may_be_sent_is_a_dialog(
+    browser: Browser, pages: Pages, enter: str, told: bool
+) -> None:
+    # As long as the box is empty, the form goes to its server, which says what is wrong.
+    page = CONFIRM.format(enter=enter).replace(
+        "event.preventDefault();\n  if (!by('ok').checked) {", "if (!by('ok').checked) {"
+    )
+    page = page.replace("by('ok').focus(); return; }", "return; }\n  event.preventDefault();")
+    pages.answers["/confirm-later"] = whole(page.replace("<form id=f", "<form id=f method=post action=/confirm-later"))
+    found = {each.rule for each in looked_at(browser, pages, "/confirm-later").findings if each.after == "Send"}
+    assert ("dialogs/focus-stays-behind" in found) == told
+    assert "errors/result-unsaid" not in found, "a question is no answer"
+
+
+CALENDAR = """<!DOCTYPE html><html lang=en><title>Your children - Town</title>
+<style>[role=dialog] { position: fixed; inset: 10%; background: #fff; border: 2px solid }</style>
+<main><h1>Your children</h1><p>Add each child that lives with you.</p><button type=button id=add>Add a child</button>
+</main><script>
+customElements.define('a-day', class extends HTMLElement {
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' }), by = (id) => root.getElementById(id);
+    root.innerHTML = `<label for=d>Date of birth</label> <input id=d readonly> <button type=button id=o
+      aria-expanded=false>Calendar</button><table id=t hidden><caption>May</caption><tr>
+      ${[...Array(31).keys()].map((day) => `<td>DAY</td>`.replaceAll('#', day + 1)).join('')}</tr></table>`;
+    by('o').onclick = () => {
+      by('t').hidden = !by('t').hidden;
+      by('o').setAttribute('aria-expanded', !by('t').hidden);
+    };
+    by('t').onclick = (event) => {
+      const day = event.target.closest('[data-day]');
+      if (!day) return;
+      by('d').value = this.value = day.dataset.day + ' May';
+      by('o').onclick();
+      by('o').focus();
+    };
+  }
+});
+const main = document.querySelector('main'), add = document.getElementById('add');
+add.onclick = () => {
+  const layer = document.createElement('div');
+  layer.setAttribute('role', 'dialog');
+  layer.setAttribute('aria-modal', 'true');
+  layer.setAttribute('aria-labelledby', 't');
+  layer.innerHTML = '<h2 id=t tabindex=-1>A child</h2><a-day></a-day><p><button type=button id=x>Close</button></p>';
+  document.body.append(layer);
+  main.inert = true;
+  const close = () => { layer.remove(); main.inert = false; add.focus(); };
+  layer.onkeydown = (event) => { if (event.key === 'Escape') close(); };
+  layer.querySelector('#x').onclick = close;
+  layer.querySelector('h2').focus();
+};
+</script></html>"""
+
+BY_CLICK = "<span style='cursor:pointer' data-day=#>#</span>"
+
+
+@pytest.mark.parametrize(("day", "told"), [(BY_CLICK, True), ("<button type=button data-day=#>#</button>", False)])
+def test_what_a_component_of_a_dialog_opens_is_tried(browser: Browser, pages: Pages, day: str, told: bool) -> None:
+    pages.answers["/children"] = whole(CALENDAR.replace("DAY", day))
+    trials = [each for each in TRIALS if each.section in {*NEEDED, "pointed"}]
+    looked = next(iter(Checker(browser, load_profile("desktop"), trials=trials).look([pages.url("/children")])))
+    found = {each.rule: each for each in looked.findings}
+    assert ("pointer/answers-clicks-alone" in found) == told
+    assert not told or found["pointer/answers-clicks-alone"].after == "Calendar"
+
+
+FAMILY = """<!DOCTYPE html><html lang=en><title>Your family - Town</title><main id=m><h1 tabindex=-1>Your family</h1>
+<form id=f novalidate><p><label for=n>Your name</label> <input id=n autocomplete=name></p><ul id=l></ul>
+<p><button type=button id=add>Add a child</button></p><p role=alert id=e></p><button id=go>Continue</button>
+</form></main>
+<dialog id=d aria-labelledby=t><h2 id=t>A child</h2><form id=c novalidate><p><label for=k>First name</label>
+<input id=k aria-describedby=w></p><p role=alert id=w></p><button>Save</button></form></dialog><script>
+const by = (id) => document.getElementById(id);
+by('add').onclick = () => by('d').showModal();
+by('c').onsubmit = (event) => {
+  event.preventDefault();
+  if (!by('k').value) { by('w').textContent = 'Enter a first name'; by('k').focus(); return; }
+  by('l').insertAdjacentHTML('beforeend', '<li>' + by('k').value + '</li>');
+  by('d').close();
+};
+by('f').onsubmit = (event) => {
+  event.preventDefault();
+  by('e').textContent = !by('n').value ? 'Enter your name' : !by('l').children.length ? 'Add a child first' : '';
+  if (by('e').textContent) return;
+  by('m').innerHTML = `<h1 tabindex=-1>Your day</h1><p>Choose a day on which we may call you, and press it.</p>`
+    + `<span onclick="this.textContent = 'Chosen'" style='cursor:pointer'>Monday 4 June</span>`;
+  by('m').querySelector('h1').focus();
+};
+</script></html>"""
+
+
+def test_a_form_that_waited_for_what_a_dialog_takes_in_is_filled_in_again(browser: Browser, pages: Pages) -> None:
+    pages.answers["/family"] = whole(FAMILY)
+    looked = looked_at(browser, pages, "/family")
+    assert accused(looked)["keyboard/unreachable"].after == "Continue"
+
+
 NOTES = """<!DOCTYPE html><html lang=en><title>Ask for a permit - Town</title><main><h1>Ask for a permit</h1>
 <div id=m><label for=n>Name</label> <input id=n name=name autocomplete=name> <button id=on>Continue</button></div>
 </main>

@@ -49,7 +49,7 @@
   const alike = (one, other) => one.localName === other.localName && one.className === other.className;
   const partOf = (element) => {
     for (let at = element.parentElement; at && at.parentElement && !at.matches("main, form, body"); at = at.parentElement)
-      if (collapse(at.textContent)) return at.className && [...at.parentElement.children].filter((each) => alike(each, at)).length >= 3 ? at : null;
+      if (collapse(at.textContent)) return at.className && [...at.parentNode.children].filter((each) => alike(each, at)).length >= 3 ? at : null;
     return null;
   };
   const groups = new Map();
@@ -58,7 +58,7 @@
     const row = (cell || found.element).closest("tr, li, [role=row], [role=listitem]") || partOf(found.element);
     if (!row || !row.parentElement) continue;
     const alone = !!cell && !collapse(cell.textContent) && !cell.querySelector("a, button, input, select, [aria-label], [title], [alt]:not([alt=''])");
-    const column = cell ? [...cell.parentElement.children].indexOf(cell) : -1;
+    const column = cell ? [...cell.parentNode.children].indexOf(cell) : -1;
     const holder = row.closest("table, [role=table], [role=grid]") || row.parentElement;
     if (!groups.has(holder)) groups.set(holder, new Map());
     const columns = groups.get(holder);

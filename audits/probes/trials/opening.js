@@ -166,7 +166,7 @@
       && !notice.contains(each) && each.compareDocumentPosition(notice) & Node.DOCUMENT_POSITION_FOLLOWING && !each.closest("header, nav, [role=banner], [role=navigation]"));
   };
   // What a press brought about that cannot be seen: something in the code is otherwise, focus or the page has moved, or the page would have been left.
-  let stir = 0, place = 0, was = null;
+  let stir = 0, place = 0, was = { lines: new Set() };
   new MutationObserver((changes) => { stir += changes.length; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   addEventListener("ariane-leaves", () => { stir += 1; });
   // Whoever is to choose a file sees a window of the browser.
@@ -400,7 +400,7 @@
         composites.push({ role: element.getAttribute("role"), element, parts: [element], whole: element });
     // Things in a row that take focus and say nothing of what they are.
     for (const first of all("[tabindex='0'] + [tabindex='0']", roots()).filter(onStage).map((each) => each.previousElementSibling)) {
-      const parts = Array.from(first.parentElement.children).filter(saysNothing);
+      const parts = Array.from(first.parentNode.children).filter(saysNothing);
       if (parts.length > 1 && parts[0] === first && composites.length < MOST_COMPOSITES) composites.push({ role: "", element: first, parts, whole: first });
     }
     // A link that calls itself a button obeys Enter; whoever hears “button” presses Space.
@@ -550,7 +550,7 @@
     return listed.map((each) => ({
       selector: selector(each), name: nameOf(each).slice(0, 80), box: rectangle(each.getBoundingClientRect()), role: each.getAttribute("role") || "", writes: isWritten(each),
       // A button beside a field may open the same.
-      tabbable: !each.hasAttribute("role") && all("button, a[href], [role=button], [tabindex='0']", [each.parentElement]).some((other) => other !== each && usable(other) && other.type !== "submit"),
+      tabbable: !each.hasAttribute("role") && all("button, a[href], [role=button], [tabindex='0']", [each.parentNode]).some((other) => other !== each && usable(other) && other.type !== "submit"),
     }));
   };
   const enterList = (at) => {
@@ -558,6 +558,7 @@
     if (!list.isConnected || !usable(list)) return false;
     list.scrollIntoView({ block: "center" });
     before = shown(); fresh = new Set(); layer = null; aside = true;
+    was = { lines: new Set(lines(document.body)) };
     heldBefore = list.value || ""; entriesBefore = [];
     list.focus({ preventScroll: true });
     return active() === list;
@@ -571,9 +572,9 @@
   };
   const isLedIn = () => {
     const options = offered(), at = active(), named = list.getAttribute("aria-activedescendant") || list.ariaActiveDescendantElement;
-    // Words that are announced as an arrow is pressed tell as well.
+    // An entry that is announced as an arrow is pressed is told as well; how many there are may be announced late.
     return !!named || (at && at !== list && at !== document.body) || options.some((each) => each.tabIndex >= 0 || each.querySelector("a[href], button"))
-      || (isWritten(list) && list.value !== written) || (entriesBefore.length > 0 && !arianeSaying.isSilent());
+      || (isWritten(list) && list.value !== written) || arianeSaying.says(entriesBefore.map((each) => collapse(each.innerText || "")));
   };
   // How what is offered looks, and whether an arrow has marked an entry or two of the same list: for whoever stays in the field, a state of the entries tells nothing.
   let entriesBefore = [], looksBefore = [], statesBefore = [];
@@ -591,6 +592,10 @@
     return entry || (at && at.matches("[role=option]") ? at : null);
   };
   const isOnAnother = () => { const entry = entryAt(); return !!entry && visible(entry) && offered().includes(entry) && wordsOf(entry) !== (isWritten(list) ? list.value : wordsOf(list)); };
+  // Entries are taken as a pointer goes down on them, before the field loses focus, or as it comes up.
+  const pressOn = (entry) => {
+    for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) entry.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+  };
   // What is chosen by now, as the page keeps it: whatever a click on an entry changes, a key must change as well.
   const worth = () => [list.value || "", list.textContent, ...all("input, select", roots()).map((each) => each.checked + each.value)].join("|");
   const backToList = () => { if (active() !== list) list.focus({ preventScroll: true }); };
@@ -599,12 +604,12 @@
   const isTaken = () => worth() !== worthBefore;
   const clickEntry = () => {
     const entry = offered().findLast((each) => each.getAttribute("aria-disabled") !== "true" && wordsOf(each) !== (isWritten(list) ? list.value : wordsOf(list)));
-    if (entry) clickOn(entry);
+    if (entry) pressOn(entry);
   };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.
   const takes = () => {
     const options = offered(), said = (list.value || "") + list.textContent;
-    for (const kind of ["pointerdown", "mousedown", "mouseup", "click"]) options[0].dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+    pressOn(options[0]);
     return !offers() || (list.value || "") + list.textContent !== said;
   };
   const listPlace = () => { const box = list.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
@@ -613,6 +618,7 @@
     look();
     return Array.from(fresh).some((each) => !each.contains(list) && (each.matches("button, a[href], td, [role=option], [role=gridcell], [role=button]") || getComputedStyle(each).cursor === "pointer"));
   };
+  const isOut = () => list.isConnected && (offered().length > 0 || look().changed);
   const leaveList = (at) => {
     if (isWritten(listed[at]) && listed[at].value !== heldBefore) { listed[at].value = heldBefore; listed[at].dispatchEvent(new Event("input", { bubbles: true })); }
     listed[at].blur();
@@ -637,7 +643,7 @@
     return below && (to.y >= box.bottom - 1 || beneath) && getComputedStyle(layer).position !== "fixed" ? wordsOf(at) || at.localName : "";
   };
   globalThis.arianeOpening = { goHome, acted, again, arrows, atEntry, backToList, begin, buttonRows, choose, chose, chosenFirst, click, clicked,
-    cameTo, clickEntry, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, isOnAnother, isTaken, leave, leaveList, listPlace, lists, marksOffered,
+    cameTo, clickEntry, closer, emptyList, enterList, entries: () => entries().length, follow, follows, hold, isLedIn, isOnAnother, isTaken, isOut, leave, leaveList, listPlace, lists, marksOffered,
     enterDay, holdsDays, look, obeyed, offers, offersSomething, open, opened, over, passed, ready, rememberOffered, rememberWorth, renamed, renew, replaced, reworded,
     muted, self, skipping, stale: () => arianeSaying.stale(opener), shut, standing, stirred, strayed, takes, titled, told, traded, use, wentAway, where, within };
 })();

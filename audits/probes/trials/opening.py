@@ -623,7 +623,9 @@ class _Hand:
                 facts = {"obeys": obeys, "clicked": obeys or clicked, "tabbable": each["tabbable"]}
                 facts |= {"told": "unsaid"} if self.marked else {}
                 self.composed.append(self._composite({**each, "role": each["role"] or "field"}, **facts))
-            self.press("Escape")
+            if self.ask("isOut"):
+                # Where nothing is, it would close what holds the field.
+                self.press("Escape")
             self.ask("leaveList", at)
 
     def _leads_in(self, writes: bool) -> bool:
@@ -641,6 +643,8 @@ class _Hand:
             self.press(key)
             self.pause(2 * STEP)
             if self.ask("isLedIn"):
+                # What was said of the first one may have been talked over.
+                self.marked = False
                 return True
             self.marked = self.marked or bool(self.ask("marksOffered"))
         return self.marked

@@ -119,9 +119,10 @@
 
   // --- what answers before the pointer is let go, and what letters do ---
 
-  let changes = 0, words = "", focus = null, spoken = "", usable = true, buttons = null;
+  let changes = 0, words = "", held = "", focus = null, spoken = "", usable = true, buttons = null;
   // Those in shadow roots, too.
-  const wordsOfAll = () => document.body.innerText + roots().slice(1).map((root) => collapse(root.textContent || "")).join("\n");
+  const wordsOfAll = () => document.body.innerText + roots().slice(1).map((root) => Array.from(root.children).filter(visible).map((each) => collapse(each.innerText || "")).join("\n")).join("\n");
+  const entered = () => all("input, select, textarea", roots()).map((each) => each.value).join("\n");
   const live = () => all("[role=status], [role=alert], [aria-live=polite], [aria-live=assertive], output", roots()).map((each) => each.textContent).join("\n");
   const isOff = () => !!trigger && (trigger.disabled || trigger.getAttribute("aria-disabled") === "true");
   // Whether what was done was told as done, or cannot be done again.
@@ -132,8 +133,8 @@
   });
   const watch = () => {
     observer.disconnect();
-    observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
-    changes = 0; words = wordsOfAll(); focus = active(); spoken = live(); usable = !isOff(); buttons = buttons || new Set(shownButtons());
+    for (const root of roots()) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    changes = 0; words = wordsOfAll(); held = entered(); focus = active(); spoken = live(); usable = !isOff(); buttons = buttons || new Set(shownButtons());
   };
   // Buttons that can be seen; what comes to be seen later may take back what was done.
   const shownButtons = () => all("button, [role=button], a[href]", roots()).filter((each) => visible(each) && !each.disabled && each.getAttribute("aria-disabled") !== "true");
@@ -141,7 +142,7 @@
   const changed = () => {
     changes += observer.takeRecords().length;
     const now = new Set(lines_of(wordsOfAll()));
-    return { words: wordsOfAll() !== words, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
+    return { words: wordsOfAll() !== words || entered() !== held, confirmed: confirmed(), focus: active() !== focus, any: changes > 0,
       taken: lines_of(words).some((line) => !now.has(line)),
       offers: shownButtons().filter((each) => !buttons.has(each)).map((each) => collapse(each.getAttribute("aria-label") || each.innerText || each.title || "")).join(", ").slice(0, 160) };
   };

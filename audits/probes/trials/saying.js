@@ -33,6 +33,8 @@
   // What is told of a change that is silent, unless more is known of it.
   const merely = (each) => ({ ...told(each), fewer: false, counted: false, summed: false, sought: false, answers: false, done: false });
   const isSilent = () => voices() === announced;
+  // Whether one of these texts is announced that was not before.
+  const says = (words) => words.some((each) => each && voices().includes(each) && !announced.includes(each));
   const was = (each) => noted.get(each) || "";
   const told = ([each, now]) => ({ selector: selector(each), before: was(each).slice(0, 120), text: now.slice(0, 120), box: rectangle(each.getBoundingClientRect()) });
   const fresh = () => texts().filter(([each, now]) => now && now.length < LONGEST && now !== was(each));
@@ -100,5 +102,5 @@
   const isItsSign = (image, control) => control.contains(image) && control.matches("summary, [aria-expanded], [aria-pressed], [aria-checked], [aria-selected]");
   const stale = (control) => pictures.filter(([image, source, alt]) => image.isConnected && !isItsSign(image, control) && visible(image) && isAnother(image.getAttribute("src") || "", source) && image.alt === alt && isNear(image, control))
     .slice(0, 3).map(([image, source]) => ({ selector: selector(image), name: collapse(image.alt), box: rectangle(image.getBoundingClientRect()), was: fileOf(source), now: fileOf(image.getAttribute("src") || "") }));
-  globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, stale, texts, unsaid, was, workedOut };
+  globalThis.arianeSaying = { changed, found, isSilent, note, notePictures, noteThings, says, stale, texts, unsaid, was, workedOut };
 })();

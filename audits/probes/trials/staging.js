@@ -12,7 +12,7 @@
       const id = (control.getAttribute(name) || "").replace(/^#/, ""), root = control.getRootNode();
       const part = /^[\w-]+$/.test(id) && root.getElementById ? root.getElementById(id) : null;
       if (part && !visible(part) && part.parentElement && visible(part.parentElement) && !control.hasAttribute("aria-expanded") && !part.matches("dialog, [role=dialog], [popover]"))
-        return Array.from(part.parentElement.children).some((each) => each !== part && each.localName === part.localName && visible(each) && !each.contains(control));
+        return Array.from(part.parentNode.children).some((each) => each !== part && each.localName === part.localName && visible(each) && !each.contains(control));
     }
     return false;
   };

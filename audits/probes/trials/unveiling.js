@@ -16,7 +16,7 @@
   // Made as its neighbour is: by its data, its role, its class or its id, figures apart.
   const alike = (one, other) => (data(one) && data(one) === data(other)) || (one.getAttribute("role") && one.getAttribute("role") === other.getAttribute("role"))
     || (one.localName === other.localName && ((one.classList.length && one.classList[0] === other.classList[0]) || (/\d/.test(one.id) && stem(one) === stem(other)) || (isView(one) && isView(other))));
-  const beside = (element) => Array.from(element.parentElement.children).filter((each) => each !== element && alike(element, each));
+  const beside = (element) => Array.from(element.parentNode.children).filter((each) => each !== element && alike(element, each));
   const waits = (element) => !NEVER.test(element.localName) && element.parentElement && getComputedStyle(element).display === "none"
     && visible(element.parentElement) && !element.matches(LIVE) && !isPattern(element) && collapse(element.textContent).length >= LETTERS
     && element.querySelector(`${FIELD}, ${SAYS}`) && beside(element).some((each) => visible(each) && each.getBoundingClientRect().height > 0);

@@ -156,7 +156,7 @@
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const alike = (element) => Array.from(element.parentElement.children).filter((each) => each.localName === element.localName);
+  const alike = (element) => Array.from(element.parentNode.children).filter((each) => each.localName === element.localName);
   const called = (element) => collapse(element.textContent || element.getAttribute("aria-label") || "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   let typed = null, chosen = null, takenBefore = null, wrote = false;
   const enter = () => {
