@@ -181,8 +181,8 @@
   const STEPS = /^[-+−–±<>‹›◀▶◂▸\s]+$|^(plus|minus|moins|more|less|meer|min|minder|mehr|weniger|increase|decrease|augmenter|diminuer|verhogen|verlagen|erh[öo]hen|verringern)(?!\p{L})/iu;
   const FRAME = "header, footer, nav, [role=banner], [role=navigation], [role=contentinfo]";
   // A header of an article is no part of the page's frame.
-  const isFrame = (one) => { const part = one.closest(FRAME); return !!part && !(part.matches("header, footer") && part.parentElement.closest("article, section, main, aside, dialog")); };
-  let slid = [];
+  const isFrame = (one) => { const part = one.closest(FRAME); return !!part && !(part.matches("header, footer") && part.parentElement?.closest("article, section, main, aside, dialog")); };
+  let slid = [], knobs = [];
   const sized = (each) => each.getBoundingClientRect();
   const groundOf = (each) => each.ownerSVGElement || each.parentElement;
   // The track right around a knob; a map may be further up, with the layers of what draws it between.
@@ -198,10 +198,10 @@
     const heldBy = (each) => hears(each, DOWNS) || (groundOf(each) && hears(groundOf(each), DOWNS) && GRIPS.test(getComputedStyle(each).cursor));
     // Some wait for what follows only once something is held.
     const follows = (each) => hearsAround(each, MOVES) || each.matches("[role=slider]") || GRIPS.test(getComputedStyle(each).cursor);
-    slid = all("*", roots()).filter((each) => small(each) && visible(each) && onStage(each) && heldBy(each) && follows(each) && !each.matches("input, select, textarea, a, canvas, th *, svg")
+    knobs = all("*", roots()).filter((each) => small(each) && visible(each) && onStage(each) && heldBy(each) && follows(each) && !each.matches("input, select, textarea, a, canvas, th *, svg")
       && !each.closest("[role=separator], [role=scrollbar], [role=application], th, [draggable=true], [aria-disabled=true], [aria-readonly=true]") && !(groundOf(each) && small(groundOf(each)) && heldBy(groundOf(each)))
-      && !groups.some(({ parent }) => parent.contains(each)) && !swiped.some((part) => part.contains(each)))
-      .map((knob) => ({ knob, ...trackOf(knob) })).filter(({ track }) => track).slice(0, MOST_SLID);
+      && !groups.some(({ parent }) => parent.contains(each)) && !swiped.some((part) => part.contains(each)));
+    slid = knobs.map((knob) => ({ knob, ...trackOf(knob) })).filter(({ track }) => track).slice(0, MOST_SLID);
     return slid.map(aboutSlide);
   };
   // What else is there for it: right beside a knob; for a pin, a field anywhere on the page may ask where it is to stand.
@@ -210,18 +210,37 @@
     const close = (one) => { const other = sized(one); return other.x < box.right + reach && other.right > box.x - reach && other.y < box.bottom + reach && other.bottom > box.y - reach; };
     const rivals = (one) => one !== knob && usable(one) && !one.contains(knob) && !isFrame(one);
     const near = all(CONTROLS + ", " + ASKS, roots()).filter((one) => rivals(one) && close(one));
-    const isTwin = (one) => track.contains(one) && one.getAttribute("class") === knob.getAttribute("class") && one.matches("[role=slider]");
-    const does = near.filter((one) => !isTwin(one) && (one.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (one.value && /\d/.test(one.value)) || (!plane && STEPS.test(wordsOf(one)))));
-    const value = (knob.getAttribute("aria-valuetext") || "").toLowerCase();
-    const isNamedSo = (one) => { const name = collapse([...(one.labels || [])].map((label) => label.innerText).join(" ") || wordsOf(one)).toLowerCase(); return name.length > 3 && value.length > 3 && (value.includes(name) || name.includes(value)); };
-    each.buttons = near.filter((one) => one.matches("button, [role=button], input[type=button]") && (!one.form || one.type === "button") && !does.includes(one));
+    // The knob of another track moves that alone.
+    const isTwin = (one) => knobs.includes(one) || (track.contains(one) && one.getAttribute("class") === knob.getAttribute("class") && one.matches("[role=slider]"));
     const labelled = track.closest("[aria-labelledby], [aria-label]"), before = collapse((track.previousElementSibling || {}).innerText || "");
     const called = (knob.getAttribute("aria-labelledby") || "").split(/\s+/).filter(Boolean).map((id) => wordsOf(knob.getRootNode().getElementById(id) || knob)).join(" ");
-    const asks = plane ? all(ASKS, roots()).some((one) => rivals(one) && !isTwin(one)) || near.some((one) => one.matches("button, [role=button], input, summary")) : near.some((one) => one.matches(ASKS) && !isTwin(one));
+    const name = collapse(called).slice(0, 80) || wordsOf(labelled || knob) || before.slice(0, 80);
+    // A list or a field that is called otherwise may still move the knob: that is tried.
+    const asksElse = (one) => !plane && one.matches("select, input[type=number], input[type=range], input[type=text], input:not([type])") && shareNoWord(labelOf(one), name);
+    each.fields = near.filter((one) => !isTwin(one) && asksElse(one)).slice(0, MOST_PRESSED);
+    const left = near.filter((one) => !isTwin(one) && !each.fields.includes(one));
+    const does = left.filter((one) => one.matches("input[type=number], input[type=range], select, [role=slider], [role=spinbutton]") || (one.value && /\d/.test(one.value)) || (!plane && STEPS.test(wordsOf(one))));
+    const value = (knob.getAttribute("aria-valuetext") || "").toLowerCase();
+    const isNamedSo = (one) => { const said = (labelOf(one) || wordsOf(one)).toLowerCase(); return said.length > 3 && value.length > 3 && (value.includes(said) || said.includes(value)); };
+    each.buttons = left.filter((one) => one.matches("button, [role=button], input[type=button]") && (!one.form || one.type === "button") && !does.includes(one));
+    const asks = plane ? all(ASKS, roots()).some((one) => rivals(one) && !isTwin(one)) || near.some((one) => one.matches("button, [role=button], input, summary")) : left.some((one) => one.matches(ASKS));
     return {
-      ...about(knob), name: collapse(called).slice(0, 80) || wordsOf(labelled || knob) || before.slice(0, 80), arranges: does.length > 0, doubtful: asks || all(CONTROLS, roots()).some((one) => rivals(one) && isNamedSo(one)) || each.buttons.length > MOST_PRESSED, buttons: Math.min(each.buttons.length, MOST_PRESSED),
+      ...about(knob), name, arranges: does.length > 0, doubtful: asks || all(CONTROLS, roots()).some((one) => rivals(one) && isNamedSo(one)) || each.buttons.length > MOST_PRESSED, buttons: Math.min(each.buttons.length, MOST_PRESSED), fields: each.fields.length,
       focusable: knob.tabIndex >= 0 || !!track.closest("[tabindex]:not([tabindex='-1'])") || !!(track.parentElement && track.parentElement.querySelector("input[type=range], input[type=number]")) || all("[tabindex], button, input", [track]).some((one) => one.tabIndex >= 0),
     };
+  };
+  const labelOf = (field) => collapse([...(field.labels || [])].map((label) => label.innerText).join(" ") || field.getAttribute("aria-label") || "");
+  const shareNoWord = (one, other) => {
+    const [mine, theirs] = [one, other].map((text) => (text.toLowerCase().match(/\p{L}{4,}/gu) || []).map((word) => word.slice(0, 5)));
+    return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+  };
+  // Gives a field that stands beside it another answer.
+  const turn = (at, which) => {
+    const field = slid[at].fields[which];
+    if (!field.isConnected || !usable(field)) return;
+    if (field.localName === "select") field.selectedIndex = (field.selectedIndex + 1) % Math.max(field.options.length, 1);
+    else field.value = String((parseFloat(field.value) || 0) + 1);
+    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
   };
   const press = (at, which) => { const each = slid[at].buttons[which]; if (each.isConnected && usable(each)) each.click(); };
   // Where it is drawn to, and places on its track that are far from it, and near.
@@ -256,5 +275,5 @@
   const heldAt = (at) => { const box = sized(slid[at].knob), from = sized(slid[at].track); return [box.x - from.x, box.y - from.y, from.width, from.height].map(Math.round); };
   // Words that an earlier drag has marked would be dragged themselves.
   const unmark = () => getSelection().removeAllRanges();
-  globalThis.arianeDragging = { begin, grab, held, heldAt, knob, moved, offered, order, press, seen, scrolled, slides, slidTo, swipes, tap, tapInside, track, unmark };
+  globalThis.arianeDragging = { begin, grab, held, heldAt, knob, moved, offered, order, press, seen, scrolled, slides, slidTo, swipes, tap, tapInside, track, turn, unmark };
 })();

@@ -186,11 +186,13 @@ class _Hand:
         # What is drawn larger is no track.
         if now[:2] == before[:2] or now[2:] != before[2:] or self.ask("scrolled") != scrolled:
             return None
-        pressed = self.ask("held") != held or self._pressing_slides(at, about["buttons"])
+        pressed = self.ask("held") != held or self._pressing_slides(at, about["buttons"], about["fields"])
         return self._dragged("slid", about, moved=True, pressed=pressed)
 
-    def _pressing_slides(self, at: int, buttons: int) -> bool:
-        """Whether a press on the track moves anything, alone or after one on the knob, or a press beside it does."""
+    def _pressing_slides(self, at: int, buttons: int, fields: int) -> bool:
+        """Whether a press on the track moves anything, alone or after one on the knob, or a press beside it does, or
+        another answer in a field there.
+        """
         before, mouse = self.ask("slidTo", at), self.bench.page.mouse
         for way in (("far",), ("midst",), ("from", "far")):
             if (places := self.ask("knob", at)) is None:
@@ -200,8 +202,8 @@ class _Hand:
             self.pause()
             if _is_elsewhere(self.ask("slidTo", at), before):
                 return True
-        for which in range(buttons):
-            self.ask("press", at, which)
+        for what, which in [*(("press", each) for each in range(buttons)), *(("turn", each) for each in range(fields))]:
+            self.ask(what, at, which)
             self.pause()
             if _is_elsewhere(self.ask("slidTo", at), before, slack=0.0):
                 return True

@@ -59,9 +59,11 @@ def pointing(bench: Bench) -> Pointing | None:
     with hand.listening():
         letters = hand.letters()
         recoloured = hand.recoloured()
+        # A part has less time than a page, and dragging cannot be told otherwise.
+        drawn = dragged(bench) if bench.stage is not None else ()
         hovered, pressed = hand.point()
         answered = hand.click()
-        drawn = () if hand.leaving else dragged(bench)
+        drawn = drawn if bench.stage is not None or hand.leaving else dragged(bench)
     if not (hand.typed or hand.moved or drawn):
         return None
     return Pointing(
