@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from audits.model import Target, Verdict
-from audits.model.tried import Erred, ErrorSaid, FieldErred, SaidSilently
+from audits.model.tried import ChoiceUnsaid, Erred, ErrorSaid, FieldErred, SaidSilently
 from audits.rules.data import words
 from audits.rules.fields import (
     FIELDS,
@@ -569,9 +569,11 @@ def result_unsaid(page: Page) -> Iterator[Look]:
     for press in _presses(page, "right", "unusual", "wrong", "helped"):
         if press.sent or press.asked or press.dialogs or not press.messages:
             continue
-        count = next((each for each in press.messages if words(FILE, "count").search(plain(each.text))), None)
-        thanks = next((each for each in press.messages if words(FILE, "thanks").search(plain(each.text))), None)
-        under_way = next((each for each in press.messages if words(FILE, "under_way").search(plain(each.text))), None)
+        # What asks something, in a dialog for instance, gives no answer.
+        answers = [each for each in press.messages if not each.text.rstrip().endswith("?")]
+        count = next((each for each in answers if words(FILE, "count").search(plain(each.text))), None)
+        thanks = next((each for each in answers if words(FILE, "thanks").search(plain(each.text))), None)
+        under_way = next((each for each in answers if words(FILE, "under_way").search(plain(each.text))), None)
         # A step that takes the place of another is an answer, too.
         step = press.messages[0] if press.gone else None
         answer = thanks or count or under_way or step or _amount(press)
@@ -725,7 +727,9 @@ def _stems(text: str) -> list[str]:
 
 @page_rule("errors/filter-unsaid")
 def filter_unsaid(page: Page) -> Iterator[Look]:
-    """How many things a choice, a button or a search leaves, or that it leaves none, said to the eye alone."""
+    """How many things a choice, a button or a search leaves, or that it leaves none, said to the eye alone; and the one
+    sentence that a search, or what works something out, answers with.
+    """
     erred = page.observation.tried.erred
     if erred is None:
         return
@@ -740,7 +744,7 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
         known = each.counted or words(FILE, "count").search(text) or none
         # A day or a step has its figure, too.
         counts = known and _counts(each) and _stems(each.text) and not words(FILE, "ways").search(text)
-        if counts or (each.sought and _tells_what_was_found(text)):
+        if counts or (each.sought and (_tells_what_was_found(text) or _is_all_that_came(each, erred.silent))):
             target = Target(selector=each.selector, name=each.text[:80], box=each.box)
             yield Hit(target=target, facts={"text": each.text, "field": each.field or "…"})
             return
@@ -749,9 +753,9 @@ def filter_unsaid(page: Page) -> Iterator[Look]:
 
 @page_rule("errors/done-unsaid")
 def done_unsaid(page: Page) -> Iterator[Look]:
-    """That something was added, kept or copied, said to the eye alone."""
+    """That something was added, kept, copied or removed, said to the eye alone."""
     erred = page.observation.tried.erred
-    told = [each for each in erred.silent if each.done] if erred else []
+    told = [each for each in erred.silent if each.done or (each.sought and not each.before)] if erred else []
     # Of a text and of what holds it, the shorter one is the one that speaks.
     for each in sorted(told, key=lambda said: len(said.text)):
         if words(FILE, "is_done").search(plain(each.text)):
@@ -760,6 +764,28 @@ def done_unsaid(page: Page) -> Iterator[Look]:
             return
     if told:
         yield None
+
+
+SENTENCE = 3
+"""Words from which a text says something by itself."""
+
+LISTED = re.compile(r"(?:^|> )(?:li|tr|td|article|dt|dd|h[1-6])\b")
+"""The path of a thing that was found: what is found is no word of how the search went."""
+
+
+def _is_all_that_came(said: ChoiceUnsaid, silent: Iterable[ChoiceUnsaid]) -> bool:
+    """Whether a text is the whole answer to a search, or of what works something out: nothing else came with it."""
+    beside = {each.text for each in silent if each.sought and each.field == said.field}
+    whole = all(said.text in each or each in said.text for each in beside)
+    # That something was kept is told by `errors/done-unsaid`.
+    done = words(FILE, "is_done").search(plain(said.text))
+    return (
+        whole
+        and not said.before
+        and not done
+        and not LISTED.search(said.selector)
+        and len(plain(said.text).split()) >= SENTENCE
+    )
 
 
 def _tells_what_was_found(text: str) -> bool:

@@ -147,9 +147,9 @@ rule-errors-file-refused-without-why = { $verdict ->
     }
     .message = “{ $field }” refuses a file (.xyz) and says “{ $text }”; neither this nor anything on the page names a format that it takes. Say which formats and sizes are taken, beforehand and in the message.
     .people = Someone with only a phone tries one photo after the other, and does not learn what is wrong with them.
-rule-errors-filter-unsaid = What a filter leaves is not announced
+rule-errors-filter-unsaid = What a filter leaves, or a search answers, is not announced
     .message = After “{ $field }” was used, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
-    .people = A blind person makes a choice, and does not hear that the results changed, nor how many are left.
+    .people = A blind person makes a choice or presses the button, and does not hear what came of it, nor how many results are left.
 rule-errors-number-goes-away = { $verdict ->
         [cannot_tell] A number to keep goes away by itself
        *[other] A number to keep goes away by itself, for good
@@ -180,7 +180,7 @@ rule-errors-on-leaving-unsaid = A message that comes on leaving a field may go u
 rule-errors-title-stays = The title does not say that something is wrong
     .message = After “{ $button }”, errors are told, and the page is still called “{ $title }”. Begin the title with “Error:” until all is right.
     .people = Someone who listens to the page, or looks at the names of tabs, does not learn that the form was not sent.
-rule-errors-done-unsaid = That something was added, kept or copied is not announced
+rule-errors-done-unsaid = That something was added, kept, copied or removed is not announced
     .message = After “{ $field }” was pressed, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person presses the button, hears nothing, and does not know whether it worked.
 rule-errors-shown-without-how = { $verdict ->

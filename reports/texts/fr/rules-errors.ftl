@@ -147,9 +147,9 @@ rule-errors-file-refused-without-why = { $verdict ->
     }
     .message = « { $field } » refuse un fichier (.xyz) et dit « { $text } » ; ni ce message ni la page ne nomme un format accepté. Dites quels formats et quelles tailles sont acceptés, d’avance et dans le message.
     .people = Une personne qui n’a qu’un téléphone essaie une photo après l’autre, sans apprendre ce qui ne va pas.
-rule-errors-filter-unsaid = Ce qu’un filtre laisse n’est pas annoncé
+rule-errors-filter-unsaid = Ce qu’un filtre laisse, ou ce qu’une recherche répond, n’est pas annoncé
     .message = Après l’usage de « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
-    .people = Une personne aveugle fait un choix, et n’entend ni que les résultats ont changé, ni combien il en reste.
+    .people = Une personne aveugle fait un choix ou presse le bouton, et n’entend ni ce qui en est sorti, ni combien de résultats il reste.
 rule-errors-number-goes-away = { $verdict ->
         [cannot_tell] Un numéro à garder disparaît de lui-même
        *[other] Un numéro à garder disparaît de lui-même, pour de bon
@@ -180,7 +180,7 @@ rule-errors-on-leaving-unsaid = Un message qui vient quand on quitte un champ ne
 rule-errors-title-stays = Le titre ne dit pas qu’il y a une erreur
     .message = Après « { $button } », des erreurs sont signalées, et la page s’appelle toujours « { $title } ». Commencez le titre par « Erreur : » tant qu’il en reste.
     .people = Une personne qui écoute la page, ou regarde les noms des onglets, n’apprend pas que le formulaire n’est pas parti.
-rule-errors-done-unsaid = Rien n’annonce que quelque chose a été ajouté, gardé ou copié
+rule-errors-done-unsaid = Rien n’annonce que quelque chose a été ajouté, gardé, copié ou retiré
     .message = Après un appui sur « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle appuie sur le bouton, n’entend rien, et ne sait pas si cela a marché.
 rule-errors-shown-without-how = { $verdict ->
