@@ -11,7 +11,7 @@ from functools import cached_property
 from heapq import merge
 from operator import itemgetter
 
-from audits.model import Box, MarkupSeen, Observation, Target
+from audits.model import Box, MarkupSeen, Observation, StateSeen, Target
 from audits.model.markup import CAME, SHADOW, TEXT
 
 LONGEST_HTML = 300
@@ -387,6 +387,11 @@ class Page:
     def with_role(self, *roles: str) -> Iterator[Element]:
         """Elements with one of these roles in the accessibility tree."""
         return (each for each in self.elements if each.role in roles)
+
+    @property
+    def states(self) -> tuple[StateSeen, ...]:
+        """What use of the page brought to be seen, also where this is a part of that."""
+        return (self._of or self.observation).states
 
     @cached_property
     def filled_later(self) -> frozenset[str]:

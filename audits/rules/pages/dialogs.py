@@ -9,7 +9,7 @@ from audits.model.tried import Opened
 from audits.rules.data import words
 from audits.rules.hit import Hit, Look
 from audits.rules.page import Page
-from audits.rules.pages.keyboard import called, is_a_control, target_of_heard
+from audits.rules.pages.keyboard import called, is_a_control, target_of_heard, together
 from audits.rules.pages.structure import STEP_OF
 from audits.rules.registry import page_rule
 from audits.rules.words import plain, speak_alike
@@ -118,16 +118,20 @@ def no_way_out(page: Page) -> Iterator[Look]:
 def part_unreachable(page: Page) -> Iterator[Look]:
     """Something in what opened that answers a click and takes no focus, such as a cross that closes it."""
     opened = page.observation.tried.opened
-    tried = [state.tried.listening for state in page.observation.states if state.tried.listening is not None]
+    tried = [state.tried.listening for state in page.states if state.tried.listening is not None]
     told = {heard.selector for listening in tried for heard in listening.elements}
     for opening in opened.opened if opened else ():
-        for part in opening.unreached:
-            # What holds the entries hears for them; of what was tried by itself, `keyboard/unreachable` tells.
-            if is_a_control(part) and part.role not in {"menu", "listbox"} and part.selector not in told:
-                facts = {"control": opening.name or opening.selector, "part": called(part)}
-                yield Hit(target=target_of_heard(part), facts=facts)
+        # What holds the entries hears for them; of what was tried by itself, `keyboard/unreachable` tells.
+        parts = (
+            each
+            for each in opening.unreached
+            if is_a_control(each) and each.role not in {"menu", "listbox"} and each.selector not in told
+        )
+        for part, count in together(parts):
+            facts = {"control": opening.name or opening.selector, "part": called(part), "count": str(count)}
+            yield Hit(target=target_of_heard(part), facts=facts)
         if opening.entries_reached is False and opening.layer is not None:
-            facts = {"control": opening.name or opening.selector, "part": opening.layer.text[:80]}
+            facts = {"control": opening.name or opening.selector, "part": opening.layer.text[:80], "count": "1"}
             yield Hit(target=Target(selector=opening.selector, name=opening.name, box=opening.box), facts=facts)
         elif opening.layer is not None and (opening.layer.controls or opening.entries_reached):
             yield None

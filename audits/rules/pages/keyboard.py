@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from audits.model import Target, Verdict
@@ -111,9 +111,31 @@ def unreachable(page: Page) -> Iterator[Look]:
     listening = page.observation.tried.listening
     # What is moved under a finger, as a map is, is no thing to press.
     moved = {each.selector for each in _dragged(listening)}
-    for heard in listening.elements if listening else ():
-        if PRESSED & set(heard.own) and is_a_control(heard) and heard.selector not in moved:
-            yield None if heard.focusable else Hit(target=target_of_heard(heard), facts={"control": called(heard)})
+    heard = [
+        each
+        for each in (listening.elements if listening else ())
+        if PRESSED & set(each.own) and is_a_control(each) and each.selector not in moved
+    ]
+    for each, count in together(each for each in heard if not each.focusable):
+        yield Hit(target=target_of_heard(each), facts={"control": called(each), "count": str(count)})
+    if any(each.focusable for each in heard):
+        yield None
+
+
+MANY_ALIKE = 4
+"""Things of one kind at places of one kind, such as the days of a calendar, from which one tells of all."""
+
+
+def together(parts: Iterable[Heard]) -> Iterator[tuple[Heard, int]]:
+    """The parts, each with how many it tells of: one of many that are alike and lie at places alike, or itself."""
+    groups: dict[tuple[str, ...], list[Heard]] = {}
+    for each in parts:
+        groups.setdefault((each.tag, each.role, re.sub(r"\d+", "0", each.selector)), []).append(each)
+    for group in groups.values():
+        if len(group) >= MANY_ALIKE:
+            yield group[0], len(group)
+        else:
+            yield from ((each, 1) for each in group)
 
 
 @page_rule("keyboard/unreachable-later")

@@ -58,7 +58,10 @@ rule-dialogs-stands-in-the-way = Something lies over the page and may not be clo
     .message = From the start, something covers { $percent } % of the window: “{ $text }”. No control in it is called so that it would close it.
     .people = Someone with a small screen, or who enlarges the page, cannot get at what lies below.
 rule-dialogs-part-unreachable = A part of what opens answers a mouse only
-    .message = “{ $control }” opens something in which “{ $part }” answers a click, and neither Tab nor the arrows get there. Make it a button, or let keys lead there.
+    .message = “{ $control }” opens something in which “{ $part }” answers a click{ $count ->
+        [one] {", "}and neither Tab nor the arrows get there. Make it a button, or let keys lead there.
+       *[other] {", "}as { $count } parts like it do, and neither Tab nor the arrows get there. Make them buttons, or let keys lead there.
+    }
     .people = Someone who uses no mouse cannot press it; if it closes what opened, they cannot get rid of it.
 rule-dialogs-escape-does-nothing = Escape does not close a dialog
     .message = The dialog that “{ $control }” opens is closed by a control in it, and not by Escape. Close it with Escape, too.

@@ -1,7 +1,10 @@
 ### What can be reached and used with keys alone (audits/rules/pages/keyboard.yaml).
 
 rule-keyboard-unreachable = Something can be clicked and never reached with the keyboard
-    .message = “{ $control }” answers a click and takes no focus. Use a button or a link.
+    .message = “{ $control }” answers a click and takes no focus{ $count ->
+        [one] . Use a button or a link.
+       *[other] {", "}as others like it, { $count } in all. Use buttons or links.
+    }
     .people = Someone who cannot hold a mouse, or does not see where it points, cannot use it.
 rule-keyboard-unreachable-later = Something to press in a later part cannot be reached with the keyboard
     .message = In the part “{ $part }”, which is not shown at first, “{ $control }” answers a click and never takes focus. Use a button or a link.

@@ -58,7 +58,10 @@ rule-dialogs-stands-in-the-way = Quelque chose couvre la page et ne se ferme peu
     .message = Dès le début, quelque chose couvre { $percent } % de la fenêtre : « { $text } ». Le nom d’aucun contrôle n’y promet de le fermer.
     .people = Une personne qui a un petit écran ou qui agrandit la page n’atteint pas ce qui est dessous.
 rule-dialogs-part-unreachable = Une partie de ce qui s’ouvre ne répond qu’à la souris
-    .message = « { $control } » ouvre quelque chose où « { $part } » répond au clic, et ni Tab ni les flèches n’y mènent. Faites-en un bouton, ou laissez le clavier y mener.
+    .message = « { $control } » ouvre quelque chose où « { $part } » répond au clic{ $count ->
+        [one] {", "}et ni Tab ni les flèches n’y mènent. Faites-en un bouton, ou laissez le clavier y mener.
+       *[other] {", "}comme { $count } parties du même genre, et ni Tab ni les flèches n’y mènent. Faites-en des boutons, ou laissez le clavier y mener.
+    }
     .people = Une personne qui n’utilise pas de souris ne peut pas l’actionner ; si c’est ce qui ferme la boîte, elle ne peut pas s’en défaire.
 rule-dialogs-escape-does-nothing = Échap ne ferme pas une boîte de dialogue
     .message = La boîte que « { $control } » ouvre se ferme par un contrôle qu’elle contient, mais pas par Échap. Fermez-la aussi avec Échap.

@@ -1,7 +1,10 @@
 ### Ce qui s’atteint et s’emploie au clavier seul (audits/rules/pages/keyboard.yaml).
 
 rule-keyboard-unreachable = Quelque chose se clique et ne s’atteint jamais au clavier
-    .message = « { $control } » répond au clic et ne prend pas le focus. Employez un bouton ou un lien.
+    .message = « { $control } » répond au clic et ne prend pas le focus{ $count ->
+        [one] . Employez un bouton ou un lien.
+       *[other] {", "}comme d’autres du même genre, { $count } en tout. Employez des boutons ou des liens.
+    }
     .people = Une personne qui ne peut pas tenir une souris, ou ne voit pas où elle pointe, ne peut pas s’en servir.
 rule-keyboard-unreachable-later = Dans une partie qui vient plus tard, ce qu’on presse ne s’atteint pas au clavier
     .message = Dans la partie « { $part } », qui n’est pas montrée d’abord, « { $control } » répond au clic et ne prend jamais le focus. Employez un bouton ou un lien.
