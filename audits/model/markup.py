@@ -23,7 +23,8 @@ class MarkupSeen(Record):
     are numbers of `style_table` (computed values, -1 for what is not laid out); `order` tells what is painted above
     what. `backgrounds` are the colours behind texts as the browser blends them, empty where it cannot tell. `roles`,
     `names`, `descriptions` and `states` are the accessibility tree's; what the tree ignores has no role. `clickable`
-    are numbers of nodes that answer clicks: links, labels, or what has a listener of its own.
+    are numbers of nodes that answer clicks: links, labels, or what has a listener of its own. `routed` tells that a
+    script hears when a link within the page was followed: what it names may be a view, and no place in the page.
     """
 
     frame: int
@@ -42,3 +43,4 @@ class MarkupSeen(Record):
     descriptions: dict[int, str] = {}
     states: dict[int, dict[str, str]] = {}
     clickable: tuple[int, ...] = ()
+    routed: bool = False

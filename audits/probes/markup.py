@@ -1,7 +1,7 @@
 """The markup probe: every element as the browser has laid it out, joined with the accessibility tree.
 
-The browser tells all of it in one CDP call (`DOMSnapshot`), without running anything in the page: no script of the page
-can hide from it, and 5,000 nodes cost a tenth of a second. Values of fields are no part of it.
+The browser tells nearly all of it in one CDP call (`DOMSnapshot`), without running anything in the page: no script of
+the page can hide from it, and 5,000 nodes cost a tenth of a second. Values of fields are no part of it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from audits.frames import Document, DocumentSilent
 from audits.locate import name_of, properties_of, role_of
 from audits.model import MarkupSeen
 from audits.model.markup import SHADOW, TEXT
+from audits.probes.listeners import listeners_of_window
 from audits.redact import APART, Redactor
 
 MOST_NODES = 20_000
@@ -47,6 +48,9 @@ FOCUS_STATES = frozenset("focusable expanded pressed checked selected required i
 
 IN_ADDRESS = re.compile(r"(data:[\w/+.-]*)[;,][^\"')]*")
 """A file that is written out in its own address, and its kind."""
+
+ROUTES = frozenset({"hashchange", "popstate"})
+"""What a window hears when a link within the page was followed."""
 
 ELEMENT, CHARACTERS, FRAGMENT = 1, 3, 11
 
@@ -193,8 +197,13 @@ class _Columns:
             order=tuple(self._laid_out("paintOrders", node, 0) for node in kept),
             backgrounds=self._backgrounds(),
             clickable=tuple(at for at, node in enumerate(kept) if node in reader.clickable),
+            routed=self._leads_within() and bool(listeners_of_window(document) & ROUTES),
             **self._told_by(tree),
         )
+
+    def _leads_within(self) -> bool:
+        links = (dict(self.reader.attributes(node)) for node in self.kept if self.reader.tag(node) == "a")
+        return any("#" in link.get("href", "") for link in links)
 
     def mask(self, text: str) -> str:
         if text not in self._masked:

@@ -397,7 +397,12 @@ def statement_leads_nowhere(page: Page) -> Iterator[Look]:
 
 def _is_place(link: Element, name: str) -> bool:
     """Whether a page has the place that a link names; a site that keeps its own addresses there may have it later."""
-    return name in link.document.by_id or name in link.document.names or re.fullmatch(r"[\w-]+", name) is None
+    return (
+        link.document.seen.routed
+        or name in link.document.by_id
+        or name in link.document.names
+        or re.fullmatch(r"[\w-]+", name) is None
+    )
 
 
 @page_rule("contacts/statement-incomplete")
