@@ -587,10 +587,10 @@ def _asked_in_a_later_step(page: Page) -> tuple[FieldErred, FieldErred] | None:
     erred = page.observation.tried.erred
     known: dict[str, tuple[int, FieldErred]] = {}
     attempts = erred.attempts if erred else ()
-    led = {0} | {each.step + 1 for each in attempts if each.gone and not (each.sent or each.asked)}
+    led = {0: ""} | {each.step + 1: each.heading for each in attempts if each.gone and not (each.sent or each.asked)}
     for press in attempts:
-        if press.step not in led:
-            # A form of its own, such as one in a dialog.
+        # A form of its own, such as one in a dialog; and a step that is about somebody else.
+        if press.step not in led or words(FILE, "of_others").search(plain(led[press.step])):
             continue
         asked = [each for each in press.fields if each.type in TYPED and each.name]
         offers = any(words(FILE, "same_as").search(plain(each.name)) for each in press.fields if each.type not in TYPED)

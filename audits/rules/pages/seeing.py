@@ -1072,7 +1072,8 @@ def _hue(written: str) -> str:
     if colour is None or colour[3] < 0.5:
         return ""
     hue, saturation, value = rgb_to_hsv(*(part / 255 for part in colour[:3]))
-    if saturation < 0.12:
+    # The paler a ground, the less of a colour is enough to be one.
+    if saturation < (0.1 if value > 0.85 else 0.12):
         return "grey" if 0.3 < value < 0.97 else ""
     return next(word for end, word in HUES if hue * 360 < end)
 
