@@ -51,7 +51,7 @@ from audits.rules.parties import hosts_of, run_by
 from audits.rules.registry import Looks, page_registry, registry, together_registry
 from audits.rules.site import Together
 
-RULES_VERSION = "2026.12.01.6"
+RULES_VERSION = "2026.12.01.7"
 """Raised whenever the same record could be judged otherwise: figures of two versions never share a trend unmarked."""
 
 Judged = tuple[tuple[Finding, ...], tuple[str, ...], tuple[NotAudited, ...]]
