@@ -654,6 +654,8 @@ def back_leaves(page: Page) -> Iterator[Look]:
     last = max((each.step for each in attempts if each.fields), default=0)
     # What thanks for a form that has gone is better not left for the form.
     onward = [each for each in attempts if each.gone and each.heading and each.fields and each.step < last]
+    # A dialog that closes is no step.
+    onward = [each for each in onward if not _lies_in_dialog(page, each.form)]
     if onward:
         lost = [each for each in onward if not each.remembered]
         facts = {"heading": onward[0].heading[:120]}
@@ -775,7 +777,11 @@ LISTED = re.compile(r"(?:^|> )(?:li|tr|td|article|dt|dd|h[1-6])\b")
 
 def _is_all_that_came(said: ChoiceUnsaid, silent: Iterable[ChoiceUnsaid]) -> bool:
     """Whether a text is the whole answer to a search, or of what works something out: nothing else came with it."""
-    beside = {each.text for each in silent if each.sought and each.field == said.field}
+    here = [each for each in silent if each.field == said.field]
+    beside = {each.text for each in here if each.sought}
+    if any(each.summed for each in here):
+        # An amount is told by a rule of its own.
+        return False
     whole = all(said.text in each or each in said.text for each in beside)
     # That something was kept is told by `errors/done-unsaid`.
     done = words(FILE, "is_done").search(plain(said.text))

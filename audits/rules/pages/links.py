@@ -372,10 +372,11 @@ def leads_nowhere(page: Page) -> Iterator[Look]:
         # A link past the menu goes to no part that a script makes later.
         skips = words(FILE, "skip").search(plain(link.name)) and not link.get("onclick")
         doubtful = not skips and (unfinished or scripted or link.get("role"))
-        # Where a script makes views of what links name, it is no place that they lead to.
-        led = link.document.seen.routed and not skips
+        if link.document.seen.routed and not (there or skips):
+            # A script may make a view of what the link names.
+            continue
         verdict = Verdict.ADVICE if doubtful else None
-        yield None if there or led else Hit(target=link.target, facts=facts, verdict=verdict)
+        yield None if there else Hit(target=link.target, facts=facts, verdict=verdict)
 
 
 def _many_dead(there: list[bool]) -> bool:
