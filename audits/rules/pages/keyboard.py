@@ -116,10 +116,26 @@ def unreachable(page: Page) -> Iterator[Look]:
         for each in (listening.elements if listening else ())
         if PRESSED & set(each.own) and is_a_control(each) and each.selector not in moved
     ]
+    heard = [each for each in heard if not _only_says(page, each)]
     for each, count in together(each for each in heard if not each.focusable):
         yield Hit(target=target_of_heard(each), facts={"control": called(each), "count": str(count)})
     if any(each.focusable for each in heard):
         yield None
+
+
+SENTENCE = re.compile(r"(?:\S+\s+){3,}\S+[.!…]")
+"""What is said, and called nothing."""
+
+
+def _only_says(page: Page, heard: Heard) -> bool:
+    """Whether something says a whole sentence and shows no hand: it may listen for what is to come in it, such as the
+    results of a search.
+    """
+    if heard.role or heard.name != heard.text or not SENTENCE.fullmatch(heard.text):
+        return False
+    place = heard.selector.replace(IN_SHADOW, "")
+    element = next((each for each in page.elements if place in {each.path, each.selector}), None)
+    return element is not None and element.style.get("cursor", "auto") == "auto"
 
 
 MANY_ALIKE = 4

@@ -178,6 +178,9 @@ def drop_alone(page: Page) -> Iterator[Look]:
         # What is dropped there may be what the page itself gives people to drag.
         return
     for heard in listening.drops if listening else ():
+        if not words(FILE, "of_files").search(plain(f"{heard.name} {heard.text} {heard.html}")):
+            # It may wait for things that come later, to be put in order.
+            continue
         facts = {"text": heard.name or heard.text or heard.selector}
         target = Target(selector=heard.selector, role=heard.role, name=heard.name, box=heard.box, html=heard.html)
         yield None if heard.focusable else Hit(target=target, facts=facts)
