@@ -588,7 +588,7 @@
     const button = kind === "filter" ? pressed[at] : kind === "form" ? forms[at].button : choices[at];
     const found = arianeSaying.unsaid(button, kind === "choice");
     // What a search found may be as many as before; of a day that was chosen, hours are looked for.
-    const seeks = kind === "filter" && (SEEKS.test(wordsOf(button)) || WORKS_OUT.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button))));
+    const seeks = (kind === "form" && forms[at].search) || (kind === "filter" && (SEEKS.test(wordsOf(button)) || WORKS_OUT.test(wordsOf(button)) || (button.hasAttribute("aria-pressed") && /\d/.test(wordsOf(button)))));
     if (kind === "filter" && !seeks && keeps(button)) found.push(...arianeSaying.found(button, button, "ul, ol, table, label, legend, h1, h2, h3").map((each) => ({ ...each, sought: false, done: true })));
     if (kind === "filter" && WORKS_OUT.test(wordsOf(button))) found.push(...arianeSaying.workedOut(button));
     return seeks ? [...arianeSaying.found(button), ...found] : found;

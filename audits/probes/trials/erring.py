@@ -566,6 +566,14 @@ class _Hand:
             told = self._awaited(begin(self.bench))
             self.reviewed = told["reviewed"]
             self.refuse_paste()
+            sought = [
+                each for at, form in enumerate(told["forms"]) if form["search"] for each in self.try_form(at, form)
+            ]
+            if sought:
+                yield from sought
+                if any(_goes_on(each) and each.gone for each in sought) or self.bench.left < FOR_A_STEP:
+                    return
+                told = begin(self.bench)
             offered = [(at, form) for at, form in enumerate(told["forms"]) if not form["search"]]
             fresh = [(at, form) for at, form in offered if _is_fresh(form, met) or (onward and not form["fields"])]
             waiting = [(at, form) for at, form in offered if onward and form["fields"] and not _is_fresh(form, met)]

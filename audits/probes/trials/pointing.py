@@ -44,6 +44,9 @@ DOWN = frozenset({"mousedown", "pointerdown"})
 CLICKED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"})
 KEYS = frozenset({"keydown", "keyup", "keypress"})
 
+TURNS, TURN = 12, 500
+"""How often, and for how many milliseconds, is looked whether words come by turns."""
+
 MOST_CLICKS = 4
 """Things that are clicked because they show a hand."""
 
@@ -84,6 +87,7 @@ class _Hand:
         self.bench = bench
         self.document = document
         self.moved = self.typed = self.leaving = False
+        self.by_itself: bool | None = None
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -337,6 +341,8 @@ class _Hand:
             did: Literal["left", "focus", "changed"] | None = (
                 "left" if self.leaving else "focus" if told["focus"] else "changed" if told["words"] else None
             )
+            if did == "changed" and self._changes_by_itself():
+                continue
             if did is not None:
                 found.append(LetterPressed(letter=letter, did=did))
                 if did == "left":
@@ -344,6 +350,18 @@ class _Hand:
                 keyboard.press("Escape")
                 self.ask("rest")
         return tuple(found)
+
+    def _changes_by_itself(self) -> bool:
+        """Whether words change while nobody presses anything, as those do that come by turns."""
+        if self.by_itself is None:
+            self.by_itself = False
+            for _ in range(TURNS):
+                self.ask("watch")
+                self.pause(TURN)
+                if self.ask("changed")["words"]:
+                    self.by_itself = True
+                    break
+        return self.by_itself
 
     def _grow_quiet(self) -> None:
         """Wait until a page no longer changes by itself: what comes late is no letter's doing."""

@@ -779,7 +779,7 @@ def _is_all_that_came(said: ChoiceUnsaid, silent: Iterable[ChoiceUnsaid]) -> boo
     """Whether a text is the whole answer to a search, or of what works something out: nothing else came with it."""
     here = [each for each in silent if each.field == said.field]
     beside = {each.text for each in here if each.sought}
-    if any(each.summed for each in here):
+    if any(each.summed or LISTED.search(each.selector) for each in here):
         # An amount is told by a rule of its own.
         return False
     whole = all(said.text in each or each in said.text for each in beside)
