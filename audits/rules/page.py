@@ -389,6 +389,11 @@ class Page:
         return (each for each in self.elements if each.role in roles)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether this is the page as it came, and no part that its use brought to be seen."""
+        return self._of is None
+
+    @property
     def states(self) -> tuple[StateSeen, ...]:
         """What use of the page brought to be seen, also where this is a part of that."""
         return (self._of or self.observation).states

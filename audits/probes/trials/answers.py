@@ -238,7 +238,9 @@ def _written(day: str, form: str) -> str:
 def _form_of_dates(field: dict[str, Any]) -> str:
     """The form in which a field asks for a date, as of `strftime`; empty where it does not say."""
     found = _values()["date_form"].search(field["said"])
-    years = re.sub("[ayj]{2}$", "%y", re.sub("[ayj]{4}", "%Y", found[0].lower())) if found else ""
+    years = re.sub("[ayj]{4}", "%Y", found[0].lower()) if found else ""
+    # Where the year comes first, the last two letters are the day's.
+    years = years if "%Y" in years else re.sub("[ayj]{2}$", "%y", years)
     return re.sub("(?<!%)[jdt]+", "%d", re.sub("m+", "%m", years))
 
 

@@ -13,9 +13,10 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import Document, Documents, DocumentSilent
 from audits.model import Box, NotAudited, StateSeen, Tried
 from audits.model.base import Record
+from audits.probes.listeners import listeners
 from audits.probes.noticeable import noticeable
 from audits.probes.states import Came, Camera, begin, came, look, pause, stage
-from audits.probes.world import let_arrive
+from audits.probes.world import HELPERS, let_arrive
 from audits.redact import Redactor
 
 SECONDS, LEAST = 20.0, 0.2
@@ -71,7 +72,17 @@ FRAME = 20
 HAS_SCRIPTS = """() => Array.from(document.scripts).some((each) => each.src || each.textContent.trim())
   || document.evaluate("boolean(//@*[starts-with(name(), 'on')] | //@href[starts-with(., 'javascript:')])",
     document, null, XPathResult.BOOLEAN_TYPE, null).booleanValue"""
-"""Whether anything of a document may act by itself, or where it is used."""
+"""Whether anything of a document says that it acts by itself, or where it is used."""
+
+
+def is_scripted(document: Document) -> bool:
+    """Whether anything may act by itself, or where it is used: a script may have taken itself away, or act in a
+    component. Raises DocumentSilent.
+    """
+    if document.run(HAS_SCRIPTS):
+        return True
+    document.evaluate(HELPERS)
+    return any(listeners(document).values())
 
 
 Act = Callable[["Bench"], None]

@@ -13,7 +13,7 @@ from typing import Any
 from playwright.sync_api import Dialog, Request
 
 from audits.model.tried import Entered, FieldRef, FocusTaken, SaidSilently, Suggesting
-from audits.probes.trials.bench import HAS_SCRIPTS, Bench, box_of
+from audits.probes.trials.bench import Bench, box_of, is_scripted
 from audits.probes.world import HELPERS, script
 
 SAYING, SCRIPT = script("trials/saying.js"), script("trials/entering.js")
@@ -54,7 +54,7 @@ BEGINNINGS = ("ma", "be", "st", "ha", "la", "co", "sa", "br", "de", "pa")
 
 def entering(bench: Bench) -> Entered | None:
     """What came of it; None on a page without scripts or without fields for text. Raises DocumentSilent."""
-    if not bench.main.run(HAS_SCRIPTS):
+    if not is_scripted(bench.main):
         return None
     document = bench.main
     for each in (HELPERS, SAYING, SCRIPT):
@@ -95,7 +95,7 @@ class _Hand:
         self.keeping: list[FieldRef] = []
         self.counting: list[SaidSilently] = []
         self.overfull: list[SaidSilently] = []
-        self.tempted = 0
+        self.tempted = self.overfilled = 0
         self.sought = 0
         self.spoken = ""
         self.leaving = False
@@ -156,7 +156,8 @@ class _Hand:
             self._leave(at)
             if self.astray:
                 return False
-        if field["long"] and len(self.overfull) < MOST_OVERFULL and not self.leaving:
+        if field["long"] and self.overfilled < MOST_OVERFULL and not self.leaving:
+            self.overfilled += 1
             self._fill_over(at)
         if not (field["most"] or field["number"] or field["long"] or self.leaving) and self.tempted < MOST_SUGGESTING:
             self._tempt(at)

@@ -45,7 +45,7 @@ from audits.probes.trials.answers import (
     tried,
     value_of,
 )
-from audits.probes.trials.bench import FRAME, HAS_SCRIPTS, Act, Bench, box_of
+from audits.probes.trials.bench import FRAME, Act, Bench, box_of, is_scripted
 from audits.probes.trials.carrying import Kept, carried, kept_of, names_any
 from audits.probes.trials.leading_back import MOST as MOST_RETURNS
 from audits.probes.trials.leading_back import come_back, own_address
@@ -399,7 +399,7 @@ class _Hand:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.ears: tuple[Any, Any] = (bench.page, ())
-        self.scripted = bool(bench.main.run(HAS_SCRIPTS))
+        self.scripted = is_scripted(bench.main)
         self.errors: list[str] = []
         self.mask = bench.redactor.text
         self.asked: list[Request] = []

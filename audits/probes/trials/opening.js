@@ -591,7 +591,16 @@
     const at = active(), named = list.getAttribute("aria-activedescendant"), entry = list.ariaActiveDescendantElement || (named && list.getRootNode().getElementById(named));
     return entry || (at && at.matches("[role=option]") ? at : null);
   };
-  const isOnAnother = () => { const entry = entryAt(); return !!entry && visible(entry) && offered().includes(entry) && wordsOf(entry) !== (isWritten(list) ? list.value : wordsOf(list)); };
+  // What is chosen already, or cannot be, no key takes.
+  const canBeTaken = (entry) => entry.getAttribute("aria-disabled") !== "true" && entry.getAttribute("aria-selected") !== "true"
+    && wordsOf(entry) !== (isWritten(list) ? list.value : wordsOf(list));
+  let tried = "";
+  const isOnAnother = () => {
+    const entry = entryAt();
+    if (!entry || !visible(entry) || !offered().includes(entry) || !canBeTaken(entry)) return false;
+    tried = wordsOf(entry);
+    return true;
+  };
   // Entries are taken as a pointer goes down on them, before the field loses focus, or as it comes up.
   const pressOn = (entry) => {
     for (const kind of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) entry.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
@@ -603,7 +612,8 @@
   const rememberWorth = () => { worthBefore = worth(); };
   const isTaken = () => worth() !== worthBefore;
   const clickEntry = () => {
-    const entry = offered().findLast((each) => each.getAttribute("aria-disabled") !== "true" && wordsOf(each) !== (isWritten(list) ? list.value : wordsOf(list)));
+    // The very one that no key took.
+    const entry = offered().find((each) => wordsOf(each) === tried && canBeTaken(each));
     if (entry) pressOn(entry);
   };
   // Whether a click on what is offered is taken: the list closes, or the field says something else.

@@ -31,7 +31,7 @@ from audits.model.tried import (
     StalePicture,
     Titled,
 )
-from audits.probes.trials.bench import FRAME, HAS_SCRIPTS, Bench, box_of
+from audits.probes.trials.bench import FRAME, Bench, box_of, is_scripted
 from audits.probes.trials.listening import heard
 from audits.probes.world import HELPERS, script
 from audits.rules.data import words
@@ -160,7 +160,7 @@ class _Hand:
     def __init__(self, bench: Bench, document: Document) -> None:
         self.bench = bench
         self.document = document
-        self.scripted = bool(document.run(HAS_SCRIPTS))
+        self.scripted = is_scripted(document)
         self.pressed = self.leaving = self.asking = False
         self.errors: list[str] = []
         self.opened: list[Opened] = []
@@ -616,6 +616,8 @@ class _Hand:
             obeys = self._leads_in(each["writes"]) if each["role"] else self._opens_by_key()
             if obeys and each["role"] and not self.marked and not self._takes_by_key(each["writes"]):
                 self.composed.append(self._composite(each, obeys=False, tabbable=each["tabbable"]))
+                if self.ask("isOut"):
+                    self.press("Escape")
                 self.ask("leaveList", at)
                 continue
             clicked = not obeys and bool(self._clicks_list(each["role"]))
@@ -652,7 +654,9 @@ class _Hand:
     def _takes_by_key(self, writes: bool) -> bool:
         """Whether a key takes the entry that arrows have come to; also where nothing else takes it."""
         for key in ("Enter", "Tab") if writes else ("Enter", " ", "Tab"):
-            if not self._comes_to_another(writes):
+            self.ask("rememberWorth")
+            # In some, an arrow takes the entry that it comes to.
+            if not self._comes_to_another(writes) or (not writes and self.ask("isTaken")):
                 return True
             self.ask("rememberWorth")
             self.asking = False

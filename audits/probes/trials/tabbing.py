@@ -14,7 +14,7 @@ from audits.frames import Document
 from audits.model import Box, Viewport
 from audits.model.tried import LowStop, Tabbed, TabStop
 from audits.probes.picture import drawn
-from audits.probes.trials.bench import HAS_SCRIPTS, Bench, box_of
+from audits.probes.trials.bench import Bench, box_of, is_scripted
 from audits.probes.trials.hinting import SCRIPT as HINTING
 from audits.probes.trials.hinting import hints
 from audits.probes.world import HELPERS, script
@@ -221,7 +221,7 @@ class _Way:
 
     def __init__(self, bench: Bench, expected: int) -> None:
         self.bench = bench
-        self.paced = bool(bench.main.run(HAS_SCRIPTS))
+        self.paced = is_scripted(bench.main)
         self.expected = expected
         self.left_for = ""
         self.restart()

@@ -19,7 +19,7 @@ from playwright.sync_api import Error as PlaywrightError
 from audits.frames import DocumentSilent
 from audits.model.tried import FieldRef, Fleeting, MovedByScript, Vanished, Waited, WaitedFor
 from audits.probes.trials.answers import value_of
-from audits.probes.trials.bench import A_FORM, HAS_SCRIPTS, SECONDS, STATES, Bench, box_of
+from audits.probes.trials.bench import A_FORM, SECONDS, STATES, Bench, box_of, is_scripted
 from audits.probes.trials.erring import begin
 from audits.probes.world import HELPERS, script
 
@@ -85,7 +85,7 @@ OFTEN = 3
 
 def waiting(bench: Bench) -> Waited | None:
     """What came by itself. A page without scripts cannot do anything; None when it did not come a second time."""
-    if not bench.main.run(HAS_SCRIPTS):
+    if not is_scripted(bench.main):
         return Waited(minutes=MINUTES)
     # The clock runs in every page of the context: one that still runs would put its frames on it, and never answer.
     if not bench.reopen(_own_clock):

@@ -216,6 +216,9 @@ def not_tied(page: Page) -> Iterator[Look]:
         found = [each for each in _at_field(press) if not (each[0].live and _is_a_count(each[0].text))]
         # Tied to one field, it may lie nearer to another.
         loose = [each for each in found if each[0].near not in each[0].tied and len(each[0].tied) != 1]
+        if len(loose) == 1 and loose[0][0].live and sum(field.invalid for field in press.fields) > 1:
+            # The one thing that is read aloud, where several answers are wrong, is the form's own.
+            loose = []
         if loose:
             # Whoever hears which field is meant can find it.
             told = all(names_it(message.text, field.name) for message, field in loose)
@@ -291,7 +294,10 @@ def _refuses_untold(page: Page, press: Erred, said: Sequence[str]) -> bool:
     """Whether the same words, and no others, are all that is said to somebody whose answer is refused."""
     others = [each for each in _refusals(page, "wrong") if _is_same_form(each, press)]
     return any(
-        _told_at_all(each)[0] == list(said) and any(field.typed and field.invalid for field in each.fields)
+        _told_at_all(each)[0] == list(said)
+        # Whoever is brought to the field hears what describes it.
+        and not each.focus
+        and any(field.typed and field.invalid and not field.worded for field in each.fields)
         for each in others
     )
 
@@ -1024,7 +1030,10 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
         if not press.gone or press.sent or press.asked or press.dialogs:
             continue
         in_dialog = _lies_in_dialog(page, press.form)
-        if not (press.unfolded or in_dialog):
+        if not (press.unfolded or in_dialog) or (in_dialog and _answers_in_dialog(page, press)):
+            continue
+        if in_dialog and page.is_whole and press.step == 0:
+            # A dialog that nobody opened has nothing to give focus back to.
             continue
         facts = {"button": press.button or "…", "of": "dialog" if in_dialog else "step"}
         lost = press.lost and not press.focus
@@ -1034,6 +1043,14 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
 def _lies_in_dialog(page: Page, form: str) -> bool:
     part = next((each for each in page.elements if form in {each.path, each.selector}), None)
     return part is not None and any(map(_is_dialog, (part, *part.ancestors)))
+
+
+def _answers_in_dialog(page: Page, press: Erred) -> bool:
+    """Whether what is said after a press stands in the dialog itself, which is still there."""
+    part = next((each for each in page.elements if press.form in {each.path, each.selector}), None)
+    dialog = next((each for each in (part, *part.ancestors) if _is_dialog(each)), None) if part is not None else None
+    paths = (dialog.path, dialog.selector) if dialog is not None else ()
+    return any(each.selector.startswith(path) for each in press.messages for path in paths)
 
 
 def _is_dialog(element: Element) -> bool:

@@ -9,7 +9,7 @@ from audits.model import Box, Target, Verdict
 from audits.model.tried import TabStop
 from audits.rules.fields import fields_of, is_search, is_text
 from audits.rules.hit import Hit, Look
-from audits.rules.page import Page
+from audits.rules.page import Element, Page
 from audits.rules.pages.keyboard import target_of_stop
 from audits.rules.registry import page_rule
 
@@ -132,7 +132,11 @@ def _jumps_up(page: Page, stops: Sequence[TabStop]) -> list[tuple[TabStop, TabSt
     # The page may have been scrolled between two stops: where they lie, it tells itself. What is drawn in the place of
     # a box or a button lies where people see it, and the box elsewhere.
     written = (each for each in page.find(*FIELDS) if each.tag == "select" or is_text(each))
-    fields = {each.path: each for each in written if each.is_shown and each.closest("form") is not None}
+    fields = {
+        each.path: each
+        for each in written
+        if each.is_shown and each.closest("form") is not None and not _lies_in_scrolled(each)
+    }
     return [
         (before, stop)
         for before, stop in pairwise(stops)
@@ -142,6 +146,12 @@ def _jumps_up(page: Page, stops: Sequence[TabStop]) -> list[tuple[TabStop, TabSt
         and one.closest("form") is other.closest("form")
         and _lies_above(one.box, other.box)
     ]
+
+
+def _lies_in_scrolled(field: Element) -> bool:
+    """Whether a field lies in a box that scrolls by itself: below what such a box shows, its place says nothing."""
+    around = (each for each in field.ancestors if each.tag not in {"html", "body"})
+    return any(each.style.get("overflow-y") in {"auto", "scroll"} for each in around)
 
 
 def _lies_above(one: Box | None, other: Box | None) -> bool:

@@ -1291,7 +1291,10 @@ def negated_twice(page: Page) -> Iterator[Look]:
     """A box or a button whose words negate what they negate."""
     for field in fields_of(page):
         if field.get("type").lower() in TICKED and field.name:
-            twice = any(words(FILE, "negated_twice").search(plain(each)) for each in SENTENCE.split(field.name))
+            said = [plain(each) for each in SENTENCE.split(field.name)]
+            twice = any(
+                words(FILE, "negated_twice").search(each) and not words(FILE, "two_facts").search(each) for each in said
+            )
             yield Hit(target=field.target, facts={"field": field.name[:160]}) if twice else None
 
 

@@ -322,6 +322,9 @@ def _exchanged(chart: Element, said: str) -> tuple[str, str] | None:
             continue
         middle = box.x + box.width / 2
         beside = [figure for figure, x in figures if abs(x - middle) <= IN_LINE]
+        if re.search(rf"\d\s+{re.escape(text)}\b", said, re.IGNORECASE):
+            # Figures may stand before what they are about.
+            return None
         told = re.search(rf"\b{re.escape(text)}\w*\W{{1,4}}(\d+)\b", said, re.IGNORECASE)
         if len(beside) == 1 and told:
             at[text] = beside[0]

@@ -492,10 +492,25 @@ def columns_apart(page: Page) -> Iterator[Look]:
 
 def _are_hours(columns: Sequence[Sequence[Element]]) -> bool:
     """Whether the first column names the days of a week, and another says at what time of each."""
-    days = [bool(words(FILE, "weekday").search(plain(cell.text))) for cell in columns[0]]
+    days = [_is_a_day_alone(cell.text) for cell in columns[0]]
+    # Lines that are whole by themselves need nothing beside them.
+    if any(_names_a_day(cell.text) for each in columns[1:] for cell in each):
+        return False
     hours = ([bool(TIME.search(cell.text)) for cell in each] for each in columns[1:])
     return sum(days) >= FEWEST_ROWS and any(sum(each) > len(each) / 2 for each in hours)
 
+
+def _names_a_day(text: str) -> bool:
+    return bool(words(FILE, "weekday").search(plain(text)))
+
+
+def _is_a_day_alone(text: str) -> bool:
+    """Whether a cell names a day, or some, and no hour nor anything else."""
+    return _names_a_day(text) and not re.search(r"\d", text) and len(plain(text).split()) <= DAYS_NAMED
+
+
+DAYS_NAMED = 3
+"""Words of a cell that names a day, or a first and a last one."""
 
 TIME = re.compile(r"\b\d{1,2}\s?(?:[:.h]\s?\d\d|h\b|uur\b|uhr\b|[ap]\.?m\b|[–-]\s?\d{1,2})", re.IGNORECASE)
 """A time of a day."""

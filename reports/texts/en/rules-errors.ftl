@@ -132,9 +132,9 @@ rule-errors-count-unsaid = What a search finds is not announced
 rule-errors-letters-unsaid = How many letters are left may not be announced
     .message = While somebody types into “{ $field }”, the page counts “{ $text }”, and nothing reads it aloud. If text beyond the limit is lost or refused, say the count in a live region (role="status") when people pause.
     .people = A blind person types on, and does not hear that the field is nearly full.
-rule-errors-too-long-unsaid = That a text is too long is told to the eye alone
-    .message = When much is written into “{ $field }”, the page says “{ $text }”; nothing reads it aloud, and the field does not point to it. Say it in a live region (role="status") and tie it to the field (aria-describedby).
-    .people = A blind person writes what they ask for, and does not hear that it is too long.
+rule-errors-too-long-unsaid = That a text is too long may be told to the eye alone
+    .message = When much is written into “{ $field }”, the page says “{ $text }”; nothing was read aloud just then, and the field does not point to it. Check whether it is said later; else say it in a live region (role="status") and tie it to the field (aria-describedby).
+    .people = A blind person writes what they ask for, and may not hear that it is too long.
 rule-errors-file-unsaid = What became of a file is not announced
     .message = After a file was given to “{ $field }”, the page says “{ $text }”, and nothing reads it aloud. Say it in a live region (role="status").
     .people = A blind person chooses a file, and does not hear whether it arrived, or was refused.

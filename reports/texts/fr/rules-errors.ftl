@@ -132,9 +132,9 @@ rule-errors-count-unsaid = Ce qu’une recherche trouve n’est pas annoncé
 rule-errors-letters-unsaid = Le nombre de caractères restants n’est peut-être pas annoncé
     .message = Pendant qu’on écrit dans « { $field } », la page compte « { $text } », et rien ne le lit à voix haute. Si le texte au-delà de la limite est perdu ou refusé, annoncez le compte dans une zone annoncée (role="status") lorsque la personne s’arrête.
     .people = Une personne aveugle continue à écrire, et n’entend pas que le champ est presque plein.
-rule-errors-too-long-unsaid = Un texte trop long n’est signalé qu’à l’œil
-    .message = Quand on écrit beaucoup dans « { $field } », la page dit « { $text } » ; rien ne le lit à voix haute, et le champ n’y renvoie pas. Dites-le dans une zone annoncée (role="status") et reliez-le au champ (aria-describedby).
-    .people = Une personne aveugle écrit sa demande, et n’entend pas qu’elle est trop longue.
+rule-errors-too-long-unsaid = Un texte trop long n’est peut-être signalé qu’à l’œil
+    .message = Quand on écrit beaucoup dans « { $field } », la page dit « { $text } » ; rien n’était lu à voix haute à ce moment, et le champ n’y renvoie pas. Vérifiez si c’est dit plus tard ; sinon, dites-le dans une zone annoncée (role="status") et reliez-le au champ (aria-describedby).
+    .people = Une personne aveugle écrit sa demande, et n’entend peut-être pas qu’elle est trop longue.
 rule-errors-file-unsaid = Ce qu’il advient d’un fichier n’est pas annoncé
     .message = Après qu’un fichier a été donné à « { $field } », la page dit « { $text } », et rien ne le lit à voix haute. Dites-le dans une zone annoncée (role="status").
     .people = Une personne aveugle choisit un fichier, et n’entend pas s’il est arrivé ou s’il a été refusé.
