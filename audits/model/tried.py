@@ -694,11 +694,13 @@ class Erred(Record):
     how many steps of the page came before; `typed` is how many different things had been typed by the time that it
     was come to, and `shown` how many of them could be seen then. Where the form is gone, `heading` heads what came
     under the `title`, `address` is what of the address changed, and `whole` tells that the main heading is another
-    (`Replaced`). `remembered` tells that the browser's history has a new entry for what came.
+    (`Replaced`). `remembered` tells that the browser's history has a new entry for what came. `over` tells that the
+    form lay in a dialog.
     """
 
     how: How
     form: str
+    over: bool = False
     step: int = 0
     button: str = ""
     sent: bool = False

@@ -223,6 +223,7 @@
       texts: tried("input, textarea", among).filter((each) => isField(each) && holdsText(each)).length,
       forms: forms.map(({ holder, button, fields, search }) => ({
         selector: selector(holder), button: wordsOf(button), under: heads().join(),
+        over: holder.closest("dialog, [role=dialog], [role=alertdialog], [aria-modal=true]") !== null,
         search, disabled: button.disabled || button.getAttribute("aria-disabled") === "true", fields: fields.map(about),
       })),
     };

@@ -893,6 +893,7 @@ class _Hand:
         return Erred(
             how=how,
             form=self.mask(form["selector"]),
+            over=form["over"],
             step=self.step,
             **self.reviewed,
             button=self.mask(form["button"]),

@@ -661,7 +661,7 @@ def back_leaves(page: Page) -> Iterator[Look]:
     # What thanks for a form that has gone is better not left for the form.
     onward = [each for each in attempts if each.gone and each.heading and each.fields and each.step < last]
     # A dialog that closes is no step.
-    onward = [each for each in onward if not _lies_in_dialog(page, each.form)]
+    onward = [each for each in onward if not _lies_in_dialog(page, each)]
     if onward:
         lost = [each for each in onward if not each.remembered]
         facts = {"heading": onward[0].heading[:120]}
@@ -1029,7 +1029,7 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
     for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
         if not press.gone or press.sent or press.asked or press.dialogs:
             continue
-        in_dialog = _lies_in_dialog(page, press.form)
+        in_dialog = _lies_in_dialog(page, press)
         if not (press.unfolded or in_dialog) or (in_dialog and _answers_in_dialog(page, press)):
             continue
         if in_dialog and page.is_whole and press.step == 0:
@@ -1040,9 +1040,9 @@ def next_step_takes_focus_away(page: Page) -> Iterator[Look]:
         yield Hit(target=Target(selector=press.form), facts=facts) if lost else None
 
 
-def _lies_in_dialog(page: Page, form: str) -> bool:
-    part = next((each for each in page.elements if form in {each.path, each.selector}), None)
-    return part is not None and any(map(_is_dialog, (part, *part.ancestors)))
+def _lies_in_dialog(page: Page, press: Erred) -> bool:
+    part = next((each for each in page.elements if press.form in {each.path, each.selector}), None)
+    return press.over or (part is not None and any(map(_is_dialog, (part, *part.ancestors))))
 
 
 def _answers_in_dialog(page: Page, press: Erred) -> bool:
@@ -1067,7 +1067,7 @@ def next_step_begins_at_end(page: Page) -> Iterator[Look]:
     for press in _presses(page, "empty", "wrong", "unusual", "right", "helped"):
         if not (press.gone and press.unfolded) or press.sent or press.asked or press.dialogs or not press.focus:
             continue
-        if _lies_in_dialog(page, press.form):
+        if _lies_in_dialog(page, press):
             # It gives focus back to what opened it.
             continue
         facts = {"button": press.button or "…", "count": str(press.past)}
